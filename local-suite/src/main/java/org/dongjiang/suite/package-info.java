@@ -1,0 +1,2 @@
+/** The whole suite on one machine. */
+package org.dongjiang.suite;
