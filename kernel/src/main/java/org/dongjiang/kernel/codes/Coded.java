@@ -1,0 +1,20 @@
+package org.dongjiang.kernel.codes;
+
+import java.util.Locale;
+
+/**
+ * A member of a code list (代码表): an enum constant whose name is its code in JSON ({@code UNDER_CONSTRUCTION}), with a
+ * label in Chinese and English. A published code is never renamed or reused.
+ */
+public interface Coded {
+
+    /** The code: stable, English, the same in every language. */
+    String name();
+
+    Label label();
+
+    /** The code as indicator dimensions spell it: {@code under-construction}. */
+    default String dimensionValue() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,178 @@
+package org.dongjiang.kernel.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.ListParameters;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Completes the document while it is built, so that no feature repeats what all of them promise. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
+    private static final Map<String, String> ANY = new TreeMap<>(Map.of(
+            "400", "请求不合规定 · Malformed",
+            "406", "无法按要求的格式回答 · Format not offered",
+            "500", "内部错误，仅给出追踪号 · Internal fault: a trace id and nothing else",
+            "503", "暂不可用，请按 Retry-After 重试 · Not available for the moment"));
+    private static final Map<String, String> SECURED =
+            new TreeMap<>(Map.of("401", "未登录 · Not signed in", "403", "角色不允许 · Role missing"));
+    private static final Map<String, String> WRITE = new TreeMap<>(Map.of(
+            "409", "状态不允许 · The state forbids it",
+            "413", "请求体过大 · Body too large",
+            "415", "内容类型不接受 · Content type not accepted",
+            "422", "规则不允许 · A rule forbids it"));
+
+    private final IndexView index;
+
+    public ContractFilter(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    var statuses = new TreeMap<>(ANY);
+                    if (operation.getSecurity() != null
+                            && !operation.getSecurity().isEmpty()) {
+                        statuses.putAll(SECURED);
+                    }
+                    if (path.contains("{")) {
+                        statuses.put("404", "没有这条记录 · No such record");
+                    }
+                    if (method != HttpMethod.GET) {
+                        completeWrite(operation, statuses);
+                    }
+                    completeList(document, operation);
+                    statuses.forEach((status, description) -> addProblem(operation, status, description));
+                }));
+    }
+
+    private static void completeWrite(Operation operation, Map<String, String> statuses) {
+        statuses.putAll(WRITE);
+        boolean guarded = parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        if (guarded) {
+            statuses.put("412", "记录已被修改 · The record has changed");
+            statuses.put("428", "缺少 If-Match · If-Match is missing");
+        }
+        add(
+                operation,
+                OASFactory.createParameter()
+                        .in(Parameter.In.HEADER)
+                        .name("Idempotency-Key")
+                        .description("重试时沿用同一个键，结果只登记一次；登记资金时必填 · Repeat it when you retry, and the fact is"
+                                + " recorded once; required where money is recorded")
+                        .schema(text().minLength(1).maxLength(200)));
+    }
+
+    /** The parameters of a list follow from the view records that it returns. */
+    private void completeList(OpenAPI document, Operation operation) {
+        var view = listedView(document, operation);
+        if (view == null) {
+            return;
+        }
+        var component = index.getClassByName(view);
+        for (var field : component.recordComponents()) {
+            var filter = field.annotation(DotName.createSimple(Filter.class));
+            if (filter != null) {
+                ListParameters.of(
+                                field.name(),
+                                field.type().name().toString(),
+                                isEnum(field.type().name()))
+                        .forEach((name, description) -> add(operation, query(name, description)));
+            }
+        }
+        ListParameters.RESERVED.forEach((name, description) -> add(operation, query(name, description)));
+    }
+
+    private boolean isEnum(DotName type) {
+        var found = index.getClassByName(type);
+        return found != null && found.isEnum();
+    }
+
+    /** The class of the records in {@code {items: [...]}} of the 200 answer; null where this is no filtered list. */
+    private DotName listedView(OpenAPI document, Operation operation) {
+        var ok = operation.getResponses() == null
+                ? null
+                : operation.getResponses().getAPIResponse("200");
+        if (ok == null || ok.getContent() == null || ok.getContent().getMediaType("application/json") == null) {
+            return null;
+        }
+        var schema = resolve(
+                document, ok.getContent().getMediaType("application/json").getSchema());
+        var items = schema == null || schema.getProperties() == null
+                ? null
+                : schema.getProperties().get("items");
+        if (items == null || items.getItems() == null || items.getItems().getRef() == null) {
+            return null;
+        }
+        var name = items.getItems().getRef().replaceFirst(".*/", "");
+        return index.getAnnotations(DotName.createSimple(Filter.class)).stream()
+                .map(use -> use.target().asRecordComponent().declaringClass().name())
+                .filter(type -> type.withoutPackagePrefix().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Schema resolve(OpenAPI document, Schema schema) {
+        if (schema == null || schema.getRef() == null) {
+            return schema;
+        }
+        return document.getComponents().getSchemas().get(schema.getRef().replaceFirst(".*/", ""));
+    }
+
+    private static Parameter query(String name, String description) {
+        return OASFactory.createParameter()
+                .in(Parameter.In.QUERY)
+                .name(name)
+                .description(description)
+                .schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static void add(Operation operation, Parameter parameter) {
+        var all = new ArrayList<>(parameters(operation));
+        all.add(parameter);
+        operation.setParameters(all);
+    }
+
+    private static void addProblem(Operation operation, String status, String description) {
+        if (operation.getResponses().getAPIResponse(status) != null
+                && operation.getResponses().getAPIResponse(status).getContent() != null) {
+            return;
+        }
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM_SCHEMA))));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+}

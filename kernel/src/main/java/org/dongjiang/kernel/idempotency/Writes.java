@@ -1,0 +1,174 @@
+package org.dongjiang.kernel.idempotency;
+
+import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_BUSY;
+import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.dongjiang.kernel.problem.DatabaseFault;
+import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.security.Pillar;
+
+/**
+ * The way every write takes. A resource calls {@link #create} or {@link #act}; what it passes runs in one transaction with
+ * the stored answer, and runs again from the start after a passing conflict, so it must hold no state of its own.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = Pillar.PROPERTY, stringValue = "true")
+public class Writes {
+
+    private static final int TRIES = 5;
+    private static final int RETRY_SECONDS = 1;
+    private static final long PAUSE_NANOS = 5_000_000;
+    private static final long PATIENCE_NANOS = 4_000_000_000L;
+
+    private final EntityManager database;
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Writes(
+            EntityManager database,
+            SecurityIdentity identity,
+            HttpHeaders headers,
+            UriInfo uri,
+            ObjectMapper json,
+            Clock clock) {
+        this.database = database;
+        this.identity = identity;
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Records something new: 201 with its {@code Location} and {@code ETag}.
+     *
+     * @param command what the caller asked for; null where the path says it all
+     * @param decide the feature's decision; its refusals roll everything back
+     */
+    public Response create(Object command, Supplier<? extends EntryView> decide) {
+        return run(command, () -> {
+            var view = decide.get();
+            database.flush();
+            return answer(command, 201, uri.getRequestUri().getRawPath() + "/" + view.id(), view);
+        });
+    }
+
+    /** Changes something known: 200 with its new {@code ETag}. */
+    public Response act(Object command, Supplier<? extends EntryView> decide) {
+        return run(command, () -> answer(command, 200, null, decide.get()));
+    }
+
+    private Response run(Object command, Supplier<Answer> work) {
+        var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
+        if (key == null) {
+            return response(retrying(work), false);
+        }
+        var answers = new Answers(database, identity.getPrincipal().getName(), key);
+        var replayed = new boolean[1];
+        var answer = retrying(() -> {
+            var stored = answers.find();
+            replayed[0] = stored.isPresent();
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            take(answers, command);
+            var made = work.get();
+            answers.store(made);
+            return made;
+        });
+        if (!answer.fingerprint().equals(fingerprint(command))) {
+            throw IDEMPOTENCY_KEY_REUSED.because();
+        }
+        return response(answer, replayed[0]);
+    }
+
+    private void take(Answers answers, Object command) {
+        try {
+            answers.take(fingerprint(command), clock.millis());
+        } catch (RuntimeException fault) {
+            var sql = DatabaseFault.in(fault);
+            if (sql != null && sql.getErrorCode() == DatabaseFault.LOCK_WAIT_TIMEOUT) {
+                throw IDEMPOTENCY_KEY_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
+            }
+            throw fault;
+        }
+    }
+
+    /** One transaction, begun again from nothing after a passing fault: never half of it is committed. */
+    private static Answer retrying(Supplier<Answer> work) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (RuntimeException fault) {
+                var sql = DatabaseFault.in(fault);
+                if (sql == null || !(DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql))) {
+                    throw fault;
+                }
+                if (attempt == TRIES || System.nanoTime() > deadline) {
+                    throw fault;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
+            }
+        }
+    }
+
+    private Answer answer(Object command, int status, String location, EntryView view) {
+        database.flush();
+        return new Answer(fingerprint(command), status, location, view.etag(), written(view));
+    }
+
+    private static Response response(Answer answer, boolean replayed) {
+        var response = Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, answer.etag())
+                .entity(answer.body());
+        if (answer.location() != null) {
+            response.header(HttpHeaders.LOCATION, answer.location());
+        }
+        if (replayed) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.build();
+    }
+
+    private String fingerprint(Object command) {
+        var asked = uri.getRequestUri().getRawPath() + "\n" + written(command);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Every write of the suite goes through {@link org.dongjiang.kernel.idempotency.Writes}: open a transaction, look up the
+ * idempotency key, let the feature decide, store the answer beside the fact, commit.
+ *
+ * <ul>
+ *   <li>A key and the fact it stands for are stored in one transaction: there is never one without the other.
+ *   <li>The same key with the same content gets the first answer byte for byte; with other content it is refused.
+ *   <li>A refusal stores nothing, not even the key: the caller may mend the request and use the key again.
+ *   <li>A conflict with a concurrent transaction or a lost connection is rolled back and tried again, at most five times.
+ * </ul>
+ */
+package org.dongjiang.kernel.idempotency;

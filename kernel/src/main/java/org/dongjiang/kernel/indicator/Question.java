@@ -1,0 +1,48 @@
+package org.dongjiang.kernel.indicator;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.dongjiang.kernel.codes.Coded;
+
+/**
+ * What an indicator is asked.
+ *
+ * @param asOf business date; what happened later does not count
+ * @param dimensions values by which it is narrowed, each known to the indicator
+ */
+public record Question(LocalDate asOf, Map<String, String> dimensions) {
+
+    static final String PERIOD = "period";
+
+    public Optional<String> dimension(String name) {
+        return Optional.ofNullable(dimensions.get(name));
+    }
+
+    /** The member of a code list by which it is narrowed. */
+    public <T extends Coded> Optional<T> code(String name, Class<T> list) {
+        return dimension(name).flatMap(value -> find(list, value));
+    }
+
+    /** The period by which it is narrowed. */
+    public Optional<Period> period() {
+        return dimension(PERIOD).flatMap(Period::parse);
+    }
+
+    /** The first day that counts. */
+    public LocalDate from() {
+        return period().map(Period::first).orElse(LocalDate.of(1, 1, 1));
+    }
+
+    /** The last day that counts: the period's last, or the as-of date where that is earlier. */
+    public LocalDate until() {
+        return period().map(period -> period.lastUntil(asOf)).orElse(asOf);
+    }
+
+    static <T extends Coded> Optional<T> find(Class<T> list, String value) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(code -> code.dimensionValue().equals(value))
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package org.dongjiang.kernel.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** Sets the one object mapper of the process. */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NUMBER = 64;
+
+    @Override
+    @SuppressWarnings("deprecation") // The builder-only setters have no counterpart on a mapper that exists already.
+    public void customize(ObjectMapper json) {
+        limit(json.getFactory());
+        json.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        for (var shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
+            json.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+            json.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
+        }
+        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+    }
+
+    private static void limit(JsonFactory factory) {
+        factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        factory.setStreamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(LONGEST_NUMBER)
+                .build());
+    }
+}

@@ -1,0 +1,43 @@
+package org.dongjiang.kernel.json;
+
+import static org.dongjiang.kernel.json.JsonProblem.TEXT_UNPRINTABLE;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.text.Normalizer;
+
+/**
+ * Text as the registers keep it: Unicode NFC, without surrounding blanks, control characters or half surrogate pairs, so
+ * that equal names are equal and every text can be stored, hashed and exported.
+ */
+class Text extends StdScalarDeserializer<String> {
+
+    Text() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
+        var text = Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
+        if (text.codePoints().anyMatch(Text::isUnprintable)) {
+            throw TEXT_UNPRINTABLE.because();
+        }
+        return text;
+    }
+
+    private static boolean isUnprintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point != '\n' && point != '\t';
+            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            // Direction overrides and zero-width marks make a text read as what it is not.
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package org.dongjiang.kernel.listing;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.problem.Problem;
+
+/** The types by which lists can be filtered: how a value is read from a query, and what it is compared as. */
+public enum FilterValue {
+    TEXT("文本", "a text", false) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            return text;
+        }
+    },
+    CODE("代码", "a code", false) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            return (Comparable<?>) Arrays.stream(type.getEnumConstants())
+                    .filter(code -> ((Enum<?>) code).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+    },
+    FLAG("true 或 false", "true or false", false) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException();
+            }
+            return Boolean.valueOf(text);
+        }
+    },
+    DATE("日期，如 2018-06-30", "a date such as 2018-06-30", true) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            var date = LocalDate.parse(text);
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw new IllegalArgumentException();
+            }
+            return date;
+        }
+    },
+    MOMENT("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z", true) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            return Instant.parse(text).toEpochMilli();
+        }
+    },
+    AMOUNT("金额，如 38000000.00 或 3800万元", "an amount such as 38000000.00 or 3800万元", true) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            return Money.parse(text).fen();
+        }
+    },
+    NUMBER("数", "a number", true) {
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            if (type == int.class || type == Integer.class) {
+                return Integer.valueOf(text);
+            }
+            if (type == BigDecimal.class) {
+                var number = new BigDecimal(text);
+                if (number.precision() > 38 || Math.abs(number.scale()) > 38) {
+                    throw new IllegalArgumentException();
+                }
+                return number;
+            }
+            return Long.valueOf(text);
+        }
+    };
+
+    private static final int LONGEST_TEXT = 200;
+
+    private final Label expected;
+    private final boolean ordered;
+
+    FilterValue(String zh, String en, boolean ordered) {
+        this.expected = new Label(zh, en);
+        this.ordered = ordered;
+    }
+
+    /** The kind by which a member of this type is filtered. */
+    static FilterValue of(Class<?> type) {
+        if (type == String.class) {
+            return TEXT;
+        }
+        if (type.isEnum()) {
+            return CODE;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return FLAG;
+        }
+        if (type == LocalDate.class) {
+            return DATE;
+        }
+        if (type == Instant.class) {
+            return MOMENT;
+        }
+        return type == Money.class ? AMOUNT : NUMBER;
+    }
+
+    abstract Comparable<?> read(String text, Class<?> type);
+
+    /** The operators that make sense for it, as suffixes of the parameter's name; the empty one is equality. */
+    public List<String> operators() {
+        return ordered
+                ? List.of("", ".ne", ".in", ".gte", ".gt", ".lte", ".lt")
+                : this == FLAG ? List.of("") : List.of("", ".ne", ".in");
+    }
+
+    /** What a caller is told to send, for a given type of member. */
+    Label expected(Class<?> type) {
+        if (this != CODE) {
+            return expected;
+        }
+        var codes = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        return new Label(codes, codes);
+    }
+
+    /** Empty where the text cannot be read as this type. */
+    Optional<Comparable<?>> parse(String text, Class<?> type) {
+        if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(text, type));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException | Problem unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A member's value as {@link #parse} reads it back: what a cursor holds. */
+    static String written(RecordComponent member, Object view) {
+        try {
+            var accessor = member.getAccessor();
+            accessor.setAccessible(true);
+            return String.valueOf(accessor.invoke(view));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dongjiang.kernel.money;
+
+import java.math.BigInteger;
+import java.util.OptionalInt;
+
+/** Whole numbers from 0 to 9999 in Chinese numerals; larger ones are made of these by 万 and 亿. */
+final class ChineseNumerals {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String PLACES = "千百十";
+    /** Financial forms (大写) and variants, each under the plain form that it stands for. */
+    private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖拾佰仟两貳參陸";
+
+    private static final String PLAIN = "零一二三四五六七八九十百千二二三六";
+
+    private ChineseNumerals() {}
+
+    /** Plain numerals for every variant; other characters stay. */
+    static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            int at = VARIANTS.indexOf(letter);
+            plain.append(at < 0 ? letter : PLAIN.charAt(at));
+        }
+        return plain.toString();
+    }
+
+    /**
+     * The value of a numeral below ten thousand. Whatever is not written the canonical way is not read: 三百五 could mean
+     * 305 or 350, and a misread amount is worse than a refused one.
+     */
+    static OptionalInt value(String numeral) {
+        int value = 0;
+        int digit = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            char letter = numeral.charAt(i);
+            int place = PLACES.indexOf(letter);
+            if (place >= 0) {
+                value += Math.max(digit, 1)
+                        * BigInteger.TEN.pow(PLACES.length() - place).intValue();
+                digit = 0;
+            } else if (DIGITS.indexOf(letter) >= 0) {
+                digit = DIGITS.indexOf(letter);
+            } else {
+                return OptionalInt.empty();
+            }
+        }
+        value += digit;
+        var said = value < 10_000 ? of(value) : "";
+        boolean canonical = said.equals(numeral) || (value >= 10 && value < 20 && said.equals("一" + numeral));
+        return canonical ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /** The canonical numeral, 一十 for ten: as written inside larger numbers. */
+    static String of(int value) {
+        if (value < 10) {
+            return DIGITS.substring(value, value + 1);
+        }
+        var said = new StringBuilder();
+        boolean gap = false;
+        for (int place = 0, unit = 1000; unit > 0; place++, unit /= 10) {
+            int digit = value / unit % 10;
+            if (digit == 0) {
+                gap = !said.isEmpty();
+                continue;
+            }
+            if (gap) {
+                said.append(DIGITS.charAt(0));
+                gap = false;
+            }
+            said.append(DIGITS.charAt(digit));
+            if (place < PLACES.length()) {
+                said.append(PLACES.charAt(place));
+            }
+        }
+        return said.toString();
+    }
+}

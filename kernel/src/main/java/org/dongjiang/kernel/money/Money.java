@@ -1,0 +1,102 @@
+package org.dongjiang.kernel.money;
+
+import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_NOT_POSITIVE;
+import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_TOO_LARGE;
+import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_TOO_PRECISE;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An amount of renminbi in whole fen, exact, between plus and minus {@link #MAX_FEN}. Arithmetic that leaves
+ * {@code long} throws {@link ArithmeticException}: a sum is never quietly wrong.
+ *
+ * @param fen hundredths of a yuan
+ */
+@Schema(
+        type = SchemaType.STRING,
+        description = "金额，单位元，两位小数的字符串；输入也可写“3800万元”“4.1565亿元”，不带单位的数一律为元 · Amount in yuan"
+                + " as a decimal string; input may also state 万元 or 亿元, a bare number is always yuan",
+        examples = "38000000.00")
+@JsonDeserialize(using = MoneyJson.class)
+public record Money(long fen) implements Comparable<Money> {
+
+    /** The largest single amount: 99 999 999 999 999.99 yuan, so that 900 of them still add up within a {@code long}. */
+    public static final long MAX_FEN = 9_999_999_999_999_999L;
+
+    public static final Money ZERO = new Money(0);
+
+    private static final int FEN_DIGITS = 2;
+
+    public static Money ofFen(long fen) {
+        return new Money(fen);
+    }
+
+    /**
+     * @param yuan any number of yuan that is a whole number of fen
+     * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_TOO_PRECISE}, {@code AMOUNT_TOO_LARGE}
+     */
+    public static Money ofYuan(BigDecimal yuan) {
+        var exact = yuan.stripTrailingZeros();
+        if (exact.scale() > FEN_DIGITS) {
+            throw AMOUNT_TOO_PRECISE.because();
+        }
+        if (exact.precision() - exact.scale()
+                > BigInteger.valueOf(MAX_FEN).toString().length() - FEN_DIGITS) {
+            throw AMOUNT_TOO_LARGE.because(ofFen(MAX_FEN));
+        }
+        return ofFen(exact.movePointRight(FEN_DIGITS).longValueExact());
+    }
+
+    /**
+     * Reads what a person or a program wrote: {@code 415650000.00}, {@code 4.1565亿元}, {@code 4亿1565万元},
+     * {@code 三千八百万元}.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_MALFORMED}, {@code AMOUNT_TOO_PRECISE},
+     *     {@code AMOUNT_TOO_LARGE}
+     */
+    public static Money parse(String text) {
+        return ofYuan(MoneyText.parse(text));
+    }
+
+    public Money plus(Money other) {
+        return ofFen(Math.addExact(fen, other.fen));
+    }
+
+    public Money minus(Money other) {
+        return ofFen(Math.subtractExact(fen, other.fen));
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_NOT_POSITIVE} pinned to the member */
+    public Money requirePositive(String pointer) {
+        if (fen <= 0) {
+            throw AMOUNT_NOT_POSITIVE.at(pointer);
+        }
+        return this;
+    }
+
+    public BigDecimal yuan() {
+        return BigDecimal.valueOf(fen, FEN_DIGITS);
+    }
+
+    /** In the largest of 亿元, 万元 and 元 that it reaches, exact: {@code 4.1565亿元}. */
+    public String spoken() {
+        return MoneyText.spoken(yuan());
+    }
+
+    /** Yuan with two decimals, as in JSON. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return yuan().toPlainString();
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(fen, other.fen);
+    }
+}

@@ -1,0 +1,181 @@
+package org.dongjiang.kernel.problem;
+
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_FORMAT_REFUSED;
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
+import static org.dongjiang.kernel.problem.CommonProblem.FORMAT_NOT_OFFERED;
+import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
+import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
+import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
+import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
+import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where refusals and faults become answers. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_SECONDS = 2;
+
+    @ServerExceptionMapper
+    Response refusal(Problem problem, ContainerRequestContext request) {
+        return answer(problem, request);
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    Response notSignedIn(Throwable refused, ContainerRequestContext request) {
+        return answer(NOT_SIGNED_IN.because(), request);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException refused, ContainerRequestContext request) {
+        return answer(ROLE_MISSING.because(), request);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonMappingException unreadable, ContainerRequestContext request) {
+        return answer(malformed(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException unreadable, ContainerRequestContext request) {
+        return answer(malformed(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        var faults = invalid.getConstraintViolations().stream()
+                .map(ProblemMapper::fault)
+                .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
+                .toList();
+        return answer(REQUEST_INVALID.because(faults.size()).with(faults), request);
+    }
+
+    @ServerExceptionMapper
+    Response protocol(WebApplicationException refused, ContainerRequestContext request) {
+        var json = causeOf(refused, JsonProcessingException.class);
+        if (json != null) {
+            return answer(malformed(json), request);
+        }
+        return switch (refused.getResponse().getStatus()) {
+            case 400 -> answer(REQUEST_MALFORMED.because(request.getMethod()), request);
+            case 401 -> answer(NOT_SIGNED_IN.because(), request);
+            case 403 -> answer(ROLE_MISSING.because(), request);
+            case 404 -> answer(PATH_UNKNOWN.because(), request);
+            case 405 -> answer(METHOD_REFUSED.because(request.getMethod()), request);
+            case 406 -> answer(FORMAT_NOT_OFFERED.because(), request);
+            case 413 -> answer(BODY_TOO_LARGE.because(), request);
+            case 415 -> answer(BODY_FORMAT_REFUSED.because(MediaType.APPLICATION_JSON), request);
+            default -> fault(refused, request);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, ContainerRequestContext request) {
+        var refusal = causeOf(fault, Problem.class);
+        if (refusal != null) {
+            return answer(refusal, request);
+        }
+        var sql = DatabaseFault.in(fault);
+        if (sql != null && DatabaseFault.isPassing(sql)) {
+            LOG.warnf("database busy: %s %d", sql.getSQLState(), sql.getErrorCode());
+            return answer(DATABASE_BUSY.because().retryAfterSeconds(RETRY_SECONDS), request);
+        }
+        var traceId = Trace.idOf(request.getHeaderString(Trace.HEADER));
+        LOG.errorf(fault, "fault %s at %s %s", traceId, request.getMethod(), path(request));
+        return ProblemResponse.of(
+                INTERNAL_FAULT.because(),
+                Language.of(request.getHeaderString("Accept-Language")),
+                path(request),
+                traceId);
+    }
+
+    private static Response answer(Problem problem, ContainerRequestContext request) {
+        return ProblemResponse.of(
+                problem,
+                Language.of(request.getHeaderString("Accept-Language")),
+                path(request),
+                Trace.idOf(request.getHeaderString(Trace.HEADER)));
+    }
+
+    private static String path(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getRawPath();
+    }
+
+    /** Says where the JSON went wrong, but not what stood there: that could be personal. */
+    private static Problem malformed(JsonProcessingException unreadable) {
+        var refusal = causeOf(unreadable, Problem.class);
+        var pointer = unreadable instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        if (refusal != null) {
+            return refusal.type() == REQUEST_INVALID ? refusal : refusal.at(pointer);
+        }
+        var place = unreadable.getLocation();
+        Says where = language -> {
+            if (!pointer.isEmpty()) {
+                return pointer;
+            }
+            var line = place == null ? 0 : place.getLineNr();
+            var column = place == null ? 0 : place.getColumnNr();
+            return language == Language.EN
+                    ? "line " + line + ", column " + column
+                    : "第 " + line + " 行第 " + column + " 列";
+        };
+        return pointer.isEmpty() ? REQUEST_MALFORMED.because(where) : REQUEST_MALFORMED.at(pointer, where);
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static Problem.Fault fault(ConstraintViolation<?> violation) {
+        var pointer = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
+                continue;
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        // Interpolated for this request already, in the language of its Accept-Language.
+        var text = violation.getMessage();
+        return new Problem.Fault(pointer.toString(), language -> text);
+    }
+
+    private static <T extends Throwable> T causeOf(Throwable fault, Class<T> type) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package org.dongjiang.kernel.problem;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The number under which one request is found in the logs of every process (W3C Trace Context). */
+public final class Trace {
+
+    /** The request header that carries it between processes. */
+    public static final String HEADER = "traceparent";
+
+    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private Trace() {}
+
+    /** The trace id of a {@code traceparent} header, or a new one where there is none that can be read. */
+    public static String idOf(String traceparent) {
+        if (traceparent != null) {
+            var matcher = TRACEPARENT.matcher(traceparent);
+            if (matcher.matches()) {
+                return matcher.group(1);
+            }
+        }
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}

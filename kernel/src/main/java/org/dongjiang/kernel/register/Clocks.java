@@ -1,0 +1,34 @@
+package org.dongjiang.kernel.register;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Time comes from here and can be set by a test. */
+public final class Clocks {
+
+    /** Business days are Chinese days. */
+    public static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Clocks() {}
+
+    /** Today's business date. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), BUSINESS_ZONE);
+    }
+
+    /** The clock of the process. */
+    @ApplicationScoped
+    static class ProcessClock {
+
+        @Produces
+        @DefaultBean
+        @ApplicationScoped
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}

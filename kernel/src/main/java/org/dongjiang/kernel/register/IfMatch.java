@@ -1,0 +1,26 @@
+package org.dongjiang.kernel.register;
+
+import static org.dongjiang.kernel.problem.CommonProblem.VERSION_REQUIRED;
+import static org.dongjiang.kernel.problem.CommonProblem.VERSION_STALE;
+
+import java.util.Arrays;
+
+/** The promise that a change is made to the state that its author saw (RFC 9110, {@code If-Match}). */
+public final class IfMatch {
+
+    private IfMatch() {}
+
+    /**
+     * @param header the {@code If-Match} header; null where it is missing
+     * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_STALE}
+     */
+    public static void require(String header, Entry entry) {
+        if (header == null || header.isBlank()) {
+            throw VERSION_REQUIRED.because();
+        }
+        var tag = "\"" + entry.version() + "\"";
+        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(tag::equals)) {
+            throw VERSION_STALE.because();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who may do what. Every operation names its roles; one that names none is refused to everybody. Tokens are checked by the
+ * service itself (issuer, audience, expiry, algorithm): nothing rests on a header set by the gateway.
+ */
+package org.dongjiang.kernel.security;
