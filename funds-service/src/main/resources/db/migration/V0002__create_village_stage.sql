@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS village_stage (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin    NOT NULL,
+    version            BIGINT                                            NOT NULL,
+    village_id         CHAR(36) CHARACTER SET ascii COLLATE ascii_bin    NOT NULL,
+    stage              VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reached_on         DATE                                              NOT NULL,
+    recorded_at_millis BIGINT                                            NOT NULL,
+    recorded_by        VARCHAR(128)                                      NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT a_village_reaches_a_stage_once UNIQUE (village_id, stage),
+    CONSTRAINT a_stage_is_reached_by_a_village FOREIGN KEY (village_id) REFERENCES village (id),
+    INDEX village_stage_by_day (stage, reached_on)
+);

@@ -1,0 +1,41 @@
+package org.dongjiang.kernel.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.dongjiang.suite.database.BuildDatabase;
+
+/**
+ * Gives a service under test a database of its own on the build's one server, emptied, and the key by which it checks test
+ * tokens. Argument {@code database}: the database's name.
+ */
+public class BuildResources implements QuarkusTestResourceLifecycleManager {
+
+    private String database;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        database = arguments.get("database");
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var config = new HashMap<String, String>();
+        config.put("DONGJIANG_JWKS_URL", Tokens.jwksLocation());
+        config.put("DONGJIANG_ISSUER", Tokens.ISSUER);
+        if (database != null) {
+            var provided = BuildDatabase.join().recreate(database);
+            config.put("DONGJIANG_DATABASE_URL", provided.jdbcUrl());
+            config.put("DONGJIANG_DATABASE_USER", provided.user());
+            config.put("DONGJIANG_DATABASE_PASSWORD", provided.password());
+            config.put("DONGJIANG_MIGRATION_USER", provided.migrationUser());
+            config.put("DONGJIANG_MIGRATION_PASSWORD", provided.migrationPassword());
+        }
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // The server ends with the build; the next test JVM empties the database.
+    }
+}

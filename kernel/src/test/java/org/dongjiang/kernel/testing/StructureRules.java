@@ -1,0 +1,141 @@
+package org.dongjiang.kernel.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.dongjiang.kernel.register.Clocks;
+
+/** The house rules that the build keeps, adopted by every module; a rule's field name is its message. */
+public final class StructureRules {
+
+    private static final DescribedPredicate<JavaMethod> AN_OPERATION =
+            describe("is an HTTP operation", method -> method.getAnnotations().stream()
+                    .anyMatch(use -> use.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    private static final DescribedPredicate<JavaClass> A_FEATURE_CLASS =
+            describe("belongs to a feature", type -> type.getPackageName().split("\\.").length > 3);
+
+    /** Quarkus skips other methods silently: a green build, and a 404. */
+    @ArchTest
+    static final ArchRule operations_are_public_methods =
+            methods().that(AN_OPERATION).should().bePublic().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule every_operation_names_who_may_call_it = methods()
+            .that(AN_OPERATION)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(Authenticated.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule a_service_is_a_deployable_and_never_a_class = noClasses()
+            .should()
+            .haveNameMatching(".*(Service|ServiceImpl|Impl|Util|Utils|Helper|Dto|DTO|Controller|Mapper[A-Z].*)");
+
+    @ArchTest
+    static final ArchRule folders_are_named_after_the_business =
+            noClasses().should().resideInAnyPackage("..service..", "..util..", "..impl..", "..dto..", "..controller..");
+
+    @ArchTest
+    static final ArchRule entities_never_leave_their_package =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule collections_never_leave_their_package = classes()
+            .that()
+            .implement("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule features_do_not_depend_on_each_other_in_circles =
+            slices().matching("org.dongjiang.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule a_bean_says_in_its_constructor_what_it_needs =
+            fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothing_is_counted_in_binary_floating_point = fields()
+            .should()
+            .notHaveRawType(double.class)
+            .andShould()
+            .notHaveRawType(float.class)
+            .andShould()
+            .notHaveRawType(Double.class)
+            .andShould()
+            .notHaveRawType(Float.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule time_comes_from_an_injected_clock = noClasses()
+            .that()
+            .areNotAssignableTo(Clocks.class)
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    /** An unbounded text would be refused by the database, not by us. */
+    @ArchTest
+    static final ArchRule every_text_that_a_caller_sends_is_bounded = methods()
+            .that(AN_OPERATION)
+            .and()
+            .areDeclaredInClassesThat(A_FEATURE_CLASS)
+            .should(new ArchCondition<>("take commands whose texts carry @Size or @Pattern") {
+                @Override
+                public void check(JavaMethod operation, ConditionEvents events) {
+                    operation.getRawParameterTypes().stream()
+                            .filter(JavaClass::isRecord)
+                            .flatMap(command -> command.getFields().stream())
+                            .filter(field -> field.getRawType().isEquivalentTo(String.class))
+                            .filter(field -> !isBounded(field))
+                            .forEach(field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+                }
+            })
+            .allowEmptyShould(true);
+
+    private static boolean isBounded(JavaField field) {
+        return field.isAnnotatedWith(Size.class)
+                || field.isAnnotatedWith(Pattern.class)
+                || field.getAnnotations().stream().anyMatch(use -> use.getRawType().isMetaAnnotatedWith(Pattern.class));
+    }
+
+    private StructureRules() {}
+}

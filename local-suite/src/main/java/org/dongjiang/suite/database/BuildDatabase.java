@@ -1,0 +1,91 @@
+package org.dongjiang.suite.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The one server of this build. The first test that needs it starts it, with empty data, beside the root project's other
+ * build products; tests of other modules join it; a keeper process ends it when the build is over, however it ended.
+ */
+public final class BuildDatabase {
+
+    private BuildDatabase() {}
+
+    /** Starts or joins it. */
+    public static DatabaseServer join() {
+        var folder = rootProject().resolve("target").resolve("build-database");
+        try {
+            Files.createDirectories(folder);
+            try (var lock = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = lock.lock()) {
+                var running = running(folder);
+                return held.isValid() && running.isPresent() ? running.get() : start(folder);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Optional<DatabaseServer> running(Path folder) throws IOException {
+        var note = folder.resolve("port");
+        if (!Files.exists(note)) {
+            return Optional.empty();
+        }
+        var words = Files.readString(note).strip().split(" ");
+        var watched = ProcessHandle.of(Long.parseLong(words[1]));
+        if (watched.isEmpty() || !watched.get().isAlive()) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(words[0]);
+        return Optional.of(EmbeddedServer.in(home(folder, port), port).server()).filter(DatabaseServer::answers);
+    }
+
+    private static DatabaseServer start(Path folder) throws IOException {
+        int port = freePort();
+        var home = home(folder, port);
+        var embedded = EmbeddedServer.in(home, port);
+        var process = embedded.start();
+        var build = buildProcess();
+        BuildDatabaseKeeper.watch(build, process, home);
+        Files.writeString(folder.resolve("port"), port + " " + build.pid());
+        return embedded.server();
+    }
+
+    private static Path home(Path folder, int port) {
+        return folder.resolve(Integer.toString(port));
+    }
+
+    /** The topmost Java process above this one: Maven's, or the development environment's, or this one. */
+    private static ProcessHandle buildProcess() {
+        var top = ProcessHandle.current();
+        for (var at = Optional.of(top); at.isPresent(); at = at.get().parent()) {
+            var command = at.get().info().command().orElse("");
+            if (command.endsWith("/java") || command.endsWith("\\java.exe")) {
+                top = at.get();
+            }
+        }
+        return top;
+    }
+
+    private static Path rootProject() {
+        for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("mvnw"))) {
+                return at;
+            }
+        }
+        return Path.of("").toAbsolutePath();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.dongjiang.suite.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Set;
+
+/** A running MySQL-protocol server, seen by its administrator. */
+public final class DatabaseServer {
+
+    private static final String OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&rewriteBatchedStatements=true&cachePrepStmts=true&tcpKeepAlive=true&connectTimeout=5000"
+            + "&socketTimeout=60000&characterEncoding=UTF-8";
+    /** What the migration user may do on its own database, and hand on. */
+    private static final String MIGRATION_RIGHTS =
+            "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW";
+
+    private static final Set<String> NAMES = Set.of("funds", "industry_park", "livelihood");
+
+    private final String host;
+    private final int port;
+    private final String admin;
+    private final String adminPassword;
+    private final Secrets secrets;
+
+    DatabaseServer(String host, int port, String admin, String adminPassword, Secrets secrets) {
+        this.host = host;
+        this.port = port;
+        this.admin = admin;
+        this.adminPassword = adminPassword;
+        this.secrets = secrets;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Sees to it that a service has its database and its two users; what is there already stays. */
+    public ServiceDatabase provide(String name) {
+        var database = describe(name);
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE DATABASE IF NOT EXISTS " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci");
+            for (var user : new String[][] {
+                {database.migrationUser(), database.migrationPassword()}, {database.user(), database.password()}
+            }) {
+                statement.execute("CREATE USER IF NOT EXISTS '" + user[0] + "'@'%' IDENTIFIED BY '" + user[1] + "'");
+                statement.execute("ALTER USER '" + user[0] + "'@'%' IDENTIFIED BY '" + user[1] + "'");
+            }
+            statement.execute("GRANT " + MIGRATION_RIGHTS + " ON " + name + ".* TO '" + database.migrationUser()
+                    + "'@'%' WITH GRANT OPTION");
+            return database;
+        } catch (SQLException fault) {
+            throw new DatabaseException(
+                    "the database " + name + " could not be provided: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** Provides an empty database: what was there is gone, grants too. */
+    public ServiceDatabase recreate(String name) {
+        var database = describe(name);
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name);
+            statement.execute(
+                    "DROP USER IF EXISTS '" + database.migrationUser() + "'@'%', '" + database.user() + "'@'%'");
+        } catch (SQLException fault) {
+            throw new DatabaseException("the database " + name + " could not be emptied: " + fault.getMessage(), fault);
+        }
+        return provide(name);
+    }
+
+    private ServiceDatabase describe(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("not a database of the suite: " + name);
+        }
+        var migration = name + "_migration";
+        var service = name + "_service";
+        return new ServiceDatabase(name, url(name), migration, secrets.of(migration), service, secrets.of(service));
+    }
+
+    private String url(String name) {
+        return "jdbc:mysql://" + host + ":" + port + "/" + name + "?" + OPTIONS;
+    }
+
+    Connection connect() throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", admin);
+        login.setProperty("password", adminPassword);
+        return DriverManager.getConnection(url(""), login);
+    }
+
+    boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(2);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.dongjiang.suite.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The server as a process of its own, which outlives the program that started it. */
+public final class EmbeddedServer {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String ADMIN = "root";
+    private static final String FIRST_STATEMENTS = "first.sql";
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(45);
+    private static final int STOP_SECONDS = 30;
+    private static final int BEAT_MILLIS = 100;
+    /** A server of this machine serves one user: what matters is safety first, then memory. */
+    private static final List<String> SETTINGS = List.of(
+            "character-set-server=utf8mb4",
+            "collation-server=utf8mb4_general_ci",
+            "default-time-zone=+00:00",
+            "transaction-isolation=READ-COMMITTED",
+            "sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+            "innodb-flush-log-at-trx-commit=1",
+            "innodb-buffer-pool-size=64M",
+            "innodb-log-file-size=64M",
+            "key-buffer-size=1M",
+            "aria-pagecache-buffer-size=8M",
+            "performance-schema=OFF",
+            "skip-log-bin",
+            "skip-name-resolve",
+            "max-connections=100");
+
+    private final Path home;
+    private final int port;
+    private final Secrets secrets;
+
+    private EmbeddedServer(Path home, int port) {
+        this.home = home;
+        this.port = port;
+        this.secrets = Secrets.in(home.resolve("secrets.properties"));
+    }
+
+    /**
+     * The server whose data lie in a folder; nothing is started yet.
+     *
+     * @param home data, log and secrets; never below the JVM's folder for temporary files, which is emptied
+     */
+    public static EmbeddedServer in(Path home, int port) {
+        return new EmbeddedServer(home.toAbsolutePath(), port);
+    }
+
+    /**
+     * Starts it, creating its data first where there are none, and waits until it answers.
+     *
+     * @return the server process, which goes on when this program ends
+     */
+    public ProcessHandle start() {
+        try {
+            var binaries = Binaries.find();
+            boolean isNew = !Files.exists(data().resolve("mysql"));
+            Files.createDirectories(home);
+            if (isNew) {
+                binaries.createSystemTables(data());
+            }
+            var command = command(binaries);
+            if (isNew) {
+                command.add("--init-file=" + firstStatements());
+            }
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+            awaitAnswer(process);
+            Files.deleteIfExists(home.resolve(FIRST_STATEMENTS));
+            return process.toHandle();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The server as its administrator sees it. */
+    public DatabaseServer server() {
+        return new DatabaseServer(LOOPBACK, port, ADMIN, secrets.of(ADMIN), secrets);
+    }
+
+    /** Ends a server process in good order: everything committed is on disk. */
+    public static void stop(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException late) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Path data() {
+        return home.resolve("data");
+    }
+
+    private Path log() {
+        return home.resolve("mariadbd.log");
+    }
+
+    private List<String> command(Binaries binaries) {
+        var command = new ArrayList<String>();
+        command.add(binaries.program("mariadbd").toString());
+        command.add("--no-defaults");
+        command.add("--basedir=" + binaries.base());
+        command.add("--datadir=" + data());
+        command.add("--port=" + port);
+        command.add("--bind-address=" + LOOPBACK);
+        // Connections come over TCP; a socket file's path would be too long in a deep checkout.
+        command.add("--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "dongjiang-" + port + ".sock"));
+        command.add("--pid-file=" + home.resolve("mariadbd.pid"));
+        SETTINGS.forEach(setting -> command.add("--" + setting));
+        Binaries.asThisUser().forEach(command::add);
+        return command;
+    }
+
+    private void awaitAnswer(Process process) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new DatabaseException("the database ended while starting: " + lastLines());
+            }
+            if (server().answers()) {
+                return;
+            }
+            pause();
+        }
+        process.destroyForcibly();
+        throw new DatabaseException("the database did not answer in time: " + lastLines());
+    }
+
+    /**
+     * What a new server does before it listens: its administrator gets a password and the passwordless users go, so that
+     * there is no moment in which anybody could walk in.
+     */
+    private Path firstStatements() throws IOException {
+        var file = home.resolve(FIRST_STATEMENTS);
+        Files.deleteIfExists(file);
+        Secrets.createPrivate(file);
+        return Files.writeString(file, """
+                DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';
+                DELETE FROM mysql.db;
+                FLUSH PRIVILEGES;
+                CREATE USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
+                GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s' WITH GRANT OPTION;
+                DROP DATABASE IF EXISTS test;
+                """.formatted(ADMIN, LOOPBACK, secrets.of(ADMIN)));
+    }
+
+    private String lastLines() throws IOException {
+        var lines = Files.readAllLines(log());
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BEAT_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("interrupted", interrupted);
+        }
+    }
+}
