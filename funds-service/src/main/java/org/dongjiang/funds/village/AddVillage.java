@@ -7,10 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to add a village to the register. */
-@Schema(
-        description = "登记一个村 · Adds a village",
-        examples =
-                """
+@Schema(description = "登记一个村 · Adds a village", examples = """
                 {"code": "441622100299", "name": "示例村", "town": "老隆镇", "provinceDesignated": true}""")
 record AddVillage(
         @NotNull @Pattern(regexp = "\\d{12}") @Schema(description = "统计用区划代码，12 位 · Division code, 12 digits")

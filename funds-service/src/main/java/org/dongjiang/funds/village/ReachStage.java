@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record that a demonstration village reached its next stage. */
-@Schema(
-        description = "登记示范村进入下一阶段 · Records the next stage",
-        examples = """
+@Schema(description = "登记示范村进入下一阶段 · Records the next stage", examples = """
                 {"stage": "PLANNED", "reachedOn": "2017-04-05"}""")
 record ReachStage(
         @NotNull @Schema(description = "阶段 · Stage") VillageStage stage,

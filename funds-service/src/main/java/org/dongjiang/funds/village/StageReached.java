@@ -15,6 +15,7 @@ import org.dongjiang.kernel.register.Entry;
 class StageReached extends Entry {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @SuppressWarnings("unused") // Read by queries.
     private Village village;
 
     @Enumerated(EnumType.STRING)

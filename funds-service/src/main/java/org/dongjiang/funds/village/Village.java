@@ -47,8 +47,10 @@ class Village extends Entry {
         if (next.ordinal() != expected) {
             throw STAGE_NOT_NEXT.because(next.label(), stage == null ? "–" : stage.label());
         }
-        if (!stages.isEmpty() && reachedOn.isBefore(stages.get(stages.size() - 1).reachedOn())) {
-            throw STAGE_DATED_TOO_EARLY.at("/reachedOn", stages.get(stages.size() - 1).reachedOn());
+        if (!stages.isEmpty()
+                && reachedOn.isBefore(stages.get(stages.size() - 1).reachedOn())) {
+            throw STAGE_DATED_TOO_EARLY.at(
+                    "/reachedOn", stages.get(stages.size() - 1).reachedOn());
         }
         stages.add(new StageReached(this, next, reachedOn));
         stage = next;

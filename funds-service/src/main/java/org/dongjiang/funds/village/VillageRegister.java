@@ -59,7 +59,9 @@ class VillageRegister implements Indicators {
                         "funds.demonstration-villages",
                         new Label("新农村示范村", "Demonstration villages"),
                         Unit.VILLAGES,
-                        new Label("截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村", "Villages whose furthest stage on that day is the one asked for; all with a stage otherwise"),
+                        new Label(
+                                "截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村",
+                                "Villages whose furthest stage on that day is the one asked for; all with a stage otherwise"),
                         this::countDemonstration)
                 .byCode(STAGE, VillageStage.class));
     }

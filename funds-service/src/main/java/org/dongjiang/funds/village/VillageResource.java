@@ -71,7 +71,9 @@ class VillageResource {
     @POST
     @Path("{id}/stages")
     @RolesAllowed({CASE_WORKER, ADMINISTRATOR})
-    @Operation(operationId = "reachVillageStage", summary = "登记示范村进入下一阶段 · Records the next stage of a demonstration village")
+    @Operation(
+            operationId = "reachVillageStage",
+            summary = "登记示范村进入下一阶段 · Records the next stage of a demonstration village")
     @APIResponseSchema(value = VillageView.class, responseCode = "200", responseDescription = "已登记 · Recorded")
     public Response reach(
             @PathParam("id") UUID id,

@@ -13,8 +13,9 @@ import org.dongjiang.kernel.listing.Listing;
 @ApplicationScoped
 class Villages implements PanacheRepositoryBase<Village, UUID> {
 
-    static final Listing<Village, VillageView> LISTING =
-            Listing.of(Village.class, VillageView.class, VillageView::of).searching("code", "name", "town").sortedBy("code");
+    static final Listing<Village, VillageView> LISTING = Listing.of(Village.class, VillageView.class, VillageView::of)
+            .searching("code", "name", "town")
+            .sortedBy("code");
 
     Village require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> RECORD_UNKNOWN.because(id));
@@ -27,13 +28,11 @@ class Villages implements PanacheRepositoryBase<Village, UUID> {
     /** Demonstration villages whose furthest stage on a day is this one. */
     long countAtStage(VillageStage stage, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select count(v) from Village v
                         where exists (select 1 from StageReached s where s.village = v and s.stage = :stage and s.reachedOn <= :day)
                         and not exists (select 1 from StageReached s where s.village = v and s.stage in :further and s.reachedOn <= :day)
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("stage", stage)
                 .setParameter("further", stage.further())
                 .setParameter("day", day)
@@ -43,7 +42,8 @@ class Villages implements PanacheRepositoryBase<Village, UUID> {
     /** Villages that have reached any stage on a day. */
     long countDemonstration(LocalDate day) {
         return getEntityManager()
-                .createQuery("select count(distinct s.village) from StageReached s where s.reachedOn <= :day", Long.class)
+                .createQuery(
+                        "select count(distinct s.village) from StageReached s where s.reachedOn <= :day", Long.class)
                 .setParameter("day", day)
                 .getSingleResult();
     }

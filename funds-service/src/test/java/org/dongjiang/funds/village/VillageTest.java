@@ -88,7 +88,12 @@ class VillageTest {
         var stages = village.header("Location") + "/stages";
         var planned = "{\"stage\": \"PLANNED\", \"reachedOn\": \"2017-04-05\"}";
 
-        As.user("case-worker").body(planned).post(stages).then().statusCode(428).body("code", equalTo("VERSION_REQUIRED"));
+        As.user("case-worker")
+                .body(planned)
+                .post(stages)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("VERSION_REQUIRED"));
         As.user("case-worker")
                 .header("If-Match", "\"99\"")
                 .body(planned)
@@ -104,7 +109,12 @@ class VillageTest {
     void only_those_who_keep_the_register_add_to_it() {
         var code = newCode();
         As.nobody().body(village(code)).post(VILLAGES).then().statusCode(401).body("code", equalTo("NOT_SIGNED_IN"));
-        As.user("viewer").body(village(code)).post(VILLAGES).then().statusCode(403).body("code", equalTo("ROLE_MISSING"));
+        As.user("viewer")
+                .body(village(code))
+                .post(VILLAGES)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_MISSING"));
 
         As.user("viewer").get(VILLAGES + "?code=" + code).then().body("items", hasSize(0));
     }
@@ -115,7 +125,6 @@ class VillageTest {
 
     private static String village(String code) {
         return """
-                {"code": "%s", "name": "示例村", "town": "老隆镇", "provinceDesignated": true}"""
-                .formatted(code);
+                {"code": "%s", "name": "示例村", "town": "老隆镇", "provinceDesignated": true}""".formatted(code);
     }
 }

@@ -33,7 +33,7 @@ public enum Unit implements Coded {
     }
 
     @JsonValue
-    String json() {
+    public String json() {
         return this == CNY ? name() : name().toLowerCase(Locale.ROOT);
     }
 }

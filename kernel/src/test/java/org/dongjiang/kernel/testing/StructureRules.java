@@ -33,8 +33,9 @@ import org.dongjiang.kernel.register.Clocks;
 /** The house rules that the build keeps, adopted by every module; a rule's field name is its message. */
 public final class StructureRules {
 
-    private static final DescribedPredicate<JavaMethod> AN_OPERATION =
-            describe("is an HTTP operation", method -> method.getAnnotations().stream()
+    private static final DescribedPredicate<JavaMethod> AN_OPERATION = describe(
+            "is an HTTP operation",
+            method -> method.getAnnotations().stream()
                     .anyMatch(use -> use.getRawType().isAnnotatedWith(HttpMethod.class)));
 
     private static final DescribedPredicate<JavaClass> A_FEATURE_CLASS =
@@ -66,8 +67,12 @@ public final class StructureRules {
             noClasses().should().resideInAnyPackage("..service..", "..util..", "..impl..", "..dto..", "..controller..");
 
     @ArchTest
-    static final ArchRule entities_never_leave_their_package =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().allowEmptyShould(true);
+    static final ArchRule entities_never_leave_their_package = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule collections_never_leave_their_package = classes()
@@ -86,8 +91,7 @@ public final class StructureRules {
             fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule nothing_is_counted_in_binary_floating_point = fields()
-            .should()
+    static final ArchRule nothing_is_counted_in_binary_floating_point = fields().should()
             .notHaveRawType(double.class)
             .andShould()
             .notHaveRawType(float.class)
@@ -134,7 +138,8 @@ public final class StructureRules {
     private static boolean isBounded(JavaField field) {
         return field.isAnnotatedWith(Size.class)
                 || field.isAnnotatedWith(Pattern.class)
-                || field.getAnnotations().stream().anyMatch(use -> use.getRawType().isMetaAnnotatedWith(Pattern.class));
+                || field.getAnnotations().stream()
+                        .anyMatch(use -> use.getRawType().isMetaAnnotatedWith(Pattern.class));
     }
 
     private StructureRules() {}

@@ -58,11 +58,9 @@ public final class Tokens {
     private static Path writeTo(Path file) throws IOException {
         var point = ((ECPublicKey) KEYS.getPublic()).getW();
         return Files.writeString(
-                file,
-                """
+                file, """
                 {"keys":[{"kty":"EC","crv":"P-256","alg":"ES256","use":"sig","kid":"%s","x":"%s","y":"%s"}]}
-                """
-                        .formatted(KEY_ID, coordinate(point.getAffineX()), coordinate(point.getAffineY())));
+                """.formatted(KEY_ID, coordinate(point.getAffineX()), coordinate(point.getAffineY())));
     }
 
     private static String coordinate(java.math.BigInteger value) {
