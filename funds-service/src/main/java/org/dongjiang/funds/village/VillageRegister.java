@@ -1,7 +1,5 @@
 package org.dongjiang.funds.village;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,8 +16,9 @@ import org.dongjiang.kernel.register.IfMatch;
 /** The register of villages. */
 @ApplicationScoped
 @Transactional
-class VillageRegister implements Indicators {
+public class VillageRegister implements Indicators {
 
+    private static final Label NAME = new Label("村", "village");
     private static final String STAGE = "stage";
 
     private final Villages villages;
@@ -37,12 +36,15 @@ class VillageRegister implements Indicators {
     }
 
     VillageView add(AddVillage asked) {
-        if (villages.withCode(asked.code()).isPresent()) {
-            throw CODE_TAKEN.at("/code", asked.code());
-        }
+        villages.requireFree("/code", asked.code());
         var village = new Village(asked);
         villages.persist(village);
         return VillageView.of(village);
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such village */
+    public void requireKnown(String pointer, String code) {
+        villages.requireKnown(pointer, code, NAME);
     }
 
     VillageView reach(UUID id, String ifMatch, ReachStage asked) {

@@ -1,29 +1,17 @@
 package org.dongjiang.funds.village;
 
-import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
 
 /** All villages. */
 @ApplicationScoped
-class Villages implements PanacheRepositoryBase<Village, UUID> {
+class Villages implements Entries<Village> {
 
     static final Listing<Village, VillageView> LISTING = Listing.of(Village.class, VillageView.class, VillageView::of)
             .searching("code", "name", "town")
             .sortedBy("code");
-
-    Village require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> RECORD_UNKNOWN.because(id));
-    }
-
-    Optional<Village> withCode(String code) {
-        return find("code", code).firstResultOptional();
-    }
 
     /** Demonstration villages whose furthest stage on a day is this one. */
     long countAtStage(VillageStage stage, LocalDate day) {

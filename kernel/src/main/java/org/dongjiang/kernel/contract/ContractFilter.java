@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -35,6 +36,8 @@ public class ContractFilter implements OASFilter {
             "413", "请求体过大 · Body too large",
             "415", "内容类型不接受 · Content type not accepted",
             "422", "规则不允许 · A rule forbids it"));
+
+    private static final DotName FILTER = DotName.createSimple(Filter.class);
 
     private final IndexView index;
 
@@ -91,7 +94,7 @@ public class ContractFilter implements OASFilter {
         }
         var component = index.getClassByName(view);
         for (var field : component.recordComponents()) {
-            var filter = field.annotation(DotName.createSimple(Filter.class));
+            var filter = field.annotation(FILTER);
             if (filter != null) {
                 ListParameters.of(
                                 field.name(),
@@ -125,9 +128,11 @@ public class ContractFilter implements OASFilter {
             return null;
         }
         var name = items.getItems().getRef().replaceFirst(".*/", "");
-        return index.getAnnotations(DotName.createSimple(Filter.class)).stream()
-                .map(use -> use.target().asRecordComponent().declaringClass().name())
-                .filter(type -> type.withoutPackagePrefix().equals(name))
+        return index.getKnownClasses().stream()
+                .filter(type ->
+                        type.isRecord() && type.name().withoutPackagePrefix().equals(name))
+                .filter(type -> type.recordComponents().stream().anyMatch(member -> member.hasAnnotation(FILTER)))
+                .map(ClassInfo::name)
                 .findFirst()
                 .orElse(null);
     }

@@ -10,10 +10,12 @@ import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
+import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -55,12 +57,8 @@ class ProblemMapper {
         return answer(ROLE_MISSING.because(), request);
     }
 
-    @ServerExceptionMapper
-    Response unreadable(JsonMappingException unreadable, ContainerRequestContext request) {
-        return answer(malformed(unreadable), request);
-    }
-
-    @ServerExceptionMapper
+    /** Named one by one, for Quarkus REST has a mapper of its own for the last. */
+    @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable, ContainerRequestContext request) {
         return answer(malformed(unreadable), request);
     }
@@ -81,7 +79,7 @@ class ProblemMapper {
             return answer(malformed(json), request);
         }
         return switch (refused.getResponse().getStatus()) {
-            case 400 -> answer(REQUEST_MALFORMED.because(request.getMethod()), request);
+            case 400 -> answer(REQUEST_UNREADABLE.because(), request);
             case 401 -> answer(NOT_SIGNED_IN.because(), request);
             case 403 -> answer(ROLE_MISSING.because(), request);
             case 404 -> answer(PATH_UNKNOWN.because(), request);

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.register.Clocks;
 
 /** The house rules that the build keeps, adopted by every module; a rule's field name is its message. */
@@ -136,10 +137,8 @@ public final class StructureRules {
             .allowEmptyShould(true);
 
     private static boolean isBounded(JavaField field) {
-        return field.isAnnotatedWith(Size.class)
-                || field.isAnnotatedWith(Pattern.class)
-                || field.getAnnotations().stream()
-                        .anyMatch(use -> use.getRawType().isMetaAnnotatedWith(Pattern.class));
+        return Stream.of(Size.class, Pattern.class)
+                .anyMatch(bound -> field.isAnnotatedWith(bound) || field.isMetaAnnotatedWith(bound));
     }
 
     private StructureRules() {}

@@ -1,0 +1,87 @@
+package org.dongjiang.funds.appropriation;
+
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.dongjiang.funds.document.DocumentProblem;
+import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.MoneyFact;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Refuses;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Appropriations over HTTP. */
+@Path("/appropriations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "appropriations", description = "拨付 · Appropriations")
+@Refuses(DocumentProblem.class)
+@CodeLists(AppropriationStatus.class)
+class AppropriationResource {
+
+    private final AppropriationRegister register;
+    private final Writes writes;
+
+    AppropriationResource(AppropriationRegister register, Writes writes) {
+        this.register = register;
+        this.writes = writes;
+    }
+
+    @GET
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(operationId = "listAppropriations", summary = "拨付列表 · Appropriations")
+    public Page<AppropriationView> list(@Context UriInfo uri) {
+        return register.list(uri.getQueryParameters());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(operationId = "readAppropriation", summary = "读取拨付 · Reads an appropriation")
+    public AppropriationView read(@PathParam("id") UUID id) {
+        return register.read(id);
+    }
+
+    @POST
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitAppropriation", summary = "经办拨付 · Submits an appropriation for approval")
+    @APIResponseSchema(
+            value = AppropriationView.class,
+            responseCode = "201",
+            responseDescription = "已登记，待复核 · Submitted")
+    public Response submit(@NotNull @Valid SubmitAppropriation asked) {
+        return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @MoneyFact
+    @RolesAllowed(FUNDS_CHECKER)
+    @Operation(operationId = "approveAppropriation", summary = "复核拨付并记账 · Approves an appropriation and posts it")
+    @APIResponseSchema(value = AppropriationView.class, responseCode = "200", responseDescription = "已入账 · Posted")
+    public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return writes.act(null, () -> register.approve(id, ifMatch));
+    }
+}

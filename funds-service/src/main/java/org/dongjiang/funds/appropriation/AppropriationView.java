@@ -1,0 +1,64 @@
+package org.dongjiang.funds.appropriation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.EntryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An appropriation as callers see it. */
+@Schema(description = "拨付 · An appropriation")
+record AppropriationView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "项目 · Project") String project,
+
+        @Filter @Schema(description = "收款单位 · Payee") String payee,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "拨付日期 · Paid on") LocalDate paidOn,
+
+        @Filter @Schema(description = "付款流水号 · Payment reference")
+        String paymentReference,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter @Schema(description = "状态 · Status") AppropriationStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements EntryView {
+
+    static AppropriationView of(Appropriation appropriation) {
+        return new AppropriationView(
+                appropriation.id().toString(),
+                appropriation.version(),
+                appropriation.project(),
+                appropriation.payee(),
+                appropriation.amount(),
+                appropriation.paidOn(),
+                appropriation.paymentReference(),
+                appropriation.summary(),
+                appropriation.programme(),
+                appropriation.status(),
+                appropriation.recordedBy(),
+                appropriation.checker(),
+                appropriation.voucherId(),
+                appropriation.recordedAt());
+    }
+}

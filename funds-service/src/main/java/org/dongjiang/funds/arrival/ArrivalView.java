@@ -1,0 +1,62 @@
+package org.dongjiang.funds.arrival;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.EntryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An arrival of money as callers see it. */
+@Schema(description = "到位资金 · An arrival of money")
+record ArrivalView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter @Schema(description = "资金来源单位 · Organisation that gave it")
+        String source,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "到账日期 · Arrived on") LocalDate arrivedOn,
+
+        @Filter @Schema(description = "银行流水号 · Bank reference")
+        String bankReference,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter @Schema(description = "状态 · Status") ArrivalStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements EntryView {
+
+    static ArrivalView of(Arrival arrival) {
+        return new ArrivalView(
+                arrival.id().toString(),
+                arrival.version(),
+                arrival.programme(),
+                arrival.source(),
+                arrival.amount(),
+                arrival.arrivedOn(),
+                arrival.bankReference(),
+                arrival.summary(),
+                arrival.status(),
+                arrival.recordedBy(),
+                arrival.checker(),
+                arrival.voucherId(),
+                arrival.recordedAt());
+    }
+}

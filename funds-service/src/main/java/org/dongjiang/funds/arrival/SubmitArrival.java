@@ -1,0 +1,30 @@
+package org.dongjiang.funds.arrival;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record an arrival of money, to be approved by another. */
+@Schema(description = "登记到位资金 · Records an arrival of money", examples = """
+                {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "1000000.00", "arrivedOn": "2018-03-01", "bankReference": "SAMPLE-2018-0001", "summary": "示例到账"}""")
+record SubmitArrival(
+        @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
+        String programme,
+
+        @NotNull @NaturalCode @Schema(description = "资金来源单位 · Organisation that gave it")
+        String source,
+
+        @NotNull @Schema(description = "金额 · Amount") Money amount,
+
+        @NotNull @Schema(description = "到账日期 · Arrived on") LocalDate arrivedOn,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "银行流水号 · Bank reference")
+        String bankReference,
+
+        @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
+        String summary) {}

@@ -1,0 +1,130 @@
+package org.dongjiang.funds.ledger;
+
+import static org.dongjiang.funds.ledger.LedgerProblem.DATE_BEFORE_BOOKS;
+import static org.dongjiang.funds.ledger.LedgerProblem.DATE_IN_FUTURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.organisation.OrganisationRegister;
+import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.funds.project.ProjectRegister;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.Clocks;
+
+/** The fund ledger. */
+@ApplicationScoped
+@Transactional
+public class Ledger implements Indicators {
+
+    /** The books begin here; an earlier date is a slip of the pen. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
+
+    private static final String BOOK_PREFIX = "special-account-";
+    private static final String PROGRAMME = "programme";
+    private static final String SOURCE = "source";
+    private static final String PROJECT = "project";
+
+    private final Vouchers vouchers;
+    private final ProgrammeRegister programmes;
+    private final OrganisationRegister organisations;
+    private final ProjectRegister projects;
+    private final Clock clock;
+
+    Ledger(
+            Vouchers vouchers,
+            ProgrammeRegister programmes,
+            OrganisationRegister organisations,
+            ProjectRegister projects,
+            Clock clock) {
+        this.vouchers = vouchers;
+        this.programmes = programmes;
+        this.organisations = organisations;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a voucher in the transaction of its document.
+     *
+     * @return the voucher's id
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}, {@code SELF_APPROVAL} and those of
+     *     {@link #requireBookable}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID post(PostVoucher asked) {
+        requireBookable("/businessDate", asked.businessDate());
+        var book = BOOK_PREFIX + asked.businessDate().getYear();
+        var voucher = new Voucher(vouchers.nextPosition(book, asked.businessDate(), asked.type()), asked);
+        vouchers.persist(voucher);
+        return voucher.id();
+    }
+
+    /**
+     * Sees to it that something can be recorded on a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS}
+     */
+    public void requireBookable(String pointer, LocalDate date) {
+        var today = Clocks.today(clock);
+        if (date.isAfter(today)) {
+            throw DATE_IN_FUTURE.at(pointer, today);
+        }
+        if (date.isBefore(FIRST_DAY)) {
+            throw DATE_BEFORE_BOOKS.at(pointer, FIRST_DAY);
+        }
+    }
+
+    Page<VoucherView> list(MultivaluedMap<String, String> query) {
+        return Vouchers.LISTING.page(vouchers.getEntityManager(), query);
+    }
+
+    VoucherView read(UUID id) {
+        return VoucherView.of(vouchers.require(id));
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(
+                Indicator.ofMoney(
+                                "funds.arrived",
+                                new Label("到位资金", "Funds arrived"),
+                                new Label(
+                                        "截至该日记入“帮扶专项资金”科目贷方的金额；按类别时含其全部细分",
+                                        "Credits of the account of funds given, until that day; a programme includes its parts"),
+                                question -> vouchers.credited(
+                                        Account.FUNDS_GIVEN, parts(question), value(question, SOURCE), question.asOf()))
+                        .by(PROGRAMME, programmes::knows)
+                        .by(SOURCE, organisations::knows),
+                Indicator.ofMoney(
+                                "funds.appropriated",
+                                new Label("已拨付资金", "Funds appropriated"),
+                                new Label(
+                                        "截至该日记入“拨付支出”科目借方的金额；按类别时含其全部细分",
+                                        "Debits of the account of appropriations, until that day; a programme includes its parts"),
+                                question -> vouchers.debited(
+                                        Account.APPROPRIATED,
+                                        parts(question),
+                                        value(question, PROJECT),
+                                        question.asOf()))
+                        .by(PROGRAMME, programmes::knows)
+                        .by(PROJECT, projects::knows));
+    }
+
+    private Collection<String> parts(Question question) {
+        return question.dimension(PROGRAMME).map(programmes::withParts).orElse(null);
+    }
+
+    private static String value(Question question, String dimension) {
+        return question.dimension(dimension).orElse(null);
+    }
+}

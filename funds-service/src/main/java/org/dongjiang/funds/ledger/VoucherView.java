@@ -1,0 +1,103 @@
+package org.dongjiang.funds.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.EntryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A voucher as callers see it. */
+@Schema(description = "记账凭证 · A voucher")
+record VoucherView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "账簿 · Book", examples = "special-account-2018")
+        String book,
+
+        @Filter @Schema(description = "会计期间 · Period", examples = "2018-06")
+        String period,
+
+        @Filter @Schema(description = "凭证类型 · Type") VoucherType type,
+
+        @Filter @Schema(description = "凭证号，同一账簿、期间、类型内连续 · Number, without gaps in book, period and type")
+        int number,
+
+        @Filter @Schema(description = "业务日期 · Business date")
+        LocalDate businessDate,
+
+        @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter @Schema(description = "来源单据类型 · Kind of the source document")
+        String documentKind,
+
+        @Filter @Schema(description = "来源单据编号 · Id of the source document")
+        String documentId,
+
+        @Filter(attribute = "amountFen") @Schema(description = "借方（贷方）合计 · Sum of one side")
+        Money amount,
+
+        @Filter @Schema(description = "制单 · Maker") String maker,
+
+        @Filter @Schema(description = "审核 · Checker") String checker,
+
+        @Schema(description = "分录 · Lines") List<LineView> lines,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")
+        Instant recordedAt)
+        implements EntryView {
+
+    /** One line. */
+    @Schema(name = "VoucherLine", description = "分录 · A line")
+    record LineView(
+            int lineNumber,
+
+            @Schema(description = "科目 · Account", examples = "1002")
+            String account,
+
+            @Schema(description = "借方 · Debit") Money debit,
+
+            @Schema(description = "贷方 · Credit") Money credit,
+
+            @Schema(description = "资金项目类别 · Programme") String programme,
+
+            @Schema(description = "资金来源 · Source", nullable = true)
+            String source,
+
+            @Schema(description = "项目 · Project", nullable = true)
+            String project,
+
+            @Schema(description = "收款单位 · Payee", nullable = true)
+            String payee) {}
+
+    static VoucherView of(Voucher voucher) {
+        return new VoucherView(
+                voucher.id().toString(),
+                voucher.version(),
+                voucher.book(),
+                voucher.period(),
+                voucher.type(),
+                voucher.number(),
+                voucher.businessDate(),
+                voucher.summary(),
+                voucher.documentKind(),
+                voucher.documentId(),
+                voucher.amount(),
+                voucher.maker(),
+                voucher.checker(),
+                voucher.lines().stream()
+                        .map(line -> new LineView(
+                                line.lineNumber(),
+                                line.account(),
+                                line.debit(),
+                                line.credit(),
+                                line.programme(),
+                                line.source(),
+                                line.project(),
+                                line.payee()))
+                        .toList(),
+                voucher.recordedAt());
+    }
+}

@@ -1,0 +1,15 @@
+package org.dongjiang.funds.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Organisations implements Entries<Organisation> {
+
+    static final Listing<Organisation, OrganisationView> LISTING = Listing.of(
+                    Organisation.class, OrganisationView.class, OrganisationView::of)
+            .searching("code", "name")
+            .sortedBy("code");
+}

@@ -1,0 +1,42 @@
+package org.dongjiang.funds.pot;
+
+import jakarta.persistence.Entity;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Entry;
+
+/** What one programme has. Changed only by the conditional updates of {@link Pots}. */
+@Entity
+class Pot extends Entry {
+
+    private String programme;
+    private long arrivedFen;
+    private long committedFen;
+    private long appropriatedFen;
+
+    protected Pot() {}
+
+    /** An empty pot. */
+    Pot(String programme) {
+        this.programme = programme;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    Money arrived() {
+        return Money.ofFen(arrivedFen);
+    }
+
+    Money committed() {
+        return Money.ofFen(committedFen);
+    }
+
+    Money appropriated() {
+        return Money.ofFen(appropriatedFen);
+    }
+
+    Money available() {
+        return arrived().minus(committed()).minus(appropriated());
+    }
+}

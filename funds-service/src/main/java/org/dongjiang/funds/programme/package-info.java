@@ -1,0 +1,9 @@
+/**
+ * Programmes (资金项目类别): the purposes for which money is given, in a tree.
+ *
+ * <ul>
+ *   <li>Money arrives at and leaves from programmes that have no parts; a programme with parts is the sum of them.
+ *   <li>Money given for one programme is spent for no other (专款专用).
+ * </ul>
+ */
+package org.dongjiang.funds.programme;

@@ -1,0 +1,65 @@
+package org.dongjiang.funds.project;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Entry;
+
+/** A project. */
+@Entity
+class Project extends Entry {
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Pillar pillar;
+
+    private String programme;
+    private String region;
+    private String responsibleUnit;
+    private Long plannedFen;
+
+    protected Project() {}
+
+    Project(AddProject asked) {
+        code = asked.code();
+        name = asked.name();
+        pillar = asked.pillar();
+        programme = asked.programme();
+        region = asked.region();
+        responsibleUnit = asked.responsibleUnit();
+        plannedFen = asked.planned() == null
+                ? null
+                : asked.planned().requirePositive("/planned").fen();
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Pillar pillar() {
+        return pillar;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    String region() {
+        return region;
+    }
+
+    String responsibleUnit() {
+        return responsibleUnit;
+    }
+
+    Money planned() {
+        return plannedFen == null ? null : Money.ofFen(plannedFen);
+    }
+}

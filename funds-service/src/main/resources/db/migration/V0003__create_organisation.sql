@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS organisation (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    kind               VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    credit_code        CHAR(18) CHARACTER SET ascii COLLATE ascii_bin,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT organisation_has_one_code UNIQUE (code)
+);

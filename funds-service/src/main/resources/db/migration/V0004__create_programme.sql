@@ -1,0 +1,14 @@
+CREATE TABLE IF NOT EXISTS programme (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    name_en            VARCHAR(100) NOT NULL,
+    parent             VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+    purpose            VARCHAR(500) NOT NULL,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT programme_has_one_code UNIQUE (code),
+    CONSTRAINT programme_names_its_parent FOREIGN KEY (parent) REFERENCES programme (code)
+);

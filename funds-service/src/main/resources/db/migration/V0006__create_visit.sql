@@ -1,0 +1,15 @@
+CREATE TABLE IF NOT EXISTS visit (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    visited_on         DATE NOT NULL,
+    village            VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin,
+    place              VARCHAR(100) NOT NULL,
+    visitors           VARCHAR(200) NOT NULL,
+    purpose            VARCHAR(500) NOT NULL,
+    households_visited INT NOT NULL,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors),
+    CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code)
+);

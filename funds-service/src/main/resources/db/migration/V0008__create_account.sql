@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS account (
+    code VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(100) NOT NULL,
+    PRIMARY KEY (code)
+);

@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS voucher (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    book               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    period             CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    type               VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    number             INT NOT NULL,
+    business_date      DATE NOT NULL,
+    summary            VARCHAR(500) NOT NULL,
+    document_kind      VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    document_id        CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    amount_fen         BIGINT NOT NULL,
+    maker              VARCHAR(128) NOT NULL,
+    checker            VARCHAR(128) NOT NULL,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT a_voucher_number_is_given_once UNIQUE (book, period, type, number),
+    CONSTRAINT a_document_has_one_voucher UNIQUE (document_kind, document_id),
+    CONSTRAINT nobody_checks_his_own_voucher CHECK (maker <> checker),
+    CONSTRAINT a_voucher_has_an_amount CHECK (amount_fen > 0),
+    INDEX voucher_by_business_date (business_date)
+);

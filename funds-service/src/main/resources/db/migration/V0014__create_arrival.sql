@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS arrival (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    programme          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    source             VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    amount_fen         BIGINT NOT NULL,
+    arrived_on         DATE NOT NULL,
+    bank_reference     VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    summary            VARCHAR(500) NOT NULL,
+    status             VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    checker            VARCHAR(128),
+    voucher_id         CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT a_bank_reference_arrives_once UNIQUE (bank_reference),
+    CONSTRAINT an_arrival_names_its_programme FOREIGN KEY (programme) REFERENCES programme (code),
+    CONSTRAINT an_arrival_names_its_source FOREIGN KEY (source) REFERENCES organisation (code),
+    CONSTRAINT an_arrival_is_positive CHECK (amount_fen > 0),
+    CONSTRAINT nobody_approves_his_own_arrival CHECK (checker IS NULL OR checker <> recorded_by),
+    INDEX arrival_by_day (arrived_on)
+);

@@ -1,0 +1,280 @@
+package org.dongjiang.funds.ledger;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LedgerTest {
+
+    private static final String FUNDS = "/api/v1/funds";
+
+    private final AgroalDataSource database;
+
+    LedgerTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    private String programme;
+    private String project;
+
+    @BeforeEach
+    void a_programme_with_a_project() {
+        programme = "p" + UUID.randomUUID();
+        project = "x" + UUID.randomUUID();
+        As.user("administrator").body("""
+                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"PAYEE\"}".formatted(programme))
+                .post(FUNDS + "/organisations")
+                .then()
+                .statusCode(201);
+        As.user("funds-maker")
+                .body("""
+                        {"code": "%s", "name": "示例", "pillar": "FUNDS", "programme": "%s", "region": "441622"}""".formatted(project, programme))
+                .post(FUNDS + "/projects")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void money_arrives_is_reserved_and_paid_with_a_balanced_voucher_for_each() {
+        approve(arrival("100.00"), "checker").then().statusCode(200).body("status", equalTo("POSTED"));
+        assertPot("100.00", "0.00", "0.00", "100.00");
+
+        var payment = appropriation("30.00");
+        assertPot("100.00", "30.00", "0.00", "70.00");
+        approve(payment, "checker").then().statusCode(200);
+        assertPot("100.00", "0.00", "30.00", "70.00");
+
+        As.user("auditor")
+                .get(FUNDS + "/vouchers?documentId=" + payment.jsonPath().getString("id"))
+                .then()
+                .body(
+                        "items", hasSize(1),
+                        "items[0].type", equalTo("PAYMENT"),
+                        "items[0].maker", equalTo("maker"),
+                        "items[0].checker", equalTo("checker"),
+                        "items[0].lines.debit", equalTo(List.of("30.00", "0.00")),
+                        "items[0].lines.credit", equalTo(List.of("0.00", "30.00")));
+        assertIndicator("funds.arrived", "100.00");
+        assertIndicator("funds.appropriated", "30.00");
+    }
+
+    @Test
+    void nobody_approves_his_own_document() {
+        var arrival = arrival("100.00");
+
+        approve(arrival, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
+
+        As.user("auditor").get(FUNDS + "/pots?programme=" + programme).then().body("items", hasSize(0));
+        assertIndicator("funds.arrived", "0.00");
+    }
+
+    @Test
+    void a_document_is_approved_once() {
+        var arrival = arrival("100.00");
+        var approved = approve(arrival, "checker");
+        var again = As.named("checker", "funds-checker")
+                .header("If-Match", approved.header("ETag"))
+                .post(arrival.header("Location") + "/approval");
+        again.then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        assertPot("100.00", "0.00", "0.00", "100.00");
+    }
+
+    @Test
+    void no_more_is_reserved_than_there_is() {
+        approve(arrival("100.00"), "checker");
+        appropriation("100.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
+        assertPot("100.00", "0.00", "0.00", "100.00");
+        As.user("auditor")
+                .get(FUNDS + "/appropriations?project=" + project)
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void of_many_at_once_exactly_those_succeed_for_whom_there_is_money() throws Exception {
+        approve(arrival("100.00"), "checker");
+        var statuses = together(24, () -> appropriation("7.00").statusCode());
+        assertEquals(14, Collections.frequency(statuses, 201), statuses.toString());
+        assertEquals(10, Collections.frequency(statuses, 422), statuses.toString());
+        assertPot("100.00", "98.00", "0.00", "2.00");
+    }
+
+    @Test
+    void the_same_key_sent_many_times_at_once_records_once() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var body = arrivalBody("100.00", "ref-" + key);
+        var answers = together(20, () -> send(key, body));
+        assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 201));
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count());
+        assertEquals(
+                19,
+                answers.stream()
+                        .filter(answer -> answer.header("Idempotency-Replayed") != null)
+                        .count());
+    }
+
+    @Test
+    void a_key_stands_for_one_content_and_is_required_for_money() {
+        var key = UUID.randomUUID().toString();
+        send(key, arrivalBody("1.00", "ref-" + key)).then().statusCode(201);
+        send(key, arrivalBody("2.00", "ref-" + key))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        As.nobody()
+                .auth()
+                .oauth2(Tokens.of("funds-maker"))
+                .body(arrivalBody("3.00", "other"))
+                .post(FUNDS + "/arrivals")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
+        As.user("auditor")
+                .get(FUNDS + "/arrivals?programme=" + programme)
+                .then()
+                .body("items.amount", is(List.of("1.00")));
+    }
+
+    @Test
+    void a_fresh_key_does_not_pay_twice() {
+        arrival("1.00", "same").then().statusCode(201);
+        arrival("1.00", "same").then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+    }
+
+    @Test
+    void numbers_have_no_gaps_even_when_many_are_posted_at_once() throws Exception {
+        var arrivals = together(16, () -> arrival("1.00"));
+        together(16, () -> approve(arrivals.remove(0), "checker").statusCode());
+        var numbers = As.user("auditor")
+                .get(FUNDS + "/vouchers?type=RECEIPT&period=2018-03&sort=number&limit=200")
+                .jsonPath()
+                .getList("items.number", Integer.class);
+        assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
+    }
+
+    @Test
+    void the_service_itself_cannot_change_what_is_recorded() throws SQLException {
+        approve(arrival("1.00"), "checker");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var change : new String[] {
+                "UPDATE voucher SET amount_fen = 1", "DELETE FROM voucher", "TRUNCATE TABLE voucher_line",
+                "UPDATE voucher_line SET debit_fen = 1", "DELETE FROM voucher_line",
+                        "REPLACE INTO voucher SELECT * FROM voucher",
+                "DROP TABLE voucher_line", "ALTER TABLE voucher ADD COLUMN note INT"
+            }) {
+                var refused = assertThrows(SQLException.class, () -> statement.execute(change), change);
+                assertTrue(refused.getMessage().contains("denied"), refused.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void a_date_that_cannot_be_booked_is_refused() {
+        for (var date : new String[] {"2999-01-01", "1999-01-01"}) {
+            send(
+                            UUID.randomUUID().toString(),
+                            arrivalBody("1.00", "ref-" + UUID.randomUUID()).replace("2018-03-01", date))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/arrivedOn"));
+        }
+        for (var amount : new String[] {"0", "-1", "1.005", "1000000000000000000"}) {
+            assertTrue(arrival(amount).statusCode() >= 400);
+        }
+        As.user("auditor")
+                .get(FUNDS + "/arrivals?programme=" + programme)
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    private Response arrival(String amount) {
+        return arrival(amount, "ref-" + UUID.randomUUID());
+    }
+
+    private Response arrival(String amount, String reference) {
+        return send(UUID.randomUUID().toString(), arrivalBody(amount, reference + programme.substring(0, 9)));
+    }
+
+    private static Response send(String key, String body) {
+        return As.nobody()
+                .auth()
+                .oauth2(Tokens.named("maker", "funds-maker"))
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(FUNDS + "/arrivals");
+    }
+
+    private String arrivalBody(String amount, String reference) {
+        return """
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
+                 "bankReference": "%3$s", "summary": "示例"}""".formatted(programme, amount, reference);
+    }
+
+    private Response appropriation(String amount) {
+        return As.named("maker", "funds-maker")
+                .body("""
+                        {"project": "%s", "payee": "%s", "amount": "%s", "paidOn": "2018-04-02",
+                         "paymentReference": "%s", "summary": "示例"}""".formatted(project, programme, amount, UUID.randomUUID()))
+                .post(FUNDS + "/appropriations");
+    }
+
+    private static Response approve(Response document, String checker) {
+        return As.named(checker, "funds-checker")
+                .header("If-Match", document.header("ETag"))
+                .post(document.header("Location") + "/approval");
+    }
+
+    private void assertPot(String arrived, String committed, String appropriated, String available) {
+        As.user("auditor")
+                .get(FUNDS + "/pots?programme=" + programme)
+                .then()
+                .body(
+                        "items[0].arrived", equalTo(arrived),
+                        "items[0].committed", equalTo(committed),
+                        "items[0].appropriated", equalTo(appropriated),
+                        "items[0].available", equalTo(available));
+    }
+
+    private void assertIndicator(String code, String value) {
+        As.nobody()
+                .get(FUNDS + "/indicators?asOf=2018-06-30&code=" + code + "&programme=" + programme)
+                .then()
+                .body("items[0].value", equalTo(value));
+    }
+
+    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(callers);
+        try {
+            var results = Collections.synchronizedList(new ArrayList<T>());
+            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}

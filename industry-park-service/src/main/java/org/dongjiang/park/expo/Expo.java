@@ -1,0 +1,42 @@
+package org.dongjiang.park.expo;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.register.Entry;
+
+/** An expo. */
+@Entity
+class Expo extends Entry {
+
+    private String code;
+    private String name;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+
+    protected Expo() {}
+
+    Expo(AddExpo asked) {
+        Dates.requireOrder(asked.opensOn(), "/closesOn", asked.closesOn());
+        code = asked.code();
+        name = asked.name();
+        opensOn = asked.opensOn();
+        closesOn = asked.closesOn();
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
+    }
+}

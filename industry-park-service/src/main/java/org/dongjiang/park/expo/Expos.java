@@ -1,0 +1,12 @@
+package org.dongjiang.park.expo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Expos implements Entries<Expo> {
+
+    static final Listing<Expo, ExpoView> LISTING = Listing.of(Expo.class, ExpoView.class, ExpoView::of).searching("code", "name").sortedBy("code");
+}

@@ -1,0 +1,64 @@
+package org.dongjiang.park.expoparticipant;
+
+import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.park.enterprise.EnterpriseRegister;
+import org.dongjiang.park.expo.ExpoRegister;
+
+/** The register of expo participants. */
+@ApplicationScoped
+@Transactional
+class ExpoParticipantRegister implements Indicators {
+
+    private static final String EXPO = "expo";
+
+    private final ExpoParticipants expoParticipants;
+    private final ExpoRegister expoRegister;
+    private final EnterpriseRegister enterpriseRegister;
+
+    ExpoParticipantRegister(ExpoParticipants expoParticipants, ExpoRegister expoRegister, EnterpriseRegister enterpriseRegister) {
+        this.expoParticipants = expoParticipants;
+        this.expoRegister = expoRegister;
+        this.enterpriseRegister = enterpriseRegister;
+    }
+
+    Page<ExpoParticipantView> list(MultivaluedMap<String, String> query) {
+        return ExpoParticipants.LISTING.page(expoParticipants.getEntityManager(), query);
+    }
+
+    ExpoParticipantView read(UUID id) {
+        return ExpoParticipantView.of(expoParticipants.require(id));
+    }
+
+    ExpoParticipantView add(AddExpoParticipant asked) {
+        if (expoParticipants.count("expo = ?1 and enterprise = ?2", asked.expo(), asked.enterprise()) > 0) {
+            throw CODE_TAKEN.at("/expo", asked.expo());
+        }
+        expoRegister.requireKnown("/expo", asked.expo());
+        enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
+        var expoParticipant = new ExpoParticipant(asked);
+        expoParticipants.persist(expoParticipant);
+        return ExpoParticipantView.of(expoParticipant);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofCount(
+                        "park.expo-participants",
+                        new Label("参展企业", "Participants of expos"),
+                        Unit.ENTERPRISES,
+                        new Label("截至该日已闭幕或在展展会的参展企业数", "Participants of the expos that had opened by that day"),
+                        question -> expoParticipants.countAt(question.dimension(EXPO).orElse(null), question.asOf()))
+                .by(EXPO, expoRegister::knows));
+    }
+}

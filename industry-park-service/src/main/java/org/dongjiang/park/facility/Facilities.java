@@ -1,0 +1,17 @@
+package org.dongjiang.park.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Facilities implements Entries<Facility> {
+
+    static final Listing<Facility, FacilityView> LISTING = Listing.of(Facility.class, FacilityView.class, FacilityView::of).searching("code", "name").sortedBy("code");
+
+    Stream<String> codes() {
+        return listAll().stream().map(Facility::code);
+    }
+}

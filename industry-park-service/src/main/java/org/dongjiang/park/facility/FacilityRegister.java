@@ -1,0 +1,59 @@
+package org.dongjiang.park.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.park.funding.Funding;
+import org.dongjiang.park.park.ParkRegister;
+
+/** The register of facilities. */
+@ApplicationScoped
+@Transactional
+class FacilityRegister implements Indicators {
+
+    private static final String PROJECT = "project";
+
+    private final Facilities facilities;
+    private final ParkRegister parkRegister;
+    private final Funding funding;
+
+    FacilityRegister(Facilities facilities, ParkRegister parkRegister, Funding funding) {
+        this.facilities = facilities;
+        this.parkRegister = parkRegister;
+        this.funding = funding;
+    }
+
+    Page<FacilityView> list(MultivaluedMap<String, String> query) {
+        return Facilities.LISTING.page(facilities.getEntityManager(), query);
+    }
+
+    FacilityView read(UUID id) {
+        return FacilityView.of(facilities.require(id));
+    }
+
+    FacilityView add(AddFacility asked) {
+        facilities.requireFree("/code", asked.code());
+        parkRegister.requireKnown("/park", asked.park());
+        var facility = new Facility(asked);
+        facilities.persist(facility);
+        return FacilityView.of(facility);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofMoney(
+                        "park.supporting-project-funding",
+                        new Label("配套项目投入资金", "Funding of supporting projects"),
+                        new Label("资金板块已拨付给该项目的金额；不选则为全部配套项目之和", "Money appropriated to the project in the funds service; to all of them otherwise"),
+                        question -> funding.appropriated(
+                                question.dimension(PROJECT).map(Stream::of).orElseGet(facilities::codes), question.asOf()))
+                .by(PROJECT, code -> facilities.count("code", code) > 0));
+    }
+}

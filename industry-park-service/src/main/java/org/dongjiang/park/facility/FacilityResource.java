@@ -1,0 +1,64 @@
+package org.dongjiang.park.facility;
+
+import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.listing.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Facilities over HTTP. */
+@Path("/facilities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "facilities", description = "配套项目 · Facilities")
+class FacilityResource {
+
+    private final FacilityRegister register;
+    private final Writes writes;
+
+    FacilityResource(FacilityRegister register, Writes writes) {
+        this.register = register;
+        this.writes = writes;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listFacilities", summary = "配套项目列表 · Facilities")
+    public Page<FacilityView> list(@Context UriInfo uri) {
+        return register.list(uri.getQueryParameters());
+    }
+
+    @GET
+    @Path("{id}")
+    @Authenticated
+    @Operation(operationId = "readFacility", summary = "读取配套项目 · Reads a supporting project")
+    public FacilityView read(@PathParam("id") UUID id) {
+        return register.read(id);
+    }
+
+    @POST
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addFacility", summary = "登记配套项目 · Records a supporting project")
+    @APIResponseSchema(value = FacilityView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
+    public Response add(@NotNull @Valid AddFacility asked) {
+        return writes.create(asked, () -> register.add(asked));
+    }
+}

@@ -1,0 +1,12 @@
+package org.dongjiang.park.industry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Industries implements Entries<Industry> {
+
+    static final Listing<Industry, IndustryView> LISTING = Listing.of(Industry.class, IndustryView.class, IndustryView::of).searching("code", "name", "nameEn").sortedBy("code");
+}

@@ -1,0 +1,45 @@
+package org.dongjiang.park.industry;
+
+import jakarta.persistence.Entity;
+import org.dongjiang.kernel.register.Entry;
+
+/** An industry. */
+@Entity
+class Industry extends Entry {
+
+    private String code;
+    private String name;
+    private String nameEn;
+    private String park;
+    private boolean leading;
+
+    protected Industry() {}
+
+    Industry(AddIndustry asked) {
+        code = asked.code();
+        name = asked.name();
+        nameEn = asked.nameEn();
+        park = asked.park();
+        leading = asked.leading();
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+
+    String park() {
+        return park;
+    }
+
+    boolean leading() {
+        return leading;
+    }
+}

@@ -1,0 +1,66 @@
+package org.dongjiang.park.intent;
+
+import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.listing.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Intent projects over HTTP. */
+@Path("/intent-projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "intent-projects", description = "意向项目 · Intent projects")
+@CodeLists(IntentStage.class)
+class IntentProjectResource {
+
+    private final IntentProjectRegister register;
+    private final Writes writes;
+
+    IntentProjectResource(IntentProjectRegister register, Writes writes) {
+        this.register = register;
+        this.writes = writes;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listIntentProjects", summary = "意向项目列表 · Intent projects")
+    public Page<IntentProjectView> list(@Context UriInfo uri) {
+        return register.list(uri.getQueryParameters());
+    }
+
+    @GET
+    @Path("{id}")
+    @Authenticated
+    @Operation(operationId = "readIntentProject", summary = "读取意向项目 · Reads an intent project")
+    public IntentProjectView read(@PathParam("id") UUID id) {
+        return register.read(id);
+    }
+
+    @POST
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addIntentProject", summary = "登记意向项目 · Records an intent project")
+    @APIResponseSchema(value = IntentProjectView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
+    public Response add(@NotNull @Valid AddIntentProject asked) {
+        return writes.create(asked, () -> register.add(asked));
+    }
+}

@@ -1,0 +1,12 @@
+package org.dongjiang.park.intent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class IntentProjects implements Entries<IntentProject> {
+
+    static final Listing<IntentProject, IntentProjectView> LISTING = Listing.of(IntentProject.class, IntentProjectView.class, IntentProjectView::of).searching("code", "name", "investor").sortedBy("code");
+}

@@ -1,0 +1,30 @@
+package org.dongjiang.park.park;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record a park. */
+@Schema(
+        description = "登记园区 · Records a park",
+        examples =
+                """
+                {"code": "sample-park", "name": "示例产业园", "nameEn": "Sample park", "region": "441622", "principles": "共建、共促、共商、共享"}""")
+record AddPark(
+        @NotNull @NaturalCode @Schema(description = "代码 · Code")
+        String code,
+
+        @NotBlank @Size(max = 100) @Schema(description = "名称 · Name")
+        String name,
+
+        @NotBlank @Size(max = 100) @Schema(description = "英文名称 · English name")
+        String nameEn,
+
+        @NotNull @Pattern(regexp = "\\d{6}") @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
+        String region,
+
+        @Size(max = 500) @Schema(description = "共建原则与思路 · Principles of co-construction")
+        String principles) {}

@@ -1,0 +1,12 @@
+package org.dongjiang.park.park;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Parks implements Entries<Park> {
+
+    static final Listing<Park, ParkView> LISTING = Listing.of(Park.class, ParkView.class, ParkView::of).searching("code", "name", "nameEn", "principles").sortedBy("code");
+}

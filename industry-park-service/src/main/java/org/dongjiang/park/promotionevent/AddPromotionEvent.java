@@ -1,0 +1,26 @@
+package org.dongjiang.park.promotionevent;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record a promotion event. */
+@Schema(
+        description = "登记招商推介活动 · Records a promotion event",
+        examples =
+                """
+                {"heldOn": "2018-03-20", "title": "示例招商推介会", "place": "深圳市宝安区"}""")
+record AddPromotionEvent(
+        @NotNull @Schema(description = "活动日期 · Held on")
+        LocalDate heldOn,
+
+        @NotBlank @Size(max = 200) @Schema(description = "名称 · Title")
+        String title,
+
+        @NotBlank @Size(max = 100) @Schema(description = "地点 · Place")
+        String place,
+
+        @Size(max = 1000) @Schema(description = "说明 · Description")
+        String description) {}

@@ -1,0 +1,55 @@
+package org.dongjiang.park.promotionevent;
+
+import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.listing.Page;
+
+/** The register of promotion events. */
+@ApplicationScoped
+@Transactional
+class PromotionEventRegister implements Indicators {
+
+    private final PromotionEvents promotionEvents;
+
+    PromotionEventRegister(PromotionEvents promotionEvents) {
+        this.promotionEvents = promotionEvents;
+    }
+
+    Page<PromotionEventView> list(MultivaluedMap<String, String> query) {
+        return PromotionEvents.LISTING.page(promotionEvents.getEntityManager(), query);
+    }
+
+    PromotionEventView read(UUID id) {
+        return PromotionEventView.of(promotionEvents.require(id));
+    }
+
+    PromotionEventView add(AddPromotionEvent asked) {
+        if (promotionEvents.count("heldOn = ?1 and title = ?2", asked.heldOn(), asked.title()) > 0) {
+            throw CODE_TAKEN.at("/heldOn", asked.heldOn());
+        }
+        var promotionEvent = new PromotionEvent(asked);
+        promotionEvents.persist(promotionEvent);
+        return PromotionEventView.of(promotionEvent);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofCount(
+                        "park.promotion-events",
+                        new Label("招商推介活动", "Promotion events"),
+                        Unit.EVENTS,
+                        new Label("期间内举办的活动次数", "Events held in the period"),
+                        question -> promotionEvents.count(
+                                "heldOn between ?1 and ?2", question.from(), question.until()))
+                .byPeriod());
+    }
+}

@@ -1,0 +1,12 @@
+package org.dongjiang.park.promotionevent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class PromotionEvents implements Entries<PromotionEvent> {
+
+    static final Listing<PromotionEvent, PromotionEventView> LISTING = Listing.of(PromotionEvent.class, PromotionEventView.class, PromotionEventView::of).searching("title", "place", "description").sortedBy("-heldOn");
+}

@@ -1,0 +1,38 @@
+package org.dongjiang.park.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dongjiang.kernel.indicator.Period;
+import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class EconomicReports implements Entries<EconomicReport> {
+
+    static final Listing<EconomicReport, EconomicReportView> LISTING = Listing.of(EconomicReport.class, EconomicReportView.class, EconomicReportView::of).searching("priceBasis").sortedBy("-publishedOn");
+
+    /** The period asked for, or the last one of which there is a report. */
+    Optional<Period> period(Question question) {
+        return question.period().or(() -> find("publishedOn <= ?1 order by publishedOn desc, period desc", question.asOf())
+                .firstResultOptional()
+                .flatMap(report -> Period.parse(report.period())));
+    }
+
+    /** Over all parks, the latest revision of each that was published by a day. */
+    Money sum(String period, LocalDate day, Function<EconomicReport, Money> figure) {
+        return find(
+                        "from EconomicReport e where e.period = ?1 and e.publishedOn <= ?2 and e.revision ="
+                                + " (select max(r.revision) from EconomicReport r"
+                                + " where r.park = e.park and r.period = ?1 and r.publishedOn <= ?2)",
+                        period,
+                        day)
+                .stream()
+                .map(figure)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,47 @@
+package org.dongjiang.park.subsidy;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Entry;
+
+/** A batch of loan-interest subsidies. */
+@Entity
+class SubsidyBatch extends Entry {
+
+    private String code;
+    private String name;
+    private LocalDate submittedOn;
+    private int declaredCount;
+    private long declaredTotalFen;
+
+    protected SubsidyBatch() {}
+
+    SubsidyBatch(AddSubsidyBatch asked) {
+        code = asked.code();
+        name = asked.name();
+        submittedOn = asked.submittedOn();
+        declaredCount = asked.declaredCount();
+        declaredTotalFen = asked.declaredTotal().requirePositive("/declaredTotal").fen();
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    int declaredCount() {
+        return declaredCount;
+    }
+
+    Money declaredTotal() {
+        return Money.ofFen(declaredTotalFen);
+    }
+}

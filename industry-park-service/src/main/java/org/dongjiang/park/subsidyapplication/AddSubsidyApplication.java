@@ -1,0 +1,27 @@
+package org.dongjiang.park.subsidyapplication;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.dongjiang.kernel.codes.CreditCode;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record an application for a loan-interest subsidy. */
+@Schema(
+        description = "登记贷款贴息申请 · Records an application for a loan-interest subsidy",
+        examples =
+                """
+                {"batch": "sample-batch", "enterprise": "91441622MA00000017", "amount": "400000.00", "appliedOn": "2018-04-10"}""")
+record AddSubsidyApplication(
+        @NotNull @NaturalCode @Schema(description = "批次 · Batch")
+        String batch,
+
+        @NotNull @CreditCode @Schema(description = "企业统一社会信用代码 · Unified social credit code of the enterprise")
+        String enterprise,
+
+        @NotNull @Schema(description = "申请贴息金额 · Amount applied for")
+        Money amount,
+
+        @NotNull @Schema(description = "申请日期 · Applied on")
+        LocalDate appliedOn) {}

@@ -1,0 +1,83 @@
+package org.dongjiang.park.subsidyapplication;
+
+import static org.dongjiang.park.subsidyapplication.SubsidyProblem.BATCH_FULL;
+import static org.dongjiang.park.subsidyapplication.SubsidyProblem.BATCH_TOTAL_EXCEEDED;
+import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.park.enterprise.EnterpriseRegister;
+import org.dongjiang.park.subsidy.SubsidyBatchRegister;
+
+/** The register of subsidy applications. */
+@ApplicationScoped
+@Transactional
+class SubsidyApplicationRegister implements Indicators {
+
+    private final SubsidyApplications subsidyApplications;
+    private final SubsidyBatchRegister subsidyBatchRegister;
+    private final EnterpriseRegister enterpriseRegister;
+
+    SubsidyApplicationRegister(SubsidyApplications subsidyApplications, SubsidyBatchRegister subsidyBatchRegister, EnterpriseRegister enterpriseRegister) {
+        this.subsidyApplications = subsidyApplications;
+        this.subsidyBatchRegister = subsidyBatchRegister;
+        this.enterpriseRegister = enterpriseRegister;
+    }
+
+    Page<SubsidyApplicationView> list(MultivaluedMap<String, String> query) {
+        return SubsidyApplications.LISTING.page(subsidyApplications.getEntityManager(), query);
+    }
+
+    SubsidyApplicationView read(UUID id) {
+        return SubsidyApplicationView.of(subsidyApplications.require(id));
+    }
+
+    SubsidyApplicationView add(AddSubsidyApplication asked) {
+        if (subsidyApplications.count("batch = ?1 and enterprise = ?2", asked.batch(), asked.enterprise()) > 0) {
+            throw CODE_TAKEN.at("/batch", asked.batch());
+        }
+        subsidyBatchRegister.requireKnown("/batch", asked.batch());
+        enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
+        requireWithinDeclared(asked);
+        var subsidyApplication = new SubsidyApplication(asked);
+        subsidyApplications.persist(subsidyApplication);
+        return SubsidyApplicationView.of(subsidyApplication);
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code BATCH_FULL}, {@code BATCH_TOTAL_EXCEEDED} */
+    private void requireWithinDeclared(AddSubsidyApplication asked) {
+        var declared = subsidyBatchRegister.declared("/batch", asked.batch());
+        if (subsidyApplications.count("batch", asked.batch()) >= declared.count()) {
+            throw BATCH_FULL.at("/batch", declared.count());
+        }
+        if (subsidyApplications.sumOf(asked.batch()).plus(asked.amount()).compareTo(declared.total()) > 0) {
+            throw BATCH_TOTAL_EXCEEDED.at("/amount", declared.total());
+        }
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(
+                Indicator.ofCount(
+                                "park.loan-interest-applications",
+                                new Label("申报贷款贴息企业", "Loan-interest subsidy applications"),
+                                Unit.ENTERPRISES,
+                                new Label("期间内申请的企业数", "Enterprises that applied in the period"),
+                                question -> subsidyApplications.countEnterprises(question.from(), question.until()))
+                        .byPeriod(),
+                Indicator.ofMoney(
+                                "park.loan-interest-amount",
+                                new Label("申报贷款贴息资金", "Loan-interest subsidy applied for"),
+                                new Label("期间内申请金额之和", "Sum of the amounts applied for in the period"),
+                                question -> subsidyApplications.sum(question.from(), question.until()))
+                        .byPeriod());
+    }
+}

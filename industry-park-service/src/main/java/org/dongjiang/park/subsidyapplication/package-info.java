@@ -1,0 +1,9 @@
+/**
+ * Applications of enterprises for a loan-interest subsidy (贷款贴息), in batches.
+ *
+ * <ul>
+ *   <li>An enterprise applies once in a batch.
+ *   <li>The applications of a batch exceed neither the number nor the sum that it declared.
+ * </ul>
+ */
+package org.dongjiang.park.subsidyapplication;

@@ -1,0 +1,15 @@
+-- The user that serves requests may do this and nothing else. Journals are only ever added to.
+GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${service_user};
+GRANT SELECT, INSERT ON park TO ${service_user};
+GRANT SELECT, INSERT ON industry TO ${service_user};
+GRANT SELECT, INSERT ON enterprise TO ${service_user};
+GRANT SELECT, INSERT ON economic_report TO ${service_user};
+GRANT SELECT, INSERT ON facility TO ${service_user};
+GRANT SELECT, INSERT ON promotion_event TO ${service_user};
+GRANT SELECT, INSERT ON company_visit TO ${service_user};
+GRANT SELECT, INSERT ON intent_project TO ${service_user};
+GRANT SELECT, INSERT ON promotion_budget TO ${service_user};
+GRANT SELECT, INSERT ON expo TO ${service_user};
+GRANT SELECT, INSERT ON expo_participant TO ${service_user};
+GRANT SELECT, INSERT ON subsidy_batch TO ${service_user};
+GRANT SELECT, INSERT ON subsidy_application TO ${service_user};

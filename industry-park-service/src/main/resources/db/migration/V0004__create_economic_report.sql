@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS economic_report (
+    id                         CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version                    BIGINT NOT NULL,
+    park                       VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    period                     VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    revision                   INT NOT NULL,
+    published_on               DATE NOT NULL,
+    gross_output_fen           BIGINT NOT NULL,
+    value_added_fen            BIGINT NOT NULL,
+    tax_fen                    BIGINT NOT NULL,
+    stated_gross_output_growth DECIMAL(9, 4),
+    stated_value_added_growth  DECIMAL(9, 4),
+    stated_tax_growth          DECIMAL(9, 4),
+    price_basis                VARCHAR(100),
+    recorded_at_millis         BIGINT NOT NULL,
+    recorded_by                VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT economic_report_is_recorded_once UNIQUE (park, period, revision),
+    CONSTRAINT economic_report_names_its_park FOREIGN KEY (park) REFERENCES park (code),
+    CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0),
+    CONSTRAINT economic_report_value_added_fen_is_positive CHECK (value_added_fen > 0),
+    CONSTRAINT economic_report_tax_fen_is_positive CHECK (tax_fen > 0)
+);

@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS facility (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    park               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    in_use_on          DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT facility_has_one_code UNIQUE (code),
+    CONSTRAINT facility_names_its_park FOREIGN KEY (park) REFERENCES park (code)
+);

@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS promotion_event (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    held_on            DATE NOT NULL,
+    title              VARCHAR(200) NOT NULL,
+    place              VARCHAR(100) NOT NULL,
+    description        VARCHAR(1000),
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title)
+);

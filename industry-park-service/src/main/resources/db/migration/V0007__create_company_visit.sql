@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS company_visit (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    visited_on         DATE NOT NULL,
+    enterprise         VARCHAR(200) NOT NULL,
+    visitors           VARCHAR(200) NOT NULL,
+    purpose            VARCHAR(500),
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT company_visit_is_recorded_once UNIQUE (visited_on, enterprise)
+);

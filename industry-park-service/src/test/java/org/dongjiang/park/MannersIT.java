@@ -1,0 +1,7 @@
+package org.dongjiang.park;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same of the jar that ships. */
+@QuarkusIntegrationTest
+class MannersIT extends MannersTest {}

@@ -1,0 +1,23 @@
+package org.dongjiang.kernel.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Ratios in percent, to two decimals, half up. */
+public final class Percent {
+
+    private static final int DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percent() {}
+
+    /** What share of the whole a part is; null where the whole is nothing. */
+    public static BigDecimal of(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** By how much a figure has grown; null where it was nothing before. */
+    public static BigDecimal growth(BigDecimal before, BigDecimal now) {
+        return of(now.subtract(before), before);
+    }
+}

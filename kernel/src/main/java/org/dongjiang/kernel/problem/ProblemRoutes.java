@@ -1,0 +1,82 @@
+package org.dongjiang.kernel.problem;
+
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
+import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
+import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Says no where a request does not even reach JAX-RS: another address, a body beyond the limit, a path that is no path. */
+@ApplicationScoped
+class ProblemRoutes {
+
+    private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
+    private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
+
+    private final MemorySize largestBody;
+
+    ProblemRoutes(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.largestBody = largestBody;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBody).failureHandler(ProblemRoutes::failed);
+        router.route().last().handler(context -> answer(context, PATH_UNKNOWN.because()));
+        router.errorHandler(CLIENT_ERROR, context -> answer(context, REQUEST_UNREADABLE.because()));
+    }
+
+    /** Quarkus would refuse it too, but without a word. */
+    private void refuseLargeBody(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, BODY_TOO_LARGE.because());
+        } else {
+            context.next();
+        }
+    }
+
+    private static void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        int status = context.statusCode();
+        answer(
+                context,
+                switch (status) {
+                    case 404 -> PATH_UNKNOWN.because();
+                    case 405 ->
+                        METHOD_REFUSED.because(context.request().method().name());
+                    case 413 -> BODY_TOO_LARGE.because();
+                    default ->
+                        status >= CLIENT_ERROR && status < SERVER_ERROR ? REQUEST_UNREADABLE.because() : fault(context);
+                });
+    }
+
+    private static Problem fault(RoutingContext context) {
+        LOG.errorf(context.failure(), "fault at %s", context.request().method());
+        return INTERNAL_FAULT.because();
+    }
+
+    private static void answer(RoutingContext context, Problem problem) {
+        var request = context.request();
+        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var body = ProblemResponse.json(problem, language, request.path(), Trace.idOf(request.getHeader(Trace.HEADER)));
+        context.response()
+                .setStatusCode(problem.type().status().code())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .end(body);
+    }
+}

@@ -1,0 +1,85 @@
+package org.dongjiang.kernel.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A service's OpenAPI document, as a list of its operations. */
+record Contract(JsonNode document, List<Operation> operations) {
+
+    /**
+     * One operation.
+     *
+     * @param secured whether it asks for a token
+     */
+    record Operation(String method, String path, JsonNode definition, boolean secured) {
+
+        String id() {
+            return definition.path("operationId").asText();
+        }
+
+        boolean isList() {
+            return method.equals("get") && parameters().anyMatch(name -> name.equals("cursor"));
+        }
+
+        boolean needsIfMatch() {
+            return parameters().anyMatch(name -> name.equalsIgnoreCase("If-Match"));
+        }
+
+        boolean isCreation() {
+            return method.equals("post") && !path.contains("{");
+        }
+
+        boolean hasBody() {
+            return definition.has("requestBody");
+        }
+
+        private Stream<String> parameters() {
+            var names = new ArrayList<String>();
+            definition
+                    .path("parameters")
+                    .forEach(parameter -> names.add(parameter.path("name").asText()));
+            return names.stream();
+        }
+
+        /** The path with an id that no record has. */
+        String somewhere() {
+            return path.replaceAll("\\{[^}]*}", "01900000-0000-7000-8000-000000000000");
+        }
+    }
+
+    static Contract read() {
+        try {
+            var text = As.nobody()
+                    .get("/openapi?format=json")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            var document = new ObjectMapper().readTree(text);
+            var operations = new ArrayList<Operation>();
+            for (var path : document.path("paths").properties()) {
+                for (var method : path.getValue().properties()) {
+                    var secured = !method.getValue().path("security").isEmpty();
+                    operations.add(new Operation(method.getKey(), path.getKey(), method.getValue(), secured));
+                }
+            }
+            return new Contract(document, operations);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The example of an operation's request body. */
+    JsonNode example(Operation operation) {
+        var schema = operation
+                .definition()
+                .at("/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        return document.at("/components/schemas/" + schema.replaceFirst(".*/", "") + "/example");
+    }
+}

@@ -1,0 +1,266 @@
+package org.dongjiang.kernel.testing;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dongjiang.kernel.security.Roles;
+import org.dongjiang.kernel.testing.Contract.Operation;
+import org.junit.jupiter.api.Test;
+
+/** The manners that every pillar service must show, checked at its front door for every operation of its contract. */
+public abstract class ServiceManners {
+
+    private static final String[] EVERY_ROLE = {
+        Roles.VIEWER,
+        Roles.FUNDS_MAKER,
+        Roles.FUNDS_CHECKER,
+        Roles.PARK_MANAGER,
+        Roles.LIVELIHOOD_MANAGER,
+        Roles.CASE_WORKER,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    };
+    private static final List<String> BAD_BODIES = List.of(
+            "",
+            "{",
+            "[]",
+            "null",
+            "\"text\"",
+            "{}",
+            "{\"unknownMember\": 1}",
+            "{\"a\": 1, \"a\": 2}",
+            "{} {}",
+            "{\"a\": 1e400}",
+            "[".repeat(1000) + "]".repeat(1000));
+    /** Each takes the place of every member of an example in turn. */
+    private static final List<String> BAD_VALUES = List.of(
+            "null",
+            "{}",
+            "[]",
+            "true1",
+            "1e400",
+            "123456789012345678901234567890",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"" + "长".repeat(5000) + "\"");
+
+    @Test
+    void every_operation_tells_in_both_languages_what_it_does() {
+        for (var operation : Contract.read().operations()) {
+            assertFalse(operation.id().isEmpty(), operation.path());
+            var summary = operation.definition().path("summary").asText();
+            assertTrue(summary.matches(".*\\p{IsHan}.* · .*[A-Za-z].*"), operation.id() + ": " + summary);
+        }
+    }
+
+    @Test
+    void every_example_of_the_contract_works() {
+        var contract = Contract.read();
+        var open = new ArrayList<>(
+                contract.operations().stream().filter(Operation::isCreation).toList());
+        var refused = new TreeMap<String, String>();
+        for (int left = open.size() + 1; !open.isEmpty() && open.size() < left; ) {
+            left = open.size();
+            refused.clear();
+            open.removeIf(operation -> {
+                var answer = post(operation, contract.example(operation).toString());
+                refused.put(operation.id(), answer.asString());
+                return answer.statusCode() == 201 && approved(contract, operation, answer);
+            });
+        }
+        refused.keySet().retainAll(open.stream().map(Operation::id).toList());
+        assertEquals(Map.of(), refused);
+    }
+
+    /** What has to be approved is approved, by another person. */
+    private static boolean approved(Contract contract, Operation creation, Response created) {
+        return contract.operations().stream()
+                .filter(other -> other.path().equals(creation.path() + "/{id}/approval"))
+                .allMatch(approval -> As.user(Roles.FUNDS_CHECKER)
+                                .header("If-Match", created.header("ETag"))
+                                .post(created.header("Location") + "/approval")
+                                .statusCode()
+                        == 200);
+    }
+
+    @Test
+    void every_list_refuses_what_it_does_not_know_and_pages_through_what_it_has() {
+        for (var list :
+                Contract.read().operations().stream().filter(Operation::isList).toList()) {
+            assertProblem(list, get(list, "?nonsense=1"), 400, "FILTER_UNKNOWN");
+            assertProblem(list, get(list, "?sort=nonsense"), 400, "SORT_UNKNOWN");
+            assertProblem(list, get(list, "?cursor=nonsense"), 400, "CURSOR_INVALID");
+            assertProblem(list, get(list, "?cursor=eyJvcmRlciI6IiIsInZhbHVlcyI6W119"), 400, "CURSOR_INVALID");
+            assertProblem(list, get(list, "?limit=0"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?limit=-1"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?count=maybe"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?fields=nonsense"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?limit=1&limit=2"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?recordedAt.gte=yesterday"), 400, null);
+            assertPaged(list);
+        }
+    }
+
+    private static void assertPaged(Operation list) {
+        var whole = get(list, "?limit=200&count=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var ids = new ArrayList<String>();
+        var target = list.path() + "?limit=1&sort=&fields=id";
+        while (target != null) {
+            var page = As.user(EVERY_ROLE).urlEncodingEnabled(false).get(target);
+            page.then().statusCode(200);
+            ids.addAll(page.jsonPath().getList("items.id"));
+            var link = page.header("Link");
+            target = link == null || ids.size() > 10 ? null : link.replaceAll("^<|>.*", "");
+        }
+        assertEquals(Math.min(whole.getInt("total"), 11), ids.size(), list.id());
+        assertEquals(ids.stream().sorted().distinct().toList(), ids, list.id());
+    }
+
+    @Test
+    void no_body_causes_a_fault_and_nothing_bad_is_stored() {
+        var contract = Contract.read();
+        for (var operation : contract.operations()) {
+            if (!operation.hasBody()) {
+                continue;
+            }
+            long before = count(contract, operation);
+            for (var body : BAD_BODIES) {
+                assertRefused(operation, body, post(operation, body));
+            }
+            var example = contract.example(operation);
+            example.fieldNames()
+                    .forEachRemaining(member -> BAD_VALUES.forEach(value -> {
+                        var body = example.toString()
+                                .replace(
+                                        "\"" + member + "\":"
+                                                + example.get(member).toString(),
+                                        "\"" + member + "\":" + value);
+                        assertRefused(operation, body, post(operation, body));
+                    }));
+            assertRefused(
+                    operation,
+                    "a form",
+                    As.user(EVERY_ROLE)
+                            .contentType("application/x-www-form-urlencoded")
+                            .body("a=1")
+                            .post(operation.somewhere()));
+            assertRefused(operation, "too much", post(operation, "\"" + "a".repeat(1_100_000) + "\""));
+            assertEquals(before, count(contract, operation), operation.id());
+        }
+    }
+
+    @Test
+    void what_is_not_public_asks_who_is_there() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.secured()) {
+                var answer = As.nobody()
+                        .request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.somewhere());
+                assertProblem(operation, answer, 401, "NOT_SIGNED_IN");
+                var forged = As.nobody()
+                        .auth()
+                        .oauth2("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
+                        .request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.somewhere());
+                assertProblem(operation, forged, 401, "NOT_SIGNED_IN");
+            }
+        }
+    }
+
+    @Test
+    void an_auditor_writes_nothing() {
+        for (var operation : Contract.read().operations()) {
+            if (!operation.method().equals("get")) {
+                var answer = As.user(Roles.AUDITOR).body("{}").post(operation.somewhere());
+                assertProblem(operation, answer, 403, "ROLE_MISSING");
+            }
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_told_in_the_language_of_the_caller() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.method().equals("get") && operation.path().contains("{id}")) {
+                assertProblem(operation, As.user(EVERY_ROLE).get(operation.somewhere()), 404, "RECORD_UNKNOWN");
+                assertProblem(
+                        operation, As.user(EVERY_ROLE).get(operation.path().replace("{id}", "x")), 404, null);
+            }
+        }
+        As.user(EVERY_ROLE).get("/nowhere").then().statusCode(404).contentType("application/problem+json");
+        var catalogue = As.nobody().get(anyPath("/problems"));
+        catalogue.then().statusCode(200);
+        assertFalse(catalogue.jsonPath().getList("items.title.zh").contains(""));
+        As.nobody().get(anyPath("/problems") + "/CODE_TAKEN").then().body("status", equalTo(409));
+    }
+
+    @Test
+    void every_indicator_is_answered_without_signing_in() {
+        var answer = As.nobody().get(anyPath("/indicators") + "?asOf=2018-09-18");
+        answer.then().statusCode(200);
+        for (var code : answer.jsonPath().getList("items.code", String.class)) {
+            As.nobody()
+                    .get(anyPath("/indicators") + "?code=" + code + "&asOf=2018-09-18")
+                    .then()
+                    .body("items[0].code", equalTo(code));
+            As.nobody()
+                    .get(anyPath("/indicators") + "?nonsense=1&code=" + code)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("DIMENSION_UNKNOWN"));
+        }
+        As.nobody().get(anyPath("/indicators") + "?code=nonsense").then().statusCode(404);
+        As.nobody().get(anyPath("/indicators") + "?asOf=2018-02-30").then().statusCode(400);
+    }
+
+    private static String anyPath(String ending) {
+        return Contract.read().operations().stream()
+                .map(Operation::path)
+                .filter(path -> path.endsWith(ending))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long count(Contract contract, Operation operation) {
+        var list = contract.operations().stream()
+                .filter(other -> other.isList() && operation.path().startsWith(other.path()))
+                .findFirst()
+                .orElseThrow();
+        return get(list, "?count=true").jsonPath().getLong("total");
+    }
+
+    private static Response get(Operation operation, String query) {
+        return As.user(EVERY_ROLE).urlEncodingEnabled(false).get(operation.path() + query);
+    }
+
+    private static Response post(Operation operation, String body) {
+        var request = As.user(EVERY_ROLE).body(body);
+        return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request).post(operation.somewhere());
+    }
+
+    private static void assertRefused(Operation operation, String body, Response answer) {
+        var shown =
+                operation.id() + " " + body.substring(0, Math.min(200, body.length())) + " -> " + answer.statusCode();
+        assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, shown + " " + answer.asString());
+        assertTrue(answer.contentType().startsWith("application/problem+json"), shown + " " + answer.contentType());
+    }
+
+    private static void assertProblem(Operation operation, Response answer, int status, String code) {
+        var shown = operation.id() + " " + answer.asString();
+        assertEquals(status, answer.statusCode(), shown);
+        assertTrue(answer.contentType().startsWith("application/problem+json"), shown);
+        assertTrue(answer.jsonPath().getString("title").codePoints().anyMatch(Character::isIdeographic), shown);
+        if (code != null) {
+            assertEquals(code, answer.jsonPath().getString("code"), shown);
+        }
+    }
+}

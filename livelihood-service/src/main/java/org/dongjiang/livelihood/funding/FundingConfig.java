@@ -1,0 +1,12 @@
+package org.dongjiang.livelihood.funding;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+
+/** Where the funds service is. */
+@ConfigMapping(prefix = "dongjiang.funding")
+interface FundingConfig {
+
+    /** Its address, e.g. {@code http://127.0.0.1:8081}. */
+    URI fundsUrl();
+}
