@@ -11,5 +11,5 @@ GRANT SELECT, INSERT ON intent_project TO ${service_user};
 GRANT SELECT, INSERT ON promotion_budget TO ${service_user};
 GRANT SELECT, INSERT ON expo TO ${service_user};
 GRANT SELECT, INSERT ON expo_participant TO ${service_user};
-GRANT SELECT, INSERT ON subsidy_batch TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON subsidy_batch TO ${service_user};
 GRANT SELECT, INSERT ON subsidy_application TO ${service_user};

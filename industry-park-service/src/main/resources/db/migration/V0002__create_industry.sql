@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS industry (
     name               VARCHAR(100) NOT NULL,
     name_en            VARCHAR(100) NOT NULL,
     park               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    leading            BOOLEAN NOT NULL,
+    leads_park         BOOLEAN NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),

@@ -7,14 +7,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record a visit to an enterprise. */
-@Schema(
-        description = "登记走访拜会企业 · Records a visit to an enterprise",
-        examples =
-                """
+@Schema(description = "登记走访拜会企业 · Records a visit to an enterprise", examples = """
                 {"visitedOn": "2018-03-21", "enterprise": "示例精密制造有限公司", "visitors": "示例招商小组"}""")
 record AddCompanyVisit(
-        @NotNull @Schema(description = "走访日期 · Visited on")
-        LocalDate visitedOn,
+        @NotNull @Schema(description = "走访日期 · Visited on") LocalDate visitedOn,
 
         @NotBlank @Size(max = 200) @Schema(description = "被走访企业 · Enterprise visited")
         String enterprise,

@@ -12,14 +12,12 @@ record CompanyVisitView(
         String id,
         long version,
 
-        @Filter @Schema(description = "走访日期 · Visited on")
-        LocalDate visitedOn,
+        @Filter @Schema(description = "走访日期 · Visited on") LocalDate visitedOn,
 
         @Filter @Schema(description = "被走访企业 · Enterprise visited")
         String enterprise,
 
-        @Filter @Schema(description = "走访人员 · Visitors")
-        String visitors,
+        @Filter @Schema(description = "走访人员 · Visitors") String visitors,
 
         @Filter(sortable = false) @Schema(description = "事由 · Purpose", nullable = true)
         String purpose,

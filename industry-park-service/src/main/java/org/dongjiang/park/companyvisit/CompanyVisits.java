@@ -9,7 +9,10 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class CompanyVisits implements Entries<CompanyVisit> {
 
-    static final Listing<CompanyVisit, CompanyVisitView> LISTING = Listing.of(CompanyVisit.class, CompanyVisitView.class, CompanyVisitView::of).searching("enterprise", "visitors", "purpose").sortedBy("-visitedOn");
+    static final Listing<CompanyVisit, CompanyVisitView> LISTING = Listing.of(
+                    CompanyVisit.class, CompanyVisitView.class, CompanyVisitView::of)
+            .searching("enterprise", "visitors", "purpose")
+            .sortedBy("-visitedOn");
 
     long countEnterprises(LocalDate first, LocalDate last) {
         return getEntityManager()

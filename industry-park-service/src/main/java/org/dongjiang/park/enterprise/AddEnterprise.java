@@ -10,11 +10,8 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record an enterprise. */
-@Schema(
-        description = "登记入园企业 · Records an enterprise",
-        examples =
-                """
-                {"creditCode": "91441622MA00000017", "name": "示例电子有限公司", "park": "sample-park", "industry": "sample-industry", "contracted": "50000000.00", "stage": "SIGNED", "signedOn": "2016-05-01"}""")
+@Schema(description = "登记入园企业 · Records an enterprise", examples = """
+                {"creditCode": "91441622MA0000001C", "name": "示例电子有限公司", "park": "sample-park", "industry": "sample-industry", "contracted": "50000000.00", "stage": "SIGNED", "signedOn": "2016-05-01"}""")
 record AddEnterprise(
         @NotNull @CreditCode @Schema(description = "统一社会信用代码 · Unified social credit code")
         String creditCode,
@@ -31,11 +28,8 @@ record AddEnterprise(
         @NotNull @Schema(description = "合同投资额 · Contracted investment")
         Money contracted,
 
-        @NotNull @Schema(description = "阶段 · Stage")
-        EnterpriseStage stage,
+        @NotNull @Schema(description = "阶段 · Stage") EnterpriseStage stage,
 
-        @NotNull @Schema(description = "签约入园日期 · Signed on")
-        LocalDate signedOn,
+        @NotNull @Schema(description = "签约入园日期 · Signed on") LocalDate signedOn,
 
-         @Schema(description = "退出日期 · Left on")
-        LocalDate leftOn) {}
+        @Schema(description = "退出日期 · Left on") LocalDate leftOn) {}

@@ -17,8 +17,10 @@ class Enterprise extends Entry {
     private String park;
     private String industry;
     private long contractedFen;
+
     @Enumerated(EnumType.STRING)
     private EnterpriseStage stage;
+
     private LocalDate signedOn;
     private LocalDate leftOn;
 

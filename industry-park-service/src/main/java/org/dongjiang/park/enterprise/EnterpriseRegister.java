@@ -90,7 +90,8 @@ public class EnterpriseRegister implements Indicators {
                 Indicator.ofMoney(
                         "park.contracted-investment",
                         new Label("合同投资总额", "Contracted investment"),
-                        new Label("当日在园企业的合同投资额之和", "Sum of the investments of the enterprises in the park on that day"),
+                        new Label(
+                                "当日在园企业的合同投资额之和", "Sum of the investments of the enterprises in the park on that day"),
                         question -> enterprises.contractedIn(question.asOf())));
     }
 }

@@ -16,23 +16,18 @@ record EnterpriseView(
         @Filter @Schema(description = "统一社会信用代码 · Unified social credit code")
         String creditCode,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "园区 · Park")
-        String park,
+        @Filter @Schema(description = "园区 · Park") String park,
 
-        @Filter @Schema(description = "产业 · Industry")
-        String industry,
+        @Filter @Schema(description = "产业 · Industry") String industry,
 
         @Filter(attribute = "contractedFen") @Schema(description = "合同投资额 · Contracted investment")
         Money contracted,
 
-        @Filter @Schema(description = "阶段 · Stage")
-        EnterpriseStage stage,
+        @Filter @Schema(description = "阶段 · Stage") EnterpriseStage stage,
 
-        @Filter @Schema(description = "签约入园日期 · Signed on")
-        LocalDate signedOn,
+        @Filter @Schema(description = "签约入园日期 · Signed on") LocalDate signedOn,
 
         @Filter(sortable = false) @Schema(description = "退出日期 · Left on", nullable = true)
         LocalDate leftOn,

@@ -10,12 +10,15 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class Enterprises implements Entries<Enterprise> {
 
-    static final Listing<Enterprise, EnterpriseView> LISTING = Listing.of(Enterprise.class, EnterpriseView.class, EnterpriseView::of).searching("creditCode", "name").sortedBy("creditCode");
+    static final Listing<Enterprise, EnterpriseView> LISTING = Listing.of(
+                    Enterprise.class, EnterpriseView.class, EnterpriseView::of)
+            .searching("creditCode", "name")
+            .sortedBy("creditCode");
 
     private static final String PRESENT = " e.signedOn <= :day and (e.leftOn is null or e.leftOn > :day)";
 
     long countIn(LocalDate day, boolean leadingOnly) {
-        var leading = leadingOnly ? " and e.industry in (select i.code from Industry i where i.leading = true)" : "";
+        var leading = leadingOnly ? " and e.industry in (select i.code from Industry i where i.leadsPark = true)" : "";
         return getEntityManager()
                 .createQuery("select count(e) from Enterprise e where" + PRESENT + leading, Long.class)
                 .setParameter("day", day)

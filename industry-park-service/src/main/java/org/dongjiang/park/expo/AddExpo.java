@@ -8,10 +8,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record an expo. */
-@Schema(
-        description = "登记展会 · Records an expo",
-        examples =
-                """
+@Schema(description = "登记展会 · Records an expo", examples = """
                 {"code": "sample-expo", "name": "示例博览会", "opensOn": "2018-07-26", "closesOn": "2018-07-28"}""")
 record AddExpo(
         @NotNull @NaturalCode @Schema(description = "代码 · Code")
@@ -20,8 +17,6 @@ record AddExpo(
         @NotBlank @Size(max = 100) @Schema(description = "名称 · Name")
         String name,
 
-        @NotNull @Schema(description = "开幕日期 · Opens on")
-        LocalDate opensOn,
+        @NotNull @Schema(description = "开幕日期 · Opens on") LocalDate opensOn,
 
-        @NotNull @Schema(description = "闭幕日期 · Closes on")
-        LocalDate closesOn) {}
+        @NotNull @Schema(description = "闭幕日期 · Closes on") LocalDate closesOn) {}

@@ -12,17 +12,13 @@ record ExpoView(
         String id,
         long version,
 
-        @Filter @Schema(description = "代码 · Code")
-        String code,
+        @Filter @Schema(description = "代码 · Code") String code,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "开幕日期 · Opens on")
-        LocalDate opensOn,
+        @Filter @Schema(description = "开幕日期 · Opens on") LocalDate opensOn,
 
-        @Filter @Schema(description = "闭幕日期 · Closes on")
-        LocalDate closesOn,
+        @Filter @Schema(description = "闭幕日期 · Closes on") LocalDate closesOn,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

@@ -8,5 +8,7 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class Expos implements Entries<Expo> {
 
-    static final Listing<Expo, ExpoView> LISTING = Listing.of(Expo.class, ExpoView.class, ExpoView::of).searching("code", "name").sortedBy("code");
+    static final Listing<Expo, ExpoView> LISTING = Listing.of(Expo.class, ExpoView.class, ExpoView::of)
+            .searching("code", "name")
+            .sortedBy("code");
 }

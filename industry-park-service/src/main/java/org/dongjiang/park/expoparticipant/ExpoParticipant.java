@@ -20,7 +20,8 @@ class ExpoParticipant extends Entry {
         expo = asked.expo();
         enterprise = asked.enterprise();
         boothFeeFen = asked.boothFee().requirePositive("/boothFee").fen();
-        exhibitionFeeFen = asked.exhibitionFee().requirePositive("/exhibitionFee").fen();
+        exhibitionFeeFen =
+                asked.exhibitionFee().requirePositive("/exhibitionFee").fen();
         sharePaidPercent = asked.sharePaidPercent();
     }
 

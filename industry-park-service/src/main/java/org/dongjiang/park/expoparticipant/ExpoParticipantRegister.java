@@ -26,7 +26,8 @@ class ExpoParticipantRegister implements Indicators {
     private final ExpoRegister expoRegister;
     private final EnterpriseRegister enterpriseRegister;
 
-    ExpoParticipantRegister(ExpoParticipants expoParticipants, ExpoRegister expoRegister, EnterpriseRegister enterpriseRegister) {
+    ExpoParticipantRegister(
+            ExpoParticipants expoParticipants, ExpoRegister expoRegister, EnterpriseRegister enterpriseRegister) {
         this.expoParticipants = expoParticipants;
         this.expoRegister = expoRegister;
         this.enterpriseRegister = enterpriseRegister;
@@ -58,7 +59,8 @@ class ExpoParticipantRegister implements Indicators {
                         new Label("参展企业", "Participants of expos"),
                         Unit.ENTERPRISES,
                         new Label("截至该日已闭幕或在展展会的参展企业数", "Participants of the expos that had opened by that day"),
-                        question -> expoParticipants.countAt(question.dimension(EXPO).orElse(null), question.asOf()))
+                        question -> expoParticipants.countAt(
+                                question.dimension(EXPO).orElse(null), question.asOf()))
                 .by(EXPO, expoRegister::knows));
     }
 }

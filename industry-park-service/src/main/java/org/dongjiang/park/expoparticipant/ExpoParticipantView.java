@@ -12,8 +12,7 @@ record ExpoParticipantView(
         String id,
         long version,
 
-        @Filter @Schema(description = "展会 · Expo")
-        String expo,
+        @Filter @Schema(description = "展会 · Expo") String expo,
 
         @Filter @Schema(description = "企业统一社会信用代码 · Unified social credit code of the enterprise")
         String enterprise,

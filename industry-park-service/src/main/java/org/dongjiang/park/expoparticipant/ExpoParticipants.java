@@ -9,7 +9,9 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class ExpoParticipants implements Entries<ExpoParticipant> {
 
-    static final Listing<ExpoParticipant, ExpoParticipantView> LISTING = Listing.of(ExpoParticipant.class, ExpoParticipantView.class, ExpoParticipantView::of).sortedBy("expo,enterprise");
+    static final Listing<ExpoParticipant, ExpoParticipantView> LISTING = Listing.of(
+                    ExpoParticipant.class, ExpoParticipantView.class, ExpoParticipantView::of)
+            .sortedBy("expo,enterprise");
 
     long countAt(String expo, LocalDate day) {
         return getEntityManager()

@@ -8,13 +8,12 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record a supporting project. */
-@Schema(
-        description = "登记配套项目 · Records a supporting project",
-        examples =
-                """
+@Schema(description = "登记配套项目 · Records a supporting project", examples = """
                 {"code": "sample-testing-centre", "name": "示例检测中心", "park": "sample-park", "inUseOn": "2018-05-01"}""")
 record AddFacility(
-        @NotNull @NaturalCode @Schema(description = "代码（与资金项目代码一致） · Code, the same as the project code in the funds service")
+        @NotNull
+        @NaturalCode
+        @Schema(description = "代码（与资金项目代码一致） · Code, the same as the project code in the funds service")
         String code,
 
         @NotBlank @Size(max = 100) @Schema(description = "名称 · Name")
@@ -23,5 +22,4 @@ record AddFacility(
         @NotNull @NaturalCode @Schema(description = "园区 · Park")
         String park,
 
-         @Schema(description = "投入使用日期 · In use since")
-        LocalDate inUseOn) {}
+        @Schema(description = "投入使用日期 · In use since") LocalDate inUseOn) {}

@@ -9,7 +9,10 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class Facilities implements Entries<Facility> {
 
-    static final Listing<Facility, FacilityView> LISTING = Listing.of(Facility.class, FacilityView.class, FacilityView::of).searching("code", "name").sortedBy("code");
+    static final Listing<Facility, FacilityView> LISTING = Listing.of(
+                    Facility.class, FacilityView.class, FacilityView::of)
+            .searching("code", "name")
+            .sortedBy("code");
 
     Stream<String> codes() {
         return listAll().stream().map(Facility::code);

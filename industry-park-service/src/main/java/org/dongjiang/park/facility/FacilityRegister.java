@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.park.funding.Funding;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of facilities. */
@@ -51,9 +51,12 @@ class FacilityRegister implements Indicators {
         return List.of(Indicator.ofMoney(
                         "park.supporting-project-funding",
                         new Label("配套项目投入资金", "Funding of supporting projects"),
-                        new Label("资金板块已拨付给该项目的金额；不选则为全部配套项目之和", "Money appropriated to the project in the funds service; to all of them otherwise"),
+                        new Label(
+                                "资金板块已拨付给该项目的金额；不选则为全部配套项目之和",
+                                "Money appropriated to the project in the funds service; to all of them otherwise"),
                         question -> funding.appropriated(
-                                question.dimension(PROJECT).map(Stream::of).orElseGet(facilities::codes), question.asOf()))
+                                question.dimension(PROJECT).map(Stream::of).orElseGet(facilities::codes),
+                                question.asOf()))
                 .by(PROJECT, code -> facilities.count("code", code) > 0));
     }
 }

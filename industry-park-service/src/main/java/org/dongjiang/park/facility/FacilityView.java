@@ -15,11 +15,9 @@ record FacilityView(
         @Filter @Schema(description = "代码（与资金项目代码一致） · Code, the same as the project code in the funds service")
         String code,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "园区 · Park")
-        String park,
+        @Filter @Schema(description = "园区 · Park") String park,
 
         @Filter(sortable = false) @Schema(description = "投入使用日期 · In use since", nullable = true)
         LocalDate inUseOn,

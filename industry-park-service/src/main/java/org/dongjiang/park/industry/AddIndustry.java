@@ -7,10 +7,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record an industry. */
-@Schema(
-        description = "登记产业 · Records an industry",
-        examples =
-                """
+@Schema(description = "登记产业 · Records an industry", examples = """
                 {"code": "sample-industry", "name": "示例产业", "nameEn": "Sample industry", "park": "sample-park", "leading": true}""")
 record AddIndustry(
         @NotNull @NaturalCode @Schema(description = "代码 · Code")

@@ -8,5 +8,8 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class Industries implements Entries<Industry> {
 
-    static final Listing<Industry, IndustryView> LISTING = Listing.of(Industry.class, IndustryView.class, IndustryView::of).searching("code", "name", "nameEn").sortedBy("code");
+    static final Listing<Industry, IndustryView> LISTING = Listing.of(
+                    Industry.class, IndustryView.class, IndustryView::of)
+            .searching("code", "name", "nameEn")
+            .sortedBy("code");
 }

@@ -11,7 +11,7 @@ class Industry extends Entry {
     private String name;
     private String nameEn;
     private String park;
-    private boolean leading;
+    private boolean leadsPark;
 
     protected Industry() {}
 
@@ -20,7 +20,7 @@ class Industry extends Entry {
         name = asked.name();
         nameEn = asked.nameEn();
         park = asked.park();
-        leading = asked.leading();
+        leadsPark = asked.leading();
     }
 
     String code() {
@@ -39,7 +39,7 @@ class Industry extends Entry {
         return park;
     }
 
-    boolean leading() {
-        return leading;
+    boolean leadsPark() {
+        return leadsPark;
     }
 }

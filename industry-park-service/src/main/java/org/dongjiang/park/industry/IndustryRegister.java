@@ -55,6 +55,6 @@ public class IndustryRegister implements Indicators {
                 new Label("主导产业数", "Leading industries"),
                 Unit.INDUSTRIES,
                 new Label("标为主导的产业数", "Industries marked as leading"),
-                question -> industries.count("leading", true)));
+                question -> industries.count("leadsPark", true)));
     }
 }

@@ -11,19 +11,15 @@ record IndustryView(
         String id,
         long version,
 
-        @Filter @Schema(description = "代码 · Code")
-        String code,
+        @Filter @Schema(description = "代码 · Code") String code,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "英文名称 · English name")
-        String nameEn,
+        @Filter @Schema(description = "英文名称 · English name") String nameEn,
 
-        @Filter @Schema(description = "园区 · Park")
-        String park,
+        @Filter @Schema(description = "园区 · Park") String park,
 
-        @Filter @Schema(description = "是否主导产业 · Whether it leads")
+        @Filter(attribute = "leadsPark") @Schema(description = "是否主导产业 · Whether it leads")
         boolean leading,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
@@ -38,7 +34,7 @@ record IndustryView(
                 industry.name(),
                 industry.nameEn(),
                 industry.park(),
-                industry.leading(),
+                industry.leadsPark(),
                 industry.recordedAt());
     }
 }

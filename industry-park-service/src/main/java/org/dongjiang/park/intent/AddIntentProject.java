@@ -9,10 +9,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record an intent project. */
-@Schema(
-        description = "登记意向项目 · Records an intent project",
-        examples =
-                """
+@Schema(description = "登记意向项目 · Records an intent project", examples = """
                 {"code": "sample-intent", "name": "示例意向项目", "investor": "示例投资有限公司", "stage": "NEGOTIATION", "contactedOn": "2018-03-22", "planned": "20000000.00"}""")
 record AddIntentProject(
         @NotNull @NaturalCode @Schema(description = "代码 · Code")
@@ -24,11 +21,9 @@ record AddIntentProject(
         @NotBlank @Size(max = 200) @Schema(description = "投资方 · Investor")
         String investor,
 
-        @NotNull @Schema(description = "阶段 · Stage")
-        IntentStage stage,
+        @NotNull @Schema(description = "阶段 · Stage") IntentStage stage,
 
         @NotNull @Schema(description = "首次对接日期 · First contact on")
         LocalDate contactedOn,
 
-         @Schema(description = "计划投资额 · Planned investment")
-        Money planned) {}
+        @Schema(description = "计划投资额 · Planned investment") Money planned) {}

@@ -14,8 +14,10 @@ class IntentProject extends Entry {
     private String code;
     private String name;
     private String investor;
+
     @Enumerated(EnumType.STRING)
     private IntentStage stage;
+
     private LocalDate contactedOn;
     private Long plannedFen;
 
@@ -27,7 +29,9 @@ class IntentProject extends Entry {
         investor = asked.investor();
         stage = asked.stage();
         contactedOn = asked.contactedOn();
-        plannedFen = asked.planned() == null ? null : asked.planned().requirePositive("/planned").fen();
+        plannedFen = asked.planned() == null
+                ? null
+                : asked.planned().requirePositive("/planned").fen();
     }
 
     String code() {

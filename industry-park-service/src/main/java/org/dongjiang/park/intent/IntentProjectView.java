@@ -13,22 +13,19 @@ record IntentProjectView(
         String id,
         long version,
 
-        @Filter @Schema(description = "代码 · Code")
-        String code,
+        @Filter @Schema(description = "代码 · Code") String code,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "投资方 · Investor")
-        String investor,
+        @Filter @Schema(description = "投资方 · Investor") String investor,
 
-        @Filter @Schema(description = "阶段 · Stage")
-        IntentStage stage,
+        @Filter @Schema(description = "阶段 · Stage") IntentStage stage,
 
         @Filter @Schema(description = "首次对接日期 · First contact on")
         LocalDate contactedOn,
 
-        @Filter(attribute = "plannedFen", sortable = false) @Schema(description = "计划投资额 · Planned investment", nullable = true)
+        @Filter(attribute = "plannedFen", sortable = false)
+        @Schema(description = "计划投资额 · Planned investment", nullable = true)
         Money planned,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -8,5 +8,8 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class IntentProjects implements Entries<IntentProject> {
 
-    static final Listing<IntentProject, IntentProjectView> LISTING = Listing.of(IntentProject.class, IntentProjectView.class, IntentProjectView::of).searching("code", "name", "investor").sortedBy("code");
+    static final Listing<IntentProject, IntentProjectView> LISTING = Listing.of(
+                    IntentProject.class, IntentProjectView.class, IntentProjectView::of)
+            .searching("code", "name", "investor")
+            .sortedBy("code");
 }

@@ -11,14 +11,11 @@ record ParkView(
         String id,
         long version,
 
-        @Filter @Schema(description = "代码 · Code")
-        String code,
+        @Filter @Schema(description = "代码 · Code") String code,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "英文名称 · English name")
-        String nameEn,
+        @Filter @Schema(description = "英文名称 · English name") String nameEn,
 
         @Filter @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,

@@ -8,5 +8,7 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class Parks implements Entries<Park> {
 
-    static final Listing<Park, ParkView> LISTING = Listing.of(Park.class, ParkView.class, ParkView::of).searching("code", "name", "nameEn", "principles").sortedBy("code");
+    static final Listing<Park, ParkView> LISTING = Listing.of(Park.class, ParkView.class, ParkView::of)
+            .searching("code", "name", "nameEn", "principles")
+            .sortedBy("code");
 }

@@ -45,7 +45,9 @@ class PromotionBudgetRegister implements Indicators {
         return List.of(Indicator.ofMoney(
                         "park.promotion-budget",
                         new Label("招商推介活动经费", "Budget of investment promotion"),
-                        new Label("期间所含年度已批准的预算之和", "Sum of the budgets, approved by that day, of the years in the period"),
+                        new Label(
+                                "期间所含年度已批准的预算之和",
+                                "Sum of the budgets, approved by that day, of the years in the period"),
                         question -> promotionBudgets.sum(
                                 question.from().getYear(), question.until().getYear(), question.asOf()))
                 .byPeriod());

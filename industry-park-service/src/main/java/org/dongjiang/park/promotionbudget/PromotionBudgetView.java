@@ -13,8 +13,7 @@ record PromotionBudgetView(
         String id,
         long version,
 
-        @Filter @Schema(description = "年度 · Year")
-        int year,
+        @Filter @Schema(description = "年度 · Year") int year,
 
         @Filter @Schema(description = "资金项目代码 · Project code in the funds service")
         String project,
@@ -22,8 +21,7 @@ record PromotionBudgetView(
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
 
-        @Filter @Schema(description = "批准日期 · Approved on")
-        LocalDate approvedOn,
+        @Filter @Schema(description = "批准日期 · Approved on") LocalDate approvedOn,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

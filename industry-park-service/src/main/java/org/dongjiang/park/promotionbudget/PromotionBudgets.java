@@ -10,7 +10,10 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class PromotionBudgets implements Entries<PromotionBudget> {
 
-    static final Listing<PromotionBudget, PromotionBudgetView> LISTING = Listing.of(PromotionBudget.class, PromotionBudgetView.class, PromotionBudgetView::of).searching("project").sortedBy("-year");
+    static final Listing<PromotionBudget, PromotionBudgetView> LISTING = Listing.of(
+                    PromotionBudget.class, PromotionBudgetView.class, PromotionBudgetView::of)
+            .searching("project")
+            .sortedBy("-year");
 
     Money sum(int firstYear, int lastYear, LocalDate day) {
         return Money.ofFen(getEntityManager()

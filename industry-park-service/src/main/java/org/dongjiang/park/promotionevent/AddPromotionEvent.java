@@ -7,14 +7,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record a promotion event. */
-@Schema(
-        description = "登记招商推介活动 · Records a promotion event",
-        examples =
-                """
+@Schema(description = "登记招商推介活动 · Records a promotion event", examples = """
                 {"heldOn": "2018-03-20", "title": "示例招商推介会", "place": "深圳市宝安区"}""")
 record AddPromotionEvent(
-        @NotNull @Schema(description = "活动日期 · Held on")
-        LocalDate heldOn,
+        @NotNull @Schema(description = "活动日期 · Held on") LocalDate heldOn,
 
         @NotBlank @Size(max = 200) @Schema(description = "名称 · Title")
         String title,

@@ -48,8 +48,8 @@ class PromotionEventRegister implements Indicators {
                         new Label("招商推介活动", "Promotion events"),
                         Unit.EVENTS,
                         new Label("期间内举办的活动次数", "Events held in the period"),
-                        question -> promotionEvents.count(
-                                "heldOn between ?1 and ?2", question.from(), question.until()))
+                        question ->
+                                promotionEvents.count("heldOn between ?1 and ?2", question.from(), question.until()))
                 .byPeriod());
     }
 }

@@ -12,14 +12,11 @@ record PromotionEventView(
         String id,
         long version,
 
-        @Filter @Schema(description = "活动日期 · Held on")
-        LocalDate heldOn,
+        @Filter @Schema(description = "活动日期 · Held on") LocalDate heldOn,
 
-        @Filter @Schema(description = "名称 · Title")
-        String title,
+        @Filter @Schema(description = "名称 · Title") String title,
 
-        @Filter @Schema(description = "地点 · Place")
-        String place,
+        @Filter @Schema(description = "地点 · Place") String place,
 
         @Filter(sortable = false) @Schema(description = "说明 · Description", nullable = true)
         String description,

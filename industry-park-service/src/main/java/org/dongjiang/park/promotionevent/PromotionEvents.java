@@ -8,5 +8,8 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class PromotionEvents implements Entries<PromotionEvent> {
 
-    static final Listing<PromotionEvent, PromotionEventView> LISTING = Listing.of(PromotionEvent.class, PromotionEventView.class, PromotionEventView::of).searching("title", "place", "description").sortedBy("-heldOn");
+    static final Listing<PromotionEvent, PromotionEventView> LISTING = Listing.of(
+                    PromotionEvent.class, PromotionEventView.class, PromotionEventView::of)
+            .searching("title", "place", "description")
+            .sortedBy("-heldOn");
 }

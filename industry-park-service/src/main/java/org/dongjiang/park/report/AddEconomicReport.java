@@ -16,10 +16,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record an economic report. */
-@Schema(
-        description = "登记园区经济运行报告 · Records an economic report",
-        examples =
-                """
+@Schema(description = "登记园区经济运行报告 · Records an economic report", examples = """
                 {"park": "sample-park", "period": "2017-H1", "revision": 0, "publishedOn": "2017-07-20", "grossOutput": "2309300000.00", "valueAdded": "523200000.00", "tax": "73880000.00"}""")
 record AddEconomicReport(
         @NotNull @NaturalCode @Schema(description = "园区 · Park")
@@ -40,16 +37,24 @@ record AddEconomicReport(
         @NotNull @Schema(description = "工业增加值 · Industrial value added")
         Money valueAdded,
 
-        @NotNull @Schema(description = "税收 · Tax")
-        Money tax,
+        @NotNull @Schema(description = "税收 · Tax") Money tax,
 
-        @DecimalMin("-100") @DecimalMax("100000") @Digits(integer = 5, fraction = 4) @Schema(description = "公布的总产值同比（%） · Stated growth of gross output (%)")
+        @DecimalMin("-100")
+        @DecimalMax("100000")
+        @Digits(integer = 5, fraction = 4)
+        @Schema(description = "公布的总产值同比（%） · Stated growth of gross output (%)")
         BigDecimal statedGrossOutputGrowth,
 
-        @DecimalMin("-100") @DecimalMax("100000") @Digits(integer = 5, fraction = 4) @Schema(description = "公布的增加值同比（%） · Stated growth of value added (%)")
+        @DecimalMin("-100")
+        @DecimalMax("100000")
+        @Digits(integer = 5, fraction = 4)
+        @Schema(description = "公布的增加值同比（%） · Stated growth of value added (%)")
         BigDecimal statedValueAddedGrowth,
 
-        @DecimalMin("-100") @DecimalMax("100000") @Digits(integer = 5, fraction = 4) @Schema(description = "公布的税收同比（%） · Stated growth of tax (%)")
+        @DecimalMin("-100")
+        @DecimalMax("100000")
+        @Digits(integer = 5, fraction = 4)
+        @Schema(description = "公布的税收同比（%） · Stated growth of tax (%)")
         BigDecimal statedTaxGrowth,
 
         @Size(max = 100) @Schema(description = "同比的价格口径 · Price basis of the stated growth")

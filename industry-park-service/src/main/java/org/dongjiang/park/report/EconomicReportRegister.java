@@ -38,7 +38,9 @@ class EconomicReportRegister implements Indicators {
     }
 
     EconomicReportView add(AddEconomicReport asked) {
-        if (economicReports.count("park = ?1 and period = ?2 and revision = ?3", asked.park(), asked.period(), asked.revision()) > 0) {
+        if (economicReports.count(
+                        "park = ?1 and period = ?2 and revision = ?3", asked.park(), asked.period(), asked.revision())
+                > 0) {
             throw CODE_TAKEN.at("/park", asked.park());
         }
         parkRegister.requireKnown("/park", asked.park());
@@ -69,8 +71,12 @@ class EconomicReportRegister implements Indicators {
                         question -> economicReports
                                 .period(question)
                                 .map(period -> Percent.growth(
-                                        economicReports.sum(period.yearBefore().code(), question.asOf(), figure).yuan(),
-                                        economicReports.sum(period.code(), question.asOf(), figure).yuan()))
+                                        economicReports
+                                                .sum(period.yearBefore().code(), question.asOf(), figure)
+                                                .yuan(),
+                                        economicReports
+                                                .sum(period.code(), question.asOf(), figure)
+                                                .yuan()))
                                 .orElse(null))
                 .byPeriod();
     }

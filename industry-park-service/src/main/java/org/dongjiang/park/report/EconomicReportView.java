@@ -14,17 +14,14 @@ record EconomicReportView(
         String id,
         long version,
 
-        @Filter @Schema(description = "园区 · Park")
-        String park,
+        @Filter @Schema(description = "园区 · Park") String park,
 
-        @Filter @Schema(description = "报告期 · Period")
-        String period,
+        @Filter @Schema(description = "报告期 · Period") String period,
 
         @Filter @Schema(description = "修订次数，首次为 0 · Revision, 0 for the first")
         int revision,
 
-        @Filter @Schema(description = "发布日期 · Published on")
-        LocalDate publishedOn,
+        @Filter @Schema(description = "发布日期 · Published on") LocalDate publishedOn,
 
         @Filter(attribute = "grossOutputFen") @Schema(description = "工业总产值 · Gross industrial output")
         Money grossOutput,
@@ -35,10 +32,12 @@ record EconomicReportView(
         @Filter(attribute = "taxFen") @Schema(description = "税收 · Tax")
         Money tax,
 
-        @Filter(sortable = false) @Schema(description = "公布的总产值同比（%） · Stated growth of gross output (%)", nullable = true)
+        @Filter(sortable = false)
+        @Schema(description = "公布的总产值同比（%） · Stated growth of gross output (%)", nullable = true)
         BigDecimal statedGrossOutputGrowth,
 
-        @Filter(sortable = false) @Schema(description = "公布的增加值同比（%） · Stated growth of value added (%)", nullable = true)
+        @Filter(sortable = false)
+        @Schema(description = "公布的增加值同比（%） · Stated growth of value added (%)", nullable = true)
         BigDecimal statedValueAddedGrowth,
 
         @Filter(sortable = false) @Schema(description = "公布的税收同比（%） · Stated growth of tax (%)", nullable = true)

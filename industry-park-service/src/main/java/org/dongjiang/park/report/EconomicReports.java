@@ -14,13 +14,17 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class EconomicReports implements Entries<EconomicReport> {
 
-    static final Listing<EconomicReport, EconomicReportView> LISTING = Listing.of(EconomicReport.class, EconomicReportView.class, EconomicReportView::of).searching("priceBasis").sortedBy("-publishedOn");
+    static final Listing<EconomicReport, EconomicReportView> LISTING = Listing.of(
+                    EconomicReport.class, EconomicReportView.class, EconomicReportView::of)
+            .searching("priceBasis")
+            .sortedBy("-publishedOn");
 
     /** The period asked for, or the last one of which there is a report. */
     Optional<Period> period(Question question) {
-        return question.period().or(() -> find("publishedOn <= ?1 order by publishedOn desc, period desc", question.asOf())
-                .firstResultOptional()
-                .flatMap(report -> Period.parse(report.period())));
+        return question.period()
+                .or(() -> find("publishedOn <= ?1 order by publishedOn desc, period desc", question.asOf())
+                        .firstResultOptional()
+                        .flatMap(report -> Period.parse(report.period())));
     }
 
     /** Over all parks, the latest revision of each that was published by a day. */

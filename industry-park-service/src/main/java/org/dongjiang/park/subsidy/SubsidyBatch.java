@@ -14,6 +14,8 @@ class SubsidyBatch extends Entry {
     private LocalDate submittedOn;
     private int declaredCount;
     private long declaredTotalFen;
+    private int receivedCount;
+    private long receivedTotalFen;
 
     protected SubsidyBatch() {}
 
@@ -22,7 +24,8 @@ class SubsidyBatch extends Entry {
         name = asked.name();
         submittedOn = asked.submittedOn();
         declaredCount = asked.declaredCount();
-        declaredTotalFen = asked.declaredTotal().requirePositive("/declaredTotal").fen();
+        declaredTotalFen =
+                asked.declaredTotal().requirePositive("/declaredTotal").fen();
     }
 
     String code() {
@@ -43,5 +46,17 @@ class SubsidyBatch extends Entry {
 
     Money declaredTotal() {
         return Money.ofFen(declaredTotalFen);
+    }
+
+    int receivedCount() {
+        return receivedCount;
+    }
+
+    Money receivedTotal() {
+        return Money.ofFen(receivedTotalFen);
+    }
+
+    boolean isFull() {
+        return receivedCount >= declaredCount;
     }
 }

@@ -1,8 +1,11 @@
 package org.dongjiang.park.subsidy;
 
+import static org.dongjiang.park.subsidy.SubsidyProblem.BATCH_FULL;
+import static org.dongjiang.park.subsidy.SubsidyProblem.BATCH_TOTAL_EXCEEDED;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
@@ -37,18 +40,24 @@ public class SubsidyBatchRegister {
         return SubsidyBatchView.of(subsidyBatch);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
-    public void requireKnown(String pointer, String code) {
+    private void requireKnown(String pointer, String code) {
         subsidyBatches.requireKnown(pointer, code, NAME);
     }
 
-    /** The batch as it was declared; locked, so that two applications at once are counted one after the other. */
-    public Declared declared(String pointer, String code) {
-        requireKnown(pointer, code);
-        var batch = subsidyBatches.find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
-        return new Declared(batch.declaredCount(), batch.declaredTotal());
+    /**
+     * Counts an application in, in the transaction that records it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code BATCH_FULL},
+     *     {@code BATCH_TOTAL_EXCEEDED}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void receive(String code, Money amount) {
+        requireKnown("/batch", code);
+        if (!subsidyBatches.receive(code, amount)) {
+            var batch = subsidyBatches.of(code);
+            throw batch.isFull()
+                    ? BATCH_FULL.at("/batch", batch.declaredCount())
+                    : BATCH_TOTAL_EXCEEDED.at("/amount", batch.declaredTotal());
+        }
     }
-
-    /** What a batch declared. */
-    public record Declared(int count, Money total) {}
 }

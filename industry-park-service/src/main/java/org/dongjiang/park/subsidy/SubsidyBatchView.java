@@ -13,20 +13,23 @@ record SubsidyBatchView(
         String id,
         long version,
 
-        @Filter @Schema(description = "代码 · Code")
-        String code,
+        @Filter @Schema(description = "代码 · Code") String code,
 
-        @Filter @Schema(description = "名称 · Name")
-        String name,
+        @Filter @Schema(description = "名称 · Name") String name,
 
-        @Filter @Schema(description = "申报日期 · Submitted on")
-        LocalDate submittedOn,
+        @Filter @Schema(description = "申报日期 · Submitted on") LocalDate submittedOn,
 
         @Filter @Schema(description = "申报企业数 · Number of applications declared")
         int declaredCount,
 
         @Filter(attribute = "declaredTotalFen") @Schema(description = "申报总额 · Total declared")
         Money declaredTotal,
+
+        @Filter @Schema(description = "已收申请数 · Number of applications received")
+        int receivedCount,
+
+        @Filter(attribute = "receivedTotalFen") @Schema(description = "已收申请总额 · Total received")
+        Money receivedTotal,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
@@ -41,6 +44,8 @@ record SubsidyBatchView(
                 subsidyBatch.submittedOn(),
                 subsidyBatch.declaredCount(),
                 subsidyBatch.declaredTotal(),
+                subsidyBatch.receivedCount(),
+                subsidyBatch.receivedTotal(),
                 subsidyBatch.recordedAt());
     }
 }

@@ -2,11 +2,30 @@ package org.dongjiang.park.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entries;
 
 /** All of them. */
 @ApplicationScoped
 class SubsidyBatches implements Entries<SubsidyBatch> {
 
-    static final Listing<SubsidyBatch, SubsidyBatchView> LISTING = Listing.of(SubsidyBatch.class, SubsidyBatchView.class, SubsidyBatchView::of).searching("code", "name").sortedBy("code");
+    static final Listing<SubsidyBatch, SubsidyBatchView> LISTING = Listing.of(
+                    SubsidyBatch.class, SubsidyBatchView.class, SubsidyBatchView::of)
+            .searching("code", "name")
+            .sortedBy("code");
+
+    /** Counts one more application, if the batch has room for it; one statement decides and changes. */
+    boolean receive(String code, Money amount) {
+        return update(
+                        "version = version + 1, receivedCount = receivedCount + 1, receivedTotalFen = receivedTotalFen + ?2"
+                                + " where code = ?1 and receivedCount < declaredCount"
+                                + " and receivedTotalFen + ?2 <= declaredTotalFen",
+                        code,
+                        amount.fen())
+                == 1;
+    }
+
+    SubsidyBatch of(String code) {
+        return find("code", code).firstResult();
+    }
 }

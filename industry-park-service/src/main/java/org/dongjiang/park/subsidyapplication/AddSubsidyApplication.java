@@ -8,11 +8,8 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record an application for a loan-interest subsidy. */
-@Schema(
-        description = "登记贷款贴息申请 · Records an application for a loan-interest subsidy",
-        examples =
-                """
-                {"batch": "sample-batch", "enterprise": "91441622MA00000017", "amount": "400000.00", "appliedOn": "2018-04-10"}""")
+@Schema(description = "登记贷款贴息申请 · Records an application for a loan-interest subsidy", examples = """
+                {"batch": "sample-batch", "enterprise": "91441622MA0000001C", "amount": "400000.00", "appliedOn": "2018-04-10"}""")
 record AddSubsidyApplication(
         @NotNull @NaturalCode @Schema(description = "批次 · Batch")
         String batch,
@@ -23,5 +20,4 @@ record AddSubsidyApplication(
         @NotNull @Schema(description = "申请贴息金额 · Amount applied for")
         Money amount,
 
-        @NotNull @Schema(description = "申请日期 · Applied on")
-        LocalDate appliedOn) {}
+        @NotNull @Schema(description = "申请日期 · Applied on") LocalDate appliedOn) {}

@@ -1,7 +1,5 @@
 package org.dongjiang.park.subsidyapplication;
 
-import static org.dongjiang.park.subsidyapplication.SubsidyProblem.BATCH_FULL;
-import static org.dongjiang.park.subsidyapplication.SubsidyProblem.BATCH_TOTAL_EXCEEDED;
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +24,10 @@ class SubsidyApplicationRegister implements Indicators {
     private final SubsidyBatchRegister subsidyBatchRegister;
     private final EnterpriseRegister enterpriseRegister;
 
-    SubsidyApplicationRegister(SubsidyApplications subsidyApplications, SubsidyBatchRegister subsidyBatchRegister, EnterpriseRegister enterpriseRegister) {
+    SubsidyApplicationRegister(
+            SubsidyApplications subsidyApplications,
+            SubsidyBatchRegister subsidyBatchRegister,
+            EnterpriseRegister enterpriseRegister) {
         this.subsidyApplications = subsidyApplications;
         this.subsidyBatchRegister = subsidyBatchRegister;
         this.enterpriseRegister = enterpriseRegister;
@@ -44,23 +45,11 @@ class SubsidyApplicationRegister implements Indicators {
         if (subsidyApplications.count("batch = ?1 and enterprise = ?2", asked.batch(), asked.enterprise()) > 0) {
             throw CODE_TAKEN.at("/batch", asked.batch());
         }
-        subsidyBatchRegister.requireKnown("/batch", asked.batch());
         enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
-        requireWithinDeclared(asked);
         var subsidyApplication = new SubsidyApplication(asked);
+        subsidyBatchRegister.receive(asked.batch(), asked.amount());
         subsidyApplications.persist(subsidyApplication);
         return SubsidyApplicationView.of(subsidyApplication);
-    }
-
-    /** @throws org.dongjiang.kernel.problem.Problem {@code BATCH_FULL}, {@code BATCH_TOTAL_EXCEEDED} */
-    private void requireWithinDeclared(AddSubsidyApplication asked) {
-        var declared = subsidyBatchRegister.declared("/batch", asked.batch());
-        if (subsidyApplications.count("batch", asked.batch()) >= declared.count()) {
-            throw BATCH_FULL.at("/batch", declared.count());
-        }
-        if (subsidyApplications.sumOf(asked.batch()).plus(asked.amount()).compareTo(declared.total()) > 0) {
-            throw BATCH_TOTAL_EXCEEDED.at("/amount", declared.total());
-        }
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "subsidy-applications", description = "贷款贴息申请 · Subsidy applications")
-@Refuses(SubsidyProblem.class)
 class SubsidyApplicationResource {
 
     private final SubsidyApplicationRegister register;
@@ -52,7 +50,9 @@ class SubsidyApplicationResource {
     @GET
     @Path("{id}")
     @Authenticated
-    @Operation(operationId = "readSubsidyApplication", summary = "读取贷款贴息申请 · Reads an application for a loan-interest subsidy")
+    @Operation(
+            operationId = "readSubsidyApplication",
+            summary = "读取贷款贴息申请 · Reads an application for a loan-interest subsidy")
     public SubsidyApplicationView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
@@ -60,8 +60,13 @@ class SubsidyApplicationResource {
     @POST
     @MoneyFact
     @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
-    @Operation(operationId = "addSubsidyApplication", summary = "登记贷款贴息申请 · Records an application for a loan-interest subsidy")
-    @APIResponseSchema(value = SubsidyApplicationView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
+    @Operation(
+            operationId = "addSubsidyApplication",
+            summary = "登记贷款贴息申请 · Records an application for a loan-interest subsidy")
+    @APIResponseSchema(
+            value = SubsidyApplicationView.class,
+            responseCode = "201",
+            responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddSubsidyApplication asked) {
         return writes.create(asked, () -> register.add(asked));
     }

@@ -13,8 +13,7 @@ record SubsidyApplicationView(
         String id,
         long version,
 
-        @Filter @Schema(description = "批次 · Batch")
-        String batch,
+        @Filter @Schema(description = "批次 · Batch") String batch,
 
         @Filter @Schema(description = "企业统一社会信用代码 · Unified social credit code of the enterprise")
         String enterprise,
@@ -22,8 +21,7 @@ record SubsidyApplicationView(
         @Filter(attribute = "amountFen") @Schema(description = "申请贴息金额 · Amount applied for")
         Money amount,
 
-        @Filter @Schema(description = "申请日期 · Applied on")
-        LocalDate appliedOn,
+        @Filter @Schema(description = "申请日期 · Applied on") LocalDate appliedOn,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

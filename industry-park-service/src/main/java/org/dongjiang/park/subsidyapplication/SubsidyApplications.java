@@ -10,7 +10,9 @@ import org.dongjiang.kernel.register.Entries;
 @ApplicationScoped
 class SubsidyApplications implements Entries<SubsidyApplication> {
 
-    static final Listing<SubsidyApplication, SubsidyApplicationView> LISTING = Listing.of(SubsidyApplication.class, SubsidyApplicationView.class, SubsidyApplicationView::of).sortedBy("batch,enterprise");
+    static final Listing<SubsidyApplication, SubsidyApplicationView> LISTING = Listing.of(
+                    SubsidyApplication.class, SubsidyApplicationView.class, SubsidyApplicationView::of)
+            .sortedBy("batch,enterprise");
 
     long countEnterprises(LocalDate first, LocalDate last) {
         return getEntityManager()
@@ -29,14 +31,6 @@ class SubsidyApplications implements Entries<SubsidyApplication> {
                         Long.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getSingleResult());
-    }
-
-    Money sumOf(String batch) {
-        return Money.ofFen(getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(a.amountFen), 0) from SubsidyApplication a where a.batch = :batch", Long.class)
-                .setParameter("batch", batch)
                 .getSingleResult());
     }
 }

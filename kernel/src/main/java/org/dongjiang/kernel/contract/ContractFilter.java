@@ -76,6 +76,9 @@ public class ContractFilter implements OASFilter {
             statuses.put("412", "记录已被修改 · The record has changed");
             statuses.put("428", "缺少 If-Match · If-Match is missing");
         }
+        if (!guarded && operation.getResponses().getAPIResponse("201") == null) {
+            return; // Nothing is recorded.
+        }
         add(
                 operation,
                 OASFactory.createParameter()

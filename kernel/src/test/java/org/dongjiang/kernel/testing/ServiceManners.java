@@ -52,6 +52,9 @@ public abstract class ServiceManners {
             "\"\\ud800\"",
             "\"" + "长".repeat(5000) + "\"");
 
+    /** What the examples rest on beyond each other. */
+    protected void prepare() {}
+
     @Test
     void every_operation_tells_in_both_languages_what_it_does() {
         for (var operation : Contract.read().operations()) {
@@ -63,6 +66,7 @@ public abstract class ServiceManners {
 
     @Test
     void every_example_of_the_contract_works() {
+        prepare();
         var contract = Contract.read();
         var open = new ArrayList<>(
                 contract.operations().stream().filter(Operation::isCreation).toList());

@@ -20,7 +20,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
@@ -70,7 +69,7 @@ public final class StructureRules {
     @ArchTest
     static final ArchRule entities_never_leave_their_package = classes()
             .that()
-            .areAnnotatedWith(Entity.class)
+            .areAnnotatedWith("jakarta.persistence.Entity")
             .should()
             .bePackagePrivate()
             .allowEmptyShould(true);

@@ -1,4 +1,4 @@
-package org.dongjiang.kernel.indicator;
+package org.dongjiang.kernel.remote;
 
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 
@@ -14,59 +14,63 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
 
-/** Asks another service for its indicators, over its public API, which needs no token. */
-public final class IndicatorClient {
+/** Asks another service over its public API, for what it tells without a token. */
+public final class ServiceClient {
 
     /** An answer: the HTTP status, and the body as JSON. */
-    public record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+        public boolean isOk() {
+            return status == OK;
+        }
+    }
+
+    private static final int OK = 200;
     private static final int RETRY_SECONDS = 5;
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
-    private final URI indicators;
+    private final HttpClient http;
+    private final URI service;
     private final Label name;
+    private final Duration patience;
 
     /**
      * @param service address of the service, e.g. {@code http://funds:8081}
-     * @param pillar the pillar's part of the path, e.g. {@code funds}
      * @param name what the service is called, should it have to be said that it is not available
+     * @param patience how long an answer may take; shorter than the patience of whoever waits for us
      */
-    public IndicatorClient(URI service, String pillar, Label name) {
-        this.indicators = service.resolve("/api/v1/" + pillar + "/indicators");
+    public ServiceClient(URI service, Label name, Duration patience) {
+        this.service = service;
         this.name = name;
+        this.patience = patience;
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(patience)
+                .build();
     }
 
     /**
-     * Asks.
+     * Reads a JSON resource.
      *
-     * @param question code, asOf and dimensions, as query parameters
-     * @throws Problem {@code DEPENDENCY_UNAVAILABLE} where there is no answer in three seconds, or a fault
+     * @throws Problem {@code DEPENDENCY_UNAVAILABLE} where there is no JSON answer in time
      */
-    public Answer ask(Map<String, String> question) {
-        var query = question.entrySet().stream()
-                .map(part -> encoded(part.getKey()) + "=" + encoded(part.getValue()))
-                .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(indicators + "?" + query))
-                .timeout(PATIENCE)
+    public Answer get(String path, Map<String, String> query) {
+        var parameters = new TreeMap<>(query)
+                .entrySet().stream()
+                        .map(part -> encoded(part.getKey()) + "=" + encoded(part.getValue()))
+                        .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(service.resolve(path + (parameters.isEmpty() ? "" : "?" + parameters)))
+                .timeout(patience)
                 .header("Accept", "application/json")
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() >= 500) {
-                throw unavailable();
-            }
             return new Answer(response.statusCode(), JSON.readTree(response.body()));
         } catch (IOException fault) {
             throw unavailable();
@@ -76,15 +80,8 @@ public final class IndicatorClient {
         }
     }
 
-    /** One indicator as of a day; the body's first item. */
-    public Answer ask(String code, Map<String, String> dimensions, LocalDate asOf) {
-        var question = new TreeMap<>(dimensions);
-        question.put("code", code);
-        question.put("asOf", asOf.toString());
-        return ask(question);
-    }
-
-    private Problem unavailable() {
+    /** What is said where it gives no answer that can be used. */
+    public Problem unavailable() {
         return DEPENDENCY_UNAVAILABLE.because(name).retryAfterSeconds(RETRY_SECONDS);
     }
 

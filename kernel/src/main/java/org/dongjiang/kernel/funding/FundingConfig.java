@@ -1,4 +1,4 @@
-package org.dongjiang.livelihood.funding;
+package org.dongjiang.kernel.funding;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.dongjiang.park.subsidyapplication;
+package org.dongjiang.park.subsidy;
 
 import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 
