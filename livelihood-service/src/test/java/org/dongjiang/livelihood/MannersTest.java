@@ -1,7 +1,20 @@
 package org.dongjiang.livelihood;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.ServiceManners;
 
 @QuarkusTest
-class MannersTest extends ServiceManners {}
+class MannersTest extends ServiceManners {
+
+    /** The example of an institution is the assisting one; a pairing needs a receiving one too. */
+    @Override
+    protected void prepare() {
+        As.user("livelihood-manager")
+                .body("""
+                        {"code": "sample-school-b", "name": "示例受援学校", "sector": "EDUCATION", "side": "RECEIVING", "region": "441622"}""")
+                .post("/api/v1/livelihood/institutions")
+                .then()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,15 @@
+package org.dongjiang.livelihood.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Activities implements Entries<Activity> {
+
+    static final Listing<Activity, ActivityView> LISTING = Listing.of(
+                    Activity.class, ActivityView.class, ActivityView::of)
+            .searching("subject")
+            .sortedBy("-startedOn");
+}

@@ -1,0 +1,48 @@
+package org.dongjiang.livelihood.activity;
+
+import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.livelihood.pairing.PairingRegister;
+
+/** The register of activities. */
+@ApplicationScoped
+@Transactional
+class ActivityRegister {
+
+    private final Activities activities;
+    private final PairingRegister pairingRegister;
+
+    ActivityRegister(Activities activities, PairingRegister pairingRegister) {
+        this.activities = activities;
+        this.pairingRegister = pairingRegister;
+    }
+
+    Page<ActivityView> list(MultivaluedMap<String, String> query) {
+        return Activities.LISTING.page(activities.getEntityManager(), query);
+    }
+
+    ActivityView read(UUID id) {
+        return ActivityView.of(activities.require(id));
+    }
+
+    ActivityView add(AddActivity asked) {
+        if (activities.count(
+                        "pairing = ?1 and kind = ?2 and subject = ?3 and startedOn = ?4",
+                        asked.pairing(),
+                        asked.kind(),
+                        asked.subject(),
+                        asked.startedOn())
+                > 0) {
+            throw CODE_TAKEN.at("/pairing", asked.pairing());
+        }
+        pairingRegister.requireKnown("/pairing", asked.pairing());
+        var activity = new Activity(asked);
+        activities.persist(activity);
+        return ActivityView.of(activity);
+    }
+}

@@ -1,0 +1,30 @@
+package org.dongjiang.livelihood.activity;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record an activity. */
+@Schema(description = "登记帮扶活动 · Records an activity", examples = """
+                {"pairing": "sample-pairing", "kind": "TEACHING_VISIT", "subject": "示例名师送教", "startedOn": "2018-05-10", "days": 3, "persons": 5}""")
+record AddActivity(
+        @NotNull @NaturalCode @Schema(description = "结对 · Pairing")
+        String pairing,
+
+        @NotNull @Schema(description = "类型 · Kind") ActivityKind kind,
+
+        @NotBlank @Size(max = 200) @Schema(description = "内容 · Subject")
+        String subject,
+
+        @NotNull @Schema(description = "开始日期 · Started on") LocalDate startedOn,
+
+        @NotNull @Min(1) @Max(3660) @Schema(description = "天数 · Days")
+        Integer days,
+
+        @NotNull @Min(1) @Max(100000) @Schema(description = "人数 · Persons")
+        Integer persons) {}

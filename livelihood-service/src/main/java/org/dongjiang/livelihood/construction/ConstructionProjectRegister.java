@@ -1,0 +1,63 @@
+package org.dongjiang.livelihood.construction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.funding.Funding;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.livelihood.institution.InstitutionRegister;
+
+/** The register of construction projects. */
+@ApplicationScoped
+@Transactional
+class ConstructionProjectRegister implements Indicators {
+
+    private static final String PROJECT = "project";
+
+    private final ConstructionProjects constructionProjects;
+    private final InstitutionRegister institutionRegister;
+    private final Funding funding;
+
+    ConstructionProjectRegister(
+            ConstructionProjects constructionProjects, InstitutionRegister institutionRegister, Funding funding) {
+        this.constructionProjects = constructionProjects;
+        this.institutionRegister = institutionRegister;
+        this.funding = funding;
+    }
+
+    Page<ConstructionProjectView> list(MultivaluedMap<String, String> query) {
+        return ConstructionProjects.LISTING.page(constructionProjects.getEntityManager(), query);
+    }
+
+    ConstructionProjectView read(UUID id) {
+        return ConstructionProjectView.of(constructionProjects.require(id));
+    }
+
+    ConstructionProjectView add(AddConstructionProject asked) {
+        constructionProjects.requireFree("/code", asked.code());
+        institutionRegister.requireKnown("/owner", asked.owner());
+        var constructionProject = new ConstructionProject(asked);
+        constructionProjects.persist(constructionProject);
+        return ConstructionProjectView.of(constructionProject);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofMoney(
+                        "livelihood.construction-funding",
+                        new Label("民生建设项目资金", "Funding of construction projects"),
+                        new Label(
+                                "资金板块已拨付给该项目的金额；不选则为全部民生建设项目之和",
+                                "Money appropriated to the project in the funds service; to all of them otherwise"),
+                        question -> funding.appropriated(
+                                question.dimension(PROJECT).map(Stream::of).orElseGet(constructionProjects::codes),
+                                question.asOf()))
+                .by(PROJECT, code -> constructionProjects.count("code", code) > 0));
+    }
+}

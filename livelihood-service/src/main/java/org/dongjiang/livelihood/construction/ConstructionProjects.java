@@ -1,0 +1,20 @@
+package org.dongjiang.livelihood.construction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class ConstructionProjects implements Entries<ConstructionProject> {
+
+    static final Listing<ConstructionProject, ConstructionProjectView> LISTING = Listing.of(
+                    ConstructionProject.class, ConstructionProjectView.class, ConstructionProjectView::of)
+            .searching("code", "name")
+            .sortedBy("code");
+
+    Stream<String> codes() {
+        return listAll().stream().map(ConstructionProject::code);
+    }
+}

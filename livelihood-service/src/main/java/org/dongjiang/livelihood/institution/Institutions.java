@@ -1,0 +1,15 @@
+package org.dongjiang.livelihood.institution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Institutions implements Entries<Institution> {
+
+    static final Listing<Institution, InstitutionView> LISTING = Listing.of(
+                    Institution.class, InstitutionView.class, InstitutionView::of)
+            .searching("code", "name")
+            .sortedBy("code");
+}

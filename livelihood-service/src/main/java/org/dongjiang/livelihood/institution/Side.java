@@ -1,0 +1,21 @@
+package org.dongjiang.livelihood.institution;
+
+import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Label;
+
+/** Which of the two regions an institution belongs to. */
+public enum Side implements Coded {
+    ASSISTING("支援方", "assisting"),
+    RECEIVING("受援方", "receiving");
+
+    private final Label label;
+
+    Side(String zh, String en) {
+        label = new Label(zh, en);
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

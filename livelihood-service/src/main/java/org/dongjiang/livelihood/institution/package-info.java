@@ -1,0 +1,8 @@
+/**
+ * Institutions of both sides: schools, medical institutions, offices.
+ *
+ * <ul>
+ *   <li>An institution belongs to one sector and one side; pairings join one of each side in the same sector.
+ * </ul>
+ */
+package org.dongjiang.livelihood.institution;

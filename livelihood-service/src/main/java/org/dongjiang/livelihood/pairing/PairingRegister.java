@@ -1,0 +1,78 @@
+package org.dongjiang.livelihood.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.livelihood.institution.InstitutionRegister;
+import org.dongjiang.livelihood.institution.Sector;
+import org.dongjiang.livelihood.institution.Side;
+
+/** The register of pairings. */
+@ApplicationScoped
+@Transactional
+public class PairingRegister implements Indicators {
+
+    private static final Label NAME = new Label("结对", "pairing");
+
+    private static final String SECTOR = "sector";
+    private static final String SIDE = "side";
+
+    private final Pairings pairings;
+    private final InstitutionRegister institutionRegister;
+
+    PairingRegister(Pairings pairings, InstitutionRegister institutionRegister) {
+        this.pairings = pairings;
+        this.institutionRegister = institutionRegister;
+    }
+
+    Page<PairingView> list(MultivaluedMap<String, String> query) {
+        return Pairings.LISTING.page(pairings.getEntityManager(), query);
+    }
+
+    PairingView read(UUID id) {
+        return PairingView.of(pairings.require(id));
+    }
+
+    PairingView add(AddPairing asked) {
+        pairings.requireFree("/code", asked.code());
+        institutionRegister.requirePair(asked.assisting(), asked.receiving());
+        var pairing = new Pairing(asked);
+        pairings.persist(pairing);
+        return PairingView.of(pairing);
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    public void requireKnown(String pointer, String code) {
+        pairings.requireKnown(pointer, code, NAME);
+    }
+
+    private long countPaired(Question question) {
+        var sector = question.code(SECTOR, Sector.class).orElse(null);
+        return question.code(SIDE, Side.class)
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(Side.values()))
+                .mapToLong(side -> pairings.countPaired(side, sector, question.asOf()))
+                .sum();
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofCount(
+                        "livelihood.paired-institutions",
+                        new Label("结对机构", "Paired institutions"),
+                        Unit.INSTITUTIONS,
+                        new Label("当日有效结对中的不同机构数", "Different institutions in the pairings active on that day"),
+                        this::countPaired)
+                .byCode(SECTOR, Sector.class)
+                .byCode(SIDE, Side.class));
+    }
+}

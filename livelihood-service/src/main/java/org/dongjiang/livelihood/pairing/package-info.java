@@ -1,0 +1,9 @@
+/**
+ * Pairings of institutions (结对), many to many.
+ *
+ * <ul>
+ *   <li>A pairing joins an assisting and a receiving institution of the same sector.
+ *   <li>It is active from the day it started until the day it ended, both included.
+ * </ul>
+ */
+package org.dongjiang.livelihood.pairing;

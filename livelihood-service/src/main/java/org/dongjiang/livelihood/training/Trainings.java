@@ -1,0 +1,27 @@
+package org.dongjiang.livelihood.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class Trainings implements Entries<Training> {
+
+    static final Listing<Training, TrainingView> LISTING = Listing.of(
+                    Training.class, TrainingView.class, TrainingView::of)
+            .searching("code", "name")
+            .sortedBy("code");
+
+    long sumParticipants(String course, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(t.participants), 0) from Training t"
+                                + " where t.heldOn <= :day and (:course is null or t.code = :course)",
+                        Long.class)
+                .setParameter("day", day)
+                .setParameter("course", course)
+                .getSingleResult();
+    }
+}

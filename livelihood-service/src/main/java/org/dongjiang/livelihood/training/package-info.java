@@ -1,0 +1,8 @@
+/**
+ * Trainings (培训班) and how many took part.
+ *
+ * <ul>
+ *   <li>A course counts from the day on which it was held.
+ * </ul>
+ */
+package org.dongjiang.livelihood.training;

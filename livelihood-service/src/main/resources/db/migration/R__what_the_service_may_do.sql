@@ -1,0 +1,8 @@
+-- The user that serves requests may do this and nothing else. Journals are only ever added to.
+GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${service_user};
+GRANT SELECT, INSERT ON institution TO ${service_user};
+GRANT SELECT, INSERT ON pairing TO ${service_user};
+GRANT SELECT, INSERT ON activity TO ${service_user};
+GRANT SELECT, INSERT ON training TO ${service_user};
+GRANT SELECT, INSERT ON construction_project TO ${service_user};
+GRANT SELECT, INSERT ON donation TO ${service_user};

@@ -1,0 +1,13 @@
+CREATE TABLE IF NOT EXISTS institution (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    sector             VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    side               VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    region             VARCHAR(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT institution_has_one_code UNIQUE (code)
+);

@@ -1,0 +1,16 @@
+CREATE TABLE IF NOT EXISTS pairing (
+    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    assisting          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    receiving          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    started_on         DATE NOT NULL,
+    ended_on           DATE,
+    agreement          VARCHAR(200),
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT pairing_has_one_code UNIQUE (code),
+    CONSTRAINT pairing_names_its_assisting FOREIGN KEY (assisting) REFERENCES institution (code),
+    CONSTRAINT pairing_names_its_receiving FOREIGN KEY (receiving) REFERENCES institution (code)
+);
