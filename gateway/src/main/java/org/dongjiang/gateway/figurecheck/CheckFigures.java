@@ -1,0 +1,61 @@
+package org.dongjiang.gateway.figurecheck;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to check the figures of a document. */
+@Schema(description = "核对公布数字 · Checks published figures", examples = """
+                {"figures": [
+                  {"id": "F01", "printed": "4.1565亿元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside"}},
+                  {"id": "F02", "printed": "2.7379万元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside", "source": "baoan-district"}, "partOf": "F01"},
+                  {"id": "F03", "printed": "4750万元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside", "source": "shenzhen-municipal-units"}, "partOf": "F01"},
+                  {"id": "F04", "printed": "9436万元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside", "source": "shenzhen-state-enterprises"}, "partOf": "F01"}]}""")
+record CheckFigures(
+        @NotEmpty @Size(max = 500) @Schema(description = "逐个公布数字 · The figures")
+        List<@NotNull @Valid PublishedFigure> figures) {
+
+    /** A figure as a document prints it. */
+    @Schema(description = "公布数字 · A published figure")
+    record PublishedFigure(
+            @NotBlank @Size(max = 64) @Schema(description = "编号，文内唯一 · Id, unique in the document", examples = "F02")
+            String id,
+
+            @Size(max = 500) @Schema(description = "原文 · The words around it", examples = "宝安区2.7379万元")
+            String text,
+
+            @Size(max = 100)
+            @Schema(description = "印出的数字连同单位 · The figure as printed, with its unit", examples = "2.7379万元")
+            String printed,
+
+            @Schema(description = "数值，配合 unit · The number, with unit", examples = "2.7379")
+            Quantity value,
+
+            @Size(max = 20)
+            @Schema(
+                    description = "value 的单位：元、万元、亿元、CNY、percent（或 %），其余为计数 · Unit of value: 元, 万元, 亿元, CNY,"
+                            + " percent (or %); anything else counts",
+                    examples = "万元")
+            String unit,
+
+            @Schema(description = "修饰，缺省时由原文推断 · Qualifier; read from the words where it is missing")
+            Qualifier qualifier,
+
+            @NotNull @Schema(description = "数字所述的截至日期 · Business date it speaks of", examples = "2018-06-30")
+            LocalDate asOf,
+
+            @Size(max = 100) @Schema(description = "对应的指标 · The indicator it claims", examples = "funds.arrived")
+            String indicator,
+
+            @Size(max = 10) @Schema(description = "指标维度 · Dimensions of the indicator")
+            Map<@Size(max = 64) String, @NotNull @Size(max = 100) String> dimensions,
+
+            @Size(max = 64) @Schema(description = "所属总数的编号 · Id of the total it is a part of", examples = "F01")
+            String partOf) {}
+}

@@ -1,0 +1,25 @@
+package org.dongjiang.gateway.figurecheck;
+
+import static org.dongjiang.kernel.problem.HttpStatus.BAD_REQUEST;
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way the check says no. */
+enum FigureCheckProblem implements ProblemType {
+    QUANTITY_MALFORMED(BAD_REQUEST),
+    FIGURE_REPEATED(UNPROCESSABLE),
+    TOTAL_MISSING(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    FigureCheckProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

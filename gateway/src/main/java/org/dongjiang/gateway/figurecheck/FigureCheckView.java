@@ -1,0 +1,102 @@
+package org.dongjiang.gateway.figurecheck;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dongjiang.gateway.figurecheck.Claim.Measure;
+import org.dongjiang.kernel.codes.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The outcome of a check. */
+@Schema(name = "FigureCheck", description = "核对结果 · Outcome of a check")
+record FigureCheckView(
+        @Schema(description = "有误的数字或总数的编号 · Ids of the figures and totals at fault", examples = "[\"F02\"]")
+        List<String> faults,
+
+        @Schema(description = "相符的个数 · How many agree") long agreeing,
+
+        @Schema(description = "不符的个数 · How many disagree") long disagreeing,
+
+        @Schema(description = "无法核对的个数 · How many could not be checked")
+        long unknown,
+
+        @Schema(description = "逐个结论 · A verdict for each") List<VerdictView> verdicts,
+
+        @Schema(description = "分项与总数 · Parts and totals") List<TotalView> totals) {
+
+    /** How a figure stands. */
+    enum Verdict {
+        AGREES,
+        DISAGREES,
+        UNKNOWN
+    }
+
+    /** The verdict on one figure. */
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "FigureVerdict", description = "结论 · A verdict")
+    record VerdictView(
+            String id,
+
+            @Schema(description = "原文 · The words around it")
+            String text,
+
+            Verdict verdict,
+
+            @Schema(description = "印出的数值（元、% 或个数） · What it claims, in yuan, percent or as a count", examples = "27379")
+            String claimed,
+
+            Measure measure,
+
+            @Schema(description = "修饰 · How it is meant") Qualifier qualifier,
+
+            @Schema(description = "账册数值 · What the books say", examples = "273790000.00")
+            String actual,
+
+            @Schema(description = "账册减印出 · Books minus claim")
+            String difference,
+
+            @Schema(description = "可能原因 · Likely cause") Cause cause,
+
+            @Schema(description = "可能原因说明 · Likely cause in words")
+            Label explanation,
+
+            @Schema(description = "应为的数值 · What it should be", examples = "273790000.00")
+            String suggestion,
+
+            @Schema(description = "应为的写法 · What should be printed", examples = "2.7379亿元")
+            String suggestedText,
+
+            @Schema(description = "按此更正后分项之和是否等于总数 · Whether the parts meet the total with it")
+            Boolean partsMeetTotal,
+
+            @Schema(description = "无法核对的原因（问题代码） · Why it could not be checked: a problem code")
+            String reason,
+
+            String indicator,
+
+            Map<String, String> dimensions,
+
+            LocalDate asOf) {}
+
+    /** A total and its parts. */
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "FigureTotal", description = "总数与分项 · A total and its parts")
+    record TotalView(
+            String id,
+
+            List<String> parts,
+
+            Verdict verdict,
+
+            @Schema(description = "总数 · The total") String claimed,
+
+            @Schema(description = "分项之和 · Sum of the parts") String sumOfParts,
+
+            @Schema(description = "总数减分项之和 · Total minus sum")
+            String difference,
+
+            @Schema(description = "更正后可使分项等于总数的那个分项 · The part that makes them meet once it is corrected")
+            String suspect) {}
+}

@@ -1,0 +1,72 @@
+package org.dongjiang.gateway.identity;
+
+import static org.dongjiang.gateway.identity.TokenError.INVALID_CLIENT;
+import static org.dongjiang.gateway.identity.TokenError.INVALID_GRANT;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signs in and issues access tokens. */
+@ApplicationScoped
+class Issuer {
+
+    private static final String AUDIENCE = "dongjiang";
+
+    private final IdentityConfig config;
+    private final SigningKey key;
+    private final Clock clock;
+    private final Map<String, String> passwords = new HashMap<>();
+    private final Map<String, String> secrets = new HashMap<>();
+
+    Issuer(IdentityConfig config, SigningKey key, Clock clock) {
+        this.config = config;
+        this.key = key;
+        this.clock = clock;
+        config.users().forEach((login, user) -> passwords.put(login, user.passwordHash()));
+        config.clients().forEach((id, client) -> secrets.put(id, client.secretHash()));
+    }
+
+    /** @throws TokenError.TokenRefused {@code invalid_grant} */
+    AccessToken signIn(String login, String password) {
+        if (!Secret.matches(login, password, passwords)) {
+            throw INVALID_GRANT.because("The name or the password is wrong.");
+        }
+        return token(login, config.users().get(login).roles());
+    }
+
+    /** @throws TokenError.TokenRefused {@code invalid_client} */
+    AccessToken authenticate(String clientId, String secret) {
+        if (!Secret.matches(clientId, secret, secrets)) {
+            throw INVALID_CLIENT.because("The client or its secret is wrong.");
+        }
+        return token(clientId, config.clients().get(clientId).roles());
+    }
+
+    Duration lifetime() {
+        return config.tokenLifetime();
+    }
+
+    private AccessToken token(String subject, Set<String> roles) {
+        var now = clock.instant();
+        var token = Jwt.issuer(config.issuer().toString())
+                .audience(AUDIENCE)
+                .subject(subject)
+                .upn(subject)
+                .groups(roles)
+                .claim("jti", UUID.randomUUID().toString())
+                .issuedAt(now)
+                .expiresAt(now.plus(lifetime()))
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .keyId(key.id())
+                .sign(key.secret());
+        return new AccessToken(token, "Bearer", lifetime().toSeconds());
+    }
+}

@@ -1,0 +1,159 @@
+package org.dongjiang.gateway.identity;
+
+import static org.dongjiang.gateway.identity.TokenError.INVALID_CLIENT;
+import static org.dongjiang.gateway.identity.TokenError.INVALID_REQUEST;
+import static org.dongjiang.gateway.identity.TokenError.UNSUPPORTED_GRANT_TYPE;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.dongjiang.gateway.identity.TokenError.TokenRefused;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Sign-in over HTTP (RFC 6749, RFC 7517). */
+@Path("/oauth2")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "identity", description = "登录与令牌 · Sign-in and tokens")
+class TokenResource {
+
+    private static final String BASIC = "Basic ";
+
+    private final Issuer issuer;
+    private final SigningKey key;
+
+    TokenResource(Issuer issuer, SigningKey key) {
+        this.issuer = issuer;
+        this.key = key;
+    }
+
+    @POST
+    @Path("token")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = "issueToken",
+            summary = "换取访问令牌 · Issues an access token",
+            description =
+                    "grant_type=password 配合 username、password；grant_type=client_credentials 配合 client_id、client_secret，或"
+                            + " HTTP Basic · grant_type=password with username and password, or client_credentials with client_id and"
+                            + " client_secret, or HTTP Basic")
+    @RequestBody(content = @Content(schema = @Schema(implementation = TokenRequest.class)))
+    @APIResponseSchema(value = AccessToken.class, responseCode = "200", responseDescription = "令牌 · The token")
+    @APIResponse(
+            responseCode = "400",
+            description = "请求或凭据不被接受 · Request or credentials refused",
+            content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "客户端未通过验证 · Client not authenticated",
+            content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
+    public Response token(
+            MultivaluedMap<String, String> form, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        var grant = required(form, "grant_type");
+        var token =
+                switch (grant) {
+                    case "password" -> issuer.signIn(required(form, "username"), required(form, "password"));
+                    case "client_credentials" -> clientToken(form, authorization);
+                    default ->
+                        throw UNSUPPORTED_GRANT_TYPE.because("The grant types are password and client_credentials.");
+                };
+        return Response.ok(token).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @GET
+    @Path("jwks")
+    @PermitAll
+    @Operation(operationId = "readKeySet", summary = "公钥集（RFC 7517） · Public keys (RFC 7517)")
+    public String keySet() {
+        return key.published();
+    }
+
+    @ServerExceptionMapper
+    Response refused(TokenRefused refused) {
+        var response = Response.status(refused.error().status())
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new TokenErrorView(refused.error().code(), refused.getMessage()));
+        if (refused.error() == INVALID_CLIENT) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"dongjiang\"");
+        }
+        return response.build();
+    }
+
+    private AccessToken clientToken(MultivaluedMap<String, String> form, String authorization) {
+        if (authorization == null) {
+            return issuer.authenticate(required(form, "client_id"), required(form, "client_secret"));
+        }
+        var credentials = basic(authorization);
+        return issuer.authenticate(credentials.getKey(), credentials.getValue());
+    }
+
+    /** RFC 6749, 2.3.1: name and secret are form-encoded before they are joined. */
+    private static Map.Entry<String, String> basic(String authorization) {
+        try {
+            if (authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+                var decoded = Base64.getDecoder()
+                        .decode(authorization.substring(BASIC.length()).strip());
+                var pair = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+                if (pair.length == 2) {
+                    return Map.entry(
+                            URLDecoder.decode(pair[0], StandardCharsets.UTF_8),
+                            URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw INVALID_CLIENT.because("The Authorization header cannot be read.");
+        }
+        throw INVALID_CLIENT.because("The Authorization header must be Basic.");
+    }
+
+    /** RFC 6749, 3.2: a parameter without a value counts as left out, and none may be there twice. */
+    private static String required(MultivaluedMap<String, String> form, String name) {
+        var values = form.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw INVALID_REQUEST.because("The parameter " + name + " is there more than once.");
+        }
+        if (values.isEmpty() || values.get(0).isEmpty()) {
+            throw INVALID_REQUEST.because("The parameter " + name + " is missing.");
+        }
+        return values.get(0);
+    }
+
+    /** What the form holds, for the contract. */
+    @Schema(name = "TokenRequest", requiredProperties = "grant_type")
+    private record TokenRequest(
+            @Schema(
+                    description = "授权方式 · Grant type",
+                    enumeration = {"password", "client_credentials"})
+            String grant_type,
+
+            @Schema(description = "登录名 · Name") String username,
+
+            @Schema(description = "密码 · Password", format = "password")
+            String password,
+
+            @Schema(description = "客户端标识 · Client id") String client_id,
+
+            @Schema(description = "客户端密钥 · Client secret", format = "password")
+            String client_secret) {}
+}

@@ -1,0 +1,95 @@
+package org.dongjiang.gateway.overview;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dongjiang.gateway.overview.OverviewView.FigureView;
+import org.dongjiang.gateway.overview.OverviewView.PillarView;
+import org.dongjiang.gateway.pillar.IndicatorAnswer;
+import org.dongjiang.gateway.pillar.IndicatorQuestion;
+import org.dongjiang.gateway.pillar.Pillar;
+import org.dongjiang.gateway.pillar.Pillars;
+import org.dongjiang.gateway.pillar.Questions;
+import org.dongjiang.kernel.codes.Label;
+
+/** Asks the pillars what the page shows. */
+@ApplicationScoped
+class Overview {
+
+    private static final String PAGE = "overview.json";
+    private static final int HALF_YEAR = 6;
+
+    private final List<Entry> page;
+    private final Pillars pillars;
+    private final Questions questions;
+
+    Overview(Pillars pillars, Questions questions, ObjectMapper json) {
+        this.pillars = pillars;
+        this.questions = questions;
+        try (var file = Overview.class.getResourceAsStream(PAGE)) {
+            page = List.of(json.readValue(file, Entry[].class));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** @param asOf business date */
+    OverviewView asOf(LocalDate asOf) {
+        var asked = page.stream().collect(Collectors.toMap(entry -> entry, entry -> entry.on(asOf)));
+        var answers = questions.answer(asked.values());
+        var views = pillars.all().stream()
+                .map(pillar -> view(pillar, asked, answers))
+                .toList();
+        boolean complete = answers.values().stream().allMatch(answer -> answer.gap() == null);
+        return new OverviewView(asOf, complete, views);
+    }
+
+    private PillarView view(
+            Pillar pillar, Map<Entry, IndicatorQuestion> asked, Map<IndicatorQuestion, IndicatorAnswer> answers) {
+        var figures = new ArrayList<FigureView>();
+        for (var entry : page) {
+            if (pillar.answers(entry.indicator())) {
+                figures.add(figure(entry, asked.get(entry), answers.get(asked.get(entry))));
+            }
+        }
+        boolean available = figures.stream().anyMatch(figure -> figure.gap() == null);
+        return new PillarView(pillar.path(), pillar.name(), available, figures);
+    }
+
+    private static FigureView figure(Entry entry, IndicatorQuestion question, IndicatorAnswer answer) {
+        return new FigureView(
+                entry.label(),
+                question.indicator(),
+                question.dimensions(),
+                answer.value() == null ? null : answer.value().toPlainString(),
+                answer.unit(),
+                answer.gap());
+    }
+
+    /** A figure of the page; {@code {year}} and {@code {halfYear}} in its dimensions follow from the business date. */
+    private record Entry(Label label, String indicator, Map<String, String> dimensions) {
+
+        IndicatorQuestion on(LocalDate asOf) {
+            var narrowed = dimensions.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            entry -> entry.getValue()
+                                    .replace("{year}", "%04d".formatted(asOf.getYear()))
+                                    .replace("{halfYear}", halfYear(asOf))));
+            return new IndicatorQuestion(indicator, asOf, narrowed);
+        }
+
+        /** The last half-year that is over: its report can be there. */
+        private static String halfYear(LocalDate asOf) {
+            var next = asOf.plusDays(1);
+            boolean firstHalf = next.getMonthValue() <= HALF_YEAR;
+            return firstHalf ? "%04d-H2".formatted(next.getYear() - 1) : "%04d-H1".formatted(next.getYear());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.dongjiang.gateway.overview;
+
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.dongjiang.kernel.register.Clocks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The overview over HTTP. Public: it shows what is published. */
+@Path("/api/v1/overview")
+@Tag(name = "overview", description = "总览 · Overview")
+class OverviewResource {
+
+    private static final String AS_OF = "asOf";
+
+    private final Overview overview;
+    private final Clock clock;
+
+    OverviewResource(Overview overview, Clock clock) {
+        this.overview = overview;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "readOverview", summary = "三大板块总览 · The three pillars on one page")
+    public OverviewView read(
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-09-18")
+                    @QueryParam(AS_OF)
+                    String asOf,
+            @Context UriInfo uri) {
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!name.equals(AS_OF)) {
+                throw FILTER_UNKNOWN.because(name, AS_OF);
+            }
+            if (values.size() > 1) {
+                throw FILTER_VALUE_INVALID.because(name, "1");
+            }
+        });
+        return overview.asOf(day(asOf));
+    }
+
+    private LocalDate day(String asOf) {
+        if (asOf == null) {
+            return Clocks.today(clock);
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeException unreadable) {
+            throw FILTER_VALUE_INVALID.because(AS_OF, "2018-09-18");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.dongjiang.gateway.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dongjiang.kernel.codes.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The overview as callers see it. */
+@Schema(name = "Overview", description = "总览 · The overview")
+record OverviewView(
+        @Schema(description = "截至日期 · As of this business date", examples = "2018-09-18")
+        LocalDate asOf,
+
+        @Schema(description = "是否所有数字都已取得 · Whether no figure is missing")
+        boolean complete,
+
+        List<PillarView> pillars) {
+
+    /** One pillar. */
+    @Schema(name = "OverviewPillar", description = "板块 · A pillar")
+    record PillarView(
+            @Schema(description = "板块代码 · Code", examples = "funds")
+            String pillar,
+
+            Label name,
+
+            @Schema(description = "服务是否可用 · Whether its service answers")
+            boolean available,
+
+            List<FigureView> figures) {}
+
+    /** One figure. */
+    @Schema(name = "OverviewFigure", description = "数字 · A figure")
+    record FigureView(
+            @Schema(description = "名称 · What it is") Label label,
+
+            @Schema(description = "指标代码 · Indicator", examples = "funds.arrived")
+            String indicator,
+
+            @Schema(description = "维度取值 · Dimensions") Map<String, String> dimensions,
+
+            @JsonInclude @Schema(description = "数值 · Value", nullable = true, examples = "415650000.00")
+            String value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "单位 · Unit", examples = "CNY")
+            String unit,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "缺数原因（问题代码） · Why it is missing: a problem code", examples = "DEPENDENCY_UNAVAILABLE")
+            String gap) {}
+}

@@ -1,0 +1,22 @@
+package org.dongjiang.gateway.pillar;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an indicator is asked.
+ *
+ * @param indicator its code
+ * @param asOf business date
+ * @param dimensions values by which it is narrowed
+ */
+public record IndicatorQuestion(String indicator, LocalDate asOf, Map<String, String> dimensions) {
+
+    Map<String, String> query() {
+        var query = new TreeMap<>(dimensions);
+        query.put("code", indicator);
+        query.put("asOf", asOf.toString());
+        return query;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dongjiang.gateway.pillar;
+
+import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import org.dongjiang.gateway.pillar.PillarsConfig.PillarConfig;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.remote.ServiceClient;
+
+/** All pillar services, in the order of their paths. */
+@ApplicationScoped
+public class Pillars {
+
+    /** A pillar may itself wait two seconds for another. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final List<Pillar> all;
+
+    private final ExecutorService executor;
+
+    Pillars(PillarsConfig config, ExecutorService executor) {
+        this.executor = executor;
+        all = config.all().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> pillar(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Pillar pillar(String path, PillarConfig config) {
+        var name = new Label(config.nameZh(), config.nameEn());
+        return new Pillar(
+                path, config.indicators(), name, config.url(), new ServiceClient(config.url(), name, PATIENCE));
+    }
+
+    public List<Pillar> all() {
+        return all;
+    }
+
+    /**
+     * Asks every pillar at the same time. A pillar that does not answer leaves the answers of the others as they are.
+     *
+     * @return by pillar, in order; empty where it does not answer
+     */
+    public <T> Map<Pillar, Optional<T>> askAll(Function<Pillar, T> question) {
+        var asked = new LinkedHashMap<Pillar, CompletableFuture<Optional<T>>>();
+        all.forEach(pillar -> asked.put(pillar, CompletableFuture.supplyAsync(() -> ask(pillar, question), executor)));
+        var answers = new LinkedHashMap<Pillar, Optional<T>>();
+        asked.forEach((pillar, answer) -> answers.put(pillar, answer.join()));
+        return answers;
+    }
+
+    private static <T> Optional<T> ask(Pillar pillar, Function<Pillar, T> question) {
+        try {
+            return Optional.of(question.apply(pillar));
+        } catch (Problem problem) {
+            if (problem.type() != DEPENDENCY_UNAVAILABLE) {
+                throw problem;
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dongjiang.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.dongjiang.gateway.pillar.Pillar;
+import org.dongjiang.gateway.pillar.Pillars;
+
+/** Sends what is a pillar's to its service. */
+@ApplicationScoped
+class PillarRoutes {
+
+    /** Before Quarkus reads bodies: they are streamed through. */
+    private static final int BEFORE_BODIES = -1_000;
+
+    private static final int CONNECT_TIMEOUT_MILLIS = 2_000;
+    private static final int IDLE_SECONDS = 60;
+    private static final int CONNECTIONS_PER_SERVICE = 128;
+
+    void install(@Observes Router router, Pillars pillars, Vertx vertx) {
+        for (var pillar : pillars.all()) {
+            var proxy = proxy(pillar, vertx);
+            router.route(pillar.root() + "/*").order(BEFORE_BODIES).handler(context -> proxy.handle(context.request()));
+        }
+    }
+
+    private static HttpProxy proxy(Pillar pillar, Vertx vertx) {
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(CONNECT_TIMEOUT_MILLIS)
+                .setIdleTimeout(IDLE_SECONDS)
+                .setMaxPoolSize(CONNECTIONS_PER_SERVICE));
+        var url = pillar.url();
+        return HttpProxy.reverseProxy(client)
+                .origin(url.getPort(), url.getHost())
+                .addInterceptor(new Headers())
+                .addInterceptor(new ProxyInterceptor() {
+                    @Override
+                    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+                        return context.sendRequest()
+                                .recover(fault -> Future.succeededFuture(Unavailable.answer(context, pillar)));
+                    }
+                });
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Routing: what lies below a pillar's path goes to its service, unchanged.
+ *
+ * <ul>
+ *   <li>What a client says of its own address or identity in headers is taken off.
+ *   <li>Every request has a trace id from here on.
+ *   <li>A service that is down is told as a 503 problem with {@code Retry-After}; the others are not touched by it.
+ * </ul>
+ */
+package org.dongjiang.gateway.routing;

@@ -1,0 +1,164 @@
+package org.dongjiang.gateway;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+/** What the gateway still says while no pillar answers. */
+@QuarkusTest
+class GatewayAloneTest {
+
+    @Test
+    void a_pillar_that_is_down_is_told_as_such() {
+        RestAssured.get("/api/v1/funds/villages")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("code", equalTo("DEPENDENCY_UNAVAILABLE"))
+                .body("instance", equalTo("/api/v1/funds/villages"));
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get("/api/v1/livelihood/pairings?limit=1")
+                .then()
+                .statusCode(503)
+                .body("detail", startsWith("Livelihood"));
+    }
+
+    @Test
+    void every_figure_of_the_overview_is_marked_as_missing() {
+        RestAssured.get("/api/v1/overview?asOf=2018-09-18")
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(false))
+                .body("pillars", hasSize(3))
+                .body("pillars.available", everyItem(equalTo(false)))
+                .body("pillars.figures.flatten().gap", everyItem(equalTo("DEPENDENCY_UNAVAILABLE")))
+                .body("pillars.figures.flatten().value", everyItem(equalTo(null)));
+    }
+
+    @Test
+    void a_slip_is_found_by_the_parts_alone() {
+        check("""
+                {"figures": [
+                  {"id": "total", "printed": "4.1565亿元", "asOf": "2018-06-30"},
+                  {"id": "slip", "printed": "2.7379万元", "asOf": "2018-06-30", "partOf": "total"},
+                  {"id": "part", "value": "4750", "unit": "万元", "asOf": "2018-06-30", "partOf": "total"},
+                  {"id": "rest", "text": "市国有企业9436万元", "asOf": "2018-06-30", "partOf": "total"}]}""")
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(200)
+                .body("faults", contains("slip"))
+                .body("verdicts[1].cause", equalTo("TEN_THOUSAND_SLIP"))
+                .body("verdicts[1].suggestedText", equalTo("2.7379亿元"))
+                .body("verdicts[1].partsMeetTotal", equalTo(true))
+                .body("unknown", equalTo(3));
+    }
+
+    @Test
+    void a_total_that_no_slip_explains_is_itself_at_fault() {
+        check("""
+                {"figures": [
+                  {"id": "total", "printed": "100元", "asOf": "2018-06-30"},
+                  {"id": "one", "printed": "61元", "asOf": "2018-06-30", "partOf": "total"},
+                  {"id": "two", "printed": "35元", "asOf": "2018-06-30", "partOf": "total"}]}""")
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(200)
+                .body("faults", contains("total"))
+                .body("totals[0].difference", equalTo("4"));
+    }
+
+    @Test
+    void what_cannot_be_checked_is_never_called_right() {
+        check("""
+                {"figures": [
+                  {"id": "down", "printed": "57个", "asOf": "2018-09-18", "indicator": "funds.demonstration-villages"},
+                  {"id": "unreadable", "text": "许多", "asOf": "2018-09-18", "indicator": "funds.measures"},
+                  {"id": "unasked", "printed": "57个", "asOf": "2018-09-18"},
+                  {"id": "foreign", "printed": "57个", "asOf": "2018-09-18", "indicator": "weather.rain"}]}""")
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(200)
+                .body("faults", empty())
+                .body("unknown", equalTo(4))
+                .body(
+                        "verdicts.reason",
+                        contains(
+                                "DEPENDENCY_UNAVAILABLE",
+                                "FIGURE_NOT_READABLE",
+                                "INDICATOR_MISSING",
+                                "INDICATOR_UNKNOWN"));
+    }
+
+    @Test
+    void a_check_that_makes_no_sense_is_refused() {
+        refused("{\"figures\": []}", 400, "REQUEST_INVALID");
+        refused("{\"figures\": [null]}", 400, "REQUEST_INVALID");
+        refused("{\"figures\": [{\"id\": \"a\"}]}", 400, "REQUEST_INVALID");
+        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-30\"}]}", 400, "REQUEST_MALFORMED");
+        refused(
+                "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"value\": 1e400}]}",
+                400,
+                "QUANTITY_MALFORMED");
+        refused(
+                "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"value\": true}]}",
+                400,
+                "REQUEST_MALFORMED");
+        refused(
+                "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\"}, {\"id\": \"a\", \"asOf\": \"2018-02-03\"}]}",
+                422,
+                "FIGURE_REPEATED");
+        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"partOf\": \"b\"}]}", 422, "TOTAL_MISSING");
+        refused("{", 400, "REQUEST_MALFORMED");
+        refused("", 400, "REQUEST_INVALID");
+    }
+
+    @Test
+    void the_contract_names_what_is_missing_from_it() {
+        RestAssured.get("/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.0"))
+                .body("x-unavailable", contains("funds", "industry-park", "livelihood"))
+                .body("paths", hasKey("/oauth2/token"));
+        RestAssured.get("/docs/").then().statusCode(200);
+    }
+
+    @Test
+    void what_is_nowhere_is_told_as_a_problem() {
+        RestAssured.get("/nowhere").then().statusCode(404).contentType("application/problem+json");
+        RestAssured.get("/api/v1/funding").then().statusCode(404).body("code", equalTo("PATH_UNKNOWN"));
+        RestAssured.get("/api/v1/overview?asof=2018-09-18")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FILTER_UNKNOWN"));
+        RestAssured.get("/api/v1/overview?asOf=yesterday").then().statusCode(400);
+        RestAssured.get("/problems/DEPENDENCY_UNAVAILABLE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(503));
+    }
+
+    private static void refused(String body, int status, String code) {
+        check(body)
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code));
+    }
+
+    private static RequestSpecification check(String body) {
+        return RestAssured.given().contentType("application/json").body(body);
+    }
+}

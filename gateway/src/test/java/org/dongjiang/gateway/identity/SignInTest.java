@@ -1,0 +1,154 @@
+package org.dongjiang.gateway.identity;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Set;
+import org.dongjiang.gateway.GatewayTestSetup;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignInTest {
+
+    private static final String TOKEN = "/oauth2/token";
+
+    @Test
+    void a_person_gets_a_token_that_the_published_key_verifies() throws Exception {
+        var answer = form("grant_type", "password", "username", "reader", "password", GatewayTestSetup.PASSWORD)
+                .post(TOKEN);
+        answer.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("token_type", equalTo("Bearer"))
+                .body("expires_in", equalTo((int) Duration.ofMinutes(30).toSeconds()));
+        var keys = new JsonWebKeySet(RestAssured.get("/oauth2/jwks").asString());
+        var claims = new JwtConsumerBuilder()
+                .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys.getJsonWebKeys()))
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setExpectedAudience("dongjiang")
+                .setExpectedIssuer("http://localhost:8080")
+                .setRequireExpirationTime()
+                .build()
+                .processToClaims(answer.jsonPath().getString("access_token"));
+        assertEquals("reader", claims.getSubject());
+        assertEquals(Set.of("viewer", "auditor"), Set.copyOf(claims.getStringListClaimValue("groups")));
+    }
+
+    @Test
+    void a_program_gets_a_token_with_its_secret_in_the_header_or_in_the_form() {
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic("province", GatewayTestSetup.PASSWORD)
+                .formParam("grant_type", "client_credentials")
+                .post(TOKEN)
+                .then()
+                .statusCode(200);
+        form("grant_type", "client_credentials", "client_id", "province", "client_secret", GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .then()
+                .statusCode(200)
+                .body("access_token", notNullValue());
+    }
+
+    @Test
+    void a_wrong_password_and_a_wrong_name_get_the_same_answer() {
+        var wrongPassword = form("grant_type", "password", "username", "reader", "password", "guess")
+                .post(TOKEN);
+        var wrongName = form("grant_type", "password", "username", "nobody", "password", "guess")
+                .post(TOKEN);
+        wrongPassword.then().statusCode(400).body("error", equalTo("invalid_grant"));
+        assertEquals(wrongPassword.asString(), wrongName.asString());
+        form("grant_type", "password", "username", "reader", "password", "x".repeat(100))
+                .post(TOKEN)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_program_is_no_person_and_a_person_no_program() {
+        form("grant_type", "password", "username", "province", "password", GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .then()
+                .statusCode(400)
+                .body("access_token", nullValue());
+        form("grant_type", "client_credentials", "client_id", "reader", "client_secret", GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", notNullValue())
+                .body("error", equalTo("invalid_client"));
+    }
+
+    @Test
+    void what_is_no_sign_in_is_refused_as_the_standard_says() {
+        form("grant_type", "implicit")
+                .post(TOKEN)
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("unsupported_grant_type"));
+        form("username", "reader").post(TOKEN).then().statusCode(400).body("error", equalTo("invalid_request"));
+        form("grant_type", "password", "username", "reader", "username", "other", "password", "x")
+                .post(TOKEN)
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+        RestAssured.given()
+                .header("Authorization", "Basic ???")
+                .formParam("grant_type", "client_credentials")
+                .post(TOKEN)
+                .then()
+                .statusCode(401)
+                .body("error", equalTo("invalid_client"));
+        RestAssured.given()
+                .contentType("application/json")
+                .body("{}")
+                .post(TOKEN)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        RestAssured.get(TOKEN).then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void programs_find_out_where_to_sign_in() {
+        for (var document : new String[] {"openid-configuration", "oauth-authorization-server"}) {
+            RestAssured.get("/.well-known/" + document)
+                    .then()
+                    .statusCode(200)
+                    .body("issuer", equalTo("http://localhost:8080"))
+                    .body("token_endpoint", equalTo("http://localhost:8080/oauth2/token"))
+                    .body("grant_types_supported", hasItems("password", "client_credentials"));
+        }
+    }
+
+    @Test
+    void the_private_key_is_never_shown() {
+        RestAssured.get("/oauth2/jwks").then().body("keys[0].d", nullValue()).body("keys[0].kid", not(nullValue()));
+        assertNotEquals("", RestAssured.get("/oauth2/jwks").jsonPath().getString("keys[0].x"));
+    }
+
+    private static RequestSpecification form(String... pairs) {
+        var request = RestAssured.given().contentType("application/x-www-form-urlencoded");
+        for (int at = 0; at < pairs.length; at += 2) {
+            request.formParam(pairs[at], pairs[at + 1]);
+        }
+        return request;
+    }
+}
