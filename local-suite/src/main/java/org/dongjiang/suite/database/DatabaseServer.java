@@ -1,5 +1,7 @@
 package org.dongjiang.suite.database;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ public final class DatabaseServer {
     private static final String MIGRATION_RIGHTS =
             "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW";
 
+    private static final int DEFAULT_PORT = 3306;
     private static final Set<String> NAMES = Set.of("funds", "industry_park", "livelihood");
 
     private final String host;
@@ -30,6 +33,22 @@ public final class DatabaseServer {
         this.admin = admin;
         this.adminPassword = adminPassword;
         this.secrets = secrets;
+    }
+
+    /**
+     * A server that somebody else runs.
+     *
+     * @param url {@code jdbc:mysql://host:port}
+     * @param home where the passwords of the services' users are kept
+     */
+    public static DatabaseServer given(String url, String admin, String adminPassword, Path home) {
+        var address = URI.create(url.replaceFirst("^jdbc:", ""));
+        if (address.getHost() == null) {
+            throw new DatabaseException("no address of a server: " + url + " · 数据库地址应为 jdbc:mysql://主机:端口");
+        }
+        int port = address.getPort() < 0 ? DEFAULT_PORT : address.getPort();
+        var secrets = Secrets.in(home.resolve("database-passwords.properties"));
+        return new DatabaseServer(address.getHost(), port, admin, adminPassword, secrets);
     }
 
     public int port() {

@@ -1,0 +1,83 @@
+package org.dongjiang.suite.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Starts one Java program in a process of its own. */
+final class Jvm {
+
+    /** A machine that runs all processes at once: small heaps, quick start, no long-term optimisation. */
+    private static final List<String> OPTIONS =
+            List.of("-Xms24m", "-Xmx160m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+
+    private final Path home;
+
+    Jvm(Path home) {
+        this.home = home;
+    }
+
+    /** @return the process, which goes on when this one ends; what it says goes to its log */
+    ProcessHandle start(String name, Path jar, Map<String, String> environment) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add(archive(name, jar));
+        command.add("-jar");
+        command.add(jar.toString());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(log(name).getParent());
+            return builder.redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(log(name).toFile()))
+                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                    .start()
+                    .toHandle();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    Path log(String name) {
+        return home.resolve("logs").resolve(name + ".log");
+    }
+
+    /**
+     * The loaded classes of a program are archived when it ends for the first time; from then on it starts from the archive,
+     * in about half the time. An archive serves one jar and one Java version.
+     */
+    private String archive(String name, Path jar) {
+        var folder = home.resolve("cds");
+        try {
+            var version = Integer.toHexString(
+                    (System.getProperty("java.vm.version") + Files.getLastModifiedTime(jar) + Files.size(jar))
+                            .hashCode());
+            var archive = folder.resolve(name + "-" + version + ".jsa");
+            if (Files.exists(archive)) {
+                return "-XX:SharedArchiveFile=" + archive;
+            }
+            Files.createDirectories(folder);
+            try (Stream<Path> old = Files.list(folder)) {
+                for (var file : old.filter(
+                                other -> other.getFileName().toString().startsWith(name + "-"))
+                        .toList()) {
+                    Files.delete(file);
+                }
+            }
+            return "-XX:ArchiveClassesAtExit=" + archive;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static File nothing() {
+        return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    }
+}

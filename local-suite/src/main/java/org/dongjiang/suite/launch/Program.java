@@ -1,0 +1,53 @@
+package org.dongjiang.suite.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A process of the suite that is a Java program; the database is none. */
+public enum Program {
+    FUNDS("funds-service", 8081, "DONGJIANG_FUNDS_URL", "funds"),
+    INDUSTRY_PARK("industry-park-service", 8082, "DONGJIANG_INDUSTRY_PARK_URL", "industry_park"),
+    LIVELIHOOD("livelihood-service", 8083, "DONGJIANG_LIVELIHOOD_URL", "livelihood"),
+    GATEWAY("gateway", 8080, null, null);
+
+    private final String module;
+    private final int defaultPort;
+    private final String urlVariable;
+    private final String database;
+
+    Program(String module, int defaultPort, String urlVariable, String database) {
+        this.module = module;
+        this.defaultPort = defaultPort;
+        this.urlVariable = urlVariable;
+        this.database = database;
+    }
+
+    /** Its name, which is that of its module. */
+    public String module() {
+        return module;
+    }
+
+    public int defaultPort() {
+        return defaultPort;
+    }
+
+    /** The environment variable in which others are told its address; null where nobody asks it. */
+    String urlVariable() {
+        return urlVariable;
+    }
+
+    /** Its database; null for the gateway, which has none. */
+    public String database() {
+        return database;
+    }
+
+    /** @throws SuiteException where it has not been built */
+    Path jar(Path root) {
+        var jar = root.resolve(module).resolve("target").resolve(module + "-runner.jar");
+        if (!Files.exists(jar)) {
+            throw new SuiteException(module + " is not built: run ./mvnw package -DskipTests -DskipITs · " + module
+                    + " 尚未构建，请先运行 ./mvnw package -DskipTests -DskipITs");
+        }
+        return jar;
+    }
+}

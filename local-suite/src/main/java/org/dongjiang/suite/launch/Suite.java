@@ -1,0 +1,329 @@
+package org.dongjiang.suite.launch;
+
+import static org.dongjiang.suite.launch.SuiteConfig.LOOPBACK;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.dongjiang.suite.database.DatabaseServer;
+import org.dongjiang.suite.database.EmbeddedServer;
+
+/** The suite on this machine: database, three services, gateway. */
+public final class Suite {
+
+    /** The database's name among the processes. */
+    public static final String DATABASE = "database";
+
+    private static final long SPACE_NEEDED = 1L << 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int STOP_SECONDS = 40;
+    private static final int BEAT_MILLIS = 50;
+    private static final int OK = 200;
+
+    private final SuiteConfig config;
+    private final Progress progress;
+    private final Jvm jvm;
+    private final Accounts accounts;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    public Suite(SuiteConfig config, Progress progress) {
+        this.config = config;
+        this.progress = progress;
+        jvm = new Jvm(config.home());
+        accounts = new Accounts(config.home());
+    }
+
+    /** How one process stands. */
+    public record State(String name, Optional<ProcessHandle> process, int port, boolean ready) {}
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /**
+     * Starts what is not running, and waits until all is ready.
+     *
+     * @throws SuiteException where something cannot be started; what was started goes on
+     */
+    public void start() {
+        requireSpace();
+        for (var program : Program.values()) {
+            program.jar(config.root());
+            requireSamePort(program.module(), config.port(program));
+        }
+        var missing = new ArrayList<>(List.of(Program.values()));
+        missing.removeIf(program -> run(program.module()).process().isPresent());
+        missing.forEach(program -> {
+            requireFree(program.module(), config.port(program));
+            requireFree(program.module() + " management", config.managementPort(program));
+        });
+        var database = startDatabase();
+        var started = new EnumMap<Program, Long>(Program.class);
+        for (var program : missing) {
+            progress.doing(program.module(), "starting · 启动");
+            start(program, database);
+            started.put(program, System.nanoTime());
+        }
+        awaitAll(started);
+    }
+
+    /** Starts one program that is not running, and waits until it is ready. */
+    public void start(Program program) {
+        start(program, startDatabase());
+        awaitAll(new EnumMap<>(Map.of(program, System.nanoTime())));
+    }
+
+    /** Stops everything, the database last. */
+    public void stop() {
+        var modules = new ArrayList<String>();
+        for (var program : Program.values()) {
+            modules.add(program.module());
+        }
+        stop(modules);
+        stop(List.of(DATABASE));
+    }
+
+    /** Throws the data away; logs stay. */
+    public void forget() {
+        if (states().stream().anyMatch(state -> state.process().isPresent())) {
+            throw new SuiteException("the suite is running: ./suite down first, then --fresh · 系统正在运行，请先 ./suite down");
+        }
+        for (var part : List.of(
+                "database",
+                "run",
+                "sample-loaded",
+                "accounts.properties",
+                "sample-passwords.properties",
+                "signing-key.jwk")) {
+            delete(config.home().resolve(part));
+        }
+    }
+
+    public List<State> states() {
+        var states = new ArrayList<State>();
+        var database = run(DATABASE).process();
+        if (config.database().isEmpty()) {
+            int port = run(DATABASE).port().orElse(config.databasePort());
+            states.add(new State(DATABASE, database, port, database.isPresent()));
+        }
+        for (var program : Program.values()) {
+            var run = run(program.module());
+            int port = run.port().orElse(config.port(program));
+            boolean ready =
+                    run.process().isPresent() && isReady(port + config.managementPort(program) - config.port(program));
+            states.add(new State(program.module(), run.process(), port, ready));
+        }
+        return states;
+    }
+
+    /** The process of a program, where it runs. */
+    public Optional<ProcessHandle> process(Program program) {
+        return run(program.module()).process();
+    }
+
+    public Path log(String name) {
+        return name.equals(DATABASE) ? config.home().resolve("database").resolve("mariadbd.log") : jvm.log(name);
+    }
+
+    private DatabaseServer startDatabase() {
+        if (config.database().isPresent()) {
+            return config.database().get();
+        }
+        requireSamePort(DATABASE, config.databasePort());
+        var embedded = EmbeddedServer.in(config.home().resolve("database"), config.databasePort());
+        if (run(DATABASE).process().isEmpty()) {
+            requireFree(DATABASE, config.databasePort());
+            progress.doing(DATABASE, "starting · 启动");
+            long began = System.nanoTime();
+            run(DATABASE).write(embedded.start(), config.databasePort());
+            progress.done(DATABASE, "ready · 就绪", since(began));
+        }
+        return embedded.server();
+    }
+
+    private void start(Program program, DatabaseServer database) {
+        var process = jvm.start(program.module(), program.jar(config.root()), environment(program, database));
+        run(program.module()).write(process, config.port(program));
+    }
+
+    private Map<String, String> environment(Program program, DatabaseServer database) {
+        var environment = new HashMap<String, String>();
+        environment.put("DONGJIANG_ISSUER", config.issuer());
+        environment.put("DONGJIANG_JWKS_URL", config.url(Program.GATEWAY) + "/oauth2/jwks");
+        environment.put("QUARKUS_HTTP_HOST", program == Program.GATEWAY ? config.host() : LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(config.port(program)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(config.managementPort(program)));
+        for (var other : Program.values()) {
+            if (other.urlVariable() != null) {
+                environment.put(other.urlVariable(), config.url(other));
+            }
+        }
+        if (program.database() == null) {
+            environment.put(
+                    "DONGJIANG_IDENTITY_KEY_FILE",
+                    config.home().resolve("signing-key.jwk").toString());
+            environment.put(
+                    "SMALLRYE_CONFIG_LOCATIONS", accounts.hashed().toUri().toString());
+        } else {
+            var own = database.provide(program.database());
+            environment.put("DONGJIANG_DATABASE_URL", own.jdbcUrl());
+            environment.put("DONGJIANG_DATABASE_USER", own.user());
+            environment.put("DONGJIANG_DATABASE_PASSWORD", own.password());
+            environment.put("DONGJIANG_MIGRATION_USER", own.migrationUser());
+            environment.put("DONGJIANG_MIGRATION_PASSWORD", own.migrationPassword());
+        }
+        return environment;
+    }
+
+    private void awaitAll(Map<Program, Long> started) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!started.isEmpty()) {
+            for (var program : List.copyOf(started.keySet())) {
+                if (isReady(config.managementPort(program))) {
+                    progress.done(program.module(), "ready · 就绪", since(started.remove(program)));
+                } else if (process(program).isEmpty()) {
+                    throw new SuiteException(program.module() + " ended while starting, see " + log(program.module())
+                            + " · 启动时退出，详见日志: " + lastWords(program.module()));
+                } else if (System.nanoTime() > deadline) {
+                    throw new SuiteException(program.module() + " is not ready after " + PATIENCE.toSeconds()
+                            + " s, see " + log(program.module()) + " · 超时未就绪，详见日志");
+                }
+            }
+            pause();
+        }
+    }
+
+    private boolean isReady(int managementPort) {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://" + LOOPBACK + ":" + managementPort + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("interrupted", interrupted);
+        }
+    }
+
+    private void stop(List<String> names) {
+        var stopping = new HashMap<String, ProcessHandle>();
+        for (var name : names) {
+            run(name).process().ifPresent(process -> {
+                progress.doing(name, "stopping · 停止");
+                process.destroy();
+                stopping.put(name, process);
+            });
+        }
+        stopping.forEach((name, process) -> {
+            long began = System.nanoTime();
+            awaitEnd(process);
+            progress.done(name, "stopped · 已停止", since(began));
+        });
+        names.forEach(name -> run(name).delete());
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        } catch (ExecutionException | TimeoutException late) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void requireSpace() {
+        try {
+            Files.createDirectories(config.home());
+            long space = Files.getFileStore(config.home()).getUsableSpace();
+            if (space < SPACE_NEEDED) {
+                throw new SuiteException("the disk is full: " + (space >> 20) + " MiB left at " + config.home()
+                        + ", 1024 needed · 磁盘空间不足：仅余 " + (space >> 20) + " MiB，至少需要 1024 MiB");
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void requireSamePort(String name, int port) {
+        var run = run(name);
+        if (run.process().isPresent() && run.port().orElse(port) != port) {
+            throw new SuiteException(name + " is running on port " + run.port().get() + ": ./suite down first · " + name
+                    + " 正在端口 " + run.port().get() + " 上运行，请先 ./suite down");
+        }
+    }
+
+    private static void requireFree(String name, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new SuiteException("port " + port + " for " + name + " is in use by another program; choose another,"
+                    + " see ./suite up --help · 端口 " + port + "（" + name + "）已被其他程序占用，请另选端口，见 ./suite up --help");
+        }
+    }
+
+    private String lastWords(String name) {
+        try {
+            var lines = Files.readAllLines(log(name));
+            return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    private RunFile run(String name) {
+        return new RunFile(config.home(), name);
+    }
+
+    private static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BEAT_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("interrupted", interrupted);
+        }
+    }
+}

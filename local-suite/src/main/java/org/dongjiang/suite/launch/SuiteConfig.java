@@ -1,0 +1,58 @@
+package org.dongjiang.suite.launch;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dongjiang.suite.database.DatabaseServer;
+
+/**
+ * How the suite is to run.
+ *
+ * @param root the project's folder, where the jars are
+ * @param home where data, logs and secrets lie
+ * @param host address on which the gateway listens; everything else listens on the loopback address
+ * @param ports of the programs; each has its management port 1000 above
+ * @param databasePort of the embedded database
+ * @param database a server to use in place of the embedded one
+ */
+public record SuiteConfig(
+        Path root,
+        Path home,
+        String host,
+        Map<Program, Integer> ports,
+        int databasePort,
+        Optional<DatabaseServer> database) {
+
+    public static final int DATABASE_PORT = 3307;
+    public static final String LOOPBACK = "127.0.0.1";
+
+    private static final int MANAGEMENT_OFFSET = 1000;
+
+    /** The defaults, for the project in this folder. */
+    public static SuiteConfig in(Path root) {
+        var ports = new EnumMap<Program, Integer>(Program.class);
+        for (var program : Program.values()) {
+            ports.put(program, program.defaultPort());
+        }
+        return new SuiteConfig(root, root.resolve(".suite"), LOOPBACK, ports, DATABASE_PORT, Optional.empty());
+    }
+
+    public int port(Program program) {
+        return ports.get(program);
+    }
+
+    int managementPort(Program program) {
+        return port(program) + MANAGEMENT_OFFSET;
+    }
+
+    /** Where a program is reached from this machine. */
+    public String url(Program program) {
+        return "http://" + LOOPBACK + ":" + port(program);
+    }
+
+    /** Where people reach the gateway, and what tokens name as their issuer. */
+    public String issuer() {
+        return "http://localhost:" + port(Program.GATEWAY);
+    }
+}

@@ -1,0 +1,13 @@
+package org.dongjiang.suite.launch;
+
+/** The suite cannot do what it was asked; the message says why and what to do, in one line. */
+public final class SuiteException extends RuntimeException {
+
+    public SuiteException(String message) {
+        super(message);
+    }
+
+    public SuiteException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,84 @@
+package org.dongjiang.suite.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.dongjiang.suite.launch.Accounts;
+import org.dongjiang.suite.launch.SuiteException;
+
+/** Speaks to the gateway in the name of the sample users. */
+final class Caller {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI gateway;
+    private final Accounts accounts;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    Caller(URI gateway, Accounts accounts) {
+        this.gateway = gateway;
+        this.accounts = accounts;
+    }
+
+    /** @param version what {@code If-Match} says; null for none */
+    HttpResponse<String> post(String path, String role, JsonNode body, String version) {
+        var text = body == null ? "" : body.toString();
+        var key = UUID.nameUUIDFromBytes((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofString(text));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return send(request.build());
+    }
+
+    private String token(String role) {
+        var form = "grant_type=password&username=" + role + "&password="
+                + URLEncoder.encode(accounts.password(role), StandardCharsets.UTF_8);
+        var answer = send(HttpRequest.newBuilder(gateway.resolve("/oauth2/token"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        try {
+            if (answer.statusCode() != OK) {
+                throw new SuiteException("the sample user " + role + " cannot sign in: " + answer.body());
+            }
+            return JSON.readTree(answer.body()).path("access_token").asText();
+        } catch (IOException fault) {
+            throw new SuiteException("the token endpoint gives no JSON", fault);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new SuiteException("the gateway does not answer · 网关没有响应", fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SuiteException("interrupted", interrupted);
+        }
+    }
+}

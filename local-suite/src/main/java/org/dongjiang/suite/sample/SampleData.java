@@ -1,0 +1,110 @@
+package org.dongjiang.suite.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.dongjiang.suite.launch.Accounts;
+import org.dongjiang.suite.launch.SuiteException;
+
+/** Loads the sample data. */
+public final class SampleData {
+
+    private static final List<String> FILES = List.of("funds.json", "industry-park.json", "livelihood.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
+    private static final int ERROR = 400;
+
+    private final Path marker;
+    private final Caller caller;
+
+    /**
+     * @param home where it is noted that these data are loaded
+     * @param gateway address of the gateway
+     */
+    public SampleData(Path home, URI gateway, Accounts accounts) {
+        marker = home.resolve("sample-loaded");
+        caller = new Caller(gateway, accounts);
+    }
+
+    /**
+     * Loads what is not loaded yet.
+     *
+     * @return how many requests that took; 0 where these very data are loaded already
+     * @throws SuiteException where one is refused
+     */
+    public int load() {
+        try {
+            var version = version();
+            if (Files.exists(marker) && Files.readString(marker).equals(version)) {
+                return 0;
+            }
+            int requests = 0;
+            for (var file : FILES) {
+                for (var chapter : JSON.readValue(bytes(file), Chapter[].class)) {
+                    requests += load(chapter);
+                }
+            }
+            Files.writeString(marker, version);
+            return requests;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private int load(Chapter chapter) {
+        for (var record : chapter.records()) {
+            load(chapter, record);
+        }
+        return chapter.records().size() * (1 + chapter.then().size());
+    }
+
+    private void load(Chapter chapter, JsonNode record) {
+        var answer = caller.post(chapter.path(), chapter.role(), record, null);
+        if (answer.statusCode() == CONFLICT && answer.body().contains("\"CODE_TAKEN\"")) {
+            return; // Somebody else recorded it.
+        }
+        if (answer.statusCode() != CREATED) {
+            throw refused(chapter.path(), record, answer.body());
+        }
+        var location = URI.create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        for (var step : chapter.then()) {
+            var version = answer.headers().firstValue("ETag").orElse(null);
+            answer = caller.post(location + step.path(), step.role(), step.body(), version);
+            if (answer.statusCode() >= ERROR) {
+                throw refused(chapter.path() + step.path(), record, answer.body());
+            }
+        }
+    }
+
+    private static SuiteException refused(String path, JsonNode record, String why) {
+        return new SuiteException("sample data refused at " + path + " · 示例数据被拒: " + record + " " + why);
+    }
+
+    private static String version() throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : FILES) {
+                digest.update(bytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        try (var data = SampleData.class.getResourceAsStream(file)) {
+            return data.readAllBytes();
+        }
+    }
+}
