@@ -4,6 +4,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /** Asks the indicators of all pillars. */
 @ApplicationScoped
 public class Questions {
+
+    /** For all questions to one pillar together; what is not answered by then is a gap. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Pillars pillars;
 
@@ -41,11 +45,17 @@ public class Questions {
 
     private static Map<IndicatorQuestion, IndicatorAnswer> askOne(
             Pillar pillar, Collection<IndicatorQuestion> questions) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         var answers = new LinkedHashMap<IndicatorQuestion, IndicatorAnswer>();
-        questions.stream()
-                .filter(question -> pillar.answers(question.indicator()))
-                .forEach(question -> answers.put(
-                        question, IndicatorAnswer.of(pillar.get(pillar.root() + "/indicators", question.query()))));
+        for (var question : questions) {
+            if (pillar.answers(question.indicator())) {
+                answers.put(
+                        question,
+                        System.nanoTime() < deadline
+                                ? IndicatorAnswer.of(pillar.get(pillar.root() + "/indicators", question.query()))
+                                : IndicatorAnswer.gap(DEPENDENCY_UNAVAILABLE));
+            }
+        }
         return answers;
     }
 }

@@ -107,7 +107,7 @@ public final class SuiteCommand {
                 Program.FUNDS, fundsPort,
                 Program.INDUSTRY_PARK, industryParkPort,
                 Program.LIVELIHOOD, livelihoodPort);
-        return new SuiteConfig(root, folder, host, ports, databasePort, givenDatabase(folder));
+        return new SuiteConfig(root, folder, host, ports, databasePort, givenDatabase(folder), true);
     }
 
     Suite suite() {

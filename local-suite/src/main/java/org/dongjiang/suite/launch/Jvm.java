@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Starts one Java program in a process of its own. */
 final class Jvm {
@@ -18,9 +17,11 @@ final class Jvm {
             List.of("-Xms24m", "-Xmx160m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     private final Path home;
+    private final boolean archiving;
 
-    Jvm(Path home) {
+    Jvm(Path home, boolean archiving) {
         this.home = home;
+        this.archiving = archiving;
     }
 
     /** @return the process, which goes on when this one ends; what it says goes to its log */
@@ -28,7 +29,9 @@ final class Jvm {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        command.add(archive(name, jar));
+        if (archiving) {
+            command.add(archive(name, jar));
+        }
         command.add("-jar");
         command.add(jar.toString());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -49,6 +52,11 @@ final class Jvm {
         return home.resolve("logs").resolve(name + ".log");
     }
 
+    /** Whether the program takes a while to end, for it has no archive yet. */
+    boolean archivesAtEnd(String name) {
+        return archiving && archives(name).isEmpty();
+    }
+
     /**
      * The loaded classes of a program are archived when it ends for the first time; from then on it starts from the archive,
      * in about half the time. An archive serves one jar and one Java version.
@@ -64,16 +72,21 @@ final class Jvm {
                 return "-XX:SharedArchiveFile=" + archive;
             }
             Files.createDirectories(folder);
-            try (Stream<Path> old = Files.list(folder)) {
-                for (var file : old.filter(
-                                other -> other.getFileName().toString().startsWith(name + "-"))
-                        .toList()) {
-                    Files.delete(file);
-                }
+            for (var old : archives(name)) {
+                Files.delete(old);
             }
             return "-XX:ArchiveClassesAtExit=" + archive;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    private List<Path> archives(String name) {
+        try (var files = Files.list(home.resolve("cds"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name + "-"))
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
         }
     }
 

@@ -5,19 +5,17 @@ import java.nio.file.Path;
 
 /** A process of the suite that is a Java program; the database is none. */
 public enum Program {
-    FUNDS("funds-service", 8081, "DONGJIANG_FUNDS_URL", "funds"),
-    INDUSTRY_PARK("industry-park-service", 8082, "DONGJIANG_INDUSTRY_PARK_URL", "industry_park"),
-    LIVELIHOOD("livelihood-service", 8083, "DONGJIANG_LIVELIHOOD_URL", "livelihood"),
-    GATEWAY("gateway", 8080, null, null);
+    FUNDS("funds-service", "DONGJIANG_FUNDS_URL", "funds"),
+    INDUSTRY_PARK("industry-park-service", "DONGJIANG_INDUSTRY_PARK_URL", "industry_park"),
+    LIVELIHOOD("livelihood-service", "DONGJIANG_LIVELIHOOD_URL", "livelihood"),
+    GATEWAY("gateway", null, null);
 
     private final String module;
-    private final int defaultPort;
     private final String urlVariable;
     private final String database;
 
-    Program(String module, int defaultPort, String urlVariable, String database) {
+    Program(String module, String urlVariable, String database) {
         this.module = module;
-        this.defaultPort = defaultPort;
         this.urlVariable = urlVariable;
         this.database = database;
     }
@@ -25,10 +23,6 @@ public enum Program {
     /** Its name, which is that of its module. */
     public String module() {
         return module;
-    }
-
-    public int defaultPort() {
-        return defaultPort;
     }
 
     /** The environment variable in which others are told its address; null where nobody asks it. */

@@ -1,7 +1,6 @@
 package org.dongjiang.suite.launch;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dongjiang.suite.database.DatabaseServer;
@@ -15,6 +14,7 @@ import org.dongjiang.suite.database.DatabaseServer;
  * @param ports of the programs; each has its management port 1000 above
  * @param databasePort of the embedded database
  * @param database a server to use in place of the embedded one
+ * @param archiving whether programs archive their classes when they end, to start faster the next time
  */
 public record SuiteConfig(
         Path root,
@@ -22,21 +22,12 @@ public record SuiteConfig(
         String host,
         Map<Program, Integer> ports,
         int databasePort,
-        Optional<DatabaseServer> database) {
+        Optional<DatabaseServer> database,
+        boolean archiving) {
 
-    public static final int DATABASE_PORT = 3307;
     public static final String LOOPBACK = "127.0.0.1";
 
     private static final int MANAGEMENT_OFFSET = 1000;
-
-    /** The defaults, for the project in this folder. */
-    public static SuiteConfig in(Path root) {
-        var ports = new EnumMap<Program, Integer>(Program.class);
-        for (var program : Program.values()) {
-            ports.put(program, program.defaultPort());
-        }
-        return new SuiteConfig(root, root.resolve(".suite"), LOOPBACK, ports, DATABASE_PORT, Optional.empty());
-    }
 
     public int port(Program program) {
         return ports.get(program);

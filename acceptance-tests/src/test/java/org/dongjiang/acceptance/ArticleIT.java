@@ -1,0 +1,126 @@
+package org.dongjiang.acceptance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The article of 2018-09-18: the suite answers all its figures from its own books, and finds the one that is misprinted. */
+@ExtendWith(RunningSuite.class)
+class ArticleIT {
+
+    /** The 35 figures as printed: the example of the README. */
+    private static final Path PRINTED = Path.of("..", "docs", "examples", "published-figures-2018-09-18.json");
+
+    /** The values that the article must mean, in its order; where it is vague (余, 多, 近), the sample's own. */
+    private static final List<String> MEANT = List.of(
+            "415650000.00",
+            "273790000.00",
+            "47500000.00",
+            "94360000.00",
+            "234620000.00",
+            "92000000.00",
+            "8",
+            "8",
+            "57",
+            "2",
+            "38000000.00",
+            "2000000.00",
+            "23",
+            "65",
+            "43",
+            "20",
+            "17",
+            "12480000.00",
+            "77",
+            "19477200000.00",
+            "67",
+            "87.01",
+            "3",
+            "2531000000.00",
+            "9.60",
+            "576000000.00",
+            "10.09",
+            "114000000.00",
+            "54.30",
+            "12",
+            "12",
+            "18",
+            "22",
+            "3000000.00",
+            "50");
+
+    @Test
+    void the_overview_shows_every_figure() {
+        RunningSuite.nobody()
+                .get("/api/v1/overview?asOf=2018-09-18")
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true))
+                .body("pillars.figures.flatten().value", equalTo(MEANT));
+    }
+
+    @Test
+    void the_check_of_all_figures_as_printed_finds_one_slip() throws IOException {
+        RunningSuite.nobody()
+                .body(Files.readString(PRINTED))
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(200)
+                .body("verdicts", hasSize(35))
+                .body("faults", contains("F02"))
+                .body("agreeing", equalTo(34))
+                .body("unknown", equalTo(0))
+                .body("verdicts.find { it.id == 'F02' }.cause", equalTo("TEN_THOUSAND_SLIP"))
+                .body("verdicts.find { it.id == 'F02' }.suggestedText", equalTo("2.7379亿元"))
+                .body("verdicts.find { it.id == 'F02' }.partsMeetTotal", equalTo(true))
+                .body("totals.id", contains("F01"));
+    }
+
+    @Test
+    void the_check_of_the_corrected_article_finds_nothing() throws IOException {
+        RunningSuite.nobody()
+                .body(Files.readString(PRINTED).replace("2.7379万元", "2.7379亿元"))
+                .post("/api/v1/figure-checks")
+                .then()
+                .body("faults", empty())
+                .body("agreeing", equalTo(35))
+                .body("totals.verdict", contains("AGREES"));
+    }
+
+    @Test
+    void every_figure_changes_when_its_records_do_not_exist_yet() {
+        RunningSuite.nobody()
+                .get("/api/v1/overview?asOf=2010-01-01")
+                .then()
+                .statusCode(200)
+                .body("pillars[0].figures[0].value", equalTo("0.00"))
+                .body("pillars[1].figures.find { it.indicator == 'park.enterprises' }.value", equalTo("0"))
+                .body("pillars[1].figures.find { it.indicator == 'park.agglomeration-ratio' }.value", equalTo(null));
+    }
+
+    @Test
+    void loading_the_sample_again_changes_nothing() throws IOException {
+        var lists = List.of(
+                "funds/villages", "industry-park/enterprises", "industry-park/company-visits", "livelihood/pairings");
+        var before = lists.stream().map(ArticleIT::count).toList();
+        Files.delete(Path.of("target", "suite", "sample-loaded"));
+        assertEquals(633, RunningSuite.loadSample());
+        assertEquals(before, lists.stream().map(ArticleIT::count).toList());
+        assertEquals(0, RunningSuite.loadSample());
+    }
+
+    private static Map.Entry<String, Integer> count(String list) {
+        var answer = RunningSuite.as("viewer").get("/api/v1/" + list + "?count=true&limit=1");
+        return Map.entry(list, answer.jsonPath().getInt("total"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.dongjiang.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The merged contract, and the door kept to it. */
+@ExtendWith(RunningSuite.class)
+class ContractIT {
+
+    private static JsonNode contract;
+
+    @BeforeAll
+    static void read() throws Exception {
+        contract = new ObjectMapper()
+                .readTree(RunningSuite.nobody()
+                        .get("/openapi")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    @Test
+    void it_holds_every_pillar_and_the_gateway() {
+        assertEquals(0, contract.path("x-unavailable").size());
+        for (var path : List.of(
+                "/api/v1/funds/vouchers",
+                "/api/v1/industry-park/enterprises",
+                "/api/v1/livelihood/pairings",
+                "/api/v1/overview",
+                "/api/v1/figure-checks",
+                "/oauth2/token")) {
+            assertTrue(contract.path("paths").has(path), path);
+        }
+    }
+
+    @Test
+    void every_reference_leads_somewhere_and_every_operation_has_a_name_of_its_own() {
+        for (var reference : contract.findValuesAsText("$ref")) {
+            assertTrue(!contract.at(reference.substring(1)).isMissingNode(), reference);
+        }
+        var names = contract.findValuesAsText("operationId");
+        assertEquals(
+                names.size(), new HashSet<>(names).size(), () -> repeated(names).toString());
+    }
+
+    private static Set<String> repeated(List<String> names) {
+        var once = new HashSet<String>();
+        var repeated = new TreeSet<String>();
+        names.forEach(name -> {
+            if (!once.add(name)) {
+                repeated.add(name);
+            }
+        });
+        return repeated;
+    }
+
+    @Test
+    void whatever_is_sent_the_answer_is_no_fault() {
+        var faults = new ArrayList<String>();
+        for (var path : contract.path("paths").properties()) {
+            var target = path.getKey().replaceAll("\\{[^}]*}", "x");
+            for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+                for (var body : List.of("", "{", "[]", "{\"a\": 1}")) {
+                    var answer = RunningSuite.as("administrator").body(body).request(method, target + "?%00=1");
+                    if (answer.statusCode() >= 500 || !isJson(answer)) {
+                        faults.add(method + " " + target + " " + body + " -> " + answer.statusCode() + " "
+                                + answer.contentType());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** Whatever is refused is refused with a problem, but for sign-in, which has a standard of its own. */
+    private static boolean isJson(Response answer) {
+        return answer.statusCode() < 400
+                || answer.contentType().startsWith("application/problem+json")
+                || answer.asString().contains("\"error\"");
+    }
+
+    @Test
+    void every_problem_has_its_page() {
+        var problem = RunningSuite.as("funds-maker").body("{}").post("/api/v1/funds/arrivals");
+        var page = RunningSuite.nobody().get(problem.jsonPath().getString("type"));
+        assertEquals(200, page.statusCode());
+        assertEquals(problem.jsonPath().getString("code"), page.jsonPath().getString("code"));
+        assertEquals(
+                200, RunningSuite.nobody().get("/problems/FUNDS_INSUFFICIENT").statusCode());
+        assertEquals(404, RunningSuite.nobody().get("/problems/NONE_SUCH").statusCode());
+    }
+}

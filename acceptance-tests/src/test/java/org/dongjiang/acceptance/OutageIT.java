@@ -1,0 +1,82 @@
+package org.dongjiang.acceptance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.concurrent.TimeUnit;
+import org.dongjiang.suite.launch.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One process is killed: the others go on, and say what is missing. */
+@ExtendWith(RunningSuite.class)
+class OutageIT {
+
+    @Test
+    void one_pillar_down_leaves_the_others_answered_and_marks_the_gap() throws Exception {
+        kill(Program.LIVELIHOOD);
+        try {
+            RunningSuite.nobody()
+                    .get("/api/v1/overview?asOf=2018-09-18")
+                    .then()
+                    .statusCode(200)
+                    .body("complete", equalTo(false))
+                    .body("pillars.available", contains(true, true, false))
+                    .body("pillars[0].figures[0].value", equalTo("415650000.00"))
+                    .body("pillars[1].figures.gap", everyItem(nullValue()))
+                    .body("pillars[2].figures.gap", everyItem(equalTo("DEPENDENCY_UNAVAILABLE")));
+            RunningSuite.as("viewer")
+                    .get("/api/v1/livelihood/pairings")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
+            RunningSuite.as("viewer")
+                    .get("/api/v1/industry-park/enterprises")
+                    .then()
+                    .statusCode(200);
+            RunningSuite.nobody().get("/openapi").then().body("x-unavailable", contains("livelihood"));
+        } finally {
+            RunningSuite.suite().start(Program.LIVELIHOOD);
+        }
+        RunningSuite.as("viewer").get("/api/v1/livelihood/pairings").then().statusCode(200);
+    }
+
+    @Test
+    void money_of_projects_is_a_gap_and_not_a_nought_while_funds_are_down() throws Exception {
+        kill(Program.FUNDS);
+        try {
+            RunningSuite.nobody()
+                    .get("/api/v1/industry-park/indicators?code=park.supporting-project-funding"
+                            + "&project=air-energy-testing-centre&asOf=2018-09-18")
+                    .then()
+                    .statusCode(503)
+                    .body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
+            RunningSuite.nobody()
+                    .get("/api/v1/overview?asOf=2018-09-18")
+                    .then()
+                    .body("pillars.available", contains(false, true, true))
+                    .body(
+                            "pillars[1].figures.findAll { it.gap != null }.indicator",
+                            contains("park.supporting-project-funding"));
+        } finally {
+            RunningSuite.suite().start(Program.FUNDS);
+        }
+    }
+
+    @Test
+    void whoever_is_signed_in_stays_so_when_the_gateway_comes_back() throws Exception {
+        RunningSuite.as("viewer").get("/api/v1/funds/villages?limit=1").then().statusCode(200);
+        kill(Program.GATEWAY);
+        RunningSuite.suite().start(Program.GATEWAY);
+        RunningSuite.as("viewer").get("/api/v1/funds/villages?limit=1").then().statusCode(200);
+    }
+
+    private static void kill(Program program) throws Exception {
+        var process = RunningSuite.suite().process(program).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get(10, TimeUnit.SECONDS);
+    }
+}
