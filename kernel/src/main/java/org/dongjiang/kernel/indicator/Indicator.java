@@ -17,12 +17,14 @@ public final class Indicator {
     private final Unit unit;
     private final Label computation;
     private final Function<Question, BigDecimal> answer;
+    private Function<Question, Unit> unitFor;
     private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
 
     private Indicator(String code, Label name, Unit unit, Label computation, Function<Question, BigDecimal> answer) {
         this.code = code;
         this.name = name;
         this.unit = unit;
+        unitFor = question -> unit;
         this.computation = computation;
         this.answer = answer;
     }
@@ -53,6 +55,16 @@ public final class Indicator {
         return this;
     }
 
+    /** Counted in another unit where it is narrowed so. */
+    public Indicator countedIn(Unit other, String dimension, Coded value) {
+        unitFor = question -> question.dimension(dimension)
+                        .filter(value.dimensionValue()::equals)
+                        .isPresent()
+                ? other
+                : unit;
+        return this;
+    }
+
     /** Narrowed by a {@link Period}. */
     public Indicator byPeriod() {
         return by(Question.PERIOD, text -> Period.parse(text).isPresent());
@@ -71,8 +83,8 @@ public final class Indicator {
         return name;
     }
 
-    Unit unit() {
-        return unit;
+    Unit unit(Question question) {
+        return unitFor.apply(question);
     }
 
     Label computation() {

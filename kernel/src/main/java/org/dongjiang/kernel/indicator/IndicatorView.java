@@ -45,7 +45,7 @@ public record IndicatorView(
                 indicator.code(),
                 indicator.name(),
                 value,
-                indicator.unit(),
+                indicator.unit(question),
                 question.asOf(),
                 question.dimensions(),
                 List.copyOf(indicator.dimensions().keySet()),

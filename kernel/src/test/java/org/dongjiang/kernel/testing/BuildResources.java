@@ -23,6 +23,8 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         var config = new HashMap<String, String>();
         config.put("DONGJIANG_JWKS_URL", Tokens.jwksLocation());
         config.put("DONGJIANG_ISSUER", Tokens.ISSUER);
+        // No other service answers while one is tested alone.
+        config.put("DONGJIANG_FUNDS_URL", "http://127.0.0.1:9");
         if (database != null) {
             var provided = BuildDatabase.join().recreate(database);
             config.put("DONGJIANG_DATABASE_URL", provided.jdbcUrl());

@@ -73,6 +73,7 @@ public class PairingRegister implements Indicators {
                         new Label("当日有效结对中的不同机构数", "Different institutions in the pairings active on that day"),
                         this::countPaired)
                 .byCode(SECTOR, Sector.class)
+                .countedIn(Unit.SCHOOLS, SECTOR, Sector.EDUCATION)
                 .byCode(SIDE, Side.class));
     }
 }

@@ -1,0 +1,48 @@
+package org.dongjiang.park;
+
+import io.restassured.response.Response;
+import org.dongjiang.kernel.testing.As;
+
+/** What the tests of this service record before they begin. */
+public final class Register {
+
+    private static final String ROOT = "/api/v1/industry-park/";
+
+    private Register() {}
+
+    /** Records something as the park's manager; the answer is left to the test. */
+    public static Response add(String list, String body) {
+        return As.user("park-manager").body(body).post(ROOT + list);
+    }
+
+    /** A park with a leading and another industry: {@code CODE-leading} and {@code CODE-other}. */
+    public static void park(String code) {
+        added("parks", """
+                {"code": "%s", "name": "示例园区", "nameEn": "Sample park", "region": "441622"}""".formatted(code));
+        for (var kind : new String[] {"leading", "other"}) {
+            added("industries", """
+                    {"code": "%1$s-%2$s", "name": "示例产业", "nameEn": "Sample", "park": "%1$s", "leading": %3$s}""".formatted(code, kind, kind.equals("leading")));
+        }
+    }
+
+    /** An enterprise that was in the park in one year only. */
+    public static void enterprise(String creditCode, String park, String industry, int year) {
+        added("enterprises", """
+                {"creditCode": "%s", "name": "示例企业", "park": "%s", "industry": "%s", "contracted": "1亿元",
+                 "stage": "LEFT", "signedOn": "%d-01-01", "leftOn": "%d-01-01"}""".formatted(creditCode, park, industry, year, year + 1));
+    }
+
+    /** The value of an indicator; null where it cannot be said. */
+    public static String value(String question) {
+        return As.nobody()
+                .get(ROOT + "indicators?code=" + question)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].value");
+    }
+
+    private static void added(String list, String body) {
+        add(list, body).then().statusCode(201);
+    }
+}
