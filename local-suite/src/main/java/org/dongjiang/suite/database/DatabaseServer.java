@@ -104,7 +104,8 @@ public final class DatabaseServer {
         return "jdbc:mysql://" + host + ":" + port + "/" + name + "?" + OPTIONS;
     }
 
-    Connection connect() throws SQLException {
+    /** A connection of the administrator. */
+    public Connection connect() throws SQLException {
         var login = new Properties();
         login.setProperty("user", admin);
         login.setProperty("password", adminPassword);

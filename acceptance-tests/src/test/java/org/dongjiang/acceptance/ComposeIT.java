@@ -1,0 +1,265 @@
+package org.dongjiang.acceptance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dongjiang.suite.database.DatabaseServer;
+import org.dongjiang.suite.database.EmbeddedServer;
+import org.dongjiang.suite.launch.Program;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * The jars that ship, started with the environment that the compose file gives them; only the addresses of containers are
+ * those of this machine. The database is the server at {@code DONGJIANG_DATABASE_ADMIN_URL} where that is set, such as a MySQL
+ * of the version in the compose file, and an embedded one otherwise; its users are made by the script that the container runs.
+ */
+class ComposeIT {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path DOCKER = ROOT.resolve("docker");
+    private static final Path HOME =
+            ROOT.resolve("acceptance-tests").resolve("target").resolve("compose");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::[?-][^}]*)?}");
+    private static final String PASSWORD = "a password for this test";
+    private static final Map<String, Integer> PORTS = new HashMap<>();
+    private static final Map<String, Process> PROCESSES = new LinkedHashMap<>();
+    private static final Map<String, String> GIVEN = new HashMap<>();
+
+    private static ProcessHandle embedded;
+    private static DatabaseServer server;
+
+    @BeforeAll
+    static void up() throws Exception {
+        Files.createDirectories(HOME);
+        GIVEN.put("DONGJIANG_ISSUER", "http://localhost:8080");
+        for (var database : new String[] {"FUNDS", "INDUSTRY_PARK", "LIVELIHOOD"}) {
+            GIVEN.put(database + "_MIGRATION_PASSWORD", "Migration'" + database);
+            GIVEN.put(database + "_SERVICE_PASSWORD", "Service\\" + database);
+        }
+        server = server();
+        runScript();
+        for (var program : Program.values()) {
+            PORTS.put(program.module(), freePort());
+        }
+        for (var program : Program.values()) {
+            start(program.module());
+        }
+        for (var program : Program.values()) {
+            awaitReady(program.module());
+        }
+        RestAssured.baseURI = "http://127.0.0.1";
+        RestAssured.port = PORTS.get("gateway");
+    }
+
+    @AfterAll
+    static void down() throws InterruptedException {
+        for (var process : PROCESSES.values()) {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
+        }
+        if (embedded != null) {
+            EmbeddedServer.stop(embedded);
+        }
+    }
+
+    @Test
+    void a_person_of_the_accounts_file_signs_in_and_records_something() {
+        var token = RestAssured.given()
+                .contentType(ContentType.URLENC)
+                .formParam("grant_type", "password")
+                .formParam("username", "li")
+                .formParam("password", PASSWORD)
+                .post("/oauth2/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token")
+                .toString();
+        RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", "compose-" + System.nanoTime())
+                .body("""
+                        {"code": "compose-source-%d", "name": "示例单位", "kind": "FUND_SOURCE"}""".formatted(System.nanoTime()))
+                .post("/api/v1/funds/organisations")
+                .then()
+                .statusCode(201);
+        RestAssured.get("/api/v1/overview")
+                .then()
+                .statusCode(200)
+                .body("pillars.available", contains(true, true, true));
+    }
+
+    @Test
+    void a_service_user_may_not_touch_what_is_only_added_to() throws SQLException {
+        var environment = environment("funds-service");
+        try (var connection = DriverManager.getConnection(
+                        environment.get("DONGJIANG_DATABASE_URL"),
+                        environment.get("DONGJIANG_DATABASE_USER"),
+                        environment.get("DONGJIANG_DATABASE_PASSWORD"));
+                var statement = connection.createStatement()) {
+            assertTrue(statement.executeQuery("SELECT COUNT(*) FROM voucher").next());
+            for (var forbidden : new String[] {
+                "UPDATE voucher SET summary = ''",
+                "DELETE FROM voucher",
+                "TRUNCATE TABLE voucher",
+                "DROP TABLE voucher",
+                "CREATE TABLE mine (id INT)",
+                "SELECT * FROM livelihood.pairing"
+            }) {
+                var refusal = assertThrows(SQLException.class, () -> statement.execute(forbidden), forbidden);
+                assertEquals("42000", refusal.getSQLState(), forbidden);
+            }
+        }
+    }
+
+    private static DatabaseServer server() throws IOException {
+        var url = System.getenv("DONGJIANG_DATABASE_ADMIN_URL");
+        if (url != null) {
+            return DatabaseServer.given(
+                    url,
+                    System.getenv("DONGJIANG_DATABASE_ADMIN_USER"),
+                    System.getenv("DONGJIANG_DATABASE_ADMIN_PASSWORD"),
+                    HOME);
+        }
+        var own = EmbeddedServer.in(HOME.resolve("database"), freePort());
+        embedded = own.start();
+        return own.server();
+    }
+
+    /** Runs the container's script, whose client is replaced by one that keeps what it is told, and does what it says. */
+    private static void runScript() throws Exception {
+        var tools = Files.createDirectories(HOME.resolve("bin"));
+        var told = HOME.resolve("users.sql");
+        var client = tools.resolve("mysql");
+        Files.writeString(client, "#!/bin/sh\ncat > '" + told + "'\n");
+        assertTrue(client.toFile().setExecutable(true));
+        var script = new ProcessBuilder(
+                "bash", DOCKER.resolve("database").resolve("users.sh").toString());
+        script.environment().putAll(GIVEN);
+        script.environment().put("MYSQL_ROOT_PASSWORD", "root");
+        script.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+        assertEquals(0, script.inheritIO().start().waitFor());
+        try (var connection = server.connect();
+                var statement = connection.createStatement()) {
+            for (var database : new String[] {"funds", "industry_park", "livelihood"}) {
+                statement.execute("DROP DATABASE IF EXISTS " + database);
+                statement.execute(
+                        "DROP USER IF EXISTS '" + database + "_migration'@'%', '" + database + "_service'@'%'");
+            }
+            for (var sql : Files.readString(told).split(";\n")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static void start(String module) throws IOException {
+        var jar = ROOT.resolve(module).resolve("target").resolve(module + "-runner.jar");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder = new ProcessBuilder(
+                java.toString(),
+                "-Dquarkus.http.port=" + PORTS.get(module),
+                "-Dquarkus.management.port=" + managementPort(module),
+                "-jar",
+                jar.toString());
+        builder.environment().clear();
+        builder.environment().putAll(environment(module));
+        var log = HOME.resolve(module + ".log").toFile();
+        PROCESSES.put(
+                module, builder.redirectErrorStream(true).redirectOutput(log).start());
+    }
+
+    /** What compose gives the container of this service. */
+    private static Map<String, String> environment(String service) {
+        Map<String, Map<String, Map<String, Map<String, Object>>>> compose = new Yaml().load(compose());
+        var environment = new HashMap<String, String>();
+        compose.get("services").get(service).get("environment").forEach((name, value) -> {
+            var text = VARIABLE.matcher(String.valueOf(value))
+                    .replaceAll(variable -> Matcher.quoteReplacement(GIVEN.get(variable.group(1))));
+            environment.put(name, onThisMachine(text));
+        });
+        return environment;
+    }
+
+    private static String compose() {
+        try {
+            return Files.readString(DOCKER.resolve("compose.yaml"));
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Containers and their volumes, as they are found here. */
+    private static String onThisMachine(String value) {
+        var text = value.replace("//database:3306", "//127.0.0.1:" + server.port())
+                .replace("/etc/dongjiang/accounts.properties", accounts().toString())
+                .replace("/var/lib/dongjiang", HOME.toString());
+        for (var port : PORTS.entrySet()) {
+            text = text.replaceAll("//" + port.getKey() + ":\\d+", "//127.0.0.1:" + port.getValue());
+        }
+        return text;
+    }
+
+    /** The example, filled in. */
+    private static Path accounts() {
+        try {
+            var hash = BCrypt.withDefaults().hashToString(4, PASSWORD.toCharArray());
+            var filled = Files.readString(DOCKER.resolve("accounts.example.properties"))
+                    .replaceAll("-hash=", "-hash=" + Matcher.quoteReplacement(hash));
+            return Files.write(HOME.resolve("accounts.properties"), filled.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static void awaitReady(String module) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (!isReady(module)) {
+            assertTrue(PROCESSES.get(module).isAlive(), module + " ended, see " + HOME);
+            assertTrue(System.nanoTime() < deadline, module + " is not ready, see " + HOME);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static boolean isReady(String module) {
+        try {
+            return RestAssured.get("http://127.0.0.1:" + managementPort(module) + "/q/health/ready")
+                            .statusCode()
+                    == 200;
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
+    private static int managementPort(String module) {
+        return PORTS.get(module) + 1000;
+    }
+
+    private static int freePort() throws IOException {
+        try (var port = new ServerSocket(0)) {
+            return port.getLocalPort() > 60_000 ? port.getLocalPort() - 5_000 : port.getLocalPort();
+        }
+    }
+}
