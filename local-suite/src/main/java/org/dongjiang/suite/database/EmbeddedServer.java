@@ -28,9 +28,11 @@ public final class EmbeddedServer {
             "sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
             "innodb-flush-log-at-trx-commit=1",
             "innodb-buffer-pool-size=64M",
-            "innodb-log-file-size=64M",
+            // MySQL and MariaDB each know only one of these.
+            "loose-innodb-log-file-size=64M",
+            "loose-innodb-redo-log-capacity=64M",
             "key-buffer-size=1M",
-            "aria-pagecache-buffer-size=8M",
+            "loose-aria-pagecache-buffer-size=8M",
             "performance-schema=OFF",
             "skip-log-bin",
             "skip-name-resolve",
@@ -62,15 +64,15 @@ public final class EmbeddedServer {
      */
     public ProcessHandle start() {
         try {
-            var binaries = Binaries.find();
+            var program = ServerProgram.find();
             boolean isNew = !Files.exists(data().resolve("mysql"));
             Files.createDirectories(home);
             if (isNew) {
-                binaries.createSystemTables(data());
+                program.createSystemTables(data());
             }
-            var command = command(binaries);
+            var command = command(program);
             if (isNew) {
-                command.add("--init-file=" + firstStatements());
+                command.add("--init-file=" + firstStatements(program));
             }
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -82,6 +84,11 @@ public final class EmbeddedServer {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Which server it is. */
+    public static String description() {
+        return ServerProgram.find().description();
     }
 
     /** The server as its administrator sees it. */
@@ -109,11 +116,8 @@ public final class EmbeddedServer {
         return home.resolve("mariadbd.log");
     }
 
-    private List<String> command(Binaries binaries) {
-        var command = new ArrayList<String>();
-        command.add(binaries.program("mariadbd").toString());
-        command.add("--no-defaults");
-        command.add("--basedir=" + binaries.base());
+    private List<String> command(ServerProgram program) {
+        var command = new ArrayList<>(program.command());
         command.add("--datadir=" + data());
         command.add("--port=" + port);
         command.add("--bind-address=" + LOOPBACK);
@@ -121,7 +125,7 @@ public final class EmbeddedServer {
         command.add("--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "dongjiang-" + port + ".sock"));
         command.add("--pid-file=" + home.resolve("mariadbd.pid"));
         SETTINGS.forEach(setting -> command.add("--" + setting));
-        Binaries.asThisUser().forEach(command::add);
+        ServerProgram.asThisUser().forEach(command::add);
         return command;
     }
 
@@ -140,22 +144,11 @@ public final class EmbeddedServer {
         throw new DatabaseException("the database did not answer in time: " + lastLines());
     }
 
-    /**
-     * What a new server does before it listens: its administrator gets a password and the passwordless users go, so that
-     * there is no moment in which anybody could walk in.
-     */
-    private Path firstStatements() throws IOException {
+    private Path firstStatements(ServerProgram program) throws IOException {
         var file = home.resolve(FIRST_STATEMENTS);
         Files.deleteIfExists(file);
         Secrets.createPrivate(file);
-        return Files.writeString(file, """
-                DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';
-                DELETE FROM mysql.db;
-                FLUSH PRIVILEGES;
-                CREATE USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s' WITH GRANT OPTION;
-                DROP DATABASE IF EXISTS test;
-                """.formatted(ADMIN, LOOPBACK, secrets.of(ADMIN)));
+        return Files.writeString(file, program.firstStatements(ADMIN, LOOPBACK, secrets.of(ADMIN)));
     }
 
     private String lastLines() throws IOException {

@@ -62,7 +62,7 @@ public final class Suite {
     /**
      * Starts what is not running, and waits until all is ready.
      *
-     * @throws SuiteException where something cannot be started; what was started goes on
+     * @throws SuiteException where something cannot be started; the programs started with it are stopped again
      */
     public void start() {
         requireSpace();
@@ -76,6 +76,15 @@ public final class Suite {
             requireFree(program.module(), config.port(program));
             requireFree(program.module() + " management", config.managementPort(program));
         });
+        try {
+            startAll(missing);
+        } catch (RuntimeException failed) {
+            stop(missing.stream().map(Program::module).toList());
+            throw failed;
+        }
+    }
+
+    private void startAll(List<Program> missing) {
         var started = new EnumMap<Program, Long>(Program.class);
         // The gateway needs no database and starts while that does.
         missing.stream().filter(program -> program.database() == null).forEach(program -> start(program, started));
@@ -145,6 +154,8 @@ public final class Suite {
 
     private void startDatabase() {
         if (config.database().isPresent()) {
+            progress.doing(
+                    DATABASE, "given · 外部数据库 (port " + config.database().get().port() + ")");
             return;
         }
         requireSamePort(DATABASE, config.databasePort());
@@ -153,7 +164,7 @@ public final class Suite {
             progress.doing(DATABASE, "starting · 启动");
             long began = System.nanoTime();
             run(DATABASE).write(embedded().start(), config.databasePort());
-            progress.done(DATABASE, "ready · 就绪", since(began));
+            progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
         }
     }
 

