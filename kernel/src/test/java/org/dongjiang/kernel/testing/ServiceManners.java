@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dongjiang.kernel.security.Roles;
@@ -169,16 +170,29 @@ public abstract class ServiceManners {
     void what_is_not_public_asks_who_is_there() {
         for (var operation : Contract.read().operations()) {
             if (operation.secured()) {
-                var answer = As.nobody()
-                        .request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.somewhere());
+                var answer = As.nobody().request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
                 assertProblem(operation, answer, 401, "NOT_SIGNED_IN");
                 var forged = As.nobody()
                         .auth()
                         .oauth2("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
-                        .request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.somewhere());
+                        .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
                 assertProblem(operation, forged, 401, "NOT_SIGNED_IN");
             }
         }
+    }
+
+    @Test
+    void no_token_gets_in_but_the_issuers_own() {
+        var list = Contract.read().operations().stream()
+                .filter(operation -> operation.isList() && operation.secured())
+                .findFirst()
+                .orElseThrow();
+        Tokens.forged().forEach((wrong, token) -> {
+            var answer = As.nobody().auth().oauth2(token).get(list.path());
+            assertEquals(401, answer.statusCode(), wrong);
+            assertProblem(list, answer, 401, "NOT_SIGNED_IN");
+        });
+        assertEquals(200, get(list, "").statusCode());
     }
 
     @Test
