@@ -41,6 +41,9 @@ final class RunningSuite implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(RunningSuite.class, key -> start());
+        // Every time, for another test may have spoken to somebody else.
+        RestAssured.baseURI = config.url(Program.GATEWAY);
+        RestAssured.port = config.port(Program.GATEWAY);
     }
 
     private static AutoCloseable start() {
@@ -57,8 +60,6 @@ final class RunningSuite implements BeforeAllCallback {
         suite.forget();
         suite.start();
         loadSample();
-        RestAssured.baseURI = config.url(Program.GATEWAY);
-        RestAssured.port = config.port(Program.GATEWAY);
         return suite::stop;
     }
 
