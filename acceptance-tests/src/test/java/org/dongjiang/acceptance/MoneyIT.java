@@ -48,7 +48,7 @@ class MoneyIT {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("POSTED"))
-                .body("voucher", notNullValue());
+                .body("voucherId", notNullValue());
         assertEquals(before.add(new BigDecimal("125000.00")), arrived());
     }
 
