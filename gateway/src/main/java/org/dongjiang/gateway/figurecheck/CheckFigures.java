@@ -34,7 +34,7 @@ record CheckFigures(
             @Schema(description = "印出的数字连同单位 · The figure as printed, with its unit", examples = "2.7379万元")
             String printed,
 
-            @Schema(description = "数值，配合 unit · The number, with unit", examples = "2.7379")
+            @Schema(description = "数值，配合 unit · The number, with unit")
             Quantity value,
 
             @Size(max = 20)

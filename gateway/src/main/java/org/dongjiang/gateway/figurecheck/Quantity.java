@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A number of anything, exact with its decimals as written; a decimal string or a JSON number. */
-@Schema(type = SchemaType.STRING, description = "数，十进制字符串或 JSON 数 · A decimal string or a JSON number", examples = "57")
+@Schema(
+        type = SchemaType.STRING,
+        description = "数，十进制字符串或 JSON 数 · A decimal string or a JSON number",
+        examples = "2.7379")
 record Quantity(BigDecimal number) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
