@@ -105,6 +105,11 @@ class GatewayAloneTest {
         refused("{\"figures\": []}", 400, "REQUEST_INVALID");
         refused("{\"figures\": [null]}", 400, "REQUEST_INVALID");
         refused("{\"figures\": [{\"id\": \"a\"}]}", 400, "REQUEST_INVALID");
+        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"+999999999-12-31\"}]}", 400, "REQUEST_MALFORMED");
+        refused(
+                "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"dimensions\": {\"code\": \"x\"}}]}",
+                400,
+                "REQUEST_INVALID");
         refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-30\"}]}", 400, "REQUEST_MALFORMED");
         refused(
                 "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"value\": 1e400}]}",
@@ -142,7 +147,13 @@ class GatewayAloneTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("FILTER_UNKNOWN"));
-        RestAssured.get("/api/v1/overview?asOf=yesterday").then().statusCode(400);
+        for (var day : new String[] {"yesterday", "+999999999-12-31", "-0001-01-01", "0000-01-01", "2018-6-30"}) {
+            RestAssured.given()
+                    .queryParam("asOf", day)
+                    .get("/api/v1/overview")
+                    .then()
+                    .statusCode(400);
+        }
         RestAssured.get("/problems/DEPENDENCY_UNAVAILABLE")
                 .then()
                 .statusCode(200)

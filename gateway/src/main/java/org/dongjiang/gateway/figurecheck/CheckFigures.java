@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dongjiang.gateway.pillar.IndicatorQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to check the figures of a document. */
@@ -54,7 +56,7 @@ record CheckFigures(
             String indicator,
 
             @Size(max = 10) @Schema(description = "指标维度 · Dimensions of the indicator")
-            Map<@Size(max = 64) String, @NotNull @Size(max = 100) String> dimensions,
+            Map<@Pattern(regexp = IndicatorQuestion.DIMENSION) String, @NotNull @Size(max = 100) String> dimensions,
 
             @Size(max = 64) @Schema(description = "所属总数的编号 · Id of the total it is a part of", examples = "F01")
             String partOf) {}

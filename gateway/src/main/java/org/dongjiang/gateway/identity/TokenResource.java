@@ -4,7 +4,9 @@ import static org.dongjiang.gateway.identity.TokenError.INVALID_CLIENT;
 import static org.dongjiang.gateway.identity.TokenError.INVALID_REQUEST;
 import static org.dongjiang.gateway.identity.TokenError.UNSUPPORTED_GRANT_TYPE;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Tag(name = "identity", description = "登录与令牌 · Sign-in and tokens")
 class TokenResource {
 
+    private static final int LONGEST_FORM = 4_096;
     private static final String BASIC = "Basic ";
 
     private final Issuer issuer;
@@ -68,7 +70,8 @@ class TokenResource {
             description = "客户端未通过验证 · Client not authenticated",
             content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
     public Response token(
-            MultivaluedMap<String, String> form, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+            @Size(max = LONGEST_FORM) String body, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        var form = form(body);
         var grant = required(form, "grant_type");
         var token =
                 switch (grant) {
@@ -100,7 +103,16 @@ class TokenResource {
         return response.build();
     }
 
-    private AccessToken clientToken(MultivaluedMap<String, String> form, String authorization) {
+    /** Decoded here, so that a form that cannot be is refused as the standard says. */
+    private static Map<String, List<String>> form(String body) {
+        try {
+            return new QueryStringDecoder(body, StandardCharsets.UTF_8, false).parameters();
+        } catch (IllegalArgumentException unreadable) {
+            throw INVALID_REQUEST.because("The form cannot be read.");
+        }
+    }
+
+    private AccessToken clientToken(Map<String, List<String>> form, String authorization) {
         if (authorization == null) {
             return issuer.authenticate(required(form, "client_id"), required(form, "client_secret"));
         }
@@ -128,7 +140,7 @@ class TokenResource {
     }
 
     /** RFC 6749, 3.2: a parameter without a value counts as left out, and none may be there twice. */
-    private static String required(MultivaluedMap<String, String> form, String name) {
+    private static String required(Map<String, List<String>> form, String name) {
         var values = form.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw INVALID_REQUEST.because("The parameter " + name + " is there more than once.");

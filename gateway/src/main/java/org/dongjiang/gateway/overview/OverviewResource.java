@@ -10,9 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.register.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,17 +46,6 @@ class OverviewResource {
                 throw FILTER_VALUE_INVALID.because(name, "1");
             }
         });
-        return overview.asOf(day(asOf));
-    }
-
-    private LocalDate day(String asOf) {
-        if (asOf == null) {
-            return Clocks.today(clock);
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException unreadable) {
-            throw FILTER_VALUE_INVALID.because(AS_OF, "2018-09-18");
-        }
+        return overview.asOf(Dates.asOf(AS_OF, asOf, clock));
     }
 }

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record IndicatorQuestion(String indicator, LocalDate asOf, Map<String, String> dimensions) {
 
+    /** What a dimension can be called: not as the other two parameters are. */
+    public static final String DIMENSION = "(?!code$|asOf$)[A-Za-z]{1,64}";
+
     Map<String, String> query() {
         var query = new TreeMap<>(dimensions);
         query.put("code", indicator);

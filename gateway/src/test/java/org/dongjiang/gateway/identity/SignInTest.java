@@ -110,6 +110,13 @@ class SignInTest {
                 .statusCode(400)
                 .body("error", equalTo("invalid_request"));
         RestAssured.given()
+                .contentType("application/x-www-form-urlencoded")
+                .body("grant_type=password&username=%zz")
+                .post(TOKEN)
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+        RestAssured.given()
                 .header("Authorization", "Basic ???")
                 .formParam("grant_type", "client_credentials")
                 .post(TOKEN)

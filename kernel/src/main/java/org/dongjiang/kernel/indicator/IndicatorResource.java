@@ -17,15 +17,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.register.Dates;
 import org.dongjiang.kernel.security.Pillar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +63,7 @@ public class IndicatorResource {
                     @QueryParam(AS_OF)
                     String asOf,
             @Context UriInfo uri) {
-        var day = day(asOf);
+        var day = Dates.asOf(AS_OF, asOf, clock);
         var dimensions = dimensions(uri);
         if (code == null) {
             if (!dimensions.isEmpty()) {
@@ -82,17 +80,6 @@ public class IndicatorResource {
         }
         check(indicator, dimensions);
         return Page.whole(List.of(answer(indicator, new Question(day, dimensions))));
-    }
-
-    private LocalDate day(String asOf) {
-        if (asOf == null) {
-            return Clocks.today(clock);
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException unreadable) {
-            throw FILTER_VALUE_INVALID.because(AS_OF, "2018-06-30");
-        }
     }
 
     private static Map<String, String> dimensions(UriInfo uri) {

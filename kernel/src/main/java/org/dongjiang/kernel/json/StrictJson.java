@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** Sets the one object mapper of the process. */
 @Singleton
@@ -20,6 +21,12 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 64;
+
+    /** Last, so that what is said here is not overruled. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // The builder-only setters have no counterpart on a mapper that exists already.
@@ -40,7 +47,9 @@ class StrictJson implements ObjectMapperCustomizer {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
             json.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
         }
-        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+        json.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(LocalDate.class, new Day()));
     }
 
     private static void limit(JsonFactory factory) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Dates;
 
 /** The types by which lists can be filtered: how a value is read from a query, and what it is compared as. */
 public enum FilterValue {
@@ -42,11 +43,7 @@ public enum FilterValue {
     DATE("日期，如 2018-06-30", "a date such as 2018-06-30", true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            var date = LocalDate.parse(text);
-            if (date.getYear() < 1 || date.getYear() > 9999) {
-                throw new IllegalArgumentException();
-            }
-            return date;
+            return Dates.parse(text);
         }
     },
     MOMENT("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z", true) {
