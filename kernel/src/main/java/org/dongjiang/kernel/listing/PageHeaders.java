@@ -42,8 +42,14 @@ class PageHeaders {
         }
         var fields = fields(request.getUriInfo().getQueryParameters());
         if (!fields.isEmpty()) {
-            response.setEntity(new Page<>(
-                    page.items().stream().map(item -> sparse(item, fields)).toList(), page.next(), page.total()));
+            // As text: the writer of the page expects whole records.
+            response.setEntity(json.valueToTree(new Page<>(
+                            page.items().stream()
+                                    .map(item -> sparse(item, fields))
+                                    .toList(),
+                            page.next(),
+                            page.total()))
+                    .toString());
         }
     }
 
