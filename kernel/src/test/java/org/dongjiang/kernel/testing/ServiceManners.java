@@ -56,8 +56,8 @@ public abstract class ServiceManners {
             "\"" + "长".repeat(5000) + "\"");
 
     /** The same for the members that are dates. */
-    private static final List<String> BAD_DATES =
-            List.of("\"+999999999-12-31\"", "\"0000-00-00\"", "\"2018-02-30\"", "\"2018-6-1\"", "\"2018-06-01T00:00:00Z\"");
+    private static final List<String> BAD_DATES = List.of(
+            "\"+999999999-12-31\"", "\"0000-00-00\"", "\"2018-02-30\"", "\"2018-6-1\"", "\"2018-06-01T00:00:00Z\"");
 
     private static final String DATE = "\"\\d{4}-\\d{2}-\\d{2}\"";
 
