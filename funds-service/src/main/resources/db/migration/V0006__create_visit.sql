@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS visit (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
     visited_on         DATE NOT NULL,
-    village            VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin,
+    village            VARCHAR(12) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     place              VARCHAR(100) NOT NULL,
     visitors           VARCHAR(200) NOT NULL,
     purpose            VARCHAR(500) NOT NULL,

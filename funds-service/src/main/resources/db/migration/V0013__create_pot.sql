@@ -1,8 +1,8 @@
 -- What a programme has; kept in the transaction of each document, so that it is known without adding up.
 CREATE TABLE IF NOT EXISTS pot (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    programme          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     arrived_fen        BIGINT NOT NULL,
     committed_fen      BIGINT NOT NULL,
     appropriated_fen   BIGINT NOT NULL,

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS economic_report (
-    id                         CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version                    BIGINT NOT NULL,
-    park                       VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    period                     VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    park                       VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    period                     VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     revision                   INT NOT NULL,
     published_on               DATE NOT NULL,
     gross_output_fen           BIGINT NOT NULL,

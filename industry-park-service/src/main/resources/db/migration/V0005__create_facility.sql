@@ -1,9 +1,9 @@
 CREATE TABLE IF NOT EXISTS facility (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name               VARCHAR(100) NOT NULL,
-    park               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    park               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     in_use_on          DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,

@@ -1,5 +1,5 @@
 CREATE TABLE IF NOT EXISTS promotion_event (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
     held_on            DATE NOT NULL,
     title              VARCHAR(200) NOT NULL,

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS promotion_budget (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
     year               INT NOT NULL,
-    project            VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    project            VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     amount_fen         BIGINT NOT NULL,
     approved_on        DATE NOT NULL,
     recorded_at_millis BIGINT NOT NULL,

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS expo_participant (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    expo               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    enterprise         CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    expo               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    enterprise         CHAR(18) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     booth_fee_fen      BIGINT NOT NULL,
     exhibition_fee_fen BIGINT NOT NULL,
     share_paid_percent INT NOT NULL,

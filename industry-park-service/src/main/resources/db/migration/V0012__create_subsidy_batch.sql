@@ -1,7 +1,7 @@
 CREATE TABLE IF NOT EXISTS subsidy_batch (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name               VARCHAR(100) NOT NULL,
     submitted_on       DATE NOT NULL,
     declared_count     INT NOT NULL,

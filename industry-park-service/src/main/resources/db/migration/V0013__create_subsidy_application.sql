@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS subsidy_application (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    batch              VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    enterprise         CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    enterprise         CHAR(18) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     amount_fen         BIGINT NOT NULL,
     applied_on         DATE NOT NULL,
     recorded_at_millis BIGINT NOT NULL,

@@ -1,9 +1,9 @@
 CREATE TABLE IF NOT EXISTS pairing (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    assisting          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    receiving          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    assisting          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    receiving          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     started_on         DATE NOT NULL,
     ended_on           DATE,
     agreement          VARCHAR(200),

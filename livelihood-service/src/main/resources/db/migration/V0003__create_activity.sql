@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS activity (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    pairing            VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    kind               VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    pairing            VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    kind               VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     subject            VARCHAR(200) NOT NULL,
     started_on         DATE NOT NULL,
     days               INT NOT NULL,

@@ -1,9 +1,9 @@
 CREATE TABLE IF NOT EXISTS training (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name               VARCHAR(100) NOT NULL,
-    organiser          VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    organiser          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     held_on            DATE NOT NULL,
     sessions           INT NOT NULL,
     participants       INT NOT NULL,

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS donation (
-    id                 CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
-    donor              VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    receiver           VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    donor              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    receiver           VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     item               VARCHAR(200) NOT NULL,
     quantity           INT NOT NULL,
     value_fen          BIGINT,

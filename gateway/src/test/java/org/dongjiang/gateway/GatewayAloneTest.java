@@ -1,6 +1,7 @@
 package org.dongjiang.gateway;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the gateway still says while no pillar answers. */
@@ -154,10 +156,30 @@ class GatewayAloneTest {
                     .then()
                     .statusCode(400);
         }
+        RestAssured.get("/problems/FIGURE_NOT_READABLE")
+                .then()
+                .statusCode(200)
+                .body("detail.zh", containsString("未核对"));
+        RestAssured.get("/problems/VOUCHER_UNBALANCED").then().statusCode(503).header("Retry-After", "5");
         RestAssured.get("/problems/DEPENDENCY_UNAVAILABLE")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo(503));
+    }
+
+    @Test
+    void every_answer_tells_the_number_under_which_it_is_found() {
+        for (var path :
+                new String[] {"/api/v1/overview", "/api/v1/funds/villages", "/oauth2/jwks", "/nowhere", "/docs/"}) {
+            var id = UUID.randomUUID().toString().replace("-", "");
+            RestAssured.given()
+                    .header("traceparent", "00-" + id + "-00f067aa0ba902b7-01")
+                    .get(path)
+                    .then()
+                    .header("X-Request-Id", id);
+        }
+        var refused = RestAssured.get("/api/v1/funds/villages");
+        refused.then().body("traceId", equalTo(refused.header("X-Request-Id")));
     }
 
     private static void refused(String body, int status, String code) {

@@ -32,7 +32,7 @@ class VoucherLine extends Entry {
         this.lineNumber = lineNumber;
         account = line.account();
         long fen = line.amount()
-                .requirePositive("/lines/" + lineNumber + "/amount")
+                .requirePositive("/lines/" + (lineNumber - 1) + "/amount")
                 .fen();
         debitFen = line.side() == Side.DEBIT ? fen : 0;
         creditFen = line.side() == Side.CREDIT ? fen : 0;

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.village;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,4 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReachStage(
         @NotNull @Schema(description = "阶段 · Stage") VillageStage stage,
 
-        @NotNull @Schema(description = "达到日期 · Reached on") LocalDate reachedOn) {}
+        @NotNull @PastOrPresent @Schema(description = "达到日期 · Reached on")
+        LocalDate reachedOn) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记走访慰问 · Records a visit", examples = """
                 {"visitedOn": "2018-09-18", "place": "老隆镇浮石村", "visitors": "示例帮扶工作组", "purpose": "看望慰问贫困户", "householdsVisited": 2}""")
 record AddVisit(
-        @NotNull @Schema(description = "走访日期 · Visited on") LocalDate visitedOn,
+        @NotNull @PastOrPresent @Schema(description = "走访日期 · Visited on")
+        LocalDate visitedOn,
 
         @Pattern(regexp = "\\d{12}") @Schema(description = "村（区划代码） · Village, by its division code")
         String village,

@@ -78,6 +78,13 @@ class VillageTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("STAGE_DATED_TOO_EARLY"));
+        As.user("case-worker")
+                .header("If-Match", first.header("ETag"))
+                .body("{\"stage\": \"PRELIMINARY_DESIGN\", \"reachedOn\": \"9999-12-31\"}")
+                .post(stages)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reachedOn"));
 
         As.user("viewer").get(village.header("Location")).then().body("stages.stage", contains("PLANNED"));
     }
@@ -94,6 +101,12 @@ class VillageTest {
                 .then()
                 .statusCode(428)
                 .body("code", equalTo("VERSION_REQUIRED"));
+        As.user("case-worker")
+                .header("If-Match", "*")
+                .body(planned)
+                .post(stages)
+                .then()
+                .statusCode(428);
         As.user("case-worker")
                 .header("If-Match", "\"99\"")
                 .body(planned)

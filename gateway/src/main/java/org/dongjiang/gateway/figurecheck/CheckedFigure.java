@@ -1,5 +1,9 @@
 package org.dongjiang.gateway.figurecheck;
 
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.FIGURE_NOT_READABLE;
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.INDICATOR_MISSING;
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.VALUE_MISSING;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.dongjiang.gateway.figurecheck.CheckFigures.PublishedFigure;
@@ -12,10 +16,6 @@ import org.dongjiang.kernel.money.Money;
 
 /** A figure while it is checked. */
 class CheckedFigure {
-
-    private static final String NOT_READABLE = "FIGURE_NOT_READABLE";
-    private static final String NO_INDICATOR = "INDICATOR_MISSING";
-    private static final String NO_VALUE = "VALUE_MISSING";
 
     private final PublishedFigure figure;
     private final Optional<Claim> claim;
@@ -30,9 +30,9 @@ class CheckedFigure {
         this.figure = figure;
         claim = Claim.of(figure);
         if (claim.isEmpty()) {
-            reason = NOT_READABLE;
+            reason = FIGURE_NOT_READABLE.name();
         } else if (figure.indicator() == null) {
-            reason = NO_INDICATOR;
+            reason = INDICATOR_MISSING.name();
         }
     }
 
@@ -59,7 +59,7 @@ class CheckedFigure {
     /** Compares with what the pillar answered. */
     void holdAgainst(IndicatorAnswer answer) {
         if (answer.known().isEmpty()) {
-            reason = answer.gap() == null ? NO_VALUE : answer.gap();
+            reason = answer.gap() == null ? VALUE_MISSING.name() : answer.gap();
             return;
         }
         actual = answer.value();

@@ -10,7 +10,12 @@ import org.dongjiang.kernel.problem.ProblemType;
 enum FigureCheckProblem implements ProblemType {
     QUANTITY_MALFORMED(BAD_REQUEST),
     FIGURE_REPEATED(UNPROCESSABLE),
-    TOTAL_MISSING(UNPROCESSABLE);
+    TOTAL_MISSING(UNPROCESSABLE),
+
+    /** Reasons of a verdict UNKNOWN; the check itself goes on. */
+    FIGURE_NOT_READABLE(UNPROCESSABLE),
+    INDICATOR_MISSING(UNPROCESSABLE),
+    VALUE_MISSING(UNPROCESSABLE);
 
     private final HttpStatus status;
 

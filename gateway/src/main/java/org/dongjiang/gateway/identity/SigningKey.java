@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.identity;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,11 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
-/** The key that signs tokens: ECDSA on P-256, kept as a JSON Web Key (RFC 7517), named by its thumbprint (RFC 7638). */
+/**
+ * The key that signs tokens: ECDSA on P-256, kept as a JSON Web Key (RFC 7517), named by its thumbprint (RFC 7638). It is read
+ * at start: a gateway that cannot sign does not become ready.
+ */
+@Startup
 @ApplicationScoped
 class SigningKey {
 
@@ -30,9 +35,10 @@ class SigningKey {
     SigningKey(IdentityConfig config) {
         try {
             key = config.keyFile().isPresent() ? keptIn(config.keyFile().get().toAbsolutePath()) : made();
-        } catch (JoseException unreadable) {
+        } catch (JoseException | ClassCastException unreadable) {
             // Without its cause: that could show the key.
-            throw new IllegalStateException("the signing key cannot be read from " + config.keyFile());
+            throw new IllegalStateException("no signing key (a JSON Web Key on P-256) in "
+                    + config.keyFile().orElse(null));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

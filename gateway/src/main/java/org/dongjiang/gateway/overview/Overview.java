@@ -1,5 +1,7 @@
 package org.dongjiang.gateway.overview;
 
+import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -24,6 +26,8 @@ class Overview {
 
     private static final String PAGE = "overview.json";
     private static final int HALF_YEAR = 6;
+    /** The page names projects and programmes; a register that has none of that name has nothing to show of it. */
+    private static final String NOT_RECORDED = DIMENSION_VALUE_UNKNOWN.name();
 
     private final List<Entry> page;
     private final Pillars pillars;
@@ -46,7 +50,8 @@ class Overview {
         var views = pillars.all().stream()
                 .map(pillar -> view(pillar, asked, answers))
                 .toList();
-        boolean complete = answers.values().stream().allMatch(answer -> answer.gap() == null);
+        boolean complete =
+                answers.values().stream().allMatch(answer -> answer.gap() == null || NOT_RECORDED.equals(answer.gap()));
         return new OverviewView(asOf, complete, views);
     }
 
@@ -54,8 +59,9 @@ class Overview {
             Pillar pillar, Map<Entry, IndicatorQuestion> asked, Map<IndicatorQuestion, IndicatorAnswer> answers) {
         var figures = new ArrayList<FigureView>();
         for (var entry : page) {
-            if (pillar.answers(entry.indicator())) {
-                figures.add(figure(entry, asked.get(entry), answers.get(asked.get(entry))));
+            var answer = answers.get(asked.get(entry));
+            if (pillar.answers(entry.indicator()) && !NOT_RECORDED.equals(answer.gap())) {
+                figures.add(figure(entry, asked.get(entry), answer));
             }
         }
         boolean available = figures.stream().anyMatch(figure -> figure.gap() == null);

@@ -24,6 +24,9 @@ class PillarRoutes {
     private static final int IDLE_SECONDS = 60;
     private static final int CONNECTIONS_PER_SERVICE = 128;
 
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
+
     void install(@Observes Router router, Pillars pillars, Vertx vertx) {
         for (var pillar : pillars.all()) {
             var proxy = proxy(pillar, vertx);
@@ -32,13 +35,16 @@ class PillarRoutes {
     }
 
     private static HttpProxy proxy(Pillar pillar, Vertx vertx) {
+        var url = pillar.url();
+        boolean secure = "https".equals(url.getScheme());
         var client = vertx.createHttpClient(new HttpClientOptions()
+                .setSsl(secure)
                 .setConnectTimeout(CONNECT_TIMEOUT_MILLIS)
                 .setIdleTimeout(IDLE_SECONDS)
                 .setMaxPoolSize(CONNECTIONS_PER_SERVICE));
-        var url = pillar.url();
+        int usualPort = secure ? HTTPS_PORT : HTTP_PORT;
         return HttpProxy.reverseProxy(client)
-                .origin(url.getPort(), url.getHost())
+                .origin(url.getPort() < 0 ? usualPort : url.getPort(), url.getHost())
                 .addInterceptor(new Headers())
                 .addInterceptor(new ProxyInterceptor() {
                     @Override

@@ -15,8 +15,6 @@ import org.dongjiang.kernel.problem.Trace;
 /** What a caller is told while a service is down. */
 final class Unavailable {
 
-    private static final int RETRY_SECONDS = 5;
-
     private Unavailable() {}
 
     static ProxyResponse answer(ProxyContext context, Pillar pillar) {
@@ -26,11 +24,10 @@ final class Unavailable {
         var path = request.getURI().replaceFirst("\\?.*", "");
         var body = ProblemResponse.json(
                 problem, language, path, Trace.idOf(request.headers().get(Trace.HEADER)));
-        return request.release()
+        var response = request.release()
                 .response()
-                .setStatusCode(problem.type().status().code())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
-                .putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS))
-                .setBody(Body.body(Buffer.buffer(body)));
+                .setStatusCode(problem.type().status().code());
+        ProblemResponse.headers(problem, language).forEach(response::putHeader);
+        return response.setBody(Body.body(Buffer.buffer(body)));
     }
 }

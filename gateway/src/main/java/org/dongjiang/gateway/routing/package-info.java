@@ -3,7 +3,6 @@
  *
  * <ul>
  *   <li>What a client says of its own address or identity in headers is taken off.
- *   <li>Every request has a trace id from here on.
  *   <li>A service that is down is told as a 503 problem with {@code Retry-After}; the others are not touched by it.
  * </ul>
  */

@@ -2,6 +2,7 @@ package org.dongjiang.park.enterprise;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.CreditCode;
@@ -30,6 +31,8 @@ record AddEnterprise(
 
         @NotNull @Schema(description = "阶段 · Stage") EnterpriseStage stage,
 
-        @NotNull @Schema(description = "签约入园日期 · Signed on") LocalDate signedOn,
+        @NotNull @PastOrPresent @Schema(description = "签约入园日期 · Signed on")
+        LocalDate signedOn,
 
-        @Schema(description = "退出日期 · Left on") LocalDate leftOn) {}
+        @PastOrPresent @Schema(description = "退出日期 · Left on")
+        LocalDate leftOn) {}

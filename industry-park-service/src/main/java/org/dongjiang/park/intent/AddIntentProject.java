@@ -2,6 +2,7 @@ package org.dongjiang.park.intent;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -23,7 +24,7 @@ record AddIntentProject(
 
         @NotNull @Schema(description = "阶段 · Stage") IntentStage stage,
 
-        @NotNull @Schema(description = "首次对接日期 · First contact on")
+        @NotNull @PastOrPresent @Schema(description = "首次对接日期 · First contact on")
         LocalDate contactedOn,
 
         @Schema(description = "计划投资额 · Planned investment") Money planned) {}

@@ -3,6 +3,7 @@ package org.dongjiang.park.promotionbudget;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
@@ -20,4 +21,5 @@ record AddPromotionBudget(
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 
-        @NotNull @Schema(description = "批准日期 · Approved on") LocalDate approvedOn) {}
+        @NotNull @PastOrPresent @Schema(description = "批准日期 · Approved on")
+        LocalDate approvedOn) {}

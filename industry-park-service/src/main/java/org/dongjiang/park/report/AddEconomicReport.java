@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ record AddEconomicReport(
         @NotNull @Min(0) @Max(999) @Schema(description = "修订次数，首次为 0 · Revision, 0 for the first")
         Integer revision,
 
-        @NotNull @Schema(description = "发布日期 · Published on")
+        @NotNull @PastOrPresent @Schema(description = "发布日期 · Published on")
         LocalDate publishedOn,
 
         @NotNull @Schema(description = "工业总产值 · Gross industrial output")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -20,7 +21,7 @@ record AddSubsidyBatch(
         @NotBlank @Size(max = 100) @Schema(description = "名称 · Name")
         String name,
 
-        @NotNull @Schema(description = "申报日期 · Submitted on")
+        @NotNull @PastOrPresent @Schema(description = "申报日期 · Submitted on")
         LocalDate submittedOn,
 
         @NotNull @Min(1) @Max(100000) @Schema(description = "申报企业数 · Number of applications declared")

@@ -1,6 +1,7 @@
 package org.dongjiang.park.subsidyapplication;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.CreditCode;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -20,4 +21,5 @@ record AddSubsidyApplication(
         @NotNull @Schema(description = "申请贴息金额 · Amount applied for")
         Money amount,
 
-        @NotNull @Schema(description = "申请日期 · Applied on") LocalDate appliedOn) {}
+        @NotNull @PastOrPresent @Schema(description = "申请日期 · Applied on")
+        LocalDate appliedOn) {}

@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  */
 public record Period(String code, LocalDate first, LocalDate last) {
 
-    /** The spelling of a period, for validation. */
-    public static final String PATTERN = "\\d{4}(-(H[12]|Q[1-4]|\\d{2}(-\\d{2})?))?";
+    /** The spelling of a period that is reported on, for validation: a month at least, between the years 1000 and 9999. */
+    public static final String PATTERN = "[1-9]\\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?";
 
-    private static final Pattern SPELLING = Pattern.compile(PATTERN);
+    private static final Pattern SPELLING = Pattern.compile(PATTERN + "|[1-9]\\d{3}-\\d{2}-\\d{2}");
+    private static final int DAY_LENGTH = 10;
     private static final int HALF_YEAR = 6;
     private static final int QUARTER = 3;
 
@@ -59,10 +60,17 @@ public record Period(String code, LocalDate first, LocalDate last) {
         return new Period(code, first.atDay(1), last.atEndOfMonth());
     }
 
-    /** The same period one year before. */
+    /** The same period one year before; of 29 February the day before 1 March. */
     public Period yearBefore() {
-        int year = Integer.parseInt(code.substring(0, 4)) - 1;
-        return parse("%04d%s".formatted(year, code.substring(4))).orElseThrow();
+        var begins = first.minusYears(1);
+        if (code.length() == DAY_LENGTH) {
+            return new Period(begins.toString(), begins, begins);
+        }
+        var yearless = code.substring(4);
+        return months(
+                "%04d%s".formatted(begins.getYear(), yearless),
+                YearMonth.from(begins),
+                YearMonth.from(last.minusYears(1)));
     }
 
     /** The part of it that is past on a day: what an indicator as of that day may count. */

@@ -12,13 +12,16 @@ public final class Problem extends RuntimeException implements Says {
     /** Something wrong at one place of the request. */
     public record Fault(String pointer, Says text) {}
 
+    /** What is unavailable for the moment says when to ask again. */
+    private static final int RETRY_SECONDS = 5;
+
     private final transient ProblemType type;
     private final transient List<Object> facts;
     private final transient List<Fault> faults;
     private final int retryAfterSeconds;
 
     Problem(ProblemType type, List<Object> facts, List<Fault> faults) {
-        this(type, facts, faults, 0);
+        this(type, facts, faults, type.status() == HttpStatus.SERVICE_UNAVAILABLE ? RETRY_SECONDS : 0);
     }
 
     private Problem(ProblemType type, List<Object> facts, List<Fault> faults, int retryAfterSeconds) {

@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper
     Response refusal(Problem problem, ContainerRequestContext request) {
@@ -100,7 +99,7 @@ class ProblemMapper {
         var sql = DatabaseFault.in(fault);
         if (sql != null && DatabaseFault.isPassing(sql)) {
             LOG.warnf("database busy: %s %d", sql.getSQLState(), sql.getErrorCode());
-            return answer(DATABASE_BUSY.because().retryAfterSeconds(RETRY_SECONDS), request);
+            return answer(DATABASE_BUSY.because(), request);
         }
         var traceId = Trace.idOf(request.getHeaderString(Trace.HEADER));
         LOG.errorf(fault, "fault %s at %s %s", traceId, request.getMethod(), path(request));

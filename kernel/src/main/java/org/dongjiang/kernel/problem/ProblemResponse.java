@@ -5,28 +5,36 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A refusal as bytes and headers: the same for JAX-RS and for what fails before it is reached. */
 public final class ProblemResponse {
 
     /** RFC 9457. */
-    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String MEDIA_TYPE = "application/problem+json";
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private ProblemResponse() {}
 
     static Response of(Problem problem, Language language, String path, String traceId) {
-        var response = Response.status(problem.type().status().code())
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(json(problem, language, path, traceId));
-        if (problem.type().status() == HttpStatus.UNAUTHORIZED) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        var response = Response.status(problem.type().status().code()).entity(json(problem, language, path, traceId));
+        headers(problem, language).forEach(response::header);
         return response.build();
+    }
+
+    /** What goes with the document. */
+    public static Map<String, String> headers(Problem problem, Language language) {
+        var headers = new TreeMap<String, String>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.type().status() == HttpStatus.UNAUTHORIZED) {
+            headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        problem.retryAfter().ifPresent(seconds -> headers.put(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
+        return headers;
     }
 
     /** The problem document. */

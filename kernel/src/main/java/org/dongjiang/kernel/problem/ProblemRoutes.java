@@ -15,7 +15,10 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Says no where a request does not even reach JAX-RS: another address, a body beyond the limit, a path that is no path. */
+/**
+ * What happens to a request before JAX-RS is reached. It gets the trace id under which it is known in every process, and is
+ * told no where it goes no further: another address, a body beyond the limit, a path that is no path.
+ */
 @ApplicationScoped
 class ProblemRoutes {
 
@@ -30,9 +33,27 @@ class ProblemRoutes {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBody).failureHandler(ProblemRoutes::failed);
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .handler(ProblemRoutes::trace)
+                .handler(this::refuseLargeBody)
+                .failureHandler(ProblemRoutes::failed);
         router.route().last().handler(context -> answer(context, PATH_UNKNOWN.because()));
         router.errorHandler(CLIENT_ERROR, context -> answer(context, REQUEST_UNREADABLE.because()));
+    }
+
+    private static void trace(RoutingContext context) {
+        traceId(context);
+        context.next();
+    }
+
+    /** From the caller where he sent one; from here on it stands in the request, whoever reads it. */
+    private static String traceId(RoutingContext context) {
+        var headers = context.request().headers();
+        var id = Trace.idOf(headers.get(Trace.HEADER));
+        headers.set(Trace.HEADER, Trace.header(id));
+        context.response().putHeader(Trace.TOLD_IN, id);
+        return id;
     }
 
     /** Quarkus would refuse it too, but without a word. */
@@ -65,18 +86,21 @@ class ProblemRoutes {
     }
 
     private static Problem fault(RoutingContext context) {
-        LOG.errorf(context.failure(), "fault at %s", context.request().method());
+        LOG.errorf(
+                context.failure(),
+                "fault %s at %s %s",
+                traceId(context),
+                context.request().method(),
+                context.request().path());
         return INTERNAL_FAULT.because();
     }
 
     private static void answer(RoutingContext context, Problem problem) {
         var request = context.request();
         var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var body = ProblemResponse.json(problem, language, request.path(), Trace.idOf(request.getHeader(Trace.HEADER)));
-        context.response()
-                .setStatusCode(problem.type().status().code())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
-                .putHeader("Content-Language", language.tag())
-                .end(body);
+        var body = ProblemResponse.json(problem, language, request.path(), traceId(context));
+        var response = context.response().setStatusCode(problem.type().status().code());
+        ProblemResponse.headers(problem, language).forEach(response::putHeader);
+        response.end(body);
     }
 }

@@ -9,6 +9,10 @@ public final class Trace {
     /** The request header that carries it between processes. */
     public static final String HEADER = "traceparent";
 
+    /** The response header by which the caller learns it. */
+    public static final String TOLD_IN = "X-Request-Id";
+
+    private static final int SPAN_DIGITS = 16;
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Trace() {}
@@ -21,6 +25,15 @@ public final class Trace {
                 return matcher.group(1);
             }
         }
+        return digits();
+    }
+
+    /** The header for what this process does under a trace id: a span of its own. */
+    static String header(String traceId) {
+        return "00-" + traceId + "-" + digits().substring(0, SPAN_DIGITS) + "-01";
+    }
+
+    private static String digits() {
         return UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -3,6 +3,7 @@ package org.dongjiang.kernel.register;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,22 @@ public final class Clocks {
     /** Today's business date. */
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), BUSINESS_ZONE);
+    }
+
+    /** What is past or present in a request is so in China, and by the same clock. */
+    @ApplicationScoped
+    static class ValidationClock implements ClockProvider {
+
+        private final Clock clock;
+
+        ValidationClock(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Clock getClock() {
+            return clock.withZone(BUSINESS_ZONE);
+        }
     }
 
     /** The clock of the process. */

@@ -8,14 +8,17 @@ import java.util.Arrays;
 /** The promise that a change is made to the state that its author saw (RFC 9110, {@code If-Match}). */
 public final class IfMatch {
 
+    private static final String ANY = "*";
+
     private IfMatch() {}
 
     /**
-     * @param header the {@code If-Match} header; null where it is missing
+     * @param header the {@code If-Match} header; null where it is missing. {@code *} promises nothing about what was seen and
+     *     counts as missing.
      * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_STALE}
      */
     public static void require(String header, Entry entry) {
-        if (header == null || header.isBlank()) {
+        if (header == null || header.isBlank() || header.strip().equals(ANY)) {
             throw VERSION_REQUIRED.because();
         }
         var tag = "\"" + entry.version() + "\"";

@@ -32,7 +32,6 @@ public final class ServiceClient {
     }
 
     private static final int OK = 200;
-    private static final int RETRY_SECONDS = 5;
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http;
@@ -82,7 +81,7 @@ public final class ServiceClient {
 
     /** What is said where it gives no answer that can be used. */
     public Problem unavailable() {
-        return DEPENDENCY_UNAVAILABLE.because(name).retryAfterSeconds(RETRY_SECONDS);
+        return DEPENDENCY_UNAVAILABLE.because(name);
     }
 
     private static String encoded(String text) {

@@ -27,7 +27,7 @@ record Contract(JsonNode document, List<Operation> operations) {
         }
 
         boolean needsIfMatch() {
-            return parameters().anyMatch(name -> name.equalsIgnoreCase("If-Match"));
+            return parameters().anyMatch("If-Match"::equalsIgnoreCase);
         }
 
         boolean isCreation() {
@@ -38,7 +38,8 @@ record Contract(JsonNode document, List<Operation> operations) {
             return definition.has("requestBody");
         }
 
-        private Stream<String> parameters() {
+        /** The names of its parameters. */
+        Stream<String> parameters() {
             var names = new ArrayList<String>();
             definition
                     .path("parameters")

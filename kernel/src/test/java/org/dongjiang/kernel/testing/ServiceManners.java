@@ -55,6 +55,10 @@ public abstract class ServiceManners {
             "\"\\ud800\"",
             "\"" + "长".repeat(5000) + "\"");
 
+    private static final List<String> SOUGHT = List.of("", "宝安 '\"%_\\\\", "𠮷", "9".repeat(40), "9999-12-31");
+
+    private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count");
+
     /** The same for the members that are dates. */
     private static final List<String> BAD_DATES = List.of(
             "\"+999999999-12-31\"", "\"0000-00-00\"", "\"2018-02-30\"", "\"2018-6-1\"", "\"2018-06-01T00:00:00Z\"");
@@ -91,7 +95,10 @@ public abstract class ServiceManners {
         }
         refused.keySet().retainAll(open.stream().map(Operation::id).toList());
         assertEquals(Map.of(), refused);
-        contract.operations().stream().filter(Operation::isList).forEach(ServiceManners::assertSparse);
+        contract.operations().stream().filter(Operation::isList).forEach(list -> {
+            assertSparse(list);
+            assertPaged(list);
+        });
     }
 
     /** What has to be approved is approved, by another person. */
@@ -119,7 +126,16 @@ public abstract class ServiceManners {
             assertProblem(list, get(list, "?fields=nonsense"), 400, "FILTER_VALUE_INVALID");
             assertProblem(list, get(list, "?limit=1&limit=2"), 400, "FILTER_VALUE_INVALID");
             assertProblem(list, get(list, "?recordedAt.gte=yesterday"), 400, null);
-            assertPaged(list);
+            list.parameters().filter(name -> !GRAMMAR.contains(name)).forEach(filter -> assertSought(list, filter));
+        }
+    }
+
+    /** Whatever is sought in whatever column: it is found, or there is none, or it is no value of this filter. */
+    private static void assertSought(Operation list, String filter) {
+        for (var value : SOUGHT) {
+            var answer = As.user(EVERY_ROLE).queryParam(filter, value).get(list.path());
+            var shown = list.id() + " " + filter + "=" + value + " " + answer.asString();
+            assertTrue(answer.statusCode() == 200 || answer.statusCode() == 400, shown);
         }
     }
 
@@ -252,6 +268,19 @@ public abstract class ServiceManners {
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("DIMENSION_UNKNOWN"));
+        }
+        for (var item : answer.jsonPath().<Map<String, Object>>getList("items")) {
+            for (var dimension : (List<?>) item.get("availableDimensions")) {
+                for (var value : List.of("宝安", "𠮷", "0000", "0000-H1", "1000", "2016-02-29", "9999-12-31")) {
+                    var narrowed = As.nobody()
+                            .queryParam("code", item.get("code"))
+                            .queryParam(dimension.toString(), value)
+                            .get(anyPath("/indicators"));
+                    assertTrue(
+                            Set.of(200, 422, 503).contains(narrowed.statusCode()),
+                            item.get("code") + " " + dimension + "=" + value + " " + narrowed.asString());
+                }
+            }
         }
         As.nobody().get(anyPath("/indicators") + "?code=nonsense").then().statusCode(404);
         As.nobody().get(anyPath("/indicators") + "?asOf=2018-02-30").then().statusCode(400);

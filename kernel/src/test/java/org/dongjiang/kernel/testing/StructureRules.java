@@ -116,6 +116,18 @@ public final class StructureRules {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** Nothing recorded is taken back. */
+    @ArchTest
+    static final ArchRule correcting_is_adding = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "takes back what is stored",
+                    call -> call.getTarget().getName().matches("(delete|remove|merge)(All|ById)?")
+                            && Stream.of(
+                                            "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase",
+                                            "jakarta.persistence.EntityManager")
+                                    .anyMatch(call.getTargetOwner()::isAssignableTo)));
+
     /** An unbounded text would be refused by the database, not by us. */
     @ArchTest
     static final ArchRule every_text_that_a_caller_sends_is_bounded = methods()

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -28,4 +29,5 @@ record AddDonation(
 
         @Schema(description = "价值 · Value") Money value,
 
-        @NotNull @Schema(description = "捐赠日期 · Donated on") LocalDate donatedOn) {}
+        @NotNull @PastOrPresent @Schema(description = "捐赠日期 · Donated on")
+        LocalDate donatedOn) {}
