@@ -213,7 +213,7 @@ class ComposeIT {
 
     /** Containers and their volumes, as they are found here. */
     private static String onThisMachine(String value) {
-        var text = value.replace("//database:3306", "//127.0.0.1:" + server.port())
+        var text = value.replace("//database:3306", "//" + server.address())
                 .replace("/etc/dongjiang/accounts.properties", accounts().toString())
                 .replace("/var/lib/dongjiang", HOME.toString());
         for (var port : PORTS.entrySet()) {

@@ -8,7 +8,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -47,15 +46,11 @@ final class RunningSuite implements BeforeAllCallback {
     }
 
     private static AutoCloseable start() {
-        var server = BuildDatabase.join();
         var ports = new EnumMap<Program, Integer>(Program.class);
         for (var program : Program.values()) {
             ports.put(program, freePort());
-            if (program.database() != null) {
-                server.recreate(program.database());
-            }
         }
-        config = new SuiteConfig(ROOT, HOME, LOOPBACK, ports, 0, Optional.of(server), false);
+        config = new SuiteConfig(ROOT, HOME, LOOPBACK, ports, 0, Optional.of(BuildDatabase.join()), false);
         suite = new Suite(config, Progress.NONE);
         suite.forget();
         suite.start();
@@ -65,7 +60,7 @@ final class RunningSuite implements BeforeAllCallback {
 
     /** Loads the sample data, all of them. */
     static int loadSample() {
-        return new SampleData(HOME, URI.create(config.url(Program.GATEWAY)), suite.accounts()).load();
+        return new SampleData(config, suite.accounts()).load();
     }
 
     static Suite suite() {

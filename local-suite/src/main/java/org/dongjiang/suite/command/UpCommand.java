@@ -1,11 +1,9 @@
 package org.dongjiang.suite.command;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dongjiang.suite.launch.Accounts;
-import org.dongjiang.suite.launch.Program;
 import org.dongjiang.suite.launch.Suite;
 import org.dongjiang.suite.sample.SampleData;
 import picocli.CommandLine.Command;
@@ -56,9 +54,8 @@ final class UpCommand implements Runnable {
     }
 
     private void loadSample(Suite suite) {
-        var config = parent.config();
         long began = System.nanoTime();
-        var sample = new SampleData(config.home(), URI.create(config.url(Program.GATEWAY)), suite.accounts());
+        var sample = new SampleData(parent.config(), suite.accounts());
         int requests = sample.load();
         new Lines()
                 .done(

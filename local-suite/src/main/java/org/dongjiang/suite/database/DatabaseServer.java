@@ -51,8 +51,9 @@ public final class DatabaseServer {
         return new DatabaseServer(address.getHost(), port, admin, adminPassword, secrets);
     }
 
-    public int port() {
-        return port;
+    /** Which server it is: {@code host:port}. */
+    public String address() {
+        return host + ":" + port;
     }
 
     /** Sees to it that a service has its database and its two users; what is there already stays. */
@@ -73,7 +74,7 @@ public final class DatabaseServer {
             return database;
         } catch (SQLException fault) {
             throw new DatabaseException(
-                    "the database " + name + " could not be provided: " + fault.getMessage(), fault);
+                    "the database " + name + " could not be provided at " + address() + ": " + firstLine(fault), fault);
         }
     }
 
@@ -86,7 +87,8 @@ public final class DatabaseServer {
             statement.execute(
                     "DROP USER IF EXISTS '" + database.migrationUser() + "'@'%', '" + database.user() + "'@'%'");
         } catch (SQLException fault) {
-            throw new DatabaseException("the database " + name + " could not be emptied: " + fault.getMessage(), fault);
+            throw new DatabaseException(
+                    "the database " + name + " could not be emptied at " + address() + ": " + firstLine(fault), fault);
         }
         return provide(name);
     }
@@ -98,6 +100,11 @@ public final class DatabaseServer {
         var migration = name + "_migration";
         var service = name + "_service";
         return new ServiceDatabase(name, url(name), migration, secrets.of(migration), service, secrets.of(service));
+    }
+
+    /** The driver explains itself at length. */
+    private static String firstLine(SQLException fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
     }
 
     private String url(String name) {
@@ -112,7 +119,8 @@ public final class DatabaseServer {
         return DriverManager.getConnection(url(""), login);
     }
 
-    boolean answers() {
+    /** Whether its administrator can sign in. */
+    public boolean answers() {
         try (var connection = connect()) {
             return connection.isValid(2);
         } catch (SQLException notYet) {

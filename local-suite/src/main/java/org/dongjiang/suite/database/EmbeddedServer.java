@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,7 +16,6 @@ public final class EmbeddedServer {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ADMIN = "root";
-    private static final String FIRST_STATEMENTS = "first.sql";
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(45);
     private static final int STOP_SECONDS = 30;
     private static final int BEAT_MILLIS = 100;
@@ -31,6 +31,8 @@ public final class EmbeddedServer {
             // MySQL and MariaDB each know only one of these.
             "loose-innodb-log-file-size=64M",
             "loose-innodb-redo-log-capacity=64M",
+            // MariaDB would make a new key at each start, which takes seconds, to guard the loopback address.
+            "loose-ssl=OFF",
             "key-buffer-size=1M",
             "loose-aria-pagecache-buffer-size=8M",
             "performance-schema=OFF",
@@ -57,30 +59,40 @@ public final class EmbeddedServer {
         return new EmbeddedServer(home.toAbsolutePath(), port);
     }
 
-    /**
-     * Starts it, creating its data first where there are none, and waits until it answers.
-     *
-     * @return the server process, which goes on when this program ends
-     */
+    /** Starts it, creating its data first where there are none, and waits until it answers. */
     public ProcessHandle start() {
+        prepare();
+        var process = launch();
+        awaitAnswer(Optional.of(process));
+        return process;
+    }
+
+    /** Creates its data where there are none. */
+    public void prepare() {
         try {
-            var program = ServerProgram.find();
-            boolean isNew = !Files.exists(data().resolve("mysql"));
             Files.createDirectories(home);
-            if (isNew) {
+            if (!Files.exists(data().resolve("mysql"))) {
+                var program = ServerProgram.find();
+                writeFirstStatements(program);
                 program.createSystemTables(data());
             }
-            var command = command(program);
-            if (isNew) {
-                command.add("--init-file=" + firstStatements(program));
-            }
-            var process = new ProcessBuilder(command)
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** @return the server process, which goes on when this program ends; it does not answer yet */
+    public ProcessHandle launch() {
+        var command = command(ServerProgram.find());
+        if (Files.exists(firstStatements())) {
+            command.add("--init-file=" + firstStatements());
+        }
+        try {
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
-            awaitAnswer(process);
-            Files.deleteIfExists(home.resolve(FIRST_STATEMENTS));
-            return process.toHandle();
+                    .start()
+                    .toHandle();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -122,38 +134,54 @@ public final class EmbeddedServer {
         command.add("--port=" + port);
         command.add("--bind-address=" + LOOPBACK);
         // Connections come over TCP; a socket file's path would be too long in a deep checkout.
-        command.add("--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "dongjiang-" + port + ".sock"));
+        command.add("--socket="
+                + Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "dongjiang-" + System.getProperty("user.name") + "-" + port + ".sock"));
         command.add("--pid-file=" + home.resolve("mariadbd.pid"));
         SETTINGS.forEach(setting -> command.add("--" + setting));
         ServerProgram.asThisUser().forEach(command::add);
         return command;
     }
 
-    private void awaitAnswer(Process process) throws IOException {
+    /** Waits until it answers to its administrator. */
+    public void awaitAnswer(Optional<ProcessHandle> process) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (System.nanoTime() < deadline) {
-            if (!process.isAlive()) {
+        while (!server().answers()) {
+            if (process.filter(ProcessHandle::isAlive).isEmpty()) {
                 throw new DatabaseException("the database ended while starting: " + lastLines());
             }
-            if (server().answers()) {
-                return;
+            if (System.nanoTime() > deadline) {
+                process.get().destroyForcibly();
+                throw new DatabaseException("the database did not answer in time: " + lastLines());
             }
             pause();
         }
-        process.destroyForcibly();
-        throw new DatabaseException("the database did not answer in time: " + lastLines());
+        try {
+            Files.deleteIfExists(firstStatements());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
-    private Path firstStatements(ServerProgram program) throws IOException {
-        var file = home.resolve(FIRST_STATEMENTS);
-        Files.deleteIfExists(file);
-        Secrets.createPrivate(file);
-        return Files.writeString(file, program.firstStatements(ADMIN, LOOPBACK, secrets.of(ADMIN)));
+    /** What a new server does first; the file is there until it has answered. */
+    private Path firstStatements() {
+        return home.resolve("first.sql");
     }
 
-    private String lastLines() throws IOException {
-        var lines = Files.readAllLines(log());
-        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    private void writeFirstStatements(ServerProgram program) throws IOException {
+        Files.deleteIfExists(firstStatements());
+        Secrets.createPrivate(firstStatements());
+        Files.writeString(firstStatements(), program.firstStatements(ADMIN, LOOPBACK, secrets.of(ADMIN)));
+    }
+
+    private String lastLines() {
+        try {
+            var lines = Files.readAllLines(log());
+            return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private static void pause() {

@@ -63,9 +63,9 @@ final class InstalledServer implements ServerProgram {
     @Override
     public String firstStatements(String admin, String host, String password) {
         return """
-                CREATE USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
+                CREATE USER IF NOT EXISTS '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s' WITH GRANT OPTION;
-                DROP USER 'root'@'localhost';
+                DROP USER IF EXISTS 'root'@'localhost';
                 """.formatted(admin, host, password)
                 // MariaDB makes more of them, and a database open to all.
                 + (isMariadb()

@@ -53,7 +53,7 @@ final class PackagedMariadb implements ServerProgram {
                 DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';
                 DELETE FROM mysql.db;
                 FLUSH PRIVILEGES;
-                CREATE USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
+                CREATE USER IF NOT EXISTS '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s' WITH GRANT OPTION;
                 DROP DATABASE IF EXISTS test;
                 """.formatted(admin, host, password);

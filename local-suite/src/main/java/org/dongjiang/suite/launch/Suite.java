@@ -2,6 +2,7 @@ package org.dongjiang.suite.launch;
 
 import static org.dongjiang.suite.launch.SuiteConfig.LOOPBACK;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,10 +21,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dongjiang.suite.database.EmbeddedServer;
 
 /** The suite on this machine: database, three services, gateway. */
@@ -42,6 +47,7 @@ public final class Suite {
     private final Progress progress;
     private final Jvm jvm;
     private final Accounts accounts;
+    private boolean stopped;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -66,9 +72,16 @@ public final class Suite {
      */
     public void start() {
         requireSpace();
+        requireDistinctPorts();
         for (var program : Program.values()) {
             program.jar(config.root());
             requireSamePort(program.module(), config.port(program));
+        }
+        if (config.database().isEmpty()) {
+            requireSamePort(DATABASE, config.databasePort());
+            if (run(DATABASE).process().isEmpty()) {
+                requireFree(DATABASE, config.databasePort());
+            }
         }
         var missing = new ArrayList<>(List.of(Program.values()));
         missing.removeIf(program -> run(program.module()).process().isPresent());
@@ -86,6 +99,10 @@ public final class Suite {
 
     private void startAll(List<Program> missing) {
         var started = new EnumMap<Program, Long>(Program.class);
+        // What runs already has to be ready too.
+        Stream.of(Program.values())
+                .filter(program -> !missing.contains(program))
+                .forEach(program -> started.put(program, System.nanoTime()));
         // The gateway needs no database and starts while that does.
         missing.stream().filter(program -> program.database() == null).forEach(program -> start(program, started));
         startDatabase();
@@ -100,8 +117,11 @@ public final class Suite {
         awaitAll(started);
     }
 
-    /** Stops everything, the database last. */
+    /** Stops everything, the database last. Nothing is started afterwards, not even by a start that is under way. */
     public void stop() {
+        synchronized (this) {
+            stopped = true;
+        }
         var modules = new ArrayList<String>();
         for (var program : Program.values()) {
             modules.add(program.module());
@@ -110,7 +130,7 @@ public final class Suite {
         stop(List.of(DATABASE));
     }
 
-    /** Throws the data away; logs stay. */
+    /** Throws the data away, on a given server too; logs stay. */
     public void forget() {
         if (states().stream().anyMatch(state -> state.process().isPresent())) {
             throw new SuiteException("the suite is running: ./suite down first, then --fresh · 系统正在运行，请先 ./suite down");
@@ -124,6 +144,11 @@ public final class Suite {
                 "signing-key.jwk")) {
             delete(config.home().resolve(part));
         }
+        config.database()
+                .ifPresent(given -> Stream.of(Program.values())
+                        .map(Program::database)
+                        .filter(Objects::nonNull)
+                        .forEach(given::recreate));
     }
 
     public List<State> states() {
@@ -131,7 +156,8 @@ public final class Suite {
         var database = run(DATABASE).process();
         if (config.database().isEmpty()) {
             int port = run(DATABASE).port().orElse(config.databasePort());
-            states.add(new State(DATABASE, database, port, database.isPresent()));
+            boolean ready = database.isPresent() && embedded(port).server().answers();
+            states.add(new State(DATABASE, database, port, ready));
         }
         for (var program : Program.values()) {
             var run = run(program.module());
@@ -154,28 +180,39 @@ public final class Suite {
 
     private void startDatabase() {
         if (config.database().isPresent()) {
-            progress.doing(
-                    DATABASE, "given · 外部数据库 (port " + config.database().get().port() + ")");
+            progress.doing(DATABASE, "given · 外部数据库 (" + config.database().get().address() + ")");
             return;
         }
-        requireSamePort(DATABASE, config.databasePort());
+        var embedded = embedded(config.databasePort());
+        long began = System.nanoTime();
         if (run(DATABASE).process().isEmpty()) {
-            requireFree(DATABASE, config.databasePort());
             progress.doing(DATABASE, "starting · 启动");
-            long began = System.nanoTime();
-            run(DATABASE).write(embedded().start(), config.databasePort());
-            progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
+            embedded.prepare();
+            launch(DATABASE, config.databasePort(), embedded::launch);
         }
+        embedded.awaitAnswer(run(DATABASE).process());
+        progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
     }
 
-    private EmbeddedServer embedded() {
-        return EmbeddedServer.in(config.home().resolve("database"), config.databasePort());
+    private EmbeddedServer embedded(int port) {
+        return EmbeddedServer.in(config.home().resolve("database"), port);
+    }
+
+    /** Starts a process and remembers it, or does neither. */
+    private synchronized void launch(String name, int port, Supplier<ProcessHandle> start) {
+        if (stopped) {
+            throw new SuiteException("stopped while starting · 启动过程中被停止");
+        }
+        run(name).write(start.get(), port);
     }
 
     private void start(Program program, Map<Program, Long> started) {
         progress.doing(program.module(), "starting · 启动");
-        var process = jvm.start(program.module(), program.jar(config.root()), environment(program));
-        run(program.module()).write(process, config.port(program));
+        var environment = environment(program);
+        launch(
+                program.module(),
+                config.port(program),
+                () -> jvm.start(program.module(), program.jar(config.root()), environment));
         started.put(program, System.nanoTime());
     }
 
@@ -199,7 +236,9 @@ public final class Suite {
             environment.put(
                     "SMALLRYE_CONFIG_LOCATIONS", accounts.hashed().toUri().toString());
         } else {
-            var own = config.database().orElseGet(() -> embedded().server()).provide(program.database());
+            var own = config.database()
+                    .orElseGet(() -> embedded(config.databasePort()).server())
+                    .provide(program.database());
             environment.put("DONGJIANG_DATABASE_URL", own.jdbcUrl());
             environment.put("DONGJIANG_DATABASE_USER", own.user());
             environment.put("DONGJIANG_DATABASE_PASSWORD", own.password());
@@ -243,6 +282,7 @@ public final class Suite {
     }
 
     private void stop(List<String> names) {
+        long began = System.nanoTime();
         var stopping = new HashMap<String, ProcessHandle>();
         for (var name : names) {
             run(name).process().ifPresent(process -> {
@@ -256,7 +296,6 @@ public final class Suite {
             });
         }
         stopping.forEach((name, process) -> {
-            long began = System.nanoTime();
             awaitEnd(process);
             progress.done(name, "stopped · 已停止", since(began));
         });
@@ -287,6 +326,26 @@ public final class Suite {
         }
     }
 
+    private void requireDistinctPorts() {
+        var taken = new TreeMap<Integer, String>();
+        for (var program : Program.values()) {
+            requireOther(taken, config.port(program), program.module());
+            requireOther(taken, config.managementPort(program), program.module() + " management");
+        }
+        if (config.database().isEmpty()) {
+            requireOther(taken, config.databasePort(), DATABASE);
+        }
+    }
+
+    private static void requireOther(Map<Integer, String> taken, int port, String name) {
+        var other = taken.putIfAbsent(port, name);
+        if (other != null) {
+            throw new SuiteException("port " + port + " is meant for both " + other + " and " + name
+                    + "; a management port is 1000 above its program's · 端口 " + port + " 同时分配给了 " + other + " 和 " + name
+                    + "（管理端口比服务端口大 1000）");
+        }
+    }
+
     private void requireSamePort(String name, int port) {
         var run = run(name);
         if (run.process().isPresent() && run.port().orElse(port) != port) {
@@ -305,10 +364,18 @@ public final class Suite {
         }
     }
 
+    /** What its log said last, without all that it notes beside it. */
     private String lastWords(String name) {
         try {
             var lines = Files.readAllLines(log(name));
-            return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            for (int at = lines.size() - 1; at >= 0; at--) {
+                if (lines.get(at).startsWith("{")) {
+                    var said = new ObjectMapper().readTree(lines.get(at));
+                    var messages = said.findValuesAsText("message");
+                    return messages.get(0) + (messages.size() > 1 ? ": " + messages.get(messages.size() - 1) : "");
+                }
+            }
+            return String.join(" | ", lines);
         } catch (IOException unreadable) {
             return "";
         }

@@ -11,7 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.dongjiang.suite.database.DatabaseServer;
 import org.dongjiang.suite.launch.Accounts;
+import org.dongjiang.suite.launch.Program;
+import org.dongjiang.suite.launch.SuiteConfig;
 import org.dongjiang.suite.launch.SuiteException;
 
 /** Loads the sample data. */
@@ -23,16 +26,16 @@ public final class SampleData {
     private static final int CONFLICT = 409;
     private static final int ERROR = 400;
 
+    /** Notes which data were loaded into which database. */
     private final Path marker;
+
+    private final String database;
     private final Caller caller;
 
-    /**
-     * @param home where it is noted that these data are loaded
-     * @param gateway address of the gateway
-     */
-    public SampleData(Path home, URI gateway, Accounts accounts) {
-        marker = home.resolve("sample-loaded");
-        caller = new Caller(gateway, accounts);
+    public SampleData(SuiteConfig config, Accounts accounts) {
+        marker = config.home().resolve("sample-loaded");
+        database = config.database().map(DatabaseServer::address).orElse("embedded");
+        caller = new Caller(URI.create(config.url(Program.GATEWAY)), accounts);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class SampleData {
      */
     public int load() {
         try {
-            var version = version();
+            var version = version() + " " + database;
             if (Files.exists(marker) && Files.readString(marker).equals(version)) {
                 return 0;
             }

@@ -58,7 +58,7 @@ class BuildDatabaseTest {
 
     @Test
     void a_build_has_one_server() {
-        assertEquals(BuildDatabase.join().port(), BuildDatabase.join().port());
+        assertEquals(BuildDatabase.join().address(), BuildDatabase.join().address());
     }
 
     @Test
@@ -73,7 +73,7 @@ class BuildDatabaseTest {
     void the_administrator_has_a_password() {
         var server = BuildDatabase.join();
         assertTrue(server.answers());
-        var url = "jdbc:mysql://127.0.0.1:" + server.port() + "/";
+        var url = "jdbc:mysql://" + server.address() + "/";
         assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "root", ""));
     }
 
