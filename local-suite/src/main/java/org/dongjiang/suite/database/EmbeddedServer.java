@@ -31,8 +31,6 @@ public final class EmbeddedServer {
             // MySQL and MariaDB each know only one of these.
             "loose-innodb-log-file-size=64M",
             "loose-innodb-redo-log-capacity=64M",
-            // MariaDB would make a new key at each start, which takes seconds, to guard the loopback address.
-            "loose-ssl=OFF",
             "key-buffer-size=1M",
             "loose-aria-pagecache-buffer-size=8M",
             "performance-schema=OFF",
@@ -42,11 +40,13 @@ public final class EmbeddedServer {
 
     private final Path home;
     private final int port;
+    private final boolean tls;
     private final Secrets secrets;
 
-    private EmbeddedServer(Path home, int port) {
+    private EmbeddedServer(Path home, int port, boolean tls) {
         this.home = home;
         this.port = port;
+        this.tls = tls;
         this.secrets = Secrets.in(home.resolve("secrets.properties"));
     }
 
@@ -56,7 +56,12 @@ public final class EmbeddedServer {
      * @param home data, log and secrets; never below the JVM's folder for temporary files, which is emptied
      */
     public static EmbeddedServer in(Path home, int port) {
-        return new EmbeddedServer(home.toAbsolutePath(), port);
+        return new EmbeddedServer(home.toAbsolutePath(), port, false);
+    }
+
+    /** The same with TLS, for which MariaDB makes a new key at each start: that takes seconds. */
+    public EmbeddedServer speakingTls() {
+        return new EmbeddedServer(home, port, true);
     }
 
     /** Starts it, creating its data first where there are none, and waits until it answers. */
@@ -140,6 +145,9 @@ public final class EmbeddedServer {
                         "dongjiang-" + System.getProperty("user.name") + "-" + port + ".sock"));
         command.add("--pid-file=" + home.resolve("mariadbd.pid"));
         SETTINGS.forEach(setting -> command.add("--" + setting));
+        if (!tls) {
+            command.add("--loose-ssl=OFF");
+        }
         ServerProgram.asThisUser().forEach(command::add);
         return command;
     }
