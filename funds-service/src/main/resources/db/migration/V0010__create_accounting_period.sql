@@ -1,8 +1,16 @@
--- The last number given in a book, period and type; locked while a voucher is being recorded.
-CREATE TABLE IF NOT EXISTS voucher_number (
-    book        VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    period      CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    type        VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    last_number INT NOT NULL,
-    PRIMARY KEY (book, period, type)
+-- A month of a book, and the last number given in it to each type of voucher; locked while vouchers are being recorded.
+CREATE TABLE IF NOT EXISTS accounting_period (
+    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    version            BIGINT NOT NULL,
+    book               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code               CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    receipt_number     INT NOT NULL,
+    payment_number     INT NOT NULL,
+    transfer_number    INT NOT NULL,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT a_month_is_in_a_book_once UNIQUE (book, code),
+    CONSTRAINT a_period_is_open_or_closed CHECK (status IN ('OPEN', 'SOFT_CLOSED', 'CLOSED'))
 );

@@ -1,12 +1,12 @@
 -- Answers already given, stored in the same transaction as the fact they answer.
 CREATE TABLE IF NOT EXISTS idempotency_key (
-    user_name          VARCHAR(128)                                  NOT NULL,
+    user_name          VARCHAR(128) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     request_key        VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     fingerprint        CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    status             SMALLINT                                      NOT NULL,
+    status             SMALLINT NOT NULL,
     location           VARCHAR(500),
     etag               VARCHAR(64),
     body               MEDIUMTEXT,
-    recorded_at_millis BIGINT                                        NOT NULL,
+    recorded_at_millis BIGINT NOT NULL,
     PRIMARY KEY (user_name, request_key)
 );

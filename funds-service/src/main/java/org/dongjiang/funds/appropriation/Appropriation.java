@@ -1,64 +1,61 @@
 package org.dongjiang.funds.appropriation;
 
-import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
-import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import java.util.List;
+import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.document.MoneyDocument;
+import org.dongjiang.funds.ledger.Account;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.ledger.PostVoucher.Side;
+import org.dongjiang.funds.pot.PotChange;
 
 /** An appropriation. */
 @Entity
-class Appropriation extends Entry {
+class Appropriation extends MoneyDocument {
 
     private String project;
     private String payee;
-    private long amountFen;
     private LocalDate paidOn;
     private String paymentReference;
-    private String summary;
-    private String programme;
-
-    @Enumerated(EnumType.STRING)
-    private AppropriationStatus status = AppropriationStatus.RESERVED;
-
-    private String checker;
-    private String voucherId;
 
     protected Appropriation() {}
 
     Appropriation(SubmitAppropriation asked, String programme) {
+        super(programme, asked.amount(), asked.summary());
         project = asked.project();
         payee = asked.payee();
-        amountFen = asked.amount().requirePositive("/amount").fen();
         paidOn = asked.paidOn();
         paymentReference = asked.paymentReference();
-        summary = asked.summary();
-        this.programme = programme;
     }
 
-    /**
-     * Sees to it that this user may approve it now.
-     *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
-     */
-    void requireApprovableBy(String user) {
-        if (status != AppropriationStatus.RESERVED) {
-            throw DOCUMENT_CLOSED.because(status.label());
-        }
-        if (user.equals(recordedBy())) {
-            throw SELF_APPROVAL.because();
-        }
+    @Override
+    public String kind() {
+        return "appropriation";
     }
 
-    void approved(String user, UUID voucher) {
-        checker = user;
-        voucherId = voucher.toString();
-        status = AppropriationStatus.POSTED;
+    @Override
+    public LocalDate businessDate() {
+        return paidOn;
+    }
+
+    @Override
+    protected VoucherType voucherType() {
+        return VoucherType.PAYMENT;
+    }
+
+    @Override
+    protected List<Line> lines() {
+        return List.of(line(Account.APPROPRIATED, Side.DEBIT), line(Account.BANK, Side.CREDIT));
+    }
+
+    private Line line(String account, Side side) {
+        return new Line(account, side, amount(), programme(), null, project, payee);
+    }
+
+    @Override
+    protected PotChange potChange() {
+        return PotChange.appropriated(programme(), amount());
     }
 
     String project() {
@@ -69,35 +66,11 @@ class Appropriation extends Entry {
         return payee;
     }
 
-    Money amount() {
-        return Money.ofFen(amountFen);
-    }
-
     LocalDate paidOn() {
         return paidOn;
     }
 
     String paymentReference() {
         return paymentReference;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    String programme() {
-        return programme;
-    }
-
-    AppropriationStatus status() {
-        return status;
-    }
-
-    String checker() {
-        return checker;
-    }
-
-    String voucherId() {
-        return voucherId;
     }
 }

@@ -6,19 +6,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.UUID;
-import org.dongjiang.funds.ledger.Account;
+import org.dongjiang.funds.document.Approval;
 import org.dongjiang.funds.ledger.Ledger;
-import org.dongjiang.funds.ledger.PostVoucher;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
-import org.dongjiang.funds.ledger.VoucherType;
+import org.dongjiang.funds.ledger.Posting;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.project.ProjectRegister;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.register.IfMatch;
 
 /** The documents of appropriations, from submission to the ledger. */
 @ApplicationScoped
@@ -67,39 +62,9 @@ class AppropriationRegister {
         return AppropriationView.of(appropriation);
     }
 
-    AppropriationView approve(UUID id, String ifMatch) {
-        var appropriation = appropriations.require(id);
-        IfMatch.require(ifMatch, appropriation);
-        var checker = identity.getPrincipal().getName();
-        appropriation.requireApprovableBy(checker);
-        pots.appropriate(appropriation.programme(), appropriation.amount());
-        appropriation.approved(checker, ledger.post(voucher(appropriation, checker)));
-        appropriations.flush();
-        return AppropriationView.of(appropriation);
-    }
-
-    private static PostVoucher voucher(Appropriation appropriation, String checker) {
-        return new PostVoucher(
-                VoucherType.PAYMENT,
-                appropriation.paidOn(),
-                appropriation.summary(),
-                "appropriation",
-                appropriation.id(),
-                appropriation.recordedBy(),
-                checker,
-                List.of(
-                        line(appropriation, Account.APPROPRIATED, Side.DEBIT),
-                        line(appropriation, Account.BANK, Side.CREDIT)));
-    }
-
-    private static Line line(Appropriation appropriation, String account, Side side) {
-        return new Line(
-                account,
-                side,
-                appropriation.amount(),
-                appropriation.programme(),
-                null,
-                appropriation.project(),
-                appropriation.payee());
+    /** The approval of one, for the ledger to post. */
+    Posting approval(UUID id, String ifMatch) {
+        return new Approval<>(
+                appropriations.require(id), ifMatch, identity.getPrincipal().getName(), AppropriationView::of);
     }
 }

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.document.DocumentProblem;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -37,14 +39,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "appropriations", description = "拨付 · Appropriations")
 @Refuses(DocumentProblem.class)
-@CodeLists(AppropriationStatus.class)
+@CodeLists(DocumentStatus.class)
 class AppropriationResource {
 
     private final AppropriationRegister register;
+    private final Ledger ledger;
     private final Writes writes;
 
-    AppropriationResource(AppropriationRegister register, Writes writes) {
+    AppropriationResource(AppropriationRegister register, Ledger ledger, Writes writes) {
         this.register = register;
+        this.ledger = ledger;
         this.writes = writes;
     }
 
@@ -82,6 +86,6 @@ class AppropriationResource {
     @Operation(operationId = "approveAppropriation", summary = "复核拨付并记账 · Approves an appropriation and posts it")
     @APIResponseSchema(value = AppropriationView.class, responseCode = "200", responseDescription = "已入账 · Posted")
     public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return writes.act(null, () -> register.approve(id, ifMatch));
+        return writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)));
     }
 }

@@ -2,6 +2,7 @@ package org.dongjiang.funds.appropriation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
@@ -29,7 +30,7 @@ record AppropriationView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
-        @Filter @Schema(description = "状态 · Status") AppropriationStatus status,
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,

@@ -1,74 +1,63 @@
 package org.dongjiang.funds.arrival;
 
-import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
-import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import java.util.List;
+import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.document.MoneyDocument;
+import org.dongjiang.funds.ledger.Account;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.ledger.PostVoucher.Side;
+import org.dongjiang.funds.pot.PotChange;
 
 /** An arrival of money. */
 @Entity
-class Arrival extends Entry {
+class Arrival extends MoneyDocument {
 
-    private String programme;
     private String source;
-    private long amountFen;
     private LocalDate arrivedOn;
     private String bankReference;
-    private String summary;
-
-    @Enumerated(EnumType.STRING)
-    private ArrivalStatus status = ArrivalStatus.SUBMITTED;
-
-    private String checker;
-    private String voucherId;
 
     protected Arrival() {}
 
     Arrival(SubmitArrival asked) {
-        programme = asked.programme();
+        super(asked.programme(), asked.amount(), asked.summary());
         source = asked.source();
-        amountFen = asked.amount().requirePositive("/amount").fen();
         arrivedOn = asked.arrivedOn();
         bankReference = asked.bankReference();
-        summary = asked.summary();
     }
 
-    /**
-     * Sees to it that this user may approve it now.
-     *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
-     */
-    void requireApprovableBy(String user) {
-        if (status != ArrivalStatus.SUBMITTED) {
-            throw DOCUMENT_CLOSED.because(status.label());
-        }
-        if (user.equals(recordedBy())) {
-            throw SELF_APPROVAL.because();
-        }
+    @Override
+    public String kind() {
+        return "arrival";
     }
 
-    void approved(String user, UUID voucher) {
-        checker = user;
-        voucherId = voucher.toString();
-        status = ArrivalStatus.POSTED;
+    @Override
+    public LocalDate businessDate() {
+        return arrivedOn;
     }
 
-    String programme() {
-        return programme;
+    @Override
+    protected VoucherType voucherType() {
+        return VoucherType.RECEIPT;
+    }
+
+    @Override
+    protected List<Line> lines() {
+        return List.of(line(Account.BANK, Side.DEBIT), line(Account.FUNDS_GIVEN, Side.CREDIT));
+    }
+
+    private Line line(String account, Side side) {
+        return new Line(account, side, amount(), programme(), source, null, null);
+    }
+
+    @Override
+    protected PotChange potChange() {
+        return PotChange.arrived(programme(), amount());
     }
 
     String source() {
         return source;
-    }
-
-    Money amount() {
-        return Money.ofFen(amountFen);
     }
 
     LocalDate arrivedOn() {
@@ -77,21 +66,5 @@ class Arrival extends Entry {
 
     String bankReference() {
         return bankReference;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    ArrivalStatus status() {
-        return status;
-    }
-
-    String checker() {
-        return checker;
-    }
-
-    String voucherId() {
-        return voucherId;
     }
 }

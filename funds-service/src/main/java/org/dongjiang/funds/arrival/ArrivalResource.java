@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.document.DocumentProblem;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -37,14 +39,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "arrivals", description = "到位资金 · Arrivals")
 @Refuses(DocumentProblem.class)
-@CodeLists(ArrivalStatus.class)
+@CodeLists(DocumentStatus.class)
 class ArrivalResource {
 
     private final ArrivalRegister register;
+    private final Ledger ledger;
     private final Writes writes;
 
-    ArrivalResource(ArrivalRegister register, Writes writes) {
+    ArrivalResource(ArrivalRegister register, Ledger ledger, Writes writes) {
         this.register = register;
+        this.ledger = ledger;
         this.writes = writes;
     }
 
@@ -79,6 +83,6 @@ class ArrivalResource {
     @Operation(operationId = "approveArrival", summary = "复核到位资金并记账 · Approves an arrival of money and posts it")
     @APIResponseSchema(value = ArrivalView.class, responseCode = "200", responseDescription = "已入账 · Posted")
     public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return writes.act(null, () -> register.approve(id, ifMatch));
+        return writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)));
     }
 }

@@ -2,6 +2,7 @@ package org.dongjiang.funds.arrival;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
@@ -28,7 +29,7 @@ record ArrivalView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter @Schema(description = "状态 · Status") ArrivalStatus status,
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,

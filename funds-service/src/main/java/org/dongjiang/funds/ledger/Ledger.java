@@ -5,6 +5,7 @@ import static org.dongjiang.funds.ledger.LedgerProblem.DATE_IN_FUTURE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.project.ProjectRegister;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.idempotency.KeyedRequest;
+import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.Question;
@@ -29,11 +32,11 @@ public class Ledger implements Indicators {
     /** The books begin here; an earlier date is a slip of the pen. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
 
-    private static final String BOOK_PREFIX = "special-account-";
     private static final String PROGRAMME = "programme";
     private static final String SOURCE = "source";
     private static final String PROJECT = "project";
 
+    private final BookWriter writer;
     private final Vouchers vouchers;
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
@@ -41,11 +44,13 @@ public class Ledger implements Indicators {
     private final Clock clock;
 
     Ledger(
+            BookWriter writer,
             Vouchers vouchers,
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             ProjectRegister projects,
             Clock clock) {
+        this.writer = writer;
         this.vouchers = vouchers;
         this.programmes = programmes;
         this.organisations = organisations;
@@ -54,19 +59,13 @@ public class Ledger implements Indicators {
     }
 
     /**
-     * Records a voucher in the transaction of its document.
+     * Posts a document that is approved: its voucher, its status and the balances, together with the answer to the request.
      *
-     * @return the voucher's id
-     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}, {@code SELF_APPROVAL} and those of
-     *     {@link #requireBookable}
+     * @throws org.dongjiang.kernel.problem.Problem where the posting is refused
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public UUID post(PostVoucher asked) {
-        requireBookable("/businessDate", asked.businessDate());
-        var book = BOOK_PREFIX + asked.businessDate().getYear();
-        var voucher = new Voucher(vouchers.nextPosition(book, asked.businessDate(), asked.type()), asked);
-        vouchers.persist(voucher);
-        return voucher.id();
+    @Transactional(TxType.NEVER)
+    public Outcome post(KeyedRequest request, Posting posting) {
+        return writer.write(request, posting);
     }
 
     /**

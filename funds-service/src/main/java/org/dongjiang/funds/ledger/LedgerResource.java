@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.funds.book.BookProblem;
+import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.MoneyProblem;
@@ -25,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/vouchers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vouchers", description = "记账凭证 · Vouchers of the fund ledger")
-@Refuses({LedgerProblem.class, MoneyProblem.class})
+@Refuses({LedgerProblem.class, BookProblem.class, MoneyProblem.class})
 @CodeLists(VoucherType.class)
 class LedgerResource {
 

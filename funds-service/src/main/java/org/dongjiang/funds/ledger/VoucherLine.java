@@ -3,13 +3,13 @@ package org.dongjiang.funds.ledger;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
+import org.hibernate.annotations.Immutable;
 
 /** One line of a voucher; has one side. */
 @Entity
+@Immutable
 class VoucherLine extends Entry {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -26,21 +26,6 @@ class VoucherLine extends Entry {
     private String payee;
 
     protected VoucherLine() {}
-
-    VoucherLine(Voucher voucher, int lineNumber, Line line) {
-        this.voucher = voucher;
-        this.lineNumber = lineNumber;
-        account = line.account();
-        long fen = line.amount()
-                .requirePositive("/lines/" + (lineNumber - 1) + "/amount")
-                .fen();
-        debitFen = line.side() == Side.DEBIT ? fen : 0;
-        creditFen = line.side() == Side.CREDIT ? fen : 0;
-        programme = line.programme();
-        source = line.source();
-        project = line.project();
-        payee = line.payee();
-    }
 
     int lineNumber() {
         return lineNumber;

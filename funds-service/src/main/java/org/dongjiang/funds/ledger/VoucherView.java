@@ -3,6 +3,7 @@ package org.dongjiang.funds.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
@@ -40,6 +41,8 @@ record VoucherView(
         Money amount,
 
         @Filter @Schema(description = "制单 · Maker") String maker,
+
+        @Schema(description = "制单时刻 · Made at") Instant madeAt,
 
         @Filter @Schema(description = "审核 · Checker") String checker,
 
@@ -86,6 +89,7 @@ record VoucherView(
                 voucher.documentId(),
                 voucher.amount(),
                 voucher.maker(),
+                voucher.madeAt(),
                 voucher.checker(),
                 voucher.lines().stream()
                         .map(line -> new LineView(

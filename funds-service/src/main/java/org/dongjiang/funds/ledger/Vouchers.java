@@ -3,52 +3,17 @@ package org.dongjiang.funds.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import org.dongjiang.funds.ledger.Voucher.Position;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entries;
 
-/** All vouchers: append and find, nothing else. */
+/** All vouchers, for reading. */
 @ApplicationScoped
 class Vouchers implements Entries<Voucher> {
 
     static final Listing<Voucher, VoucherView> LISTING = Listing.of(Voucher.class, VoucherView.class, VoucherView::of)
             .searching("summary")
             .sortedBy("businessDate,book,period,number");
-
-    /**
-     * Takes the next number of a book, period and type. The row stays locked until the voucher is committed, so that numbers
-     * have no gap: whoever is rolled back gives his number back.
-     */
-    Position nextPosition(String book, LocalDate date, VoucherType type) {
-        var period = date.toString().substring(0, "2018-06".length());
-        var counted = getEntityManager()
-                .createNativeQuery("""
-                        UPDATE voucher_number SET last_number = last_number + 1
-                        WHERE book = :book AND period = :period AND type = :type
-                        """)
-                .setParameter("book", book)
-                .setParameter("period", period)
-                .setParameter("type", type.name())
-                .executeUpdate();
-        if (counted == 0) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "INSERT INTO voucher_number (book, period, type, last_number) VALUES (:book, :period, :type, 1)")
-                    .setParameter("book", book)
-                    .setParameter("period", period)
-                    .setParameter("type", type.name())
-                    .executeUpdate();
-        }
-        var number = (Number) getEntityManager()
-                .createNativeQuery(
-                        "SELECT last_number FROM voucher_number WHERE book = :book AND period = :period AND type = :type")
-                .setParameter("book", book)
-                .setParameter("period", period)
-                .setParameter("type", type.name())
-                .getSingleResult();
-        return new Position(book, period, number.intValue());
-    }
 
     /** What an account was credited under some programmes until a day; from one source where it is given. */
     Money credited(String account, Collection<String> programmes, String source, LocalDate until) {

@@ -4,12 +4,15 @@
  * <ul>
  *   <li>Every voucher balances: the sum of its debits is the sum of its credits, and neither is zero.
  *   <li>Each line has one side, in whole fen, above zero.
- *   <li>Vouchers are numbered within book, period and type without a gap, in the transaction that records them.
+ *   <li>One hand writes it: the postings that wait are carried out together, each refused or done on its own, and committed once.
+ *       With several instances of the service the row of the log decides whose turn it is.
+ *   <li>A voucher is stored in the same transaction as its number, its leaf in the log, the balances it changes, the state of its
+ *       document and the answer to its request; and before the commit the database adds up its lines again.
+ *   <li>The bytes of a leaf are the record. Leaves are counted from 0 without a gap in the order of posting (RFC 6962).
  *   <li>Whoever made the document of a voucher has not approved it; the database refuses it as well.
  *   <li>One document has one voucher.
  *   <li>Nothing here is ever changed or deleted: the type has no setters, the service's database user has no right to, and a
  *       correction is a new voucher.
- *   <li>A book belongs to the special account and a fiscal year, which is the calendar year; its periods are months.
  * </ul>
  */
 package org.dongjiang.funds.ledger;

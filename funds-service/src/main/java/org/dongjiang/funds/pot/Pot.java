@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 
-/** What one programme has. Changed only by the conditional updates of {@link Pots}. */
+/** What one programme has. Changed only by statements: by a conditional one of {@link Pots}, and by {@link LockedPots}. */
 @Entity
 class Pot extends Entry {
 
@@ -14,11 +14,6 @@ class Pot extends Entry {
     private long appropriatedFen;
 
     protected Pot() {}
-
-    /** An empty pot. */
-    Pot(String programme) {
-        this.programme = programme;
-    }
 
     String programme() {
         return programme;

@@ -21,15 +21,6 @@ public class PotBalances {
         this.pots = pots;
     }
 
-    /** Money has come. */
-    @Transactional(TxType.MANDATORY)
-    public void arrive(String programme, Money amount) {
-        if (!pots.arrive(programme, amount)) {
-            pots.persistAndFlush(new Pot(programme));
-            pots.arrive(programme, amount);
-        }
-    }
-
     /**
      * Takes money aside for an appropriation that waits for approval.
      *
@@ -39,14 +30,6 @@ public class PotBalances {
     public void reserve(String programme, Money amount) {
         if (!pots.reserve(programme, amount)) {
             throw FUNDS_INSUFFICIENT.at("/amount", programme, amount);
-        }
-    }
-
-    /** Pays out what {@link #reserve} took aside. */
-    @Transactional(TxType.MANDATORY)
-    public void appropriate(String programme, Money amount) {
-        if (!pots.appropriate(programme, amount)) {
-            throw new IllegalStateException("no reservation of " + amount + " in " + programme);
         }
     }
 

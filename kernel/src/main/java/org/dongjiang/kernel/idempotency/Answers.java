@@ -1,56 +1,92 @@
 package org.dongjiang.kernel.idempotency;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.List;
-import java.util.Optional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 
 /** The stored answers, by user and key; written only inside the transaction of the fact they answer. */
-record Answers(EntityManager database, String user, String key) {
+public final class Answers {
 
-    Optional<Answer> find() {
-        List<?> rows = database.createNativeQuery("""
-                        SELECT fingerprint, status, location, etag, body FROM idempotency_key
-                        WHERE user_name = :user AND request_key = :key
-                        """, Tuple.class)
-                .setParameter("user", user)
-                .setParameter("key", key)
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(Tuple.class::cast)
-                .map(row -> new Answer(
-                        row.get(0, String.class),
-                        row.get(1, Number.class).intValue(),
-                        row.get(2, String.class),
-                        row.get(3, String.class),
-                        row.get(4, String.class)));
+    private Answers() {}
+
+    /** Those of these requests that are answered already. */
+    public static Map<Name, Answer> find(Connection database, Collection<KeyedRequest> requests) throws SQLException {
+        var names = String.join(", ", Collections.nCopies(requests.size(), "(?, ?)"));
+        try (var select = database.prepareStatement(
+                "SELECT user_name, request_key, fingerprint, status, location, etag, body FROM idempotency_key"
+                        + " WHERE (user_name, request_key) IN (" + names + ")")) {
+            int at = 0;
+            for (var request : requests) {
+                select.setString(++at, request.name().user());
+                select.setString(++at, request.name().key());
+            }
+            var found = new HashMap<Name, Answer>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(
+                            new Name(rows.getString(1), rows.getString(2)),
+                            new Answer(
+                                    rows.getString(3),
+                                    rows.getInt(4),
+                                    rows.getString(5),
+                                    rows.getString(6),
+                                    rows.getString(7)));
+                }
+            }
+            return found;
+        }
     }
 
-    /** Takes the key: a concurrent request with the same key waits here until this one is done. */
-    void take(String fingerprint, long nowMillis) {
-        database.createNativeQuery("""
-                        INSERT INTO idempotency_key (user_name, request_key, fingerprint, status, recorded_at_millis)
-                        VALUES (:user, :key, :fingerprint, 0, :now)
-                        """)
-                .setParameter("user", user)
-                .setParameter("key", key)
-                .setParameter("fingerprint", fingerprint)
-                .setParameter("now", nowMillis)
-                .executeUpdate();
+    /** Takes a key: a concurrent request with the same key waits here until this one is done. */
+    static void take(Connection database, KeyedRequest request, long nowMillis) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "INSERT INTO idempotency_key (user_name, request_key, fingerprint, status, recorded_at_millis)"
+                        + " VALUES (?, ?, ?, 0, ?)")) {
+            insert.setString(1, request.name().user());
+            insert.setString(2, request.name().key());
+            insert.setString(3, request.fingerprint());
+            insert.setLong(4, nowMillis);
+            insert.executeUpdate();
+        }
     }
 
-    void store(Answer answer) {
-        database.createNativeQuery("""
-                        UPDATE idempotency_key SET status = :status, location = :location, etag = :etag, body = :body
-                        WHERE user_name = :user AND request_key = :key
-                        """)
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location())
-                .setParameter("etag", answer.etag())
-                .setParameter("body", answer.body())
-                .setParameter("user", user)
-                .setParameter("key", key)
-                .executeUpdate();
+    /** Answers a key that was taken. */
+    static void complete(Connection database, KeyedRequest request, Answer answer) throws SQLException {
+        try (var update =
+                database.prepareStatement("UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ?"
+                        + " WHERE user_name = ? AND request_key = ?")) {
+            update.setInt(1, answer.status());
+            update.setString(2, answer.location());
+            update.setString(3, answer.etag());
+            update.setString(4, answer.body());
+            update.setString(5, request.name().user());
+            update.setString(6, request.name().key());
+            update.executeUpdate();
+        }
+    }
+
+    /** Takes and answers many keys in one go. */
+    public static void store(Connection database, Map<KeyedRequest, Answer> made, long nowMillis) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement(
+                "INSERT INTO idempotency_key (user_name, request_key, fingerprint, status, location, etag, body,"
+                        + " recorded_at_millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (var entry : made.entrySet()) {
+                insert.setString(1, entry.getKey().name().user());
+                insert.setString(2, entry.getKey().name().key());
+                insert.setString(3, entry.getKey().fingerprint());
+                insert.setInt(4, entry.getValue().status());
+                insert.setString(5, entry.getValue().location());
+                insert.setString(6, entry.getValue().etag());
+                insert.setString(7, entry.getValue().body());
+                insert.setLong(8, nowMillis);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 }

@@ -19,12 +19,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 import org.dongjiang.kernel.problem.DatabaseFault;
 import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.security.Pillar;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 
 /**
  * The way every write takes. A resource calls {@link #create} or {@link #act}; what it passes runs in one transaction with
@@ -81,32 +86,54 @@ public class Writes {
     }
 
     private Response run(Object command, Supplier<Answer> work) {
-        var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
-        if (key == null) {
+        var request = keyed(command);
+        if (request == null) {
             return response(retrying(work), false);
         }
-        var answers = new Answers(database, identity.getPrincipal().getName(), key);
-        var replayed = new boolean[1];
-        var answer = retrying(() -> {
-            var stored = answers.find();
-            replayed[0] = stored.isPresent();
-            if (stored.isPresent()) {
-                return stored.get();
+        return response(request, retrying(() -> {
+            var stored = inDatabase(connection -> Answers.find(connection, List.of(request)));
+            if (stored.containsKey(request.name())) {
+                return new Outcome(stored.get(request.name()), true);
             }
-            take(answers, command);
+            take(request);
             var made = work.get();
-            answers.store(made);
-            return made;
-        });
-        if (!answer.fingerprint().equals(fingerprint(command))) {
-            throw IDEMPOTENCY_KEY_REUSED.because();
-        }
-        return response(answer, replayed[0]);
+            inDatabase(connection -> {
+                Answers.complete(connection, request, made);
+                return made;
+            });
+            return new Outcome(made, false);
+        }));
     }
 
-    private void take(Answers answers, Object command) {
+    /**
+     * Hands a request over to somebody who carries out many in one transaction, and stores each answer beside its fact.
+     *
+     * @param carryOut gets the request with its key; null in place of it where the caller sent none
+     */
+    public Response handOver(Object command, Function<KeyedRequest, Outcome> carryOut) {
+        var request = keyed(command);
+        return response(request, carryOut.apply(request));
+    }
+
+    /** The answer to a change of something known, for {@link #handOver}. */
+    public Answer changed(KeyedRequest request, EntryView view) {
+        return new Answer(request.fingerprint(), 200, null, view.etag(), written(view));
+    }
+
+    /** @return null where the caller sent no key */
+    private KeyedRequest keyed(Object command) {
+        var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
+        return key == null
+                ? null
+                : new KeyedRequest(new Name(identity.getPrincipal().getName(), key), fingerprint(command));
+    }
+
+    private void take(KeyedRequest request) {
         try {
-            answers.take(fingerprint(command), clock.millis());
+            inDatabase(connection -> {
+                Answers.take(connection, request, clock.millis());
+                return null;
+            });
         } catch (RuntimeException fault) {
             var sql = DatabaseFault.in(fault);
             if (sql != null && sql.getErrorCode() == DatabaseFault.LOCK_WAIT_TIMEOUT) {
@@ -116,8 +143,19 @@ public class Writes {
         }
     }
 
+    private <T> T inDatabase(ReturningWork<T> work) {
+        return database.unwrap(Session.class).doReturningWork(work);
+    }
+
+    private static Response response(KeyedRequest request, Outcome outcome) {
+        if (!outcome.answer().fingerprint().equals(request.fingerprint())) {
+            throw IDEMPOTENCY_KEY_REUSED.because();
+        }
+        return response(outcome.answer(), outcome.replayed());
+    }
+
     /** One transaction, begun again from nothing after a passing fault: never half of it is committed. */
-    private static Answer retrying(Supplier<Answer> work) {
+    private static <T> T retrying(Supplier<T> work) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         for (int attempt = 1; ; attempt++) {
             try {

@@ -47,6 +47,11 @@ public abstract class Entry {
         return version;
     }
 
+    /** Its row was changed by a statement; this is the version that it has now. */
+    protected void changedTo(long newVersion) {
+        version = newVersion;
+    }
+
     public Instant recordedAt() {
         return Instant.ofEpochMilli(recordedAtMillis);
     }

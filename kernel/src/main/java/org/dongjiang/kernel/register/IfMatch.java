@@ -18,10 +18,15 @@ public final class IfMatch {
      * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_STALE}
      */
     public static void require(String header, Entry entry) {
+        require(header, entry.version());
+    }
+
+    /** The same for a version that was read by a statement. */
+    public static void require(String header, long version) {
         if (header == null || header.isBlank() || header.strip().equals(ANY)) {
             throw VERSION_REQUIRED.because();
         }
-        var tag = "\"" + entry.version() + "\"";
+        var tag = "\"" + version + "\"";
         if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(tag::equals)) {
             throw VERSION_STALE.because();
         }

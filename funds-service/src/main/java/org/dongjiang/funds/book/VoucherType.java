@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.book;
 
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;

@@ -1,0 +1,125 @@
+package org.dongjiang.funds.book;
+
+import static org.dongjiang.funds.book.BookProblem.PERIOD_CLOSED;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dongjiang.kernel.register.Ids;
+
+/**
+ * The months of several postings, locked until these are committed: what is open stays open, and numbers are given here. A number
+ * given is stored with its voucher or not at all, so numbers have no gap.
+ */
+public final class LockedMonths {
+
+    private static final String FIND = "SELECT book, code, status, receipt_number, payment_number, transfer_number"
+            + " FROM accounting_period WHERE code IN (";
+
+    private final Map<Month, Row> rows = new TreeMap<>();
+
+    private static final class Row {
+        private final boolean missing;
+        private final PeriodStatus status;
+        private final Map<VoucherType, Integer> numbers = new EnumMap<>(VoucherType.class);
+        private boolean changed;
+
+        Row() {
+            missing = true;
+            status = PeriodStatus.OPEN;
+        }
+
+        Row(ResultSet read) throws SQLException {
+            missing = false;
+            status = PeriodStatus.valueOf(read.getString("status"));
+            numbers.put(VoucherType.RECEIPT, read.getInt("receipt_number"));
+            numbers.put(VoucherType.PAYMENT, read.getInt("payment_number"));
+            numbers.put(VoucherType.TRANSFER, read.getInt("transfer_number"));
+        }
+
+        int number(VoucherType type) {
+            return numbers.getOrDefault(type, 0);
+        }
+    }
+
+    private LockedMonths() {}
+
+    /** Locks months in their order; one in which nothing was recorded yet is open. */
+    public static LockedMonths lock(Connection database, Collection<Month> asked) throws SQLException {
+        var locked = select(database, new TreeSet<>(asked));
+        asked.forEach(month -> locked.rows.computeIfAbsent(month, unknown -> new Row()));
+        return locked;
+    }
+
+    private static LockedMonths select(Connection database, SortedSet<Month> months) throws SQLException {
+        var locked = new LockedMonths();
+        var places = String.join(", ", Collections.nCopies(months.size(), "?"));
+        try (var select = database.prepareStatement(FIND + places + ") ORDER BY book, code FOR UPDATE")) {
+            int at = 0;
+            for (var month : months) {
+                select.setString(++at, month.code());
+            }
+            try (var read = select.executeQuery()) {
+                while (read.next()) {
+                    locked.rows.put(new Month(read.getString("book"), read.getString("code")), new Row(read));
+                }
+            }
+        }
+        return locked;
+    }
+
+    /**
+     * Sees to it that something can be recorded in a month.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_CLOSED}
+     */
+    public void requireOpen(Month month) {
+        var status = rows.get(month).status;
+        if (status != PeriodStatus.OPEN) {
+            throw PERIOD_CLOSED.because(month.code(), status.label());
+        }
+    }
+
+    /** Gives the next number of a month and type. */
+    public int nextNumber(Month month, VoucherType type) {
+        var row = rows.get(month);
+        row.changed = true;
+        return row.numbers.merge(type, 1, Integer::sum);
+    }
+
+    /** Writes which numbers were given last; nothing else. */
+    public void store(Connection database, String user, long nowMillis) throws SQLException {
+        try (var insert = database.prepareStatement(
+                        "INSERT INTO accounting_period (receipt_number, payment_number, transfer_number, book, code, id,"
+                                + " version, status, recorded_at_millis, recorded_by) VALUES (?, ?, ?, ?, ?, ?, 0, 'OPEN', ?, ?)");
+                var update = database.prepareStatement("UPDATE accounting_period SET receipt_number = ?,"
+                        + " payment_number = ?, transfer_number = ? WHERE book = ? AND code = ?")) {
+            for (var row : rows.entrySet()) {
+                if (!row.getValue().changed) {
+                    continue;
+                }
+                var statement = row.getValue().missing ? insert : update;
+                statement.setInt(1, row.getValue().number(VoucherType.RECEIPT));
+                statement.setInt(2, row.getValue().number(VoucherType.PAYMENT));
+                statement.setInt(3, row.getValue().number(VoucherType.TRANSFER));
+                statement.setString(4, row.getKey().book());
+                statement.setString(5, row.getKey().code());
+                if (statement == insert) {
+                    insert.setString(6, Ids.next().toString());
+                    insert.setLong(7, nowMillis);
+                    insert.setString(8, user);
+                }
+                statement.addBatch();
+            }
+            insert.executeBatch();
+            update.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.dongjiang.funds.book;
+
+import java.time.LocalDate;
+
+/**
+ * A month of a book. A book belongs to the special account (专户) and a fiscal year, which is the calendar year.
+ *
+ * @param book {@code special-account-2018}
+ * @param code {@code 2018-06}
+ */
+public record Month(String book, String code) implements Comparable<Month> {
+
+    private static final String BOOK_PREFIX = "special-account-";
+    private static final int CODE_LENGTH = "2018-06".length();
+
+    /** The month in which something on this day is recorded. */
+    public static Month of(LocalDate day) {
+        return new Month(BOOK_PREFIX + day.getYear(), day.toString().substring(0, CODE_LENGTH));
+    }
+
+    @Override
+    public int compareTo(Month other) {
+        return code.compareTo(other.code);
+    }
+}

@@ -1,0 +1,377 @@
+package org.dongjiang.funds.ledger;
+
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.dongjiang.funds.book.LockedMonths;
+import org.dongjiang.funds.book.Month;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.ledger.PostVoucher.Side;
+import org.dongjiang.funds.ledger.Voucher.Position;
+import org.dongjiang.funds.pot.LockedPots;
+import org.dongjiang.kernel.idempotency.Answer;
+import org.dongjiang.kernel.idempotency.Answers;
+import org.dongjiang.kernel.idempotency.KeyedRequest;
+import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
+import org.dongjiang.kernel.idempotency.Outcome;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Ids;
+
+/**
+ * Postings that are carried out in one transaction. Everything they depend on is locked first and in one order: the log, the
+ * documents, the months, the pots. Then they are judged one after the other, in memory; then all that was decided is written
+ * in one statement for each table. Nobody learns of it before it is committed.
+ */
+class Batch {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    private final List<Waiting> waiting;
+    private final Writes writes;
+    private final long nowMillis;
+
+    private final Map<Waiting, Outcome> outcomes = new HashMap<>();
+    private final Map<Waiting, Problem> refusals = new HashMap<>();
+    private final Map<KeyedRequest, Answer> made = new LinkedHashMap<>();
+    private final List<Decided> decided = new ArrayList<>();
+    private final Map<UUID, Locked> documents = new HashMap<>();
+
+    /** A document's row. */
+    private record Locked(long version, String status) {}
+
+    /** A posting that was found in order. */
+    private record Decided(UUID voucherId, Position position, Posting posting, PostVoucher voucher, String salt) {}
+
+    /** What a day adds up to. */
+    private record Day(String account, String programme, LocalDate date) {}
+
+    private record Sums(long debitFen, long creditFen) {
+        Sums plus(Sums other) {
+            return new Sums(Math.addExact(debitFen, other.debitFen), Math.addExact(creditFen, other.creditFen));
+        }
+    }
+
+    Batch(List<Waiting> waiting, Writes writes, long nowMillis) {
+        this.waiting = waiting;
+        this.writes = writes;
+        this.nowMillis = nowMillis;
+    }
+
+    void carryOut(Connection database) throws SQLException {
+        long size = lockLog(database);
+        var answered =
+                Answers.find(database, waiting.stream().map(Waiting::request).toList());
+        lockDocuments(database);
+        var months = LockedMonths.lock(
+                database,
+                waiting.stream()
+                        .map(one -> Month.of(one.posting().businessDate()))
+                        .toList());
+        var pots = LockedPots.lock(
+                database,
+                waiting.stream()
+                        .map(one -> one.posting().potChange().programme())
+                        .toList());
+        for (var one : waiting) {
+            decide(one, answered, months, pots);
+        }
+        if (!decided.isEmpty()) {
+            store(database, size);
+            var user = decided.get(0).voucher().checker();
+            months.store(database, user, nowMillis);
+            pots.store(database, user, nowMillis);
+        }
+    }
+
+    /** Tells everybody what came of it. */
+    void tell() {
+        for (var one : waiting) {
+            if (refusals.containsKey(one)) {
+                one.outcome().completeExceptionally(refusals.get(one));
+            } else {
+                one.outcome().complete(outcomes.get(one));
+            }
+        }
+    }
+
+    private static long lockLog(Connection database) throws SQLException {
+        try (var select = database.prepareStatement("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE");
+                var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void lockDocuments(Connection database) throws SQLException {
+        var byTable = new TreeMap<String, TreeSet<UUID>>();
+        for (var one : waiting) {
+            byTable.computeIfAbsent(one.posting().table(), table -> new TreeSet<>())
+                    .add(one.posting().documentId());
+        }
+        for (var table : byTable.entrySet()) {
+            var places = String.join(", ", Collections.nCopies(table.getValue().size(), "?"));
+            try (var select = database.prepareStatement("SELECT id, version, status FROM " + table.getKey()
+                    + " WHERE id IN (" + places + ") ORDER BY id FOR UPDATE")) {
+                int at = 0;
+                for (var id : table.getValue()) {
+                    select.setString(++at, id.toString());
+                }
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        documents.put(
+                                UUID.fromString(rows.getString(1)), new Locked(rows.getLong(2), rows.getString(3)));
+                    }
+                }
+            }
+        }
+    }
+
+    private void decide(Waiting one, Map<Name, Answer> answered, LockedMonths months, LockedPots pots) {
+        var name = one.request().name();
+        if (answered.containsKey(name)) {
+            outcomes.put(one, new Outcome(answered.get(name), true));
+            return;
+        }
+        try {
+            var answer = decide(one.request(), one.posting(), months, pots);
+            outcomes.put(one, new Outcome(answer, false));
+            answered.put(name, answer);
+            made.put(one.request(), answer);
+        } catch (Problem refusal) {
+            refusals.put(one, refusal);
+        }
+    }
+
+    /** Whatever refuses comes before whatever changes. */
+    private Answer decide(KeyedRequest request, Posting posting, LockedMonths months, LockedPots pots) {
+        var document = documents.get(posting.documentId());
+        if (document == null) {
+            throw RECORD_UNKNOWN.because(posting.documentId());
+        }
+        posting.judge(document.version(), document.status());
+        var voucher = posting.voucher();
+        var month = Month.of(voucher.businessDate());
+        months.requireOpen(month);
+        pots.apply(posting.potChange());
+        var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
+        var id = Ids.next();
+        decided.add(new Decided(id, position, posting, voucher, salt()));
+        documents.put(posting.documentId(), new Locked(document.version() + 1, Posting.POSTED));
+        return writes.changed(request, posting.posted(id, document.version() + 1));
+    }
+
+    private void store(Connection database, long size) throws SQLException {
+        storeVouchers(database);
+        storeLines(database);
+        storeLeaves(database, size);
+        storeDays(database);
+        storeDocuments(database);
+        Answers.store(database, made, nowMillis);
+        requireBalanced(database);
+    }
+
+    private void storeVouchers(Connection database) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "INSERT INTO voucher (id, version, book, period, type, number, business_date, summary, summary_salt,"
+                        + " document_kind, document_id, amount_fen, maker, made_at_millis, checker, recorded_at_millis,"
+                        + " recorded_by) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (var one : decided) {
+                var voucher = one.voucher();
+                new Row(insert)
+                        .text(one.voucherId().toString())
+                        .text(one.position().book())
+                        .text(one.position().period())
+                        .text(voucher.type().name())
+                        .number(one.position().number())
+                        .day(voucher.businessDate())
+                        .text(voucher.summary())
+                        .text(one.salt())
+                        .text(voucher.documentKind())
+                        .text(voucher.documentId().toString())
+                        .number(voucher.amount().fen())
+                        .text(voucher.maker())
+                        .number(voucher.madeAt().toEpochMilli())
+                        .text(voucher.checker())
+                        .number(nowMillis)
+                        .text(voucher.checker())
+                        .add();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void storeLines(Connection database) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "INSERT INTO voucher_line (id, version, voucher_id, line_number, account, debit_fen, credit_fen, programme,"
+                        + " source, project, payee, recorded_at_millis, recorded_by)"
+                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (var one : decided) {
+                var voucher = one.voucher();
+                for (int at = 0; at < voucher.lines().size(); at++) {
+                    var line = voucher.lines().get(at);
+                    new Row(insert)
+                            .text(Ids.next().toString())
+                            .text(one.voucherId().toString())
+                            .number(at + 1L)
+                            .text(line.account())
+                            .number(sums(line).debitFen())
+                            .number(sums(line).creditFen())
+                            .text(line.programme())
+                            .text(line.source())
+                            .text(line.project())
+                            .text(line.payee())
+                            .number(nowMillis)
+                            .text(voucher.checker())
+                            .add();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void storeLeaves(Connection database, long size) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
+            for (int at = 0; at < decided.size(); at++) {
+                var one = decided.get(at);
+                var leaf = Leaf.of(one.voucherId(), one.position(), one.voucher(), one.salt(), nowMillis);
+                insert.setLong(1, size + at);
+                insert.setString(2, one.voucherId().toString());
+                insert.setBytes(3, leaf.bytes());
+                insert.setBytes(4, leaf.hash());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        try (var update = database.prepareStatement("UPDATE ledger_log SET size = ? WHERE id = 1")) {
+            update.setLong(1, size + decided.size());
+            update.executeUpdate();
+        }
+    }
+
+    private void storeDays(Connection database) throws SQLException {
+        var days = new LinkedHashMap<Day, Sums>();
+        for (var one : decided) {
+            var voucher = one.voucher();
+            for (var line : voucher.lines()) {
+                days.merge(new Day(line.account(), line.programme(), voucher.businessDate()), sums(line), Sums::plus);
+            }
+        }
+        try (var upsert = database.prepareStatement(
+                "INSERT INTO account_day (account, programme, business_date, debit_fen, credit_fen) VALUES (?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE debit_fen = debit_fen + VALUES(debit_fen),"
+                        + " credit_fen = credit_fen + VALUES(credit_fen)")) {
+            for (var day : days.entrySet()) {
+                new Row(upsert)
+                        .text(day.getKey().account())
+                        .text(day.getKey().programme())
+                        .day(day.getKey().date())
+                        .number(day.getValue().debitFen())
+                        .number(day.getValue().creditFen())
+                        .add();
+            }
+            upsert.executeBatch();
+        }
+    }
+
+    private void storeDocuments(Connection database) throws SQLException {
+        var byTable = new TreeMap<String, List<Decided>>();
+        decided.forEach(one -> byTable.computeIfAbsent(one.posting().table(), table -> new ArrayList<>())
+                .add(one));
+        for (var table : byTable.entrySet()) {
+            try (var update = database.prepareStatement("UPDATE " + table.getKey() + " SET status = '" + Posting.POSTED
+                    + "', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?")) {
+                for (var one : table.getValue()) {
+                    new Row(update)
+                            .text(one.voucher().checker())
+                            .text(one.voucherId().toString())
+                            .text(one.posting().documentId().toString())
+                            .add();
+                }
+                update.executeBatch();
+            }
+        }
+    }
+
+    /** What the types promise is checked again by the database, on what it has stored. */
+    private void requireBalanced(Connection database) throws SQLException {
+        var places = String.join(", ", Collections.nCopies(decided.size(), "?"));
+        try (var select =
+                database.prepareStatement("SELECT v.id FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id"
+                        + " WHERE v.id IN (" + places + ") GROUP BY v.id, v.amount_fen"
+                        + " HAVING SUM(l.debit_fen) <> v.amount_fen OR SUM(l.credit_fen) <> v.amount_fen")) {
+            for (int at = 0; at < decided.size(); at++) {
+                select.setString(at + 1, decided.get(at).voucherId().toString());
+            }
+            try (var unbalanced = select.executeQuery()) {
+                if (unbalanced.next()) {
+                    throw new IllegalStateException("stored unbalanced: voucher " + unbalanced.getString(1));
+                }
+            }
+        }
+    }
+
+    private static Sums sums(Line line) {
+        long fen = line.amount().fen();
+        return line.side() == Side.DEBIT ? new Sums(fen, 0) : new Sums(0, fen);
+    }
+
+    private static String salt() {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    /** The values of one row, in the order of the statement. */
+    private static final class Row {
+
+        private final PreparedStatement statement;
+        private int at;
+
+        Row(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        /** @param value null for none */
+        Row text(String value) throws SQLException {
+            if (value == null) {
+                statement.setNull(++at, Types.VARCHAR);
+            } else {
+                statement.setString(++at, value);
+            }
+            return this;
+        }
+
+        Row number(long value) throws SQLException {
+            statement.setLong(++at, value);
+            return this;
+        }
+
+        Row day(LocalDate value) throws SQLException {
+            // A LocalDate, for a java.sql.Date would be shifted by time zones.
+            statement.setObject(++at, value);
+            return this;
+        }
+
+        void add() throws SQLException {
+            statement.addBatch();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.dongjiang.funds.ledger;
+
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.dongjiang.kernel.idempotency.KeyedRequest;
+import org.dongjiang.kernel.idempotency.Outcome;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.problem.DatabaseFault;
+import org.jboss.logging.Logger;
+
+/**
+ * The one hand that writes the book in this process. It takes what is waiting, however much that is, carries it out in one
+ * transaction and commits once for all; while it commits, others gather. Where several processes write the same book, the row
+ * of the log decides whose turn it is.
+ *
+ * <ul>
+ *   <li>A posting that is refused does not touch those beside it.
+ *   <li>After a conflict or a lost connection the whole batch begins again; what was committed meanwhile is found by its key.
+ *   <li>After any other fault each posting of the batch is tried alone, so that the one at fault fails alone.
+ * </ul>
+ */
+@ApplicationScoped
+class BookWriter {
+
+    private static final Logger LOG = Logger.getLogger(BookWriter.class);
+    private static final int LARGEST_BATCH = 256;
+    private static final int TRIES = 5;
+    private static final long PAUSE_NANOS = 5_000_000;
+    /** A caller who has waited so long asks again with the same key. */
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final AgroalDataSource database;
+    private final Writes writes;
+    private final Clock clock;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private Thread hand;
+
+    BookWriter(AgroalDataSource database, Writes writes, Clock clock) {
+        this.database = database;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        hand = new Thread(this::work, "book-writer");
+        hand.setDaemon(true);
+        hand.start();
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        hand.interrupt();
+    }
+
+    /**
+     * Carries out a posting, and comes back when it is on disk.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem the refusal of the posting, or {@code DATABASE_BUSY}
+     */
+    Outcome write(KeyedRequest request, Posting posting) {
+        var waiting = new Waiting(request, posting);
+        queue.add(waiting);
+        try {
+            return waiting.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException refused) {
+            throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
+        } catch (TimeoutException late) {
+            throw DATABASE_BUSY.because();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw DATABASE_BUSY.because();
+        }
+    }
+
+    private void work() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                var batch = new ArrayList<Waiting>();
+                batch.add(queue.take());
+                queue.drainTo(batch, LARGEST_BATCH - 1);
+                carryOut(batch);
+            } catch (InterruptedException end) {
+                return;
+            }
+        }
+    }
+
+    private void carryOut(List<Waiting> batch) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                commit(new Batch(batch, writes, clock.millis()));
+                return;
+            } catch (SQLException | RuntimeException fault) {
+                var sql = DatabaseFault.in(fault);
+                boolean passing = sql != null && (DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql));
+                if (passing && attempt < TRIES) {
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
+                } else if (batch.size() > 1) {
+                    LOG.warnf("a batch of %d postings is carried out one by one: %s", batch.size(), fault);
+                    batch.forEach(waiting -> carryOut(List.of(waiting)));
+                    return;
+                } else {
+                    batch.get(0).outcome().completeExceptionally(passing ? DATABASE_BUSY.because() : fault);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void commit(Batch batch) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                batch.carryOut(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException fault) {
+                connection.rollback();
+                throw fault;
+            }
+        }
+        batch.tell();
+    }
+}

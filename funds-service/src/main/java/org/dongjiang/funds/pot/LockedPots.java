@@ -1,0 +1,107 @@
+package org.dongjiang.funds.pot;
+
+import static org.dongjiang.funds.pot.PotProblem.FUNDS_INSUFFICIENT;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Ids;
+
+/** The pots of several postings, locked until these are committed. Limits are judged here, one change after the other. */
+public final class LockedPots {
+
+    private final Map<String, Long> arrived = new HashMap<>();
+    private final Map<String, Long> committed = new HashMap<>();
+    private final Map<String, Long> appropriated = new HashMap<>();
+    private final SortedSet<String> changed = new TreeSet<>();
+    private final Set<String> missing = new HashSet<>();
+
+    private LockedPots() {}
+
+    /** Locks the pots of some programmes in the order of their codes; a programme without one has an empty one. */
+    public static LockedPots lock(Connection database, Collection<String> programmes) throws SQLException {
+        var pots = select(database, new TreeSet<>(programmes));
+        for (var programme : programmes) {
+            if (pots.arrived.putIfAbsent(programme, 0L) == null) {
+                pots.committed.put(programme, 0L);
+                pots.appropriated.put(programme, 0L);
+                pots.missing.add(programme);
+            }
+        }
+        return pots;
+    }
+
+    private static LockedPots select(Connection database, SortedSet<String> programmes) throws SQLException {
+        var pots = new LockedPots();
+        try (var select =
+                database.prepareStatement("SELECT programme, arrived_fen, committed_fen, appropriated_fen FROM pot"
+                        + " WHERE programme IN (" + String.join(", ", Collections.nCopies(programmes.size(), "?"))
+                        + ") ORDER BY programme FOR UPDATE")) {
+            int at = 0;
+            for (var programme : programmes) {
+                select.setString(++at, programme);
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    pots.arrived.put(rows.getString(1), rows.getLong(2));
+                    pots.committed.put(rows.getString(1), rows.getLong(3));
+                    pots.appropriated.put(rows.getString(1), rows.getLong(4));
+                }
+            }
+        }
+        return pots;
+    }
+
+    /**
+     * Makes a change, or refuses it and leaves the pot as it was.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code FUNDS_INSUFFICIENT}
+     */
+    public void apply(PotChange change) {
+        var programme = change.programme();
+        long arrivedAfter = Math.addExact(arrived.get(programme), change.arrivedFen());
+        long committedAfter = Math.addExact(committed.get(programme), change.committedFen());
+        long appropriatedAfter = Math.addExact(appropriated.get(programme), change.appropriatedFen());
+        if (committedAfter < 0 || appropriatedAfter < 0 || arrivedAfter < committedAfter + appropriatedAfter) {
+            var amount = Math.max(Math.abs(change.arrivedFen()), Math.abs(change.appropriatedFen()));
+            throw FUNDS_INSUFFICIENT.because(programme, Money.ofFen(amount));
+        }
+        arrived.put(programme, arrivedAfter);
+        committed.put(programme, committedAfter);
+        appropriated.put(programme, appropriatedAfter);
+        changed.add(programme);
+    }
+
+    /** Writes what was changed; nothing else. */
+    public void store(Connection database, String user, long nowMillis) throws SQLException {
+        try (var insert = database.prepareStatement(
+                        "INSERT INTO pot (arrived_fen, committed_fen, appropriated_fen, programme, id, version,"
+                                + " recorded_at_millis, recorded_by) VALUES (?, ?, ?, ?, ?, 0, ?, ?)");
+                var update = database.prepareStatement("UPDATE pot SET version = version + 1, arrived_fen = ?,"
+                        + " committed_fen = ?, appropriated_fen = ? WHERE programme = ?")) {
+            for (var programme : changed) {
+                var statement = missing.contains(programme) ? insert : update;
+                statement.setLong(1, arrived.get(programme));
+                statement.setLong(2, committed.get(programme));
+                statement.setLong(3, appropriated.get(programme));
+                statement.setString(4, programme);
+                if (statement == insert) {
+                    insert.setString(5, Ids.next().toString());
+                    insert.setLong(6, nowMillis);
+                    insert.setString(7, user);
+                }
+                statement.addBatch();
+            }
+            insert.executeBatch();
+            update.executeBatch();
+        }
+    }
+}

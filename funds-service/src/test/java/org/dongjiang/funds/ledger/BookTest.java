@@ -1,0 +1,181 @@
+package org.dongjiang.funds.ledger;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One hand writes the book, however many ask at once. */
+@QuarkusTest
+class BookTest {
+
+    private static final String FUNDS = "/api/v1/funds";
+    private static final int MANY = 40;
+
+    private final AgroalDataSource database;
+
+    private String programme;
+
+    BookTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void a_programme() {
+        programme = "b" + UUID.randomUUID();
+        As.user("administrator").body("""
+                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
+                .post(FUNDS + "/organisations")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void many_approvals_at_once_are_each_posted_or_refused_on_their_own() throws Exception {
+        var arrivals = Collections.synchronizedList(new ArrayList<Response>());
+        for (int at = 0; at < MANY; at++) {
+            arrivals.add(arrival());
+        }
+        var statuses = together(MANY, () -> {
+            var arrival = arrivals.remove(0);
+            // Every fourth is approved by its own maker.
+            var checker = arrivals.size() % 4 == 0 ? "maker" : "checker";
+            return approve(arrival, checker, UUID.randomUUID().toString()).statusCode();
+        });
+        assertEquals(MANY * 3 / 4, Collections.frequency(statuses, 200), statuses.toString());
+        assertEquals(MANY / 4, Collections.frequency(statuses, 409), statuses.toString());
+        As.user("auditor")
+                .get(FUNDS + "/pots?programme=" + programme)
+                .then()
+                .body("items[0].arrived", equalTo("%d.00".formatted(MANY * 3 / 4)));
+        assertEquals(
+                MANY * 3L / 4,
+                number("SELECT credit_fen / 100 FROM account_day WHERE account = '3001' AND programme = '" + programme
+                        + "'"));
+    }
+
+    @Test
+    void one_key_sent_many_times_at_once_posts_once_and_answers_alike() throws Exception {
+        var arrival = arrival();
+        var key = UUID.randomUUID().toString();
+        var answers = together(20, () -> approve(arrival, "checker", key));
+        assertEquals(
+                List.of(200),
+                answers.stream().map(Response::statusCode).distinct().toList());
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count());
+        assertEquals(
+                19,
+                answers.stream()
+                        .filter(answer -> answer.header("Idempotency-Replayed") != null)
+                        .count());
+        var id = arrival.jsonPath().getString("id");
+        As.user("auditor")
+                .get(FUNDS + "/vouchers?count=true&documentId=" + id)
+                .then()
+                .body("total", equalTo(1));
+        // The answer told then is what is read now.
+        var read = As.user("auditor").get(arrival.header("Location"));
+        assertEquals(answers.get(0).asString(), read.asString());
+        assertEquals(answers.get(0).header("ETag"), read.header("ETag"));
+    }
+
+    @Test
+    void the_log_has_a_leaf_for_every_voucher_without_a_gap() throws Exception {
+        var arrivals = Collections.synchronizedList(new ArrayList<Response>());
+        for (int at = 0; at < 12; at++) {
+            arrivals.add(arrival());
+        }
+        together(
+                12,
+                () -> approve(arrivals.remove(0), "checker", UUID.randomUUID().toString()));
+        long size = number("SELECT size FROM ledger_log");
+        assertEquals(size, number("SELECT COUNT(*) FROM ledger_leaf"));
+        assertEquals(size, number("SELECT COUNT(*) FROM voucher"));
+        assertEquals(size - 1, number("SELECT MAX(leaf_index) FROM ledger_leaf"));
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "SELECT leaf_index, leaf, leaf_hash, v.id, v.number, v.maker, v.summary FROM ledger_leaf l"
+                                + " JOIN voucher v ON v.id = l.voucher_id ORDER BY leaf_index");
+                var rows = select.executeQuery()) {
+            for (long index : LongStream.range(0, size).toArray()) {
+                assertTrue(rows.next());
+                assertEquals(index, rows.getLong(1));
+                var bytes = rows.getBytes(2);
+                var digest = MessageDigest.getInstance("SHA-256");
+                digest.update((byte) 0);
+                assertArrayEquals(digest.digest(bytes), rows.getBytes(3));
+                var text = new String(bytes, StandardCharsets.UTF_8);
+                var leaf = new ObjectMapper().readTree(text);
+                assertEquals(rows.getString(4), leaf.path("id").asText());
+                assertEquals(rows.getInt(5), leaf.path("number").asInt());
+                assertEquals(1, leaf.path("v").asInt());
+                // Canonical: reading and writing it with sorted keys changes nothing, and what may be personal is not
+                // in it.
+                assertEquals(text, new ObjectMapper().writeValueAsString(leaf));
+                assertFalse(text.contains(rows.getString(7)));
+            }
+        }
+    }
+
+    private Response arrival() {
+        return As.nobody()
+                .auth()
+                .oauth2(Tokens.named("maker", "funds-maker", "funds-checker"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2018-05-04",
+                         "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
+                .post(FUNDS + "/arrivals");
+    }
+
+    private static Response approve(Response arrival, String checker, String key) {
+        return As.nobody()
+                .auth()
+                .oauth2(Tokens.named(checker, "funds-checker"))
+                .header("Idempotency-Key", key)
+                .header("If-Match", arrival.header("ETag"))
+                .post(arrival.header("Location") + "/approval");
+    }
+
+    private long number(String query) throws Exception {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(callers);
+        try {
+            var results = new ArrayList<T>();
+            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
