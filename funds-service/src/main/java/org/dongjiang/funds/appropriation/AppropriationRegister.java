@@ -6,19 +6,25 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.book.Blocker;
+import org.dongjiang.funds.book.Closing;
+import org.dongjiang.funds.book.Month;
 import org.dongjiang.funds.document.Approval;
+import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.funds.ledger.Posting;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.project.ProjectRegister;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 
 /** The documents of appropriations, from submission to the ledger. */
 @ApplicationScoped
 @Transactional
-class AppropriationRegister {
+class AppropriationRegister implements Closing {
 
     private final Appropriations appropriations;
     private final Ledger ledger;
@@ -66,5 +72,14 @@ class AppropriationRegister {
     Posting approval(UUID id, String ifMatch) {
         return new Approval<>(
                 appropriations.require(id), ifMatch, identity.getPrincipal().getName(), AppropriationView::of);
+    }
+
+    @Override
+    public List<Blocker> blockers(Month month) {
+        long waiting = appropriations.count(
+                "status = ?1 and paidOn between ?2 and ?3", DocumentStatus.SUBMITTED, month.first(), month.last());
+        return waiting == 0
+                ? List.of()
+                : List.of(new Blocker(new Label("待复核的拨付单据", "appropriations that wait for approval"), waiting));
     }
 }

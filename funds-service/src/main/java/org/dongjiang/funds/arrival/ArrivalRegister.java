@@ -6,18 +6,24 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.book.Blocker;
+import org.dongjiang.funds.book.Closing;
+import org.dongjiang.funds.book.Month;
 import org.dongjiang.funds.document.Approval;
+import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.funds.ledger.Posting;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 
 /** The documents of arrivals, from submission to the ledger. */
 @ApplicationScoped
 @Transactional
-class ArrivalRegister {
+class ArrivalRegister implements Closing {
 
     private final Arrivals arrivals;
     private final Ledger ledger;
@@ -62,5 +68,14 @@ class ArrivalRegister {
     Posting approval(UUID id, String ifMatch) {
         return new Approval<>(
                 arrivals.require(id), ifMatch, identity.getPrincipal().getName(), ArrivalView::of);
+    }
+
+    @Override
+    public List<Blocker> blockers(Month month) {
+        long waiting = arrivals.count(
+                "status = ?1 and arrivedOn between ?2 and ?3", DocumentStatus.SUBMITTED, month.first(), month.last());
+        return waiting == 0
+                ? List.of()
+                : List.of(new Blocker(new Label("待复核的到位单据", "arrivals that wait for approval"), waiting));
     }
 }

@@ -7,7 +7,10 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** Every way a book says no. */
 public enum BookProblem implements ProblemType {
-    PERIOD_CLOSED(CONFLICT);
+    PERIOD_CLOSED(CONFLICT),
+    PERIOD_BLOCKED(CONFLICT),
+    PERIOD_NOT_IN_STATE(CONFLICT),
+    LATER_PERIOD_CLOSED(CONFLICT);
 
     private final HttpStatus status;
 

@@ -31,9 +31,9 @@ public final class LockedMonths {
         private final Map<VoucherType, Integer> numbers = new EnumMap<>(VoucherType.class);
         private boolean changed;
 
-        Row() {
+        Row(boolean closed) {
             missing = true;
-            status = PeriodStatus.OPEN;
+            status = closed ? PeriodStatus.CLOSED : PeriodStatus.OPEN;
         }
 
         Row(ResultSet read) throws SQLException {
@@ -51,11 +51,26 @@ public final class LockedMonths {
 
     private LockedMonths() {}
 
-    /** Locks months in their order; one in which nothing was recorded yet is open. */
+    /** Locks months in their order. Where the book is not open yet, it can be, but not before a month that is closed. */
     public static LockedMonths lock(Connection database, Collection<Month> asked) throws SQLException {
         var locked = select(database, new TreeSet<>(asked));
-        asked.forEach(month -> locked.rows.computeIfAbsent(month, unknown -> new Row()));
+        if (!locked.rows.keySet().containsAll(asked)) {
+            var lastClosed = lastClosed(database);
+            for (var month : asked) {
+                locked.rows.computeIfAbsent(
+                        month, unknown -> new Row(month.code().compareTo(lastClosed) < 0));
+            }
+        }
         return locked;
+    }
+
+    private static String lastClosed(Connection database) throws SQLException {
+        try (var select = database.prepareStatement(
+                        "SELECT COALESCE(MAX(code), '') FROM accounting_period WHERE status = 'CLOSED'");
+                var read = select.executeQuery()) {
+            read.next();
+            return read.getString(1);
+        }
     }
 
     private static LockedMonths select(Connection database, SortedSet<Month> months) throws SQLException {
@@ -96,30 +111,43 @@ public final class LockedMonths {
 
     /** Writes which numbers were given last; nothing else. */
     public void store(Connection database, String user, long nowMillis) throws SQLException {
-        try (var insert = database.prepareStatement(
-                        "INSERT INTO accounting_period (receipt_number, payment_number, transfer_number, book, code, id,"
-                                + " version, status, recorded_at_millis, recorded_by) VALUES (?, ?, ?, ?, ?, ?, 0, 'OPEN', ?, ?)");
-                var update = database.prepareStatement("UPDATE accounting_period SET receipt_number = ?,"
-                        + " payment_number = ?, transfer_number = ? WHERE book = ? AND code = ?")) {
+        openBooks(database, user, nowMillis);
+        try (var update = database.prepareStatement("UPDATE accounting_period SET receipt_number = ?,"
+                + " payment_number = ?, transfer_number = ? WHERE book = ? AND code = ?")) {
             for (var row : rows.entrySet()) {
-                if (!row.getValue().changed) {
-                    continue;
+                if (row.getValue().changed) {
+                    update.setInt(1, row.getValue().number(VoucherType.RECEIPT));
+                    update.setInt(2, row.getValue().number(VoucherType.PAYMENT));
+                    update.setInt(3, row.getValue().number(VoucherType.TRANSFER));
+                    update.setString(4, row.getKey().book());
+                    update.setString(5, row.getKey().code());
+                    update.addBatch();
                 }
-                var statement = row.getValue().missing ? insert : update;
-                statement.setInt(1, row.getValue().number(VoucherType.RECEIPT));
-                statement.setInt(2, row.getValue().number(VoucherType.PAYMENT));
-                statement.setInt(3, row.getValue().number(VoucherType.TRANSFER));
-                statement.setString(4, row.getKey().book());
-                statement.setString(5, row.getKey().code());
-                if (statement == insert) {
-                    insert.setString(6, Ids.next().toString());
-                    insert.setLong(7, nowMillis);
-                    insert.setString(8, user);
-                }
-                statement.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** All months of each book in which this is the first voucher. */
+    private void openBooks(Connection database, String user, long nowMillis) throws SQLException {
+        var months = new TreeSet<Month>();
+        rows.forEach((month, row) -> {
+            if (row.changed && row.missing) {
+                months.addAll(month.ofItsBook());
+            }
+        });
+        try (var insert = database.prepareStatement(
+                "INSERT INTO accounting_period (id, version, book, code, status, receipt_number, payment_number,"
+                        + " transfer_number, recorded_at_millis, recorded_by) VALUES (?, 0, ?, ?, 'OPEN', 0, 0, 0, ?, ?)")) {
+            for (var month : months) {
+                insert.setString(1, Ids.next().toString());
+                insert.setString(2, month.book());
+                insert.setString(3, month.code());
+                insert.setLong(4, nowMillis);
+                insert.setString(5, user);
+                insert.addBatch();
             }
             insert.executeBatch();
-            update.executeBatch();
         }
     }
 }

@@ -6,7 +6,7 @@ import org.dongjiang.kernel.codes.Label;
 /** The life of an accounting period. */
 public enum PeriodStatus implements Coded {
     OPEN("未结账", "open"),
-    /** Waits for its closing; takes corrections only. */
+    /** Takes nothing for the time being; one person can open it again. */
     SOFT_CLOSED("初结", "soft-closed"),
     CLOSED("已结账", "closed");
 

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.book.Closing;
+import org.dongjiang.funds.book.Month;
+import org.dongjiang.funds.book.PeriodRegister;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.project.ProjectRegister;
@@ -27,7 +30,7 @@ import org.dongjiang.kernel.register.Clocks;
 /** The fund ledger. */
 @ApplicationScoped
 @Transactional
-public class Ledger implements Indicators {
+public class Ledger implements Indicators, Closing {
 
     /** The books begin here; an earlier date is a slip of the pen. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
@@ -37,6 +40,7 @@ public class Ledger implements Indicators {
     private static final String PROJECT = "project";
 
     private final BookWriter writer;
+    private final PeriodRegister periods;
     private final Vouchers vouchers;
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
@@ -45,12 +49,14 @@ public class Ledger implements Indicators {
 
     Ledger(
             BookWriter writer,
+            PeriodRegister periods,
             Vouchers vouchers,
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             ProjectRegister projects,
             Clock clock) {
         this.writer = writer;
+        this.periods = periods;
         this.vouchers = vouchers;
         this.programmes = programmes;
         this.organisations = organisations;
@@ -71,7 +77,7 @@ public class Ledger implements Indicators {
     /**
      * Sees to it that something can be recorded on a day.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS}
+     * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS}, {@code PERIOD_CLOSED}
      */
     public void requireBookable(String pointer, LocalDate date) {
         var today = Clocks.today(clock);
@@ -81,6 +87,12 @@ public class Ledger implements Indicators {
         if (date.isBefore(FIRST_DAY)) {
             throw DATE_BEFORE_BOOKS.at(pointer, FIRST_DAY);
         }
+        periods.requireOpen(pointer, date);
+    }
+
+    @Override
+    public void close(UUID period, int closing, Month month) {
+        vouchers.keepBalances(period, closing, month);
     }
 
     Page<VoucherView> list(MultivaluedMap<String, String> query) {

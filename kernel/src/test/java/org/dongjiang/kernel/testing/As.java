@@ -16,8 +16,8 @@ public final class As {
     }
 
     /** Signed in under a name, with one role. */
-    public static RequestSpecification named(String user, String role) {
-        return nobody().auth().oauth2(Tokens.named(user, role)).header("Idempotency-Key", UUID.randomUUID());
+    public static RequestSpecification named(String user, String... roles) {
+        return nobody().auth().oauth2(Tokens.named(user, roles)).header("Idempotency-Key", UUID.randomUUID());
     }
 
     /** Not signed in. */

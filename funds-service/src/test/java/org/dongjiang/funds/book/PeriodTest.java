@@ -1,0 +1,212 @@
+package org.dongjiang.funds.book;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.dongjiang.kernel.testing.As;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The first month of all books, closed and opened. */
+@QuarkusTest
+class PeriodTest {
+
+    private static final String FUNDS = "/api/v1/funds";
+    private static final String MONTH = "2013-01";
+
+    private final AgroalDataSource database;
+
+    private String programme;
+
+    PeriodTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void a_month_with_a_voucher() {
+        programme = "t" + UUID.randomUUID();
+        As.user("administrator").body("""
+                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
+                .post(FUNDS + "/organisations")
+                .then()
+                .statusCode(201);
+        approve(arrival()).then().statusCode(200);
+    }
+
+    @AfterEach
+    void everything_is_open_again() {
+        if (period().jsonPath().getString("status").equals("CLOSED")) {
+            reopen();
+        }
+    }
+
+    @Test
+    void a_closed_period_refuses_every_write_on_every_path() {
+        var waiting = arrival();
+        move("closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_BLOCKED"), "errors", hasSize(1));
+        As.user("auditor")
+                .get(FUNDS + "/periods/" + period().jsonPath().getString("id") + "/blockers")
+                .then()
+                .body("items.count", contains(1), "items[0].what.zh", equalTo("待复核的到位单据"));
+        assertEquals("OPEN", period().jsonPath().getString("status"));
+
+        approve(waiting).then().statusCode(200);
+        move("closing", period()).then().statusCode(200).body("status", equalTo("CLOSED"));
+
+        arrival()
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_CLOSED"), "errors[0].pointer", equalTo("/arrivedOn"));
+        As.user("auditor")
+                .get(FUNDS + "/arrivals?programme=" + programme)
+                .then()
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void an_approval_does_not_get_into_a_period_that_was_suspended_meanwhile() {
+        var waiting = arrival();
+        move("soft-closing", period()).then().statusCode(200).body("status", equalTo("SOFT_CLOSED"));
+        try {
+            approve(waiting).then().statusCode(409).body("code", equalTo("PERIOD_CLOSED"));
+            As.user("auditor")
+                    .get(FUNDS + "/pots?programme=" + programme)
+                    .then()
+                    .body("items[0].arrived", equalTo("1.00"));
+            move("soft-closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_NOT_IN_STATE"));
+        } finally {
+            move("opening", period()).then().statusCode(200);
+        }
+        approve(waiting).then().statusCode(200);
+    }
+
+    @Test
+    void balances_are_kept_as_they_were_when_it_was_closed() throws Exception {
+        move("closing", period()).then().statusCode(200);
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT account, opening_fen, debit_fen, credit_fen FROM period_balance"
+                                + " WHERE programme = '" + programme + "' ORDER BY account")) {
+            rows.next();
+            assertEquals("1002 0 100 0", row(rows));
+            rows.next();
+            assertEquals("3001 0 0 100", row(rows));
+        }
+    }
+
+    @Test
+    void reopening_takes_two_persons_and_stays_on_record() {
+        request("ask").then().statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+        As.user("administrator")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                .post(FUNDS + "/reopenings")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_NOT_IN_STATE"));
+        move("closing", period());
+        var asked = As.named("both", "administrator", "funds-checker")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例：补记\"}")
+                .post(FUNDS + "/reopenings");
+        As.named("both", "administrator", "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SELF_APPROVAL"));
+        assertEquals("CLOSED", period().jsonPath().getString("status"));
+
+        As.named("other", "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200)
+                .body("maker", equalTo("both"), "checker", equalTo("other"), "reason", equalTo("示例：补记"));
+        period().then()
+                .body(
+                        "status",
+                        equalTo("OPEN"),
+                        "events.status",
+                        hasItem("CLOSED"),
+                        "events.recordedBy",
+                        hasItem("other"));
+        approve(arrival()).then().statusCode(200);
+    }
+
+    @Test
+    void a_book_has_twelve_months_and_they_are_closed_in_order() {
+        As.user("auditor")
+                .get(FUNDS + "/periods?book=special-account-2013")
+                .then()
+                .body("items", hasSize(12));
+        var february = As.user("auditor")
+                .get(FUNDS + "/periods?code=2013-02")
+                .jsonPath()
+                .getString("items[0].id");
+        move("closing", As.user("auditor").get(FUNDS + "/periods/" + february))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_BLOCKED"));
+    }
+
+    private static String row(ResultSet rows) throws SQLException {
+        return rows.getString(1) + " " + rows.getLong(2) + " " + rows.getLong(3) + " " + rows.getLong(4);
+    }
+
+    private static Response request(String reason) {
+        return As.user("administrator")
+                .body("{\"period\": \"1999-01\", \"reason\": \"" + reason + "\"}")
+                .post(FUNDS + "/reopenings");
+    }
+
+    private static void reopen() {
+        var asked = As.user("administrator")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                .post(FUNDS + "/reopenings");
+        As.named("other", "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response period() {
+        var id = As.user("auditor")
+                .get(FUNDS + "/periods?code=" + MONTH)
+                .jsonPath()
+                .getString("items[0].id");
+        return As.user("auditor").get(FUNDS + "/periods/" + id);
+    }
+
+    private static Response move(String to, Response period) {
+        return As.user("administrator")
+                .header("If-Match", "\"" + period.jsonPath().getLong("version") + "\"")
+                .post(FUNDS + "/periods/" + period.jsonPath().getString("id") + "/" + to);
+    }
+
+    private Response arrival() {
+        return As.named("maker", "funds-maker")
+                .body("""
+                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2013-01-10",
+                         "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
+                .post(FUNDS + "/arrivals");
+    }
+
+    private static Response approve(Response arrival) {
+        return As.named("checker", "funds-checker")
+                .header("If-Match", arrival.header("ETag"))
+                .post(FUNDS + "/arrivals/" + arrival.jsonPath().getString("id") + "/approval");
+    }
+}
