@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +68,20 @@ public abstract class ServiceManners {
 
     private static final String DATE = "\"\\d{4}-\\d{2}-\\d{2}\"";
 
+    @TestHTTPResource(value = "/health/ready", management = true)
+    private URI readiness;
+
     /** What the examples rest on beyond each other. */
     protected void prepare() {}
+
+    @Test
+    void it_is_ready_where_the_database_is_set_safely_and_its_user_has_the_rights_that_migrations_grant() {
+        RestAssured.given()
+                .get(readiness)
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'database-preflight' }.status", equalTo("UP"));
+    }
 
     @Test
     void every_operation_tells_in_both_languages_what_it_does() {
