@@ -27,6 +27,9 @@ class MigrationConnection implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration flyway) {
+        if (flyway.getUrl() == null) {
+            return; // No user for migrations is given: Flyway borrows from the pool.
+        }
         var ours = new TreeMap<>(options);
         ours.remove("socketTimeout");
         // In this order: the source of connections is made with the options that are known by then.
