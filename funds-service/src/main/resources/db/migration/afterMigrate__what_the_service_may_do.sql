@@ -15,3 +15,5 @@ GRANT SELECT, INSERT ON voucher_line TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON pot TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON arrival TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON appropriation TO ${service_user};
+GRANT SELECT, INSERT ON attachment TO ${service_user};
+GRANT SELECT, INSERT ON attachment_content TO ${service_user};

@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public abstract class ServiceManners {
             left = open.size();
             refused.clear();
             open.removeIf(operation -> {
-                var answer = post(operation, contract.example(operation).toString());
+                var answer = post(operation, contract.exampleBody(operation));
                 refused.put(operation.id(), answer.asString());
                 return answer.statusCode() == 201 && approved(contract, operation, answer);
             });
@@ -322,7 +323,10 @@ public abstract class ServiceManners {
     }
 
     private static Response post(Operation operation, String body) {
-        var request = As.user(EVERY_ROLE).body(body);
+        var request = As.user(EVERY_ROLE)
+                .contentType(operation.bodyType())
+                .queryParams(operation.neededQuery())
+                .body(body.getBytes(StandardCharsets.UTF_8));
         return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request).post(operation.somewhere());
     }
 
