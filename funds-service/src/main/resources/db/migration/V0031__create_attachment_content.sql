@@ -1,4 +1,4 @@
--- The bytes of attachments, in parts of at most 4 MiB, which fit the packets of every server.
+-- The bytes of attachments, in parts that fit the packets of every server.
 CREATE TABLE IF NOT EXISTS attachment_content (
     id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,

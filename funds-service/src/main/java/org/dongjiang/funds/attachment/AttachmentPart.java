@@ -5,22 +5,25 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.dongjiang.kernel.register.Entry;
+import org.hibernate.annotations.Immutable;
 
 /** A part of the bytes of an attachment; only ever added. */
 @Entity
 @Table(name = "attachment_content")
 class AttachmentPart extends Entry {
 
-    /** Sent as text it may be twice that, and is then still shorter than the smallest packet of a server we support. */
-    static final int LARGEST_BYTES = 4 * 1024 * 1024;
+    /** In a statement a byte may need two, and on its way it is held more than once. */
+    static final int LARGEST_BYTES = 1024 * 1024;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @SuppressWarnings("unused") // Read by queries.
     private Attachment attachment;
 
-    @SuppressWarnings("unused") // Their order.
+    @SuppressWarnings("unused") // Read by queries.
     private int partNumber;
 
+    @Immutable // Not copied to see whether it changes.
+    @SuppressWarnings("unused") // Read by queries.
     private byte[] bytes;
 
     protected AttachmentPart() {}
@@ -29,9 +32,5 @@ class AttachmentPart extends Entry {
         this.attachment = attachment;
         this.partNumber = partNumber;
         this.bytes = bytes;
-    }
-
-    byte[] bytes() {
-        return bytes;
     }
 }

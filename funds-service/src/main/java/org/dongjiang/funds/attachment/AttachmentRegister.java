@@ -27,14 +27,17 @@ public class AttachmentRegister {
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code CONTENT_DAMAGED} */
     byte[] content(UUID id) {
-        return attachments.require(id).content();
+        var attachment = attachments.require(id);
+        var content = attachments.content(attachment);
+        attachment.requireUndamaged(content);
+        return content;
     }
 
     /** The same bytes of the same user are the same attachment; of two who are at it at once one is told by the database. */
     AttachmentView upload(String user, UploadAttachment asked, byte[] content) {
         return AttachmentView.of(attachments.find(user, asked.sha256()).orElseGet(() -> {
-            var attachment = new Attachment(asked, content);
-            attachments.persist(attachment);
+            var attachment = new Attachment(asked);
+            attachments.add(attachment, content);
             return attachment;
         }));
     }

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets few files through at once. A file is held in memory whole, several times over while it becomes a statement or is checked,
- * and whoever sends many at the same moment shall not take the memory of those who record money.
+ * Lets few files through at once. A file is held in memory whole, for its hash decides whether it is kept or handed out, and
+ * whoever sends many at the same moment shall not take the memory of those who record money.
  */
 @ApplicationScoped
 class Gate {

@@ -9,8 +9,8 @@
  *   <li>The same bytes sent twice by the same user are the same attachment, under the first name and type. Another user's are
  *       another attachment: who vouches for a paper is part of it.
  *   <li>Its first bytes fit the type that it is said to be. More is not promised: nobody here opens it.
- *   <li>At most 10 MiB. The bytes are kept in parts, for a server takes no statement longer than its packet (16 MiB on MariaDB),
- *       and in a statement a byte may need two.
+ *   <li>At most 10 MiB. The bytes are kept in parts of 1 MiB: a server takes no statement that is longer than its packet, a
+ *       distributed one no long row, and a file shall not lie in memory many times over.
  *   <li>Few are let through at once: {@link org.dongjiang.funds.attachment.Gate}.
  *   <li>A file name is text of a user, and never a path. It is shown and handed back, and names no file of ours.
  * </ul>
