@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.net.URI;
@@ -75,7 +76,9 @@ public abstract class ServiceManners {
     /** What the examples rest on beyond each other. */
     protected void prepare() {}
 
+    /** Of a jar the tests do not learn on which port its management listens. */
     @Test
+    @DisabledOnIntegrationTest
     void it_is_ready_where_the_database_is_set_safely_and_its_user_has_the_rights_that_migrations_grant() {
         RestAssured.given()
                 .get(readiness)
