@@ -1,4 +1,5 @@
 -- The user that serves requests may do this and nothing else. Journals are only ever added to.
+GRANT SELECT ON flyway_schema_history TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON village TO ${service_user};
 GRANT SELECT, INSERT ON village_stage TO ${service_user};
@@ -20,3 +21,5 @@ GRANT SELECT, INSERT ON voucher_line TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON pot TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON arrival TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON appropriation TO ${service_user};
+GRANT SELECT, INSERT ON attachment TO ${service_user};
+GRANT SELECT, INSERT ON attachment_content TO ${service_user};

@@ -1,4 +1,5 @@
 -- The user that serves requests may do this and nothing else. Journals are only ever added to.
+GRANT SELECT ON flyway_schema_history TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${service_user};
 GRANT SELECT, INSERT ON park TO ${service_user};
 GRANT SELECT, INSERT ON industry TO ${service_user};

@@ -6,13 +6,13 @@ import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,10 +26,10 @@ class ProblemRoutes {
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
-    private final MemorySize largestBody;
+    private final BodyLimitConfig limits;
 
-    ProblemRoutes(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
-        this.largestBody = largestBody;
+    ProblemRoutes(BodyLimitConfig limits) {
+        this.limits = limits;
     }
 
     void install(@Observes Router router) {
@@ -38,6 +38,7 @@ class ProblemRoutes {
                 .handler(ProblemRoutes::trace)
                 .handler(this::refuseLargeBody)
                 .failureHandler(ProblemRoutes::failed);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitBodyOfUnknownLength);
         router.route().last().handler(context -> answer(context, PATH_UNKNOWN.because()));
         router.errorHandler(CLIENT_ERROR, context -> answer(context, REQUEST_UNREADABLE.because()));
     }
@@ -59,12 +60,22 @@ class ProblemRoutes {
     /** Quarkus would refuse it too, but without a word. */
     private void refuseLargeBody(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody.asLongValue()) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody(context)) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             answer(context, BODY_TOO_LARGE.because());
         } else {
             context.next();
         }
+    }
+
+    /** Quarkus has noted there the one limit it knows, that of the largest body of all. */
+    private void limitBodyOfUnknownLength(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody(context));
+        context.next();
+    }
+
+    private long largestBody(RoutingContext context) {
+        return limits.bytes(context.normalizedPath());
     }
 
     private static void failed(RoutingContext context) {

@@ -25,6 +25,8 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         config.put("DONGJIANG_ISSUER", Tokens.ISSUER);
         // No other service answers while one is tested alone.
         config.put("DONGJIANG_FUNDS_URL", "http://127.0.0.1:9");
+        // A test that makes the database unsafe sees it at once.
+        config.put("dongjiang.preflight.interval", "0S");
         if (database != null) {
             var provided = BuildDatabase.join().recreate(database);
             config.put("DONGJIANG_DATABASE_URL", provided.jdbcUrl());

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A service's OpenAPI document, as a list of its operations. */
 record Contract(JsonNode document, List<Operation> operations) {
+
+    private static final String JSON = "application/json";
 
     /**
      * One operation.
@@ -36,6 +40,33 @@ record Contract(JsonNode document, List<Operation> operations) {
 
         boolean hasBody() {
             return definition.has("requestBody");
+        }
+
+        /** What it takes: JSON, or the kind of file that it gives an example of. */
+        String bodyType() {
+            return definition.at("/requestBody/content").properties().stream()
+                    .filter(content -> content.getValue().has("example"))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(JSON);
+        }
+
+        boolean takesJson() {
+            return bodyType().equals(JSON);
+        }
+
+        /** The parameters of its query that have to be there, by their examples. */
+        Map<String, String> neededQuery() {
+            var needed = new TreeMap<String, String>();
+            for (var parameter : definition.path("parameters")) {
+                if (parameter.path("in").asText().equals("query")
+                        && parameter.path("required").asBoolean()) {
+                    needed.put(
+                            parameter.path("name").asText(),
+                            parameter.path("example").asText());
+                }
+            }
+            return needed;
         }
 
         /** The names of its parameters. */
@@ -75,8 +106,22 @@ record Contract(JsonNode document, List<Operation> operations) {
         }
     }
 
-    /** The example of an operation's request body. */
+    /** The example of an operation's request body, as it is sent. */
+    String exampleBody(Operation operation) {
+        var example = example(operation);
+        return operation.takesJson() ? example.toString() : example.asText();
+    }
+
+    /** The example of an operation's request body; a text where the body is no JSON. */
     JsonNode example(Operation operation) {
+        if (!operation.takesJson()) {
+            return operation
+                    .definition()
+                    .path("requestBody")
+                    .path("content")
+                    .path(operation.bodyType())
+                    .path("example");
+        }
         var schema = operation
                 .definition()
                 .at("/requestBody/content/application~1json/schema/$ref")

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +70,22 @@ public abstract class ServiceManners {
 
     private static final String DATE = "\"\\d{4}-\\d{2}-\\d{2}\"";
 
+    @TestHTTPResource(value = "/health/ready", management = true)
+    private URI readiness;
+
     /** What the examples rest on beyond each other. */
     protected void prepare() {}
+
+    /** Of a jar the tests do not learn on which port its management listens. */
+    @Test
+    @DisabledOnIntegrationTest
+    void it_is_ready_where_the_database_is_set_safely_and_its_user_has_the_rights_that_migrations_grant() {
+        RestAssured.given()
+                .get(readiness)
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'database-preflight' }.status", equalTo("UP"));
+    }
 
     @Test
     void every_operation_tells_in_both_languages_what_it_does() {
@@ -88,7 +107,7 @@ public abstract class ServiceManners {
             left = open.size();
             refused.clear();
             open.removeIf(operation -> {
-                var answer = post(operation, contract.example(operation).toString());
+                var answer = post(operation, contract.exampleBody(operation));
                 refused.put(operation.id(), answer.asString());
                 return answer.statusCode() == 201 && approved(contract, operation, answer);
             });
@@ -307,7 +326,10 @@ public abstract class ServiceManners {
     }
 
     private static Response post(Operation operation, String body) {
-        var request = As.user(EVERY_ROLE).body(body);
+        var request = As.user(EVERY_ROLE)
+                .contentType(operation.bodyType())
+                .queryParams(operation.neededQuery())
+                .body(body.getBytes(StandardCharsets.UTF_8));
         return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request).post(operation.somewhere());
     }
 

@@ -11,9 +11,6 @@ import java.util.Set;
 /** A running MySQL-protocol server, seen by its administrator. */
 public final class DatabaseServer {
 
-    private static final String OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&rewriteBatchedStatements=true&cachePrepStmts=true&tcpKeepAlive=true&connectTimeout=5000"
-            + "&socketTimeout=60000&characterEncoding=UTF-8";
     /** What the migration user may do on its own database, and hand on. */
     private static final String MIGRATION_RIGHTS =
             "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW";
@@ -108,7 +105,7 @@ public final class DatabaseServer {
     }
 
     private String url(String name) {
-        return "jdbc:mysql://" + host + ":" + port + "/" + name + "?" + OPTIONS;
+        return "jdbc:mysql://" + host + ":" + port + "/" + name;
     }
 
     /** A connection of the administrator. */
@@ -116,6 +113,9 @@ public final class DatabaseServer {
         var login = new Properties();
         login.setProperty("user", admin);
         login.setProperty("password", adminPassword);
+        // Milliseconds.
+        login.setProperty("connectTimeout", "5000");
+        login.setProperty("socketTimeout", "60000");
         return DriverManager.getConnection(url(""), login);
     }
 

@@ -1,0 +1,26 @@
+package org.dongjiang.kernel.preflight;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.dongjiang.kernel.idempotency.MoneyFact;
+import org.dongjiang.kernel.security.Pillar;
+
+/** Refuses to record money while the database is unsafe. */
+@Provider
+@MoneyFact
+@IfBuildProperty(name = Pillar.PROPERTY, stringValue = "true")
+class MoneyGuard implements ContainerRequestFilter {
+
+    private final Preflight preflight;
+
+    MoneyGuard(Preflight preflight) {
+        this.preflight = preflight;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        preflight.requireSafe();
+    }
+}

@@ -1,0 +1,20 @@
+package org.dongjiang.kernel.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.util.Map;
+
+/** How much a request may carry. */
+@ConfigMapping(prefix = "dongjiang.body-limit")
+interface BodyLimitConfig {
+
+    /** What an operation takes that says nothing else. */
+    MemorySize usual();
+
+    /** By path, what takes files; never more than {@code quarkus.http.limits.max-body-size}. */
+    Map<String, MemorySize> paths();
+
+    default long bytes(String path) {
+        return paths().getOrDefault(path, usual()).asLongValue();
+    }
+}
