@@ -20,6 +20,7 @@ import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.project.ProjectRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.IfMatch;
 
 /** The documents of appropriations, from submission to the ledger. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class AppropriationRegister implements Closing {
     }
 
     AppropriationView submit(SubmitAppropriation asked) {
-        if (appropriations.count("paymentReference", asked.paymentReference()) > 0) {
+        if (appropriations.count("paymentReference = ?1 and live = true", asked.paymentReference()) > 0) {
             throw CODE_TAKEN.at("/paymentReference", asked.paymentReference());
         }
         ledger.requireBookable("/paidOn", asked.paidOn());
@@ -72,6 +73,28 @@ class AppropriationRegister implements Closing {
     Posting approval(UUID id, String ifMatch) {
         return new Approval<>(
                 appropriations.require(id), ifMatch, identity.getPrincipal().getName(), AppropriationView::of);
+    }
+
+    AppropriationView reject(UUID id, String ifMatch, String reason) {
+        var appropriation = locked(id, ifMatch);
+        appropriation.reject(identity.getPrincipal().getName(), reason);
+        pots.release(appropriation.programme(), appropriation.amount());
+        appropriations.flush();
+        return AppropriationView.of(appropriation);
+    }
+
+    AppropriationView withdraw(UUID id, String ifMatch) {
+        var appropriation = locked(id, ifMatch);
+        appropriation.withdraw(identity.getPrincipal().getName());
+        pots.release(appropriation.programme(), appropriation.amount());
+        appropriations.flush();
+        return AppropriationView.of(appropriation);
+    }
+
+    private Appropriation locked(UUID id, String ifMatch) {
+        var appropriation = appropriations.lock("appropriation", id);
+        IfMatch.require(ifMatch, appropriation);
+        return appropriation;
     }
 
     @Override

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.RejectDocument;
 import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.MoneyFact;
@@ -87,5 +88,28 @@ class AppropriationResource {
     @APIResponseSchema(value = AppropriationView.class, responseCode = "200", responseDescription = "已入账 · Posted")
     public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @MoneyFact
+    @RolesAllowed(FUNDS_CHECKER)
+    @Operation(operationId = "rejectAppropriation", summary = "退回拨付 · Rejects an appropriation")
+    @APIResponseSchema(value = AppropriationView.class, responseCode = "200", responseDescription = "已退回 · Rejected")
+    public Response reject(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RejectDocument asked) {
+        return writes.act(asked, () -> register.reject(id, ifMatch, asked.reason()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "withdrawAppropriation", summary = "撤回拨付 · Withdraws an appropriation")
+    @APIResponseSchema(value = AppropriationView.class, responseCode = "200", responseDescription = "已撤回 · Withdrawn")
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return writes.act(null, () -> register.withdraw(id, ifMatch));
     }
 }

@@ -38,6 +38,9 @@ record AppropriationView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
         String voucherId,
 
@@ -59,6 +62,7 @@ record AppropriationView(
                 appropriation.status(),
                 appropriation.recordedBy(),
                 appropriation.checker(),
+                appropriation.reason(),
                 appropriation.voucherId(),
                 appropriation.recordedAt());
     }

@@ -19,6 +19,7 @@ import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.IfMatch;
 
 /** The documents of arrivals, from submission to the ledger. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class ArrivalRegister implements Closing {
     }
 
     ArrivalView submit(SubmitArrival asked) {
-        if (arrivals.count("bankReference", asked.bankReference()) > 0) {
+        if (arrivals.count("bankReference = ?1 and live = true", asked.bankReference()) > 0) {
             throw CODE_TAKEN.at("/bankReference", asked.bankReference());
         }
         ledger.requireBookable("/arrivedOn", asked.arrivedOn());
@@ -68,6 +69,26 @@ class ArrivalRegister implements Closing {
     Posting approval(UUID id, String ifMatch) {
         return new Approval<>(
                 arrivals.require(id), ifMatch, identity.getPrincipal().getName(), ArrivalView::of);
+    }
+
+    ArrivalView reject(UUID id, String ifMatch, String reason) {
+        var arrival = locked(id, ifMatch);
+        arrival.reject(identity.getPrincipal().getName(), reason);
+        arrivals.flush();
+        return ArrivalView.of(arrival);
+    }
+
+    ArrivalView withdraw(UUID id, String ifMatch) {
+        var arrival = locked(id, ifMatch);
+        arrival.withdraw(identity.getPrincipal().getName());
+        arrivals.flush();
+        return ArrivalView.of(arrival);
+    }
+
+    private Arrival locked(UUID id, String ifMatch) {
+        var arrival = arrivals.lock("arrival", id);
+        IfMatch.require(ifMatch, arrival);
+        return arrival;
     }
 
     @Override

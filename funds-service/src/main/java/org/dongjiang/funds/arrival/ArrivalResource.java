@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.RejectDocument;
 import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.MoneyFact;
@@ -84,5 +85,28 @@ class ArrivalResource {
     @APIResponseSchema(value = ArrivalView.class, responseCode = "200", responseDescription = "已入账 · Posted")
     public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @MoneyFact
+    @RolesAllowed(FUNDS_CHECKER)
+    @Operation(operationId = "rejectArrival", summary = "退回到位资金 · Rejects an arrival of money")
+    @APIResponseSchema(value = ArrivalView.class, responseCode = "200", responseDescription = "已退回 · Rejected")
+    public Response reject(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RejectDocument asked) {
+        return writes.act(asked, () -> register.reject(id, ifMatch, asked.reason()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "withdrawArrival", summary = "撤回到位资金 · Withdraws an arrival of money")
+    @APIResponseSchema(value = ArrivalView.class, responseCode = "200", responseDescription = "已撤回 · Withdrawn")
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return writes.act(null, () -> register.withdraw(id, ifMatch));
     }
 }

@@ -37,6 +37,9 @@ record ArrivalView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
         String voucherId,
 
@@ -57,6 +60,7 @@ record ArrivalView(
                 arrival.status(),
                 arrival.recordedBy(),
                 arrival.checker(),
+                arrival.reason(),
                 arrival.voucherId(),
                 arrival.recordedAt());
     }

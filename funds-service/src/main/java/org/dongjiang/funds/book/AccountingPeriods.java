@@ -21,16 +21,8 @@ class AccountingPeriods implements Entries<AccountingPeriod> {
                 .map(period -> lock(period.id()));
     }
 
-    /** The same by id. */
     AccountingPeriod lock(UUID id) {
-        var period = require(id);
-        // Hibernate's own words for it (FOR UPDATE OF) are not understood by MariaDB.
-        getEntityManager()
-                .createNativeQuery("SELECT id FROM accounting_period WHERE id = :id FOR UPDATE")
-                .setParameter("id", id.toString())
-                .getSingleResult();
-        getEntityManager().refresh(period);
-        return period;
+        return lock("accounting_period", id);
     }
 
     /** The status of a month, which stays until this is committed; empty where no book is open. */

@@ -7,7 +7,8 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** Every way a document says no, whatever it is about. */
 public enum DocumentProblem implements ProblemType {
-    DOCUMENT_CLOSED(CONFLICT);
+    DOCUMENT_CLOSED(CONFLICT),
+    NOT_THE_MAKER(CONFLICT);
 
     private final HttpStatus status;
 

@@ -7,7 +7,11 @@ import org.dongjiang.kernel.codes.Label;
 public enum DocumentStatus implements Coded {
     /** Money that it takes from a pot is set aside from now on. */
     SUBMITTED("已经办，待复核", "submitted, waits for approval"),
-    POSTED("已复核入账", "approved and posted");
+    POSTED("已复核入账", "approved and posted"),
+    /** By the checker. What was set aside for it is free again, and what it names can be submitted anew. */
+    REJECTED("已退回", "rejected"),
+    /** By its maker, with the same effect. */
+    WITHDRAWN("已撤回", "withdrawn");
 
     private final Label label;
 

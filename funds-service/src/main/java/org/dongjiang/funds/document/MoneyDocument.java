@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
+import static org.dongjiang.funds.document.DocumentProblem.NOT_THE_MAKER;
 import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 
 import jakarta.persistence.EnumType;
@@ -29,6 +30,10 @@ public abstract class MoneyDocument extends Entry {
 
     private String checker;
     private String voucherId;
+    private String reason;
+    /** Null once it is rejected or withdrawn, so that the unique key of what it names is free for another. */
+    @SuppressWarnings("unused") // Read by queries.
+    private Boolean live = true;
 
     protected MoneyDocument() {}
 
@@ -58,12 +63,46 @@ public abstract class MoneyDocument extends Entry {
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
      */
     void requireApprovable(DocumentStatus current, String user) {
-        if (current != DocumentStatus.SUBMITTED) {
-            throw DOCUMENT_CLOSED.because(current.label());
-        }
+        requireSubmitted(current);
         if (user.equals(recordedBy())) {
             throw SELF_APPROVAL.because();
         }
+    }
+
+    private static void requireSubmitted(DocumentStatus current) {
+        if (current != DocumentStatus.SUBMITTED) {
+            throw DOCUMENT_CLOSED.because(current.label());
+        }
+    }
+
+    /**
+     * Sends it back to its maker, for good.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
+     */
+    public void reject(String user, String because) {
+        requireApprovable(status, user);
+        end(DocumentStatus.REJECTED);
+        checker = user;
+        reason = because;
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code NOT_THE_MAKER}
+     */
+    public void withdraw(String user) {
+        requireSubmitted(status);
+        if (!user.equals(recordedBy())) {
+            throw NOT_THE_MAKER.because();
+        }
+        end(DocumentStatus.WITHDRAWN);
+    }
+
+    private void end(DocumentStatus as) {
+        status = as;
+        live = null;
     }
 
     /** Its row was posted by the book; this is how it stands there. */
@@ -98,6 +137,11 @@ public abstract class MoneyDocument extends Entry {
     /** Who approved it; null until then. */
     public String checker() {
         return checker;
+    }
+
+    /** Why it was rejected; null where it was not. */
+    public String reason() {
+        return reason;
     }
 
     /** Id of its voucher; null until it is posted. */

@@ -33,6 +33,12 @@ public class PotBalances {
         }
     }
 
+    /** Gives back what {@link #reserve} took aside. */
+    @Transactional(TxType.MANDATORY)
+    public void release(String programme, Money amount) {
+        pots.release(programme, amount);
+    }
+
     Page<PotView> list(MultivaluedMap<String, String> query) {
         return Pots.LISTING.page(pots.getEntityManager(), query);
     }

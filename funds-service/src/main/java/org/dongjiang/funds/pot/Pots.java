@@ -22,4 +22,13 @@ class Pots implements Entries<Pot> {
                         .executeUpdate()
                 == 1;
     }
+
+    void release(String programme, Money amount) {
+        getEntityManager()
+                .createQuery(
+                        "update Pot set version = version + 1, committedFen = committedFen - ?2 where programme = ?1")
+                .setParameter(1, programme)
+                .setParameter(2, amount.fen())
+                .executeUpdate();
+    }
 }

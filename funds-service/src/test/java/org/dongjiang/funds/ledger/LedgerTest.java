@@ -113,6 +113,45 @@ class LedgerTest {
     }
 
     @Test
+    void what_is_withdrawn_or_rejected_frees_its_money_and_its_reference() {
+        approve(arrival("100.00"), "checker");
+        var reference = "ref-" + UUID.randomUUID();
+        var withdrawn = appropriation("60.00", reference);
+        end(withdrawn, "withdrawal", "other", "funds-maker")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_THE_MAKER"));
+        assertPot("100.00", "60.00", "0.00", "40.00");
+        var after = end(withdrawn, "withdrawal", "maker", "funds-maker");
+        after.then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        assertPot("100.00", "0.00", "0.00", "100.00");
+
+        var rejected = appropriation("70.00", reference);
+        rejected.then().statusCode(201);
+        appropriation("1.00", reference).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+        end(rejected, "rejection", "maker", "funds-checker")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SELF_APPROVAL"));
+        end(rejected, "rejection", "checker", "funds-checker")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"), "reason", equalTo("示例"), "checker", equalTo("checker"));
+        assertPot("100.00", "0.00", "0.00", "100.00");
+
+        approve(after, "checker").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        appropriation("100.00", reference).then().statusCode(201);
+        assertPot("100.00", "100.00", "0.00", "0.00");
+    }
+
+    private static Response end(Response document, String how, String user, String role) {
+        return As.named(user, role)
+                .header("If-Match", document.header("ETag"))
+                .body("{\"reason\": \"示例\"}")
+                .post(FUNDS + "/appropriations/" + document.jsonPath().getString("id") + "/" + how);
+    }
+
+    @Test
     void of_many_at_once_exactly_those_succeed_for_whom_there_is_money() throws Exception {
         approve(arrival("100.00"), "checker");
         var statuses = together(24, () -> appropriation("7.00").statusCode());
@@ -234,17 +273,24 @@ class LedgerTest {
     }
 
     private Response appropriation(String amount) {
+        return appropriation(amount, UUID.randomUUID().toString());
+    }
+
+    private Response appropriation(String amount, String reference) {
         return As.named("maker", "funds-maker")
                 .body("""
                         {"project": "%s", "payee": "%s", "amount": "%s", "paidOn": "2018-04-02",
-                         "paymentReference": "%s", "summary": "示例"}""".formatted(project, programme, amount, UUID.randomUUID()))
+                         "paymentReference": "%s", "summary": "示例"}""".formatted(project, programme, amount, reference))
                 .post(FUNDS + "/appropriations");
     }
 
     private static Response approve(Response document, String checker) {
         return As.named(checker, "funds-checker")
                 .header("If-Match", document.header("ETag"))
-                .post(document.header("Location") + "/approval");
+                .post(FUNDS
+                        + (document.jsonPath().get("bankReference") == null ? "/appropriations/" : "/arrivals/")
+                        + document.jsonPath().getString("id")
+                        + "/approval");
     }
 
     private void assertPot(String arrived, String committed, String appropriated, String available) {

@@ -17,6 +17,23 @@ public interface Entries<E extends Entry> extends PanacheRepositoryBase<E, UUID>
     }
 
     /**
+     * The record as it is now; until this is committed nobody else writes to it.
+     *
+     * @param table where it lies
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}
+     */
+    default E lock(String table, UUID id) {
+        var entry = require(id);
+        // Hibernate's own words for it (FOR UPDATE OF) are not understood by MariaDB.
+        getEntityManager()
+                .createNativeQuery("SELECT id FROM " + table + " WHERE id = :id FOR UPDATE")
+                .setParameter("id", id.toString())
+                .getSingleResult();
+        getEntityManager().refresh(entry);
+        return entry;
+    }
+
+    /**
      * Sees to it that a natural code is free.
      *
      * @param pointer the member of the request that holds it
