@@ -2,6 +2,7 @@ package org.dongjiang.funds.ledger;
 
 import static org.dongjiang.funds.ledger.LedgerProblem.DATE_BEFORE_BOOKS;
 import static org.dongjiang.funds.ledger.LedgerProblem.DATE_IN_FUTURE;
+import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -97,6 +98,15 @@ public class Ledger implements Indicators, Closing {
 
     Page<VoucherView> list(MultivaluedMap<String, String> query) {
         return Vouchers.LISTING.page(vouchers.getEntityManager(), query);
+    }
+
+    /** @param programme with its parts; null for all */
+    TrialBalanceView trialBalance(LocalDate asOf, String programme) {
+        if (programme != null && !programmes.knows(programme)) {
+            throw DIMENSION_VALUE_UNKNOWN.because(PROGRAMME, programme);
+        }
+        return TrialBalanceView.of(
+                asOf, vouchers.balances(asOf, programme == null ? null : programmes.withParts(programme)));
     }
 
     VoucherView read(UUID id) {

@@ -1,10 +1,14 @@
 package org.dongjiang.funds.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.book.Month;
+import org.dongjiang.funds.ledger.TrialBalanceView.AccountView;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entries;
@@ -33,6 +37,36 @@ class Vouchers implements Entries<Voucher> {
                 .setParameter("first", month.first())
                 .setParameter("last", month.last())
                 .executeUpdate();
+    }
+
+    /** What each account adds up to on a day, under some programmes; under all where they are null. */
+    List<AccountView> balances(LocalDate asOf, Collection<String> programmes) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        """
+                        SELECT a.code, a.name, SUM(d.debit_fen), SUM(d.credit_fen)
+                        FROM account_day d JOIN account a ON a.code = d.account
+                        WHERE d.business_date <= :asOf %s GROUP BY a.code, a.name ORDER BY a.code
+                        """.formatted(programmes == null ? "" : "AND d.programme IN (:programmes)"), Tuple.class)
+                .setParameter("asOf", asOf);
+        if (programmes != null) {
+            query.setParameter("programmes", programmes);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> {
+                    var debit = fen(row, 2);
+                    var credit = fen(row, 3);
+                    return new AccountView(
+                            row.get(0, String.class), row.get(1, String.class), debit, credit, debit.minus(credit));
+                })
+                .toList();
+    }
+
+    /** Exact, or an {@link ArithmeticException}. */
+    private static Money fen(Tuple row, int at) {
+        return Money.ofFen(new BigDecimal(row.get(at, Number.class).toString()).longValueExact());
     }
 
     /** What an account was credited under some programmes until a day; from one source where it is given. */

@@ -293,6 +293,42 @@ class LedgerTest {
                         + "/approval");
     }
 
+    @Test
+    void the_trial_balance_balances_and_agrees_with_the_lines() throws SQLException {
+        approve(arrival("100.00"), "checker");
+        approve(appropriation("30.00"), "checker");
+        As.user("auditor")
+                .get(FUNDS + "/trial-balance?asOf=2018-04-01&programme=" + programme)
+                .then()
+                .body("accounts.account", equalTo(List.of("1002", "3001")), "debit", equalTo("100.00"));
+        As.user("auditor")
+                .get(FUNDS + "/trial-balance?asOf=2018-04-02&programme=" + programme)
+                .then()
+                .body(
+                        "accounts.account", equalTo(List.of("1002", "3001", "5001")),
+                        "accounts.balance", equalTo(List.of("70.00", "-100.00", "30.00")),
+                        "debit", equalTo("130.00"),
+                        "credit", equalTo("130.00"));
+        As.user("auditor")
+                .get(FUNDS + "/trial-balance?programme=nowhere")
+                .then()
+                .statusCode(422);
+        As.user("auditor").get(FUNDS + "/trial-balance?asOf=yesterday").then().statusCode(400);
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery("""
+                        SELECT COUNT(*) FROM (
+                            SELECT l.account, l.programme, v.business_date, SUM(l.debit_fen) AS debit_fen, SUM(l.credit_fen) AS credit_fen
+                            FROM voucher_line l JOIN voucher v ON v.id = l.voucher_id
+                            GROUP BY l.account, l.programme, v.business_date) s
+                        LEFT JOIN account_day d ON d.account = s.account AND d.programme = s.programme
+                            AND d.business_date = s.business_date
+                            AND d.debit_fen = s.debit_fen AND d.credit_fen = s.credit_fen
+                        WHERE d.account IS NULL""")) {
+            rows.next();
+            assertEquals(0, rows.getLong(1));
+        }
+    }
+
     private void assertPot(String arrived, String committed, String appropriated, String available) {
         As.user("auditor")
                 .get(FUNDS + "/pots?programme=" + programme)
