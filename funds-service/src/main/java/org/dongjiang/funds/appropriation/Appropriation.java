@@ -1,14 +1,18 @@
 package org.dongjiang.funds.appropriation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.Account;
+import org.dongjiang.funds.ledger.Dimensions;
+import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.ledger.PostVoucher.Side;
-import org.dongjiang.funds.pot.PotChange;
+import org.dongjiang.funds.measure.Measure;
 
 /** An appropriation. */
 @Entity
@@ -16,22 +20,31 @@ class Appropriation extends MoneyDocument {
 
     private String project;
     private String payee;
+    private String region;
+    private String household;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
     private LocalDate paidOn;
     private String paymentReference;
 
     protected Appropriation() {}
 
     Appropriation(SubmitAppropriation asked, String programme) {
-        super(programme, asked.amount(), asked.summary());
+        super(programme, asked.amount(), asked.summary(), asked.attachments());
         project = asked.project();
         payee = asked.payee();
+        region = asked.region();
+        household = asked.household();
+        measure = asked.measure();
         paidOn = asked.paidOn();
         paymentReference = asked.paymentReference();
     }
 
     @Override
-    public String kind() {
-        return "appropriation";
+    public DocumentKind kind() {
+        return DocumentKind.APPROPRIATION;
     }
 
     @Override
@@ -46,16 +59,11 @@ class Appropriation extends MoneyDocument {
 
     @Override
     protected List<Line> lines() {
-        return List.of(line(Account.APPROPRIATED, Side.DEBIT), line(Account.BANK, Side.CREDIT));
-    }
-
-    private Line line(String account, Side side) {
-        return new Line(account, side, amount(), programme(), null, project, payee);
-    }
-
-    @Override
-    protected PotChange potChange() {
-        return PotChange.appropriated(programme(), amount());
+        var dimensions = new Dimensions(
+                programme(), null, project, payee, region, household, measure == null ? null : measure.name());
+        return List.of(
+                new Line(Chart.TO_BE_ACCEPTED, Side.DEBIT, amount(), dimensions),
+                new Line(Chart.SPECIAL_ACCOUNT, Side.CREDIT, amount(), dimensions));
     }
 
     String project() {
@@ -64,6 +72,18 @@ class Appropriation extends MoneyDocument {
 
     String payee() {
         return payee;
+    }
+
+    String region() {
+        return region;
+    }
+
+    String household() {
+        return household;
+    }
+
+    Measure measure() {
+        return measure;
     }
 
     LocalDate paidOn() {

@@ -2,7 +2,9 @@ package org.dongjiang.funds.appropriation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.measure.Measure;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
@@ -17,6 +19,15 @@ record AppropriationView(
         @Filter @Schema(description = "项目 · Project") String project,
 
         @Filter @Schema(description = "收款单位 · Payee") String payee,
+
+        @Filter(sortable = false) @Schema(description = "用于的区划或村 · Division or village", nullable = true)
+        String region,
+
+        @Filter(sortable = false) @Schema(description = "用于的帮扶户 · Household", nullable = true)
+        String household,
+
+        @Filter(sortable = false) @Schema(description = "帮扶举措 · Measure", nullable = true)
+        Measure measure,
 
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
@@ -35,6 +46,9 @@ record AppropriationView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,
 
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
@@ -43,6 +57,8 @@ record AppropriationView(
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
         String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
@@ -54,6 +70,9 @@ record AppropriationView(
                 appropriation.version(),
                 appropriation.project(),
                 appropriation.payee(),
+                appropriation.region(),
+                appropriation.household(),
+                appropriation.measure(),
                 appropriation.amount(),
                 appropriation.paidOn(),
                 appropriation.paymentReference(),
@@ -61,9 +80,11 @@ record AppropriationView(
                 appropriation.programme(),
                 appropriation.status(),
                 appropriation.recordedBy(),
+                appropriation.firstChecker(),
                 appropriation.checker(),
                 appropriation.reason(),
                 appropriation.voucherId(),
+                appropriation.attachments(),
                 appropriation.recordedAt());
     }
 }

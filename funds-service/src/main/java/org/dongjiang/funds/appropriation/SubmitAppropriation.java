@@ -5,9 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.measure.Measure;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** Asks to record an appropriation, to be approved by another. */
 @Schema(description = "登记拨付 · Records an appropriation", examples = """
@@ -19,6 +23,16 @@ record SubmitAppropriation(
         @NotNull @NaturalCode @Schema(description = "收款单位 · Payee")
         String payee,
 
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?")
+        @Schema(description = "用于的区划或村（GB/T 2260） · Division or village that it is for (GB/T 2260)")
+        String region,
+
+        @NaturalCode @Schema(description = "用于的帮扶户 · Household that it is for")
+        String household,
+
+        @Schema(description = "帮扶举措 · Measure by which it helps")
+        Measure measure,
+
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 
         @NotNull @Schema(description = "拨付日期 · Paid on") LocalDate paidOn,
@@ -27,4 +41,7 @@ record SubmitAppropriation(
         String paymentReference,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
-        String summary) {}
+        String summary,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        List<@NotNull UUID> attachments) {}

@@ -3,12 +3,13 @@ package org.dongjiang.funds.arrival;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.Account;
+import org.dongjiang.funds.ledger.Dimensions;
+import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.ledger.PostVoucher.Side;
-import org.dongjiang.funds.pot.PotChange;
 
 /** An arrival of money. */
 @Entity
@@ -21,15 +22,15 @@ class Arrival extends MoneyDocument {
     protected Arrival() {}
 
     Arrival(SubmitArrival asked) {
-        super(asked.programme(), asked.amount(), asked.summary());
+        super(asked.programme(), asked.amount(), asked.summary(), asked.attachments());
         source = asked.source();
         arrivedOn = asked.arrivedOn();
         bankReference = asked.bankReference();
     }
 
     @Override
-    public String kind() {
-        return "arrival";
+    public DocumentKind kind() {
+        return DocumentKind.ARRIVAL;
     }
 
     @Override
@@ -44,16 +45,10 @@ class Arrival extends MoneyDocument {
 
     @Override
     protected List<Line> lines() {
-        return List.of(line(Account.BANK, Side.DEBIT), line(Account.FUNDS_GIVEN, Side.CREDIT));
-    }
-
-    private Line line(String account, Side side) {
-        return new Line(account, side, amount(), programme(), source, null, null);
-    }
-
-    @Override
-    protected PotChange potChange() {
-        return PotChange.arrived(programme(), amount());
+        var dimensions = Dimensions.of(programme(), source);
+        return List.of(
+                new Line(Chart.SPECIAL_ACCOUNT, Side.DEBIT, amount(), dimensions),
+                new Line(Chart.GIVEN, Side.CREDIT, amount(), dimensions));
     }
 
     String source() {

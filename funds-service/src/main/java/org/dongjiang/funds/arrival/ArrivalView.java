@@ -2,6 +2,7 @@ package org.dongjiang.funds.arrival;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
@@ -34,6 +35,9 @@ record ArrivalView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,
 
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
@@ -42,6 +46,8 @@ record ArrivalView(
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
         String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
@@ -59,9 +65,11 @@ record ArrivalView(
                 arrival.summary(),
                 arrival.status(),
                 arrival.recordedBy(),
+                arrival.firstChecker(),
                 arrival.checker(),
                 arrival.reason(),
                 arrival.voucherId(),
+                arrival.attachments(),
                 arrival.recordedAt());
     }
 }

@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** Asks to record an arrival of money, to be approved by another. */
 @Schema(description = "登记到位资金 · Records an arrival of money", examples = """
@@ -27,4 +30,7 @@ record SubmitArrival(
         String bankReference,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
-        String summary) {}
+        String summary,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        List<@NotNull UUID> attachments) {}

@@ -1,15 +1,20 @@
 package org.dongjiang.funds.attachment;
 
+import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of attachments. */
 @ApplicationScoped
 @Transactional
 public class AttachmentRegister {
+
+    private static final Label NAME = new Label("附件", "attachment");
 
     private final Attachments attachments;
 
@@ -31,6 +36,18 @@ public class AttachmentRegister {
         var content = attachments.content(attachment);
         attachment.requireUndamaged(content);
         return content;
+    }
+
+    /**
+     * The hash of the bytes of an attachment, in hexadecimal.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such attachment
+     */
+    public String sha256(String pointer, UUID id) {
+        return attachments
+                .findByIdOptional(id)
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, id, NAME))
+                .sha256();
     }
 
     /** The same bytes of the same user are the same attachment; of two who are at it at once one is told by the database. */

@@ -1,35 +1,35 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.kernel.problem.CommonProblem.VERSION_STALE;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.ledger.PostVoucher.Paper;
 import org.dongjiang.funds.ledger.Posting;
-import org.dongjiang.funds.pot.PotChange;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.IfMatch;
 
-/** The approval of a document by its checker (复核). What a document says never changes, so it may have been read before. */
-public final class Approval<D extends MoneyDocument> implements Posting {
-
-    private final D document;
-    private final String ifMatch;
-    private final String checker;
-    private final Function<D, ? extends EntryView> view;
-
-    /**
-     * @param ifMatch the version that the checker saw
-     * @param view how the document is shown
-     */
-    public Approval(D document, String ifMatch, String checker, Function<D, ? extends EntryView> view) {
-        this.document = document;
-        this.ifMatch = ifMatch;
-        this.checker = checker;
-        this.view = view;
-    }
+/**
+ * The approval of a document by the checker (复核) who posts it. What a document says never changes, so it may have been read
+ * before.
+ *
+ * @param ifMatch the version that the checker saw
+ * @param view how the document is shown
+ */
+record Approval<D extends MoneyDocument>(
+        D document, String ifMatch, String checker, List<Paper> papers, Function<D, ? extends EntryView> view)
+        implements Posting {
 
     @Override
-    public String table() {
+    public DocumentKind kind() {
         return document.kind();
     }
 
@@ -41,17 +41,10 @@ public final class Approval<D extends MoneyDocument> implements Posting {
     @Override
     public void judge(long version, String status) {
         IfMatch.require(ifMatch, version);
+        if (document.version() != version) {
+            throw VERSION_STALE.because();
+        }
         document.requireApprovable(DocumentStatus.valueOf(status), checker);
-    }
-
-    @Override
-    public PotChange potChange() {
-        return document.potChange();
-    }
-
-    @Override
-    public PostVoucher voucher() {
-        return document.voucher(checker);
     }
 
     @Override
@@ -60,8 +53,23 @@ public final class Approval<D extends MoneyDocument> implements Posting {
     }
 
     @Override
-    public String checker() {
-        return checker;
+    public List<Line> lines() {
+        return document.lines();
+    }
+
+    @Override
+    public Map<String, Money> setAside() {
+        return document.setAside();
+    }
+
+    @Override
+    public Optional<Reversed> reversed() {
+        return document.reversed();
+    }
+
+    @Override
+    public PostVoucher voucher() {
+        return document.voucher(checker, papers);
     }
 
     @Override

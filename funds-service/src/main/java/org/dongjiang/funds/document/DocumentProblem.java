@@ -8,6 +8,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 /** Every way a document says no, whatever it is about. */
 public enum DocumentProblem implements ProblemType {
     DOCUMENT_CLOSED(CONFLICT),
+    APPROVED_ALREADY(CONFLICT),
     NOT_THE_MAKER(CONFLICT);
 
     private final HttpStatus status;

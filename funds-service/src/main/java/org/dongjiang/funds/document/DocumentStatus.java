@@ -1,5 +1,6 @@
 package org.dongjiang.funds.document;
 
+import java.util.List;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
@@ -7,7 +8,11 @@ import org.dongjiang.kernel.codes.Label;
 public enum DocumentStatus implements Coded {
     /** Money that it takes from a pot is set aside from now on. */
     SUBMITTED("已经办，待复核", "submitted, waits for approval"),
+    /** By the first of two checkers. */
+    CHECKED("已初审，待复核", "approved by the first of two, waits for the second"),
     POSTED("已复核入账", "approved and posted"),
+    /** Its voucher was taken back whole. What it names can be submitted anew. */
+    REVERSED("已冲销", "reversed"),
     /** By the checker. What was set aside for it is free again, and what it names can be submitted anew. */
     REJECTED("已退回", "rejected"),
     /** By its maker, with the same effect. */
@@ -17,6 +22,15 @@ public enum DocumentStatus implements Coded {
 
     DocumentStatus(String zh, String en) {
         label = new Label(zh, en);
+    }
+
+    /** Those in which a document waits for an approval. */
+    static List<DocumentStatus> waiting() {
+        return List.of(SUBMITTED, CHECKED);
+    }
+
+    boolean isWaiting() {
+        return waiting().contains(this);
     }
 
     @Override

@@ -1,23 +1,37 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.funds.document.DocumentProblem.APPROVED_ALREADY;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
 import static org.dongjiang.funds.document.DocumentProblem.NOT_THE_MAKER;
 import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher;
+import org.dongjiang.funds.ledger.PostVoucher.Checkers;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.pot.PotChange;
+import org.dongjiang.funds.ledger.PostVoucher.Origin;
+import org.dongjiang.funds.ledger.PostVoucher.Paper;
+import org.dongjiang.funds.ledger.Posting.Reversed;
+import org.dongjiang.funds.ledger.PotChanges;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 
-/** A document of money: made by one person (经办), approved by another (复核), and posted when it is. */
+/** A document of money: made by one person (经办), approved by one or two others (复核), and posted when it is. */
 @MappedSuperclass
 public abstract class MoneyDocument extends Entry {
 
@@ -28,50 +42,116 @@ public abstract class MoneyDocument extends Entry {
     @Enumerated(EnumType.STRING)
     private DocumentStatus status = DocumentStatus.SUBMITTED;
 
+    private int checkersNeeded = 1;
+    private String firstChecker;
     private String checker;
     private String voucherId;
     private String reason;
-    /** Null once it is rejected or withdrawn, so that the unique key of what it names is free for another. */
+    /** Null once it is rejected, withdrawn or reversed, so that the unique key of what it names is free for another. */
     @SuppressWarnings("unused") // Read by queries.
     private Boolean live = true;
 
+    @ElementCollection
+    @CollectionTable(name = "document_attachment", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "attachment_id")
+    private List<String> attachments = List.of();
+
     protected MoneyDocument() {}
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_NOT_POSITIVE} */
-    protected MoneyDocument(String programme, Money amount, String summary) {
+    /**
+     * @param programme whose money it is about; null where it is about several programmes'
+     * @param attachments null for none
+     * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_NOT_POSITIVE}
+     */
+    protected MoneyDocument(String programme, Money amount, String summary, List<UUID> attachments) {
         this.programme = programme;
         this.amountFen = amount.requirePositive("/amount").fen();
         this.summary = summary;
+        this.attachments = attachments == null
+                ? List.of()
+                : attachments.stream().map(UUID::toString).toList();
     }
 
-    /** Its table, which is also what it is called as the source of a voucher. */
-    public abstract String kind();
+    public abstract DocumentKind kind();
 
     /** The day on which the money moved. */
     public abstract LocalDate businessDate();
 
     protected abstract VoucherType voucherType();
 
+    /** What it asks the ledger to record. */
     protected abstract List<Line> lines();
 
-    /** What becomes of the pot when it is posted. */
-    protected abstract PotChange potChange();
+    /** The voucher that it takes back; null where it takes back none. */
+    protected UUID reverses() {
+        return null;
+    }
+
+    /** The document whose voucher it takes back whole. */
+    protected Optional<Reversed> reversed() {
+        return Optional.empty();
+    }
+
+    /** What of each programme's money is set aside for it when it is submitted, so that its approval never fails for want of it. */
+    public Map<String, Money> setAside() {
+        var setAside = new TreeMap<String, Money>();
+        for (var change : PotChanges.of(lines())) {
+            if (change.taken().fen() > 0) {
+                setAside.put(change.programme(), change.taken());
+            }
+        }
+        return setAside;
+    }
+
+    /** How many persons must approve it, from now on. */
+    void needs(int checkers) {
+        checkersNeeded = checkers;
+    }
+
+    /** Whether another approval comes before the one that posts it. */
+    boolean waitsForFirst() {
+        return checkersNeeded > 1 && status == DocumentStatus.SUBMITTED;
+    }
 
     /**
-     * Sees to it that this user may approve it in the state in which it is now.
+     * Sees to it that this user may approve it in the state in which it is now, and that it is the approval that posts it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}, {@code APPROVED_ALREADY}
+     */
+    void requireApprovable(DocumentStatus current, String user) {
+        if (current != (checkersNeeded > 1 ? DocumentStatus.CHECKED : DocumentStatus.SUBMITTED)) {
+            throw DOCUMENT_CLOSED.because(current.label());
+        }
+        requireChecker(user);
+    }
+
+    /**
+     * The first of two approvals.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
      */
-    void requireApprovable(DocumentStatus current, String user) {
-        requireSubmitted(current);
+    void check(String user) {
+        if (!waitsForFirst()) {
+            throw DOCUMENT_CLOSED.because(status.label());
+        }
+        requireChecker(user);
+        firstChecker = user;
+        status = DocumentStatus.CHECKED;
+    }
+
+    private void requireChecker(String user) {
         if (user.equals(recordedBy())) {
             throw SELF_APPROVAL.because();
         }
+        if (user.equals(firstChecker)) {
+            throw APPROVED_ALREADY.because();
+        }
     }
 
-    private static void requireSubmitted(DocumentStatus current) {
-        if (current != DocumentStatus.SUBMITTED) {
-            throw DOCUMENT_CLOSED.because(current.label());
+    private void requireWaiting() {
+        if (!status.isWaiting()) {
+            throw DOCUMENT_CLOSED.because(status.label());
         }
     }
 
@@ -80,9 +160,14 @@ public abstract class MoneyDocument extends Entry {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
      */
-    public void reject(String user, String because) {
-        requireApprovable(status, user);
+    void reject(String user, String because) {
+        requireWaiting();
+        if (user.equals(recordedBy())) {
+            throw SELF_APPROVAL.because();
+        }
         end(DocumentStatus.REJECTED);
+        // Whoever approved it first may well be the one who thinks better of it.
+        firstChecker = user.equals(firstChecker) ? null : firstChecker;
         checker = user;
         reason = because;
     }
@@ -92,8 +177,8 @@ public abstract class MoneyDocument extends Entry {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code NOT_THE_MAKER}
      */
-    public void withdraw(String user) {
-        requireSubmitted(status);
+    void withdraw(String user) {
+        requireWaiting();
         if (!user.equals(recordedBy())) {
             throw NOT_THE_MAKER.because();
         }
@@ -113,9 +198,16 @@ public abstract class MoneyDocument extends Entry {
         changedTo(version);
     }
 
-    PostVoucher voucher(String user) {
+    PostVoucher voucher(String user, List<Paper> papers) {
         return new PostVoucher(
-                voucherType(), businessDate(), summary, kind(), id(), recordedBy(), recordedAt(), user, lines());
+                voucherType(),
+                businessDate(),
+                summary,
+                new Origin(kind(), id(), recordedBy(), recordedAt()),
+                new Checkers(firstChecker, user),
+                reverses(),
+                papers,
+                lines());
     }
 
     public DocumentStatus status() {
@@ -134,7 +226,12 @@ public abstract class MoneyDocument extends Entry {
         return summary;
     }
 
-    /** Who approved it; null until then. */
+    /** Who approved it first; null where one approval is enough, and until then. */
+    public String firstChecker() {
+        return firstChecker;
+    }
+
+    /** Who approved or rejected it; null until then. */
     public String checker() {
         return checker;
     }
@@ -147,5 +244,10 @@ public abstract class MoneyDocument extends Entry {
     /** Id of its voucher; null until it is posted. */
     public String voucherId() {
         return voucherId;
+    }
+
+    /** Ids of its attachments. */
+    public List<String> attachments() {
+        return List.copyOf(attachments);
     }
 }

@@ -2,9 +2,11 @@
  * What all documents of money have in common.
  *
  * <ul>
- *   <li>A document has a maker (经办) and a checker (复核), who are two persons; the database refuses it as well.
+ *   <li>A document has a maker (经办) and a checker (复核), who are two persons; where a tier asks for it, a second checker, who is
+ *       a third. The database refuses it as well, and no setting allows it.
  *   <li>What it says never changes after it was submitted.
  *   <li>Until it is posted its maker can withdraw it and a checker can reject it; both are final.
+ *   <li>What it takes from a pot is set aside when it is submitted, and follows from the lines that it asks the ledger to record.
  *   <li>It counts when it is posted; its status, its voucher and its effect on the pot are written together, by the ledger.
  * </ul>
  */

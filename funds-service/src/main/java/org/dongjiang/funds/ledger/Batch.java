@@ -7,15 +7,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongjiang.funds.book.LockedMonths;
@@ -31,6 +32,7 @@ import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Clocks;
 import org.dongjiang.kernel.register.Ids;
 
 /**
@@ -87,14 +89,15 @@ class Batch {
         var pots = LockedPots.lock(
                 database,
                 waiting.stream()
-                        .map(one -> one.posting().potChange().programme())
+                        .flatMap(one -> one.posting().lines().stream())
+                        .map(line -> line.dimensions().programme())
                         .toList());
         for (var one : waiting) {
             decide(one, answered, months, pots);
         }
         if (!decided.isEmpty()) {
             store(database, size);
-            var user = decided.get(0).voucher().checker();
+            var user = decided.get(0).voucher().checkers().last();
             months.store(database, user, nowMillis);
             pots.store(database, user, nowMillis);
         }
@@ -120,15 +123,19 @@ class Batch {
     }
 
     private void lockDocuments(Connection database) throws SQLException {
-        var byTable = new TreeMap<String, TreeSet<UUID>>();
+        var byKind = new EnumMap<DocumentKind, TreeSet<UUID>>(DocumentKind.class);
         for (var one : waiting) {
-            byTable.computeIfAbsent(one.posting().table(), table -> new TreeSet<>())
+            byKind.computeIfAbsent(one.posting().kind(), kind -> new TreeSet<>())
                     .add(one.posting().documentId());
+            one.posting()
+                    .reversed()
+                    .ifPresent(other -> byKind.computeIfAbsent(other.kind(), kind -> new TreeSet<>())
+                            .add(other.id()));
         }
-        for (var table : byTable.entrySet()) {
+        for (var table : byKind.entrySet()) {
             var places = String.join(", ", Collections.nCopies(table.getValue().size(), "?"));
-            try (var select = database.prepareStatement("SELECT id, version, status FROM " + table.getKey()
-                    + " WHERE id IN (" + places + ") ORDER BY id FOR UPDATE")) {
+            try (var select = database.prepareStatement("SELECT id, version, status FROM "
+                    + table.getKey().table() + " WHERE id IN (" + places + ") ORDER BY id FOR UPDATE")) {
                 int at = 0;
                 for (var id : table.getValue()) {
                     select.setString(++at, id.toString());
@@ -169,7 +176,7 @@ class Batch {
         var voucher = posting.voucher();
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
-        pots.apply(posting.potChange());
+        pots.apply(PotChanges.of(voucher.lines(), posting.setAside()));
         var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
         var id = Ids.next();
         decided.add(new Decided(id, position, posting, voucher, salt()));
@@ -180,9 +187,11 @@ class Batch {
     private void store(Connection database, long size) throws SQLException {
         storeVouchers(database);
         storeLines(database);
+        storePapers(database);
         storeLeaves(database, size);
         storeDays(database);
         storeDocuments(database);
+        storeReversed(database);
         Answers.store(database, made, nowMillis);
         requireBalanced(database);
     }
@@ -190,8 +199,9 @@ class Batch {
     private void storeVouchers(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
                 "INSERT INTO voucher (id, version, book, period, type, number, business_date, summary, summary_salt,"
-                        + " document_kind, document_id, amount_fen, maker, made_at_millis, checker, recorded_at_millis,"
-                        + " recorded_by) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " document_kind, document_id, amount_fen, attachment_count, reverses, maker, made_at_millis,"
+                        + " first_checker, checker, recorded_at_millis, recorded_by)"
+                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (var one : decided) {
                 var voucher = one.voucher();
                 new Row(insert)
@@ -203,14 +213,17 @@ class Batch {
                         .day(voucher.businessDate())
                         .text(voucher.summary())
                         .text(one.salt())
-                        .text(voucher.documentKind())
-                        .text(voucher.documentId().toString())
+                        .text(voucher.origin().kind().name())
+                        .text(voucher.origin().id().toString())
                         .number(voucher.amount().fen())
-                        .text(voucher.maker())
-                        .number(voucher.madeAt().toEpochMilli())
-                        .text(voucher.checker())
+                        .number(voucher.papers().size())
+                        .text(text(voucher.reverses()))
+                        .text(voucher.origin().maker())
+                        .number(voucher.origin().madeAt().toEpochMilli())
+                        .text(voucher.checkers().first())
+                        .text(voucher.checkers().last())
                         .number(nowMillis)
-                        .text(voucher.checker())
+                        .text(voucher.checkers().last())
                         .add();
             }
             insert.executeBatch();
@@ -219,9 +232,10 @@ class Batch {
 
     private void storeLines(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
-                "INSERT INTO voucher_line (id, version, voucher_id, line_number, account, debit_fen, credit_fen, programme,"
-                        + " source, project, payee, recorded_at_millis, recorded_by)"
-                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO voucher_line (id, version, voucher_id, line_number, business_date, account, debit_fen,"
+                        + " credit_fen, programme, source, project, payee, region, household, measure,"
+                        + " recorded_at_millis, recorded_by)"
+                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (var one : decided) {
                 var voucher = one.voucher();
                 for (int at = 0; at < voucher.lines().size(); at++) {
@@ -230,15 +244,37 @@ class Batch {
                             .text(Ids.next().toString())
                             .text(one.voucherId().toString())
                             .number(at + 1L)
+                            .day(voucher.businessDate())
                             .text(line.account())
                             .number(sums(line).debitFen())
                             .number(sums(line).creditFen())
-                            .text(line.programme())
-                            .text(line.source())
-                            .text(line.project())
-                            .text(line.payee())
+                            .text(line.dimensions().programme())
+                            .text(line.dimensions().source())
+                            .text(line.dimensions().project())
+                            .text(line.dimensions().payee())
+                            .text(line.dimensions().region())
+                            .text(line.dimensions().household())
+                            .text(line.dimensions().measure())
                             .number(nowMillis)
-                            .text(voucher.checker())
+                            .text(voucher.checkers().last())
+                            .add();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void storePapers(Connection database) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "INSERT INTO voucher_attachment (voucher_id, position, attachment_id, sha256) VALUES (?, ?, ?, ?)")) {
+            for (var one : decided) {
+                var papers = one.voucher().papers();
+                for (int at = 0; at < papers.size(); at++) {
+                    new Row(insert)
+                            .text(one.voucherId().toString())
+                            .number(at)
+                            .text(papers.get(at).id().toString())
+                            .text(papers.get(at).sha256())
                             .add();
                 }
             }
@@ -271,18 +307,23 @@ class Batch {
         for (var one : decided) {
             var voucher = one.voucher();
             for (var line : voucher.lines()) {
-                days.merge(new Day(line.account(), line.programme(), voucher.businessDate()), sums(line), Sums::plus);
+                days.merge(
+                        new Day(line.account(), line.dimensions().programme(), voucher.businessDate()),
+                        sums(line),
+                        Sums::plus);
             }
         }
+        var today = LocalDate.ofInstant(Instant.ofEpochMilli(nowMillis), Clocks.BUSINESS_ZONE);
         try (var upsert = database.prepareStatement(
-                "INSERT INTO account_day (account, programme, business_date, debit_fen, credit_fen) VALUES (?, ?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE debit_fen = debit_fen + VALUES(debit_fen),"
+                "INSERT INTO account_day (account, programme, business_date, recorded_on, debit_fen, credit_fen)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE debit_fen = debit_fen + VALUES(debit_fen),"
                         + " credit_fen = credit_fen + VALUES(credit_fen)")) {
             for (var day : days.entrySet()) {
                 new Row(upsert)
                         .text(day.getKey().account())
                         .text(day.getKey().programme())
                         .day(day.getKey().date())
+                        .day(today)
                         .number(day.getValue().debitFen())
                         .number(day.getValue().creditFen())
                         .add();
@@ -292,20 +333,36 @@ class Batch {
     }
 
     private void storeDocuments(Connection database) throws SQLException {
-        var byTable = new TreeMap<String, List<Decided>>();
-        decided.forEach(one -> byTable.computeIfAbsent(one.posting().table(), table -> new ArrayList<>())
+        var byKind = new EnumMap<DocumentKind, List<Decided>>(DocumentKind.class);
+        decided.forEach(one -> byKind.computeIfAbsent(one.posting().kind(), kind -> new ArrayList<>())
                 .add(one));
-        for (var table : byTable.entrySet()) {
-            try (var update = database.prepareStatement("UPDATE " + table.getKey() + " SET status = '" + Posting.POSTED
-                    + "', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?")) {
+        for (var table : byKind.entrySet()) {
+            try (var update =
+                    database.prepareStatement("UPDATE " + table.getKey().table() + " SET status = '" + Posting.POSTED
+                            + "', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?")) {
                 for (var one : table.getValue()) {
                     new Row(update)
-                            .text(one.voucher().checker())
+                            .text(one.voucher().checkers().last())
                             .text(one.voucherId().toString())
                             .text(one.posting().documentId().toString())
                             .add();
                 }
                 update.executeBatch();
+            }
+        }
+    }
+
+    /** What was taken back whole no longer holds what it names: that can be recorded again, as it ought to have been. */
+    private void storeReversed(Connection database) throws SQLException {
+        for (var one : decided) {
+            var reversed = one.posting().reversed();
+            if (reversed.isPresent()) {
+                try (var update = database.prepareStatement("UPDATE "
+                        + reversed.get().kind().table() + " SET status = '" + Posting.REVERSED
+                        + "', live = NULL, version = version + 1 WHERE id = ?")) {
+                    update.setString(1, reversed.get().id().toString());
+                    update.executeUpdate();
+                }
             }
         }
     }
@@ -331,6 +388,10 @@ class Batch {
     private static Sums sums(Line line) {
         long fen = line.amount().fen();
         return line.side() == Side.DEBIT ? new Sums(fen, 0) : new Sums(0, fen);
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private static String salt() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.ledger.PostVoucher.Paper;
 import org.dongjiang.funds.ledger.PostVoucher.Side;
 import org.dongjiang.funds.ledger.Voucher.Position;
 
@@ -44,7 +45,7 @@ final class Leaf {
         return digest.digest(bytes);
     }
 
-    static Leaf of(UUID id, Position position, PostVoucher voucher, String summarySalt, long postedAtMillis) {
+    static Leaf of(UUID id, Position position, PostVoucher voucher, String salt, long postedAtMillis) {
         var leaf = new TreeMap<String, Object>();
         leaf.put("v", FORMAT);
         leaf.put("id", id.toString());
@@ -53,14 +54,21 @@ final class Leaf {
         leaf.put("type", voucher.type().name());
         leaf.put("number", position.number());
         leaf.put("businessDate", voucher.businessDate().toString());
-        leaf.put("summaryCommitment", commitment(summarySalt, voucher.summary()));
-        leaf.put("documentKind", voucher.documentKind());
-        leaf.put("documentId", voucher.documentId().toString());
-        leaf.put("maker", normal(voucher.maker()));
-        leaf.put("madeAt", voucher.madeAt().toString());
-        leaf.put("checker", normal(voucher.checker()));
+        leaf.put("summaryCommitment", commitment(salt, voucher.summary()));
+        leaf.put("documentKind", voucher.origin().kind().name());
+        leaf.put("documentId", voucher.origin().id().toString());
+        leaf.put("maker", normal(voucher.origin().maker()));
+        leaf.put("madeAt", voucher.origin().madeAt().toString());
+        if (voucher.checkers().first() != null) {
+            leaf.put("firstChecker", normal(voucher.checkers().first()));
+        }
+        leaf.put("checker", normal(voucher.checkers().last()));
+        if (voucher.reverses() != null) {
+            leaf.put("reverses", voucher.reverses().toString());
+        }
+        leaf.put("attachments", voucher.papers().stream().map(Paper::sha256).toList());
         leaf.put("postedAt", Instant.ofEpochMilli(postedAtMillis).toString());
-        leaf.put("lines", voucher.lines().stream().map(Leaf::line).toList());
+        leaf.put("lines", voucher.lines().stream().map(line -> line(line, salt)).toList());
         try {
             return new Leaf(JSON.writeValueAsBytes(leaf));
         } catch (JsonProcessingException impossible) {
@@ -68,16 +76,22 @@ final class Leaf {
         }
     }
 
-    private static Map<String, String> line(Line line) {
+    private static Map<String, String> line(Line line, String salt) {
+        var dimensions = line.dimensions();
         var members = new TreeMap<String, String>();
         members.put("account", line.account());
         members.put(
                 line.side() == Side.DEBIT ? "debit" : "credit",
                 Long.toString(line.amount().fen()));
-        members.put("programme", line.programme());
-        putIfKnown(members, "source", line.source());
-        putIfKnown(members, "project", line.project());
-        putIfKnown(members, "payee", line.payee());
+        members.put("programme", dimensions.programme());
+        putIfKnown(members, "source", dimensions.source());
+        putIfKnown(members, "project", dimensions.project());
+        putIfKnown(members, "payee", dimensions.payee());
+        putIfKnown(members, "region", dimensions.region());
+        putIfKnown(members, "measure", dimensions.measure());
+        if (dimensions.household() != null) {
+            members.put("householdCommitment", commitment(salt, dimensions.household()));
+        }
         return members;
     }
 

@@ -10,9 +10,10 @@ import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.account.AccountUse;
+import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.book.Closing;
 import org.dongjiang.funds.book.Month;
 import org.dongjiang.funds.book.PeriodRegister;
@@ -26,12 +27,13 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Clocks;
 
 /** The fund ledger. */
 @ApplicationScoped
 @Transactional
-public class Ledger implements Indicators, Closing {
+public class Ledger implements Indicators, Closing, AccountUse {
 
     /** The books begin here; an earlier date is a slip of the pen. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
@@ -96,6 +98,11 @@ public class Ledger implements Indicators, Closing {
         vouchers.keepBalances(period, closing, month);
     }
 
+    @Override
+    public boolean isUsed(String account) {
+        return vouchers.isUsed(account);
+    }
+
     Page<VoucherView> list(MultivaluedMap<String, String> query) {
         return Vouchers.LISTING.page(vouchers.getEntityManager(), query);
     }
@@ -120,32 +127,30 @@ public class Ledger implements Indicators, Closing {
                                 "funds.arrived",
                                 new Label("到位资金", "Funds arrived"),
                                 new Label(
-                                        "截至该日记入“帮扶专项资金”科目贷方的金额；按类别时含其全部细分",
-                                        "Credits of the account of funds given, until that day; a programme includes its parts"),
-                                question -> vouchers.credited(
-                                        Account.FUNDS_GIVEN, parts(question), value(question, SOURCE), question.asOf()))
+                                        "截至该日“拨入资金”科目的贷方余额，不含利息；按类别时含其全部细分",
+                                        "Credit balance of the account of funds given, without interest, on that day; a programme"
+                                                + " includes its parts"),
+                                question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
                         .by(PROGRAMME, programmes::knows)
                         .by(SOURCE, organisations::knows),
                 Indicator.ofMoney(
                                 "funds.appropriated",
                                 new Label("已拨付资金", "Funds appropriated"),
                                 new Label(
-                                        "截至该日记入“拨付支出”科目借方的金额；按类别时含其全部细分",
-                                        "Debits of the account of appropriations, until that day; a programme includes its parts"),
-                                question -> vouchers.debited(
-                                        Account.APPROPRIATED,
-                                        parts(question),
-                                        value(question, PROJECT),
-                                        question.asOf()))
+                                        "截至该日“拨付支出”科目的借方余额，即拨付减去收回；按类别时含其全部细分",
+                                        "Debit balance of the account of appropriations on that day: appropriated less returned; a"
+                                                + " programme includes its parts"),
+                                question -> balance(Chart.APPROPRIATIONS, PROJECT, question))
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows));
     }
 
-    private Collection<String> parts(Question question) {
-        return question.dimension(PROGRAMME).map(programmes::withParts).orElse(null);
-    }
-
-    private static String value(Question question, String dimension) {
-        return question.dimension(dimension).orElse(null);
+    private Money balance(String account, String dimension, Question question) {
+        return vouchers.balance(
+                account,
+                question.dimension(PROGRAMME).map(programmes::withParts).orElse(null),
+                dimension,
+                question.dimension(dimension).orElse(null),
+                question.asOf());
     }
 }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vouchers", description = "记账凭证 · Vouchers of the fund ledger")
 @Refuses({LedgerProblem.class, BookProblem.class, MoneyProblem.class})
-@CodeLists(VoucherType.class)
+@CodeLists({VoucherType.class, DocumentKind.class})
 class LedgerResource {
 
     private final Ledger ledger;

@@ -2,6 +2,7 @@ package org.dongjiang.funds.ledger;
 
 import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 import static org.dongjiang.funds.ledger.LedgerProblem.VOUCHER_UNBALANCED;
+import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_NOT_POSITIVE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,35 +12,45 @@ import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.money.Money;
 
 /**
- * What an approved document asks the ledger to record; cannot be built unbalanced.
+ * What an approved document asks the ledger to record; cannot be built unbalanced, nor checked by its maker.
  *
  * @param businessDate the day on which it happened; decides book and period
- * @param documentKind what the source document is, e.g. {@code arrival}
- * @param maker who made the document (制单)
- * @param madeAt when the document was made
- * @param checker who approved it (审核); another person
+ * @param reverses the voucher that it takes back (红字冲销), with amounts below zero; null where it takes back none
+ * @param papers that it rests on
  */
 public record PostVoucher(
         VoucherType type,
         LocalDate businessDate,
         String summary,
-        String documentKind,
-        UUID documentId,
-        String maker,
-        Instant madeAt,
-        String checker,
+        Origin origin,
+        Checkers checkers,
+        UUID reverses,
+        List<Paper> papers,
         List<Line> lines) {
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}, {@code SELF_APPROVAL} */
+    /**
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}, {@code SELF_APPROVAL},
+     *     {@code AMOUNT_NOT_POSITIVE}
+     */
     public PostVoucher {
-        if (maker.equals(checker)) {
+        if (checkers.include(origin.maker()) || checkers.last().equals(checkers.first())) {
             throw SELF_APPROVAL.because();
         }
+        papers = List.copyOf(papers);
         lines = List.copyOf(lines);
+        requireColour(lines, reverses != null);
         var debit = sum(lines, Side.DEBIT);
         var credit = sum(lines, Side.CREDIT);
         if (!debit.equals(credit) || debit.equals(Money.ZERO)) {
             throw VOUCHER_UNBALANCED.because(debit, credit);
+        }
+    }
+
+    /** Blue vouchers add, red ones take back; none does both. */
+    private static void requireColour(List<Line> lines, boolean red) {
+        if (lines.stream()
+                .anyMatch(line -> line.amount().fen() == 0 || line.amount().fen() < 0 != red)) {
+            throw AMOUNT_NOT_POSITIVE.because();
         }
     }
 
@@ -56,20 +67,44 @@ public record PostVoucher(
     }
 
     /**
+     * The document that it comes from.
+     *
+     * @param maker who made it (制单)
+     * @param madeAt when it was made
+     */
+    public record Origin(DocumentKind kind, UUID id, String maker, Instant madeAt) {}
+
+    /**
+     * Who approved it (审核).
+     *
+     * @param first of two; null where one was enough
+     * @param last whose approval posts it
+     */
+    public record Checkers(String first, String last) {
+
+        boolean include(String user) {
+            return user.equals(first) || user.equals(last);
+        }
+    }
+
+    /**
+     * An attachment that proves it.
+     *
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record Paper(UUID id, String sha256) {}
+
+    /**
      * One line of it: an amount on one side of an account.
      *
      * @param account code in the chart of accounts
-     * @param amount above zero
-     * @param source organisation that the money came from; null where it is not told apart
-     * @param project what it was spent on; null where it was not spent
-     * @param payee who received it; null where nobody did
+     * @param amount above zero; below where it takes back
      */
-    public record Line(
-            String account, Side side, Money amount, String programme, String source, String project, String payee) {
+    public record Line(String account, Side side, Money amount, Dimensions dimensions) {
 
-        /** @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_NOT_POSITIVE} */
-        public Line {
-            amount.requirePositive("/amount");
+        /** The same on the red side, of another amount. */
+        public Line reversed(Money part) {
+            return new Line(account, side, Money.ZERO.minus(part), dimensions);
         }
     }
 

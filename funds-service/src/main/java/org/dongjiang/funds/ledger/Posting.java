@@ -1,8 +1,12 @@
 package org.dongjiang.funds.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.dongjiang.funds.pot.PotChange;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
 
 /**
@@ -13,9 +17,11 @@ public interface Posting {
 
     /** The status of every document whose voucher is posted. */
     String POSTED = "POSTED";
+    /** The status of every document whose voucher is taken back whole. */
+    String REVERSED = "REVERSED";
 
-    /** The table in which the document lies. It has the columns id, version, status, checker and voucher_id. */
-    String table();
+    /** Its table has the columns id, version, status, live, checker and voucher_id. */
+    DocumentKind kind();
 
     UUID documentId();
 
@@ -26,15 +32,24 @@ public interface Posting {
      */
     void judge(long version, String status);
 
-    PotChange potChange();
-
-    /** @throws org.dongjiang.kernel.problem.Problem {@code SELF_APPROVAL} */
-    PostVoucher voucher();
-
     LocalDate businessDate();
 
-    String checker();
+    List<Line> lines();
+
+    /** What of each programme's money was set aside for it when it was submitted. */
+    Map<String, Money> setAside();
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code SELF_APPROVAL}, {@code VOUCHER_UNBALANCED} */
+    PostVoucher voucher();
 
     /** The document as it is once its voucher is posted, with its version then. */
     EntryView posted(UUID voucherId, long version);
+
+    /** The document whose voucher is taken back whole by it. */
+    default Optional<Reversed> reversed() {
+        return Optional.empty();
+    }
+
+    /** A document whose voucher is taken back. */
+    record Reversed(DocumentKind kind, UUID id) {}
 }

@@ -21,7 +21,7 @@ record TrialBalanceView(
     /** One account. */
     @Schema(name = "TrialBalanceAccount", description = "一个科目 · One account")
     record AccountView(
-            @Schema(description = "科目 · Account", examples = "1002")
+            @Schema(description = "科目 · Account", examples = "100201")
             String account,
 
             @Schema(description = "科目名称 · Name", examples = "银行存款")

@@ -1,10 +1,14 @@
 package org.dongjiang.funds.ledger;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,16 +31,32 @@ class Voucher extends Entry {
     private int number;
     private LocalDate businessDate;
     private String summary;
-    private String documentKind;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind documentKind;
+
     private String documentId;
     private long amountFen;
+    private int attachmentCount;
+    private String reverses;
     private String maker;
     private long madeAtMillis;
+    private String firstChecker;
     private String checker;
 
     @OneToMany(mappedBy = "voucher")
     @OrderBy("lineNumber")
     private List<VoucherLine> lines;
+
+    @OneToMany
+    @JoinColumn(name = "reverses", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("recordedAtMillis")
+    private List<Voucher> reversals;
+
+    @ElementCollection
+    @CollectionTable(name = "voucher_attachment", joinColumns = @JoinColumn(name = "voucher_id"))
+    @OrderColumn(name = "position")
+    private List<VoucherPaper> papers;
 
     protected Voucher() {}
 
@@ -67,7 +87,7 @@ class Voucher extends Entry {
         return summary;
     }
 
-    String documentKind() {
+    DocumentKind documentKind() {
         return documentKind;
     }
 
@@ -79,12 +99,34 @@ class Voucher extends Entry {
         return Money.ofFen(amountFen);
     }
 
+    int attachmentCount() {
+        return attachmentCount;
+    }
+
+    /** The voucher that it takes back; null where it takes back none. */
+    String reverses() {
+        return reverses;
+    }
+
+    /** The vouchers that take it back, in whole or in parts. */
+    List<Voucher> reversals() {
+        return reversals;
+    }
+
+    List<VoucherPaper> papers() {
+        return papers;
+    }
+
     String maker() {
         return maker;
     }
 
     Instant madeAt() {
         return Instant.ofEpochMilli(madeAtMillis);
+    }
+
+    String firstChecker() {
+        return firstChecker;
     }
 
     String checker() {

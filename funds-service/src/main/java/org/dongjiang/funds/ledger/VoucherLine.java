@@ -3,6 +3,7 @@ package org.dongjiang.funds.ledger;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
@@ -17,6 +18,7 @@ class VoucherLine extends Entry {
     private Voucher voucher;
 
     private int lineNumber;
+    private LocalDate businessDate;
     private String account;
     private long debitFen;
     private long creditFen;
@@ -24,6 +26,9 @@ class VoucherLine extends Entry {
     private String source;
     private String project;
     private String payee;
+    private String region;
+    private String household;
+    private String measure;
 
     protected VoucherLine() {}
 
@@ -43,19 +48,11 @@ class VoucherLine extends Entry {
         return Money.ofFen(creditFen);
     }
 
-    String programme() {
-        return programme;
+    Dimensions dimensions() {
+        return new Dimensions(programme, source, project, payee, region, household, measure);
     }
 
-    String source() {
-        return source;
-    }
-
-    String project() {
-        return project;
-    }
-
-    String payee() {
-        return payee;
+    LocalDate businessDate() {
+        return businessDate;
     }
 }

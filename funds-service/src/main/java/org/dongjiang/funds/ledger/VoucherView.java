@@ -32,17 +32,31 @@ record VoucherView(
         @Schema(description = "摘要 · Summary") String summary,
 
         @Filter @Schema(description = "来源单据类型 · Kind of the source document")
-        String documentKind,
+        DocumentKind documentKind,
 
         @Filter @Schema(description = "来源单据编号 · Id of the source document")
         String documentId,
 
-        @Filter(attribute = "amountFen") @Schema(description = "借方（贷方）合计 · Sum of one side")
+        @Filter(attribute = "amountFen") @Schema(description = "借方（贷方）合计；红字为负 · Sum of one side; below zero in red")
         Money amount,
+
+        @Filter @Schema(description = "附件数 · Number of attachments")
+        int attachmentCount,
+
+        @Schema(description = "附件 · Attachments") List<PaperView> attachments,
+
+        @Filter(sortable = false) @Schema(description = "所冲销的凭证 · Voucher that it reverses", nullable = true)
+        String reverses,
+
+        @Schema(description = "冲销本凭证的凭证 · Vouchers that reverse it")
+        List<String> reversedBy,
 
         @Filter @Schema(description = "制单 · Maker") String maker,
 
         @Schema(description = "制单时刻 · Made at") Instant madeAt,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
 
         @Filter @Schema(description = "审核 · Checker") String checker,
 
@@ -57,7 +71,7 @@ record VoucherView(
     record LineView(
             int lineNumber,
 
-            @Schema(description = "科目 · Account", examples = "1002")
+            @Schema(description = "科目 · Account", examples = "100201")
             String account,
 
             @Schema(description = "借方 · Debit") Money debit,
@@ -73,7 +87,42 @@ record VoucherView(
             String project,
 
             @Schema(description = "收款单位 · Payee", nullable = true)
-            String payee) {}
+            String payee,
+
+            @Schema(description = "区划或村 · Division or village", nullable = true)
+            String region,
+
+            @Schema(description = "帮扶户 · Household", nullable = true)
+            String household,
+
+            @Schema(description = "帮扶举措 · Measure", nullable = true)
+            String measure) {
+
+        static LineView of(VoucherLine line) {
+            var dimensions = line.dimensions();
+            return new LineView(
+                    line.lineNumber(),
+                    line.account(),
+                    line.debit(),
+                    line.credit(),
+                    dimensions.programme(),
+                    dimensions.source(),
+                    dimensions.project(),
+                    dimensions.payee(),
+                    dimensions.region(),
+                    dimensions.household(),
+                    dimensions.measure());
+        }
+    }
+
+    /** An attachment, and the SHA-256 of its bytes when the voucher was posted. */
+    @Schema(name = "VoucherAttachment", description = "凭证附件 · An attachment of a voucher")
+    record PaperView(
+            @Schema(description = "附件编号 · Id of the attachment")
+            String id,
+
+            @Schema(description = "记账时的 SHA-256 · SHA-256 when it was posted")
+            String sha256) {}
 
     static VoucherView of(Voucher voucher) {
         return new VoucherView(
@@ -88,20 +137,17 @@ record VoucherView(
                 voucher.documentKind(),
                 voucher.documentId(),
                 voucher.amount(),
+                voucher.attachmentCount(),
+                voucher.papers().stream()
+                        .map(paper -> new PaperView(paper.attachmentId(), paper.sha256()))
+                        .toList(),
+                voucher.reverses(),
+                voucher.reversals().stream().map(other -> other.id().toString()).toList(),
                 voucher.maker(),
                 voucher.madeAt(),
+                voucher.firstChecker(),
                 voucher.checker(),
-                voucher.lines().stream()
-                        .map(line -> new LineView(
-                                line.lineNumber(),
-                                line.account(),
-                                line.debit(),
-                                line.credit(),
-                                line.programme(),
-                                line.source(),
-                                line.project(),
-                                line.payee()))
-                        .toList(),
+                voucher.lines().stream().map(LineView::of).toList(),
                 voucher.recordedAt());
     }
 }

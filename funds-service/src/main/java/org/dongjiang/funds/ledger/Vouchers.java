@@ -69,30 +69,29 @@ class Vouchers implements Entries<Voucher> {
         return Money.ofFen(new BigDecimal(row.get(at, Number.class).toString()).longValueExact());
     }
 
-    /** What an account was credited under some programmes until a day; from one source where it is given. */
-    Money credited(String account, Collection<String> programmes, String source, LocalDate until) {
-        return sum("l.creditFen", "l.source", account, programmes, source, until);
+    boolean isUsed(String account) {
+        return !getEntityManager()
+                .createNativeQuery("SELECT 1 FROM account_day WHERE account = :account LIMIT 1")
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
     }
 
-    /** What an account was debited under some programmes until a day; for one project where it is given. */
-    Money debited(String account, Collection<String> programmes, String project, LocalDate until) {
-        return sum("l.debitFen", "l.project", account, programmes, project, until);
-    }
-
-    private Money sum(
-            String amount,
-            String dimension,
-            String account,
-            Collection<String> programmes,
-            String value,
-            LocalDate until) {
-        var query = "select coalesce(sum(" + amount + "), 0) from VoucherLine l"
-                + " where l.account = :account and l.voucher.businessDate <= :until"
+    /**
+     * What the lines that meet some conditions come to, debits less credits.
+     *
+     * @param account with its details
+     * @param programmes null for all
+     * @param dimension a member of {@link VoucherLine}, and its value; null for all
+     */
+    Money balance(String account, Collection<String> programmes, String dimension, String value, LocalDate until) {
+        var query = "select coalesce(sum(l.debitFen - l.creditFen), 0) from VoucherLine l"
+                + " where l.account like :account and l.businessDate <= :until"
                 + (programmes == null ? "" : " and l.programme in :programmes")
-                + (value == null ? "" : " and " + dimension + " = :value");
+                + (value == null ? "" : " and l." + dimension + " = :value");
         var sum = getEntityManager()
                 .createQuery(query, Long.class)
-                .setParameter("account", account)
+                .setParameter("account", account + "%")
                 .setParameter("until", until);
         if (programmes != null) {
             sum.setParameter("programmes", programmes);

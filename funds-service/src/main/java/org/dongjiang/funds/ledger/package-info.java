@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>Every voucher balances: the sum of its debits is the sum of its credits, and neither is zero.
- *   <li>Each line has one side, in whole fen, above zero.
+ *   <li>Each line has one side, in whole fen: above zero, or, in a voucher that reverses another (红字冲销), below.
  *   <li>One hand writes it: the postings that wait are carried out together, each refused or done on its own, and committed once.
  *       With several instances of the service the row of the log decides whose turn it is.
  *   <li>A voucher is stored in the same transaction as its number, its leaf in the log, the balances it changes, the state of its

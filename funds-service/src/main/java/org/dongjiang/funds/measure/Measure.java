@@ -4,7 +4,7 @@ import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
 /** 八个一批, in the order in which they are published. */
-enum Measure implements Coded {
+public enum Measure implements Coded {
     POLICY_SAFETY_NET("政策兜底", "safety net of policies"),
     EDUCATION("教育扶持", "education support"),
     MEDICAL_AID("医疗救助", "medical aid"),

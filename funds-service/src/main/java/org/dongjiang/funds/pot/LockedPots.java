@@ -61,23 +61,32 @@ public final class LockedPots {
     }
 
     /**
-     * Makes a change, or refuses it and leaves the pot as it was.
+     * Makes changes, or refuses them all and leaves the pots as they were.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FUNDS_INSUFFICIENT}
      */
-    public void apply(PotChange change) {
-        var programme = change.programme();
-        long arrivedAfter = Math.addExact(arrived.get(programme), change.arrivedFen());
-        long committedAfter = Math.addExact(committed.get(programme), change.committedFen());
-        long appropriatedAfter = Math.addExact(appropriated.get(programme), change.appropriatedFen());
-        if (committedAfter < 0 || appropriatedAfter < 0 || arrivedAfter < committedAfter + appropriatedAfter) {
-            var amount = Math.max(Math.abs(change.arrivedFen()), Math.abs(change.appropriatedFen()));
-            throw FUNDS_INSUFFICIENT.because(programme, Money.ofFen(amount));
+    public void apply(Collection<PotChange> changes) {
+        var after = changes.stream().map(this::after).toList();
+        for (var pot : after) {
+            arrived.put(pot.programme(), pot.arrivedFen());
+            committed.put(pot.programme(), pot.committedFen());
+            appropriated.put(pot.programme(), pot.appropriatedFen());
+            changed.add(pot.programme());
         }
-        arrived.put(programme, arrivedAfter);
-        committed.put(programme, committedAfter);
-        appropriated.put(programme, appropriatedAfter);
-        changed.add(programme);
+    }
+
+    private PotChange after(PotChange change) {
+        var programme = change.programme();
+        var after = new PotChange(
+                        programme, arrived.get(programme), committed.get(programme), appropriated.get(programme))
+                .plus(change);
+        if (after.committedFen() < 0
+                || after.appropriatedFen() < 0
+                || after.taken().fen() > 0) {
+            var asked = Math.max(change.taken().fen(), -change.appropriatedFen());
+            throw FUNDS_INSUFFICIENT.because(programme, Money.ofFen(asked));
+        }
+        return after;
     }
 
     /** Writes what was changed; nothing else. */

@@ -9,13 +9,17 @@ import org.dongjiang.kernel.money.Money;
  */
 public record PotChange(String programme, long arrivedFen, long committedFen, long appropriatedFen) {
 
-    /** Money has come. */
-    public static PotChange arrived(String programme, Money amount) {
-        return new PotChange(programme, amount.fen(), 0, 0);
+    /** Both. */
+    public PotChange plus(PotChange other) {
+        return new PotChange(
+                programme,
+                Math.addExact(arrivedFen, other.arrivedFen),
+                Math.addExact(committedFen, other.committedFen),
+                Math.addExact(appropriatedFen, other.appropriatedFen));
     }
 
-    /** What was taken aside is paid out. */
-    public static PotChange appropriated(String programme, Money amount) {
-        return new PotChange(programme, 0, -amount.fen(), amount.fen());
+    /** How much less is available afterwards; nothing where it is not less. */
+    public Money taken() {
+        return Money.ofFen(Math.max(0, Math.addExact(committedFen, appropriatedFen) - arrivedFen));
     }
 }

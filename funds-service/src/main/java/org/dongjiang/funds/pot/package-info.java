@@ -2,8 +2,8 @@
  * Pots: what each programme has at this moment.
  *
  * <ul>
- *   <li>Arrived is the sum of the arrivals posted, committed that of the appropriations submitted and not yet approved,
- *       appropriated that of those approved. Available is what is left.
+ *   <li>Arrived is what the accounts of funds were credited (interest included), appropriated what the accounts of appropriations were
+ *       debited: a pot says what the ledger says. Committed is what is set aside for documents that wait. Available is what is left.
  *   <li>Available is never negative: money is reserved by one conditional update, so that of any number of callers at once
  *       exactly those succeed for whom there is money.
  *   <li>The reservation is taken when the maker submits; an approval never fails for want of money.

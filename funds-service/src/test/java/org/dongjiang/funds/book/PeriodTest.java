@@ -101,9 +101,9 @@ class PeriodTest {
                         .executeQuery("SELECT account, opening_fen, debit_fen, credit_fen FROM period_balance"
                                 + " WHERE programme = '" + programme + "' ORDER BY account")) {
             rows.next();
-            assertEquals("1002 0 100 0", row(rows));
+            assertEquals("100201 0 100 0", row(rows));
             rows.next();
-            assertEquals("3001 0 0 100", row(rows));
+            assertEquals("300101 0 0 100", row(rows));
         }
     }
 

@@ -71,7 +71,7 @@ class BookTest {
                 .body("items[0].arrived", equalTo("%d.00".formatted(MANY * 3 / 4)));
         assertEquals(
                 MANY * 3L / 4,
-                number("SELECT credit_fen / 100 FROM account_day WHERE account = '3001' AND programme = '" + programme
+                number("SELECT credit_fen / 100 FROM account_day WHERE account = '300101' AND programme = '" + programme
                         + "'"));
     }
 

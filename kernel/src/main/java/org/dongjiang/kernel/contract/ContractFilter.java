@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -52,6 +53,7 @@ public class ContractFilter implements OASFilter {
         }
         // Of a part of a list only the kinds with a record in them are ever answered.
         document.getComponents().removeSchema("Page");
+        document.getPaths().getPathItems().forEach((path, item) -> nameAction(document, path, item));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -71,6 +73,39 @@ public class ContractFilter implements OASFilter {
                     completeList(document, operation);
                     statuses.forEach((status, description) -> addProblem(operation, status, description));
                 }));
+    }
+
+    /**
+     * What can be done with every record of a family stands in one class, which cannot know their name: {@code approve} becomes
+     * {@code approveArrival} after {@code readArrival}, and answers with the record.
+     */
+    private static void nameAction(OpenAPI document, String path, PathItem item) {
+        var action = item.getPOST();
+        var record = document.getPaths().getPathItem(path.replaceFirst("/[^/]*$", ""));
+        if (action == null || !path.matches(".*/\\{id}/[^/{]+") || record == null || record.getGET() == null) {
+            return;
+        }
+        var read = record.getGET();
+        var noun = read.getOperationId().replaceFirst("^read", "");
+        if (action.getOperationId().matches("[a-z]+")) {
+            action.setOperationId(action.getOperationId() + noun);
+        }
+        var answer = action.getResponses().getAPIResponse("200");
+        if (answer != null
+                && answer.getContent()
+                                .getMediaType("application/json")
+                                .getSchema()
+                                .getRef()
+                        == null) {
+            action.getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("已办理 · Done")
+                                    .content(read.getResponses()
+                                            .getAPIResponse("200")
+                                            .getContent()));
+        }
     }
 
     private static void completeWrite(Operation operation, Map<String, String> statuses) {

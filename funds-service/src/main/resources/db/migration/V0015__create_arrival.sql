@@ -8,6 +8,8 @@ CREATE TABLE IF NOT EXISTS arrival (
     bank_reference     VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     summary            VARCHAR(500) NOT NULL,
     status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    checkers_needed    INT NOT NULL,
+    first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
@@ -19,6 +21,9 @@ CREATE TABLE IF NOT EXISTS arrival (
     CONSTRAINT an_arrival_names_its_programme FOREIGN KEY (programme) REFERENCES programme (code),
     CONSTRAINT an_arrival_names_its_source FOREIGN KEY (source) REFERENCES organisation (code),
     CONSTRAINT an_arrival_is_positive CHECK (amount_fen > 0),
-    CONSTRAINT nobody_approves_his_own_arrival CHECK (checker IS NULL OR checker <> recorded_by),
-    INDEX arrival_by_day (arrived_on)
+    CONSTRAINT nobody_approves_his_own_arrival CHECK (checker <> recorded_by AND first_checker <> recorded_by),
+    CONSTRAINT nobody_approves_an_arrival_twice CHECK (first_checker <> checker),
+    CONSTRAINT an_arrival_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    INDEX arrival_by_day (arrived_on),
+    INDEX arrival_by_status (status)
 );

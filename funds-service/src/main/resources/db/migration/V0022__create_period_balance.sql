@@ -2,7 +2,7 @@
 CREATE TABLE IF NOT EXISTS period_balance (
     period_id   CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     closing     INT NOT NULL,
-    account     VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    account     VARCHAR(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     programme   VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     opening_fen BIGINT NOT NULL,
     debit_fen   BIGINT NOT NULL,

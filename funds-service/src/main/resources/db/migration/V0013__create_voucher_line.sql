@@ -3,13 +3,17 @@ CREATE TABLE IF NOT EXISTS voucher_line (
     version            BIGINT NOT NULL,
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     line_number        INT NOT NULL,
-    account            VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    business_date      DATE NOT NULL,
+    account            VARCHAR(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     debit_fen          BIGINT NOT NULL,
     credit_fen         BIGINT NOT NULL,
     programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     source             VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     project            VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     payee              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    region             VARCHAR(12) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    household          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    measure            VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
@@ -20,5 +24,7 @@ CREATE TABLE IF NOT EXISTS voucher_line (
     CONSTRAINT a_line_names_a_source FOREIGN KEY (source) REFERENCES organisation (code),
     CONSTRAINT a_line_names_a_project FOREIGN KEY (project) REFERENCES project (code),
     CONSTRAINT a_line_names_a_payee FOREIGN KEY (payee) REFERENCES organisation (code),
-    CONSTRAINT a_line_has_one_side CHECK (debit_fen >= 0 AND credit_fen >= 0 AND (debit_fen = 0) <> (credit_fen = 0))
+    CONSTRAINT a_line_names_a_household FOREIGN KEY (household) REFERENCES household (code),
+    CONSTRAINT a_line_has_one_side CHECK ((debit_fen = 0) <> (credit_fen = 0)),
+    INDEX line_by_account_and_day (account, business_date)
 );

@@ -1,0 +1,50 @@
+package org.dongjiang.funds.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.dongjiang.kernel.register.Entry;
+
+/** An account. */
+@Entity
+class Account extends Entry {
+
+    private String code;
+    private String name;
+    private String nameEn;
+    private String parent;
+
+    @Enumerated(EnumType.STRING)
+    private AccountSide side;
+
+    protected Account() {}
+
+    /** A detail of another, which grows on the same side. */
+    Account(AddAccount asked, Account above) {
+        code = asked.code();
+        name = asked.name();
+        nameEn = asked.nameEn();
+        parent = above.code;
+        side = above.side;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+
+    String parent() {
+        return parent;
+    }
+
+    AccountSide side() {
+        return side;
+    }
+}

@@ -1,0 +1,14 @@
+package org.dongjiang.funds.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All accounts. */
+@ApplicationScoped
+class Accounts implements Entries<Account> {
+
+    static final Listing<Account, AccountView> LISTING = Listing.of(Account.class, AccountView.class, AccountView::of)
+            .searching("name", "nameEn")
+            .sortedBy("code");
+}

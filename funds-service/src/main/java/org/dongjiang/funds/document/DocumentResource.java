@@ -1,0 +1,65 @@
+package org.dongjiang.funds.document;
+
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.dongjiang.funds.ledger.Ledger;
+import org.dongjiang.kernel.idempotency.MoneyFact;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What can be done with a document once it is submitted, over HTTP, the same for all kinds. */
+public abstract class DocumentResource {
+
+    private final DocumentRegister<?, ?> register;
+    private final Ledger ledger;
+    private final Writes writes;
+
+    protected DocumentResource(DocumentRegister<?, ?> register, Ledger ledger, Writes writes) {
+        this.register = register;
+        this.ledger = ledger;
+        this.writes = writes;
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @MoneyFact
+    @RolesAllowed(FUNDS_CHECKER)
+    @Operation(operationId = "approve", summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it")
+    public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return register.waitsForFirst(id)
+                ? writes.act(null, () -> register.check(id, ifMatch))
+                : writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @MoneyFact
+    @RolesAllowed(FUNDS_CHECKER)
+    @Operation(operationId = "reject", summary = "退回经办人 · Sends it back to its maker")
+    public Response reject(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RejectDocument asked) {
+        return writes.act(asked, () -> register.reject(id, ifMatch, asked.reason()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "withdraw", summary = "经办人撤回 · Takes it back")
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return writes.act(null, () -> register.withdraw(id, ifMatch));
+    }
+}

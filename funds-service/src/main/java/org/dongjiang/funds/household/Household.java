@@ -1,0 +1,34 @@
+package org.dongjiang.funds.household;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.dongjiang.kernel.register.Entry;
+
+/** A household. */
+@Entity
+class Household extends Entry {
+
+    private String code;
+    private String village;
+    private LocalDate registeredOn;
+
+    protected Household() {}
+
+    Household(AddHousehold asked) {
+        code = asked.code();
+        village = asked.village();
+        registeredOn = asked.registeredOn();
+    }
+
+    String code() {
+        return code;
+    }
+
+    String village() {
+        return village;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+}

@@ -1,0 +1,13 @@
+package org.dongjiang.funds.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All households. */
+@ApplicationScoped
+class Households implements Entries<Household> {
+
+    static final Listing<Household, HouseholdView> LISTING =
+            Listing.of(Household.class, HouseholdView.class, HouseholdView::of).sortedBy("code");
+}

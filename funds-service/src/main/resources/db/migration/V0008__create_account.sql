@@ -1,5 +1,0 @@
-CREATE TABLE IF NOT EXISTS account (
-    code VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    name VARCHAR(100) NOT NULL,
-    PRIMARY KEY (code)
-);

@@ -1,0 +1,83 @@
+package org.dongjiang.funds;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.dongjiang.kernel.testing.As;
+
+/**
+ * A programme of its own with a project, a source of funds and a payee, for one test, and the documents that people make there.
+ *
+ * @param code of all of them
+ */
+public record Scene(String code) {
+
+    public static final String FUNDS = "/api/v1/funds";
+
+    public static Scene set() {
+        var scene = new Scene("s" + UUID.randomUUID());
+        send("administrator", "/programmes", """
+                {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(scene.code));
+        send("administrator", "/organisations", """
+                {"code": "%s", "name": "示例单位", "kind": "PAYEE"}""".formatted(scene.code));
+        send("funds-maker", "/projects", """
+                {"code": "%1$s", "name": "示例", "pillar": "FUNDS", "programme": "%1$s", "region": "441622"}""".formatted(scene.code));
+        return scene;
+    }
+
+    private static void send(String role, String path, String body) {
+        As.user(role).body(body).post(FUNDS + path).then().statusCode(201);
+    }
+
+    /** Submits a document as the maker. */
+    public static Response submit(String path, String body) {
+        return As.named("maker", "funds-maker").body(body).post(FUNDS + path);
+    }
+
+    public Response arrival(String amount) {
+        return submit("/arrivals", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
+                 "bankReference": "%3$s", "summary": "示例"}""".formatted(code, amount, UUID.randomUUID()));
+    }
+
+    public Response appropriation(String amount) {
+        return submit("/appropriations", """
+                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
+                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, UUID.randomUUID()));
+    }
+
+    /** Approves a document that was just submitted. */
+    public static Response approve(Response document, String checker) {
+        return act(document.header("Location"), document, "approval", checker, "funds-checker");
+    }
+
+    /** A document that was just submitted as it is after its approval. */
+    public static Response approved(Response document) {
+        document.then().statusCode(201);
+        var approved = approve(document, "checker");
+        approved.then().statusCode(200).body("status", equalTo("POSTED"));
+        return approved;
+    }
+
+    /** Does something with a document in the state that was answered. */
+    public static Response act(String location, Response state, String action, String user, String role) {
+        return As.named(user, role)
+                .header("If-Match", state.header("ETag"))
+                .body(action.equals("rejection") ? "{\"reason\": \"示例\"}" : "")
+                .post(location + "/" + action);
+    }
+
+    public ValidatableResponse pot() {
+        return As.user("auditor").get(FUNDS + "/pots?programme=" + code).then();
+    }
+
+    public void assertPot(String arrived, String committed, String appropriated, String available) {
+        pot().body(
+                        "items[0].arrived", equalTo(arrived),
+                        "items[0].committed", equalTo(committed),
+                        "items[0].appropriated", equalTo(appropriated),
+                        "items[0].available", equalTo(available));
+    }
+}

@@ -1,0 +1,205 @@
+package org.dongjiang.funds.document;
+
+import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.act;
+import static org.dongjiang.funds.Scene.approve;
+import static org.dongjiang.funds.Scene.approved;
+import static org.dongjiang.funds.Scene.submit;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.dongjiang.funds.Scene;
+import org.dongjiang.kernel.testing.As;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every document of money must stand, shown on arrivals and appropriations. */
+@QuarkusTest
+class DocumentTest {
+
+    /** From here on, in the tests of this class, arrivals need two checkers. */
+    private static final String LARGE = "5000000000.00";
+
+    private final AgroalDataSource database;
+
+    private Scene scene;
+
+    DocumentTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void a_scene_and_a_tier() {
+        scene = Scene.set();
+        As.user("administrator").body("""
+                        {"documentKind": "ARRIVAL", "fromAmount": "%s", "validFrom": "2018-01-01"}""".formatted(LARGE)).post(FUNDS + "/approval-tiers");
+    }
+
+    @Test
+    void a_large_document_needs_two_checkers_who_are_two_persons_and_not_the_maker() {
+        var arrival = scene.arrival(LARGE);
+        arrival.then().statusCode(201);
+        approve(arrival, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
+        var checked = approve(arrival, "checker");
+        checked.then().statusCode(200).body("status", equalTo("CHECKED"), "firstChecker", equalTo("checker"));
+        scene.pot().body("items", hasSize(0));
+
+        var location = arrival.header("Location");
+        act(location, arrival, "approval", "second", "funds-checker").then().statusCode(412);
+        act(location, checked, "approval", "checker", "funds-checker")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("APPROVED_ALREADY"));
+        scene.pot().body("items", hasSize(0));
+        var posted = act(location, checked, "approval", "second", "funds-checker");
+        posted.then().statusCode(200).body("status", equalTo("POSTED"), "checker", equalTo("second"));
+        scene.assertPot(LARGE, "0.00", "0.00", LARGE);
+        As.user("auditor")
+                .get(FUNDS + "/vouchers/" + posted.jsonPath().getString("voucherId"))
+                .then()
+                .body("firstChecker", equalTo("checker"), "checker", equalTo("second"));
+
+        approved(scene.arrival("1.00"));
+    }
+
+    @Test
+    void the_first_of_two_checkers_may_think_better_of_it() {
+        var arrival = scene.arrival(LARGE);
+        var checked = approve(arrival, "checker");
+        act(arrival.header("Location"), checked, "rejection", "checker", "funds-checker")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"), "checker", equalTo("checker"), "firstChecker", nullValue());
+        scene.pot().body("items", hasSize(0));
+    }
+
+    @Test
+    void the_database_refuses_that_a_maker_approves_or_a_checker_approves_twice() throws SQLException {
+        var id = scene.arrival(LARGE).jsonPath().getString("id");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var change : new String[] {
+                "checker = 'maker'",
+                "first_checker = 'maker'",
+                "first_checker = 'checker', checker = 'checker'",
+                "status = 'POSTED', checker = 'checker'"
+            }) {
+                var refused = assertThrows(
+                        SQLException.class,
+                        () -> statement.executeUpdate("UPDATE arrival SET " + change + " WHERE id = '" + id + "'"),
+                        change);
+                assertTrue(refused.getMessage().contains("CONSTRAINT"), refused.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void a_voucher_rests_on_the_attachments_of_its_document() {
+        var invoice = attachment("示例发票");
+        var contract = attachment("示例合同");
+        var arrival = submit("/arrivals", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "5.00", "arrivedOn": "2018-03-01", "bankReference": "%1$s",
+                 "summary": "示例", "attachments": ["%2$s", "%3$s"]}""".formatted(scene.code(), invoice, contract));
+        arrival.then().statusCode(201).body("attachments", contains(invoice, contract));
+        As.user("auditor")
+                .get(FUNDS + "/vouchers/" + approved(arrival).jsonPath().getString("voucherId"))
+                .then()
+                .body(
+                        "attachmentCount", equalTo(2),
+                        "attachments.id", contains(invoice, contract),
+                        "attachments[0].sha256",
+                                equalTo(As.user("auditor")
+                                        .get(FUNDS + "/attachments/" + invoice)
+                                        .jsonPath()
+                                        .getString("sha256")));
+
+        submit("/arrivals", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "5.00", "arrivedOn": "2018-03-01", "bankReference": "other",
+                 "summary": "示例", "attachments": ["%2$s"]}""".formatted(scene.code(), UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("/attachments"));
+        As.user("auditor")
+                .get(FUNDS + "/arrivals?count=true&programme=" + scene.code())
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    private static String attachment(String text) {
+        var uploaded = As.named("maker", "funds-maker")
+                .contentType("application/xml")
+                .body(("<?xml version=\"1.0\"?><a>" + text + UUID.randomUUID() + "</a>")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(FUNDS + "/attachments?fileName=a.xml");
+        uploaded.then().statusCode(201);
+        return uploaded.jsonPath().getString("id");
+    }
+
+    @Test
+    void money_can_be_followed_to_a_household_and_a_measure() {
+        approved(scene.arrival("100.00"));
+        var village = "4416221" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
+        As.user("case-worker").body("""
+                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true}""".formatted(village)).post(FUNDS + "/villages");
+        As.user("case-worker")
+                .body("""
+                        {"code": "%s", "village": "%s", "registeredOn": "2016-05-01"}""".formatted(scene.code(), village))
+                .post(FUNDS + "/households")
+                .then()
+                .statusCode(201);
+        var body = """
+                {"project": "%1$s", "payee": "%1$s", "region": "%2$s", "household": "%3$s", "measure": "HOUSING",
+                 "amount": "9.00", "paidOn": "2018-04-02", "paymentReference": "%1$s", "summary": "示例"}""";
+        submit("/appropriations", body.formatted(scene.code(), village, "nobody"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/household"));
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        var paid = approved(submit("/appropriations", body.formatted(scene.code(), village, scene.code())));
+        As.user("auditor")
+                .get(FUNDS + "/vouchers/" + paid.jsonPath().getString("voucherId"))
+                .then()
+                .body(
+                        "lines.household", contains(scene.code(), scene.code()),
+                        "lines.region", contains(village, village),
+                        "lines.measure", contains("HOUSING", "HOUSING"));
+    }
+
+    @Test
+    void details_are_given_to_accounts_that_nothing_was_posted_to() {
+        As.user("administrator").body("""
+                        {"code": "100202", "name": "示例专户", "nameEn": "Sample account"}""").post(FUNDS + "/accounts");
+        As.user("auditor")
+                .get(FUNDS + "/accounts?code=100202")
+                .then()
+                .body("items[0].parent", equalTo("1002"), "items[0].side", equalTo("DEBIT"));
+        approved(scene.arrival("1.00"));
+        As.user("administrator")
+                .body("""
+                        {"code": "30010101", "name": "示例明细", "nameEn": "Sample detail"}""")
+                .post(FUNDS + "/accounts")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ACCOUNT_IN_USE"));
+        As.user("administrator")
+                .body("""
+                        {"code": "999901", "name": "示例明细", "nameEn": "Sample detail"}""")
+                .post(FUNDS + "/accounts")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ACCOUNT_UNKNOWN"));
+        As.user("auditor")
+                .get(FUNDS + "/accounts?code.in=30010101,999901")
+                .then()
+                .body("items", hasSize(0));
+    }
+}
