@@ -6,6 +6,7 @@ CREATE TABLE IF NOT EXISTS project (
     pillar             VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     region             VARCHAR(12) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    category           VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     responsible_unit   VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     planned_fen        BIGINT,
     recorded_at_millis BIGINT NOT NULL,

@@ -3,6 +3,7 @@ CREATE TABLE IF NOT EXISTS arrival (
     version            BIGINT NOT NULL,
     programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     source             VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    pledge             VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     amount_fen         BIGINT NOT NULL,
     arrived_on         DATE NOT NULL,
     bank_reference     VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,

@@ -6,9 +6,9 @@ import org.dongjiang.kernel.testing.ServiceManners;
 @QuarkusTest
 class MannersTest extends ServiceManners {
 
-    /** A closed period, for the example that opens it again. */
+    /** What the examples rest on beyond each other. */
     @Override
     protected void prepare() {
-        ClosedPeriod.provide();
+        ExampleSetting.provide();
     }
 }

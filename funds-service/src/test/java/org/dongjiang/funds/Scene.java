@@ -2,6 +2,7 @@ package org.dongjiang.funds;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
@@ -37,15 +38,41 @@ public record Scene(String code) {
     }
 
     public Response arrival(String amount) {
+        return arrival(amount, "2018-03-01");
+    }
+
+    public Response arrival(String amount, String day) {
         return submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
-                 "bankReference": "%3$s", "summary": "示例"}""".formatted(code, amount, UUID.randomUUID()));
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "%3$s",
+                 "bankReference": "%4$s", "summary": "示例"}""".formatted(code, amount, day, UUID.randomUUID()));
     }
 
     public Response appropriation(String amount) {
+        return appropriation(amount, UUID.randomUUID().toString());
+    }
+
+    public Response appropriation(String amount, String paymentReference) {
         return submit("/appropriations", """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
-                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, UUID.randomUUID()));
+                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference));
+    }
+
+    /** Takes back the voucher of a document that was posted, all of it where no amount is given. */
+    public static Response reversal(Response posted, String amount) {
+        return reversal(voucher(posted).getString("code"), amount, "2018-05-07");
+    }
+
+    public static Response reversal(String voucher, String amount, String day) {
+        return submit(
+                "/reversals", """
+                {"voucher": "%s", %s "reversedOn": "%s", "cause": "OTHER", "summary": "示例冲销"}""".formatted(voucher, amount == null ? "" : "\"amount\": \"" + amount + "\",", day));
+    }
+
+    /** The voucher of a document that was posted. */
+    public static JsonPath voucher(Response posted) {
+        return As.user("auditor")
+                .get(FUNDS + "/vouchers/" + posted.jsonPath().getString("voucherId"))
+                .jsonPath();
     }
 
     /** Approves a document that was just submitted. */

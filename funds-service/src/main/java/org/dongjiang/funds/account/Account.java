@@ -15,7 +15,7 @@ class Account extends Entry {
     private String parent;
 
     @Enumerated(EnumType.STRING)
-    private AccountSide side;
+    private Side side;
 
     protected Account() {}
 
@@ -44,7 +44,7 @@ class Account extends Entry {
         return parent;
     }
 
-    AccountSide side() {
+    Side side() {
         return side;
     }
 }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts", description = "会计科目 · Chart of accounts")
 @Refuses(AccountProblem.class)
-@CodeLists(AccountSide.class)
+@CodeLists(Side.class)
 class AccountResource {
 
     private final AccountRegister register;

@@ -22,7 +22,7 @@ record AccountView(
         String parent,
 
         @Filter @Schema(description = "余额方向 · Side on which it grows")
-        AccountSide side,
+        Side side,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

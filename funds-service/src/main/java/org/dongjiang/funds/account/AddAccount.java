@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to add a detail account. */
 @Schema(description = "增设明细科目 · Adds a detail account", examples = """
-                {"code": "224101", "name": "示例往来明细", "nameEn": "Sample detail"}""")
+                {"code": "100209", "name": "示例往来明细", "nameEn": "Sample detail"}""")
 record AddAccount(
         @NotNull
         @Pattern(regexp = "\\d{6}(\\d{2})?")

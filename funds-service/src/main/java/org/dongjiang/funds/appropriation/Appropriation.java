@@ -1,18 +1,21 @@
 package org.dongjiang.funds.appropriation;
 
+import static org.dongjiang.funds.appropriation.AppropriationProblem.RECEIPT_RECORDED;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.account.Chart;
+import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
 import org.dongjiang.funds.ledger.Dimensions;
 import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
 import org.dongjiang.funds.measure.Measure;
+import org.dongjiang.kernel.register.Dates;
 
 /** An appropriation. */
 @Entity
@@ -26,8 +29,14 @@ class Appropriation extends MoneyDocument {
     @Enumerated(EnumType.STRING)
     private Measure measure;
 
+    /** Null where it draws on the pot. */
+    private String allotment;
+
+    private LocalDate reservedUntil;
     private LocalDate paidOn;
     private String paymentReference;
+    private LocalDate receivedOn;
+    private String receipt;
 
     protected Appropriation() {}
 
@@ -38,6 +47,8 @@ class Appropriation extends MoneyDocument {
         region = asked.region();
         household = asked.household();
         measure = asked.measure();
+        allotment = asked.allotment();
+        reservedUntil = asked.reservedUntil();
         paidOn = asked.paidOn();
         paymentReference = asked.paymentReference();
     }
@@ -50,6 +61,25 @@ class Appropriation extends MoneyDocument {
     @Override
     public LocalDate businessDate() {
         return paidOn;
+    }
+
+    @Override
+    protected LocalDate reservedUntil() {
+        return reservedUntil;
+    }
+
+    /**
+     * The payee has acknowledged it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECEIPT_RECORDED}, {@code DATES_REVERSED}
+     */
+    void received(RecordReceipt asked) {
+        if (receivedOn != null) {
+            throw RECEIPT_RECORDED.because(receivedOn);
+        }
+        Dates.requireOrder(paidOn, "/receivedOn", asked.receivedOn());
+        receivedOn = asked.receivedOn();
+        receipt = asked.receipt();
     }
 
     @Override
@@ -84,6 +114,18 @@ class Appropriation extends MoneyDocument {
 
     Measure measure() {
         return measure;
+    }
+
+    String allotment() {
+        return allotment;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    String receipt() {
+        return receipt;
     }
 
     LocalDate paidOn() {

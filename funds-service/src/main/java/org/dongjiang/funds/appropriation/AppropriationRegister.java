@@ -1,29 +1,35 @@
 package org.dongjiang.funds.appropriation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongjiang.funds.allotment.AllotmentRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.earmark.EarmarkRegister;
 import org.dongjiang.funds.household.HouseholdRegister;
 import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.organisation.OrganisationRegister;
-import org.dongjiang.funds.project.ProjectRegister;
 
 /** The documents of appropriations. */
 @ApplicationScoped
-class AppropriationRegister extends DocumentRegister<Appropriation, AppropriationView> {
+public class AppropriationRegister extends DocumentRegister<Appropriation, AppropriationView> {
 
-    private final ProjectRegister projects;
+    private final EarmarkRegister earmarks;
+    private final AllotmentRegister allotments;
     private final OrganisationRegister organisations;
     private final HouseholdRegister households;
 
     AppropriationRegister(
             Appropriations appropriations,
             Desk desk,
-            ProjectRegister projects,
+            EarmarkRegister earmarks,
+            AllotmentRegister allotments,
             OrganisationRegister organisations,
             HouseholdRegister households) {
         super(DocumentKind.APPROPRIATION, appropriations, Appropriations.LISTING, AppropriationView::of, desk);
-        this.projects = projects;
+        this.earmarks = earmarks;
+        this.allotments = allotments;
         this.organisations = organisations;
         this.households = households;
     }
@@ -34,7 +40,41 @@ class AppropriationRegister extends DocumentRegister<Appropriation, Appropriatio
         if (asked.household() != null) {
             households.requireKnown("/household", asked.household());
         }
-        return submit(new Appropriation(asked, projects.programmeOf("/project", asked.project())));
+        var programme = earmarks.requireAllowed("/project", asked.project(), asked.paidOn());
+        if (asked.region() != null) {
+            earmarks.requireRegion("/region", programme, asked.region());
+        }
+        return submit(new Appropriation(asked, programme));
+    }
+
+    @Override
+    protected void setAside(Appropriation appropriation) {
+        if (appropriation.allotment() == null) {
+            super.setAside(appropriation);
+        } else {
+            allotments.draw("/allotment", appropriation.allotment(), appropriation.project(), appropriation.amount());
+        }
+    }
+
+    @Override
+    protected void giveBack(Appropriation appropriation) {
+        if (appropriation.allotment() == null) {
+            super.giveBack(appropriation);
+        } else {
+            allotments.giveBack(appropriation.allotment(), appropriation.amount());
+        }
+    }
+
+    AppropriationView received(UUID id, String ifMatch, RecordReceipt asked) {
+        return change(id, ifMatch, appropriation -> {
+            appropriation.requirePosted();
+            appropriation.received(asked);
+        });
+    }
+
+    @Override
+    protected Optional<String> reservedUntilMember() {
+        return Optional.of("reservedUntil");
     }
 
     @Override

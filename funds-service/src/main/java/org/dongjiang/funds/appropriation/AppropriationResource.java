@@ -10,11 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -37,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "appropriations", description = "拨付 · Appropriations")
-@Refuses(DocumentProblem.class)
+@Refuses({DocumentProblem.class, AppropriationProblem.class})
 @CodeLists(DocumentStatus.class)
 class AppropriationResource extends DocumentResource {
 
@@ -75,5 +77,19 @@ class AppropriationResource extends DocumentResource {
             responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAppropriation asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("{id}/receipt")
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(
+            operationId = "recordReceiptOfAppropriation",
+            summary = "登记收款单位的收款确认 · Records that the payee has acknowledged an appropriation")
+    @APIResponseSchema(value = AppropriationView.class, responseCode = "200", responseDescription = "已登记 · Recorded")
+    public Response received(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RecordReceipt asked) {
+        return writes.act(asked, () -> register.received(id, ifMatch, asked));
     }
 }

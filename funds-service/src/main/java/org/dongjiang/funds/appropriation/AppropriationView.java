@@ -29,6 +29,13 @@ record AppropriationView(
         @Filter(sortable = false) @Schema(description = "帮扶举措 · Measure", nullable = true)
         Measure measure,
 
+        @Filter(sortable = false) @Schema(description = "所动用下达的文号 · Allotment that it draws on", nullable = true)
+        String allotment,
+
+        @Filter(sortable = false)
+        @Schema(description = "资金保留至 · Last day for which the money is set aside", nullable = true)
+        LocalDate reservedUntil,
+
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
 
@@ -36,6 +43,13 @@ record AppropriationView(
 
         @Filter @Schema(description = "付款流水号 · Payment reference")
         String paymentReference,
+
+        @Filter(sortable = false)
+        @Schema(description = "收款确认日期 · Day on which the payee acknowledged it", nullable = true)
+        LocalDate receivedOn,
+
+        @Schema(description = "收款凭据编号 · Number of the receipt", nullable = true)
+        String receipt,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
@@ -73,9 +87,13 @@ record AppropriationView(
                 appropriation.region(),
                 appropriation.household(),
                 appropriation.measure(),
+                appropriation.allotment(),
+                appropriation.reservedUntil(),
                 appropriation.amount(),
                 appropriation.paidOn(),
                 appropriation.paymentReference(),
+                appropriation.receivedOn(),
+                appropriation.receipt(),
                 appropriation.summary(),
                 appropriation.programme(),
                 appropriation.status(),

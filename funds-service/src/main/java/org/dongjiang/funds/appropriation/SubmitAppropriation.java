@@ -33,6 +33,13 @@ record SubmitAppropriation(
         @Schema(description = "帮扶举措 · Measure by which it helps")
         Measure measure,
 
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Schema(description = "所动用下达的文号；不填则直接占用资金池 · Allotment that it draws on; the pot where there is none")
+        String allotment,
+
+        @Schema(description = "资金保留至，逾期未复核则释放 · Last day for which the money is set aside")
+        LocalDate reservedUntil,
+
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 
         @NotNull @Schema(description = "拨付日期 · Paid on") LocalDate paidOn,

@@ -3,19 +3,23 @@ package org.dongjiang.funds.arrival;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dongjiang.funds.account.Chart;
+import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
 import org.dongjiang.funds.ledger.Dimensions;
 import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
 
 /** An arrival of money. */
 @Entity
 class Arrival extends MoneyDocument {
 
     private String source;
+    /** Null where it fulfils none. */
+    private String pledge;
+
     private LocalDate arrivedOn;
     private String bankReference;
 
@@ -24,6 +28,7 @@ class Arrival extends MoneyDocument {
     Arrival(SubmitArrival asked) {
         super(asked.programme(), asked.amount(), asked.summary(), asked.attachments());
         source = asked.source();
+        pledge = asked.pledge();
         arrivedOn = asked.arrivedOn();
         bankReference = asked.bankReference();
     }
@@ -46,9 +51,20 @@ class Arrival extends MoneyDocument {
     @Override
     protected List<Line> lines() {
         var dimensions = Dimensions.of(programme(), source);
-        return List.of(
+        var arrived = List.of(
                 new Line(Chart.SPECIAL_ACCOUNT, Side.DEBIT, amount(), dimensions),
                 new Line(Chart.GIVEN, Side.CREDIT, amount(), dimensions));
+        if (pledge == null) {
+            return arrived;
+        }
+        var fulfilled = List.of(
+                new Line(Chart.AWAITED, Side.DEBIT, amount(), dimensions),
+                new Line(Chart.PLEDGES, Side.CREDIT, amount(), dimensions));
+        return Stream.concat(arrived.stream(), fulfilled.stream()).toList();
+    }
+
+    String pledge() {
+        return pledge;
     }
 
     String source() {

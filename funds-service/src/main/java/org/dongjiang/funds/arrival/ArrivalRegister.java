@@ -1,11 +1,16 @@
 package org.dongjiang.funds.arrival;
 
+import static org.dongjiang.funds.pledge.PledgeProblem.PLEDGED_OTHERWISE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.ledger.Dimensions;
 import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.organisation.OrganisationRegister;
+import org.dongjiang.funds.pledge.PledgeRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.kernel.register.Dates;
 
 /** The documents of arrivals. */
 @ApplicationScoped
@@ -13,18 +18,34 @@ class ArrivalRegister extends DocumentRegister<Arrival, ArrivalView> {
 
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
+    private final PledgeRegister pledges;
 
-    ArrivalRegister(Arrivals arrivals, Desk desk, ProgrammeRegister programmes, OrganisationRegister organisations) {
+    ArrivalRegister(
+            Arrivals arrivals,
+            Desk desk,
+            ProgrammeRegister programmes,
+            OrganisationRegister organisations,
+            PledgeRegister pledges) {
         super(DocumentKind.ARRIVAL, arrivals, Arrivals.LISTING, ArrivalView::of, desk);
         this.programmes = programmes;
         this.organisations = organisations;
+        this.pledges = pledges;
     }
 
     ArrivalView submit(SubmitArrival asked) {
         requireFree("bankReference", asked.bankReference());
         programmes.requireLeaf("/programme", asked.programme());
         organisations.requireKnown("/source", asked.source());
-        return submit(new Arrival(asked));
+        var arrival = new Arrival(asked);
+        if (asked.pledge() == null) {
+            return submit(arrival);
+        }
+        var pledge = pledges.posted("/pledge", "agreement", asked.pledge());
+        if (!pledge.dimensions().equals(Dimensions.of(asked.programme(), asked.source()))) {
+            throw PLEDGED_OTHERWISE.at("/pledge", asked.pledge());
+        }
+        Dates.requireOrder(pledge.businessDate(), "/arrivedOn", asked.arrivedOn());
+        return submit(arrival, pledge.open());
     }
 
     @Override

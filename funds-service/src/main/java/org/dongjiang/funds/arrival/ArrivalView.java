@@ -20,6 +20,10 @@ record ArrivalView(
         @Filter @Schema(description = "资金来源单位 · Organisation that gave it")
         String source,
 
+        @Filter(sortable = false)
+        @Schema(description = "所兑现认捐的协议或文件编号 · Number of the agreement whose pledge it fulfils", nullable = true)
+        String pledge,
+
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
 
@@ -59,6 +63,7 @@ record ArrivalView(
                 arrival.version(),
                 arrival.programme(),
                 arrival.source(),
+                arrival.pledge(),
                 arrival.amount(),
                 arrival.arrivedOn(),
                 arrival.bankReference(),

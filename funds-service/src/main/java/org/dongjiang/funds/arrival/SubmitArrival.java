@@ -22,6 +22,10 @@ record SubmitArrival(
         @NotNull @NaturalCode @Schema(description = "资金来源单位 · Organisation that gave it")
         String source,
 
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Schema(description = "所兑现认捐的协议或文件编号 · Number of the agreement whose pledge it fulfils")
+        String pledge,
+
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 
         @NotNull @Schema(description = "到账日期 · Arrived on") LocalDate arrivedOn,

@@ -19,13 +19,19 @@ import org.dongjiang.kernel.register.IfMatch;
 
 /**
  * The approval of a document by the checker (复核) who posts it. What a document says never changes, so it may have been read
- * before.
+ * before; and because the hand that writes the book reads no documents, all of it has been.
  *
  * @param ifMatch the version that the checker saw
  * @param view how the document is shown
  */
 record Approval<D extends MoneyDocument>(
-        D document, String ifMatch, String checker, List<Paper> papers, Function<D, ? extends EntryView> view)
+        D document,
+        String ifMatch,
+        LocalDate today,
+        String checker,
+        List<Paper> papers,
+        List<Line> lines,
+        Function<D, ? extends EntryView> view)
         implements Posting {
 
     @Override
@@ -45,16 +51,12 @@ record Approval<D extends MoneyDocument>(
             throw VERSION_STALE.because();
         }
         document.requireApprovable(DocumentStatus.valueOf(status), checker);
+        document.requireReserved(today);
     }
 
     @Override
     public LocalDate businessDate() {
         return document.businessDate();
-    }
-
-    @Override
-    public List<Line> lines() {
-        return document.lines();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
@@ -8,8 +9,10 @@ import org.dongjiang.kernel.problem.ProblemType;
 /** Every way a document says no, whatever it is about. */
 public enum DocumentProblem implements ProblemType {
     DOCUMENT_CLOSED(CONFLICT),
+    DOCUMENT_NOT_POSTED(UNPROCESSABLE),
     APPROVED_ALREADY(CONFLICT),
-    NOT_THE_MAKER(CONFLICT);
+    NOT_THE_MAKER(CONFLICT),
+    RESERVATION_EXPIRED(CONFLICT);
 
     private final HttpStatus status;
 

@@ -1,16 +1,22 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dongjiang.funds.book.Blocker;
 import org.dongjiang.funds.book.Closing;
 import org.dongjiang.funds.book.Month;
+import org.dongjiang.funds.clearing.OpenVoucher;
 import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.PostedVoucher;
 import org.dongjiang.funds.ledger.Posting;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Listing;
@@ -58,10 +64,32 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
 
     /** Takes a document in, and sets its money aside. */
     protected V submit(D document) {
-        desk.receive(document, dateMember());
-        desk.setAside(document);
-        documents.persist(document);
+        receive(document);
+        setAside(document);
         return view.apply(document);
+    }
+
+    /** Takes in a document that uses up a part of a voucher. */
+    protected V submit(D document, OpenVoucher voucher) {
+        receive(document);
+        desk.clear(document, voucher);
+        setAside(document);
+        return view.apply(document);
+    }
+
+    /** Where its money comes from: the pot, unless a kind says otherwise. */
+    protected void setAside(D document) {
+        desk.setAside(document);
+    }
+
+    /** Gives its money back to where it came from, and what it used up. */
+    protected void giveBack(D document) {
+        desk.giveBack(document);
+    }
+
+    private void receive(D document) {
+        desk.receive(document, dateMember());
+        documents.persist(document);
     }
 
     /**
@@ -75,23 +103,70 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
         }
     }
 
-    /** Whether an approval of it is the first of two, which posts nothing. */
-    public boolean waitsForFirst(UUID id) {
-        return documents.require(id).waitsForFirst();
+    /**
+     * The voucher of one, for a document that rests on it.
+     *
+     * @param member by which it is known, e.g. its bank reference
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED}
+     */
+    public PostedVoucher posted(String pointer, String member, String value) {
+        var document = documents
+                .find(member + " = ?1 and live = true", value)
+                .firstResultOptional()
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
+        if (document.status() != DocumentStatus.POSTED) {
+            throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
+        }
+        return desk.posted(document.voucherId());
     }
 
-    /** The first of two approvals. */
-    public V check(UUID id, String ifMatch) {
-        var document = locked(id, ifMatch);
-        document.check(desk.user());
-        documents.flush();
-        return view.apply(document);
+    /**
+     * One that is in force, locked, for a document that draws on it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED},
+     *     {@code RESERVATION_EXPIRED}
+     */
+    protected D inForce(String pointer, String member, String value) {
+        var document = locked(pointer, member, value);
+        if (!document.isInForce()) {
+            throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
+        }
+        document.requireReserved(desk.today());
+        return document;
+    }
+
+    /** One by what it names, locked. */
+    protected D locked(String pointer, String member, String value) {
+        var found = documents
+                .find(member + " = ?1 and live = true", value)
+                .firstResultOptional()
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
+        return documents.lock(kind.table(), found.id());
+    }
+
+    /** Whether the next approval of it posts it. */
+    public boolean isPostedNext(UUID id) {
+        var document = documents.require(id);
+        return document.posts() && !document.waitsForFirst();
+    }
+
+    /** An approval that posts nothing: the first of two, or of a document that has no voucher. */
+    public V approve(UUID id, String ifMatch) {
+        return change(id, ifMatch, document -> {
+            document.requireReserved(desk.today());
+            if (document.waitsForFirst()) {
+                document.check(desk.user());
+            } else {
+                document.approve(desk.user());
+            }
+        });
     }
 
     /** The approval of one that posts it, for the ledger. */
     public Posting approval(UUID id, String ifMatch) {
         var document = documents.require(id);
-        return new Approval<>(document, ifMatch, desk.user(), desk.papers(document), view);
+        return new Approval<>(
+                document, ifMatch, desk.today(), desk.user(), desk.papers(document), document.lines(), view);
     }
 
     public V reject(UUID id, String ifMatch, String reason) {
@@ -106,8 +181,46 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
         return ended(document);
     }
 
+    /** Records something more of a document, which does not touch its money. */
+    protected V change(UUID id, String ifMatch, Consumer<D> change) {
+        var document = locked(id, ifMatch);
+        change.accept(document);
+        documents.flush();
+        return view.apply(document);
+    }
+
+    /** Gives up what one in force still sets aside. */
+    public V becomeVoid(UUID id, String ifMatch, String reason) {
+        var document = locked(id, ifMatch);
+        document.becomeVoid(reason);
+        return ended(document);
+    }
+
+    /** Those whose last day has passed. Kinds that have one say so by {@link #reservedUntilMember}. */
+    public List<UUID> overdue() {
+        return reservedUntilMember()
+                .map(member -> documents.stream(
+                                "status in ?1 and " + member + " < ?2", DocumentStatus.settingAside(), desk.today())
+                        .map(MoneyDocument::id)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Lets go of one whose last day has passed, if it still is so. */
+    public void expire(UUID id) {
+        var document = documents.lock(kind.table(), id);
+        if (document.expire(desk.today())) {
+            ended(document);
+        }
+    }
+
+    /** What a document calls the last day for which its money is set aside; nothing where it has none. */
+    protected Optional<String> reservedUntilMember() {
+        return Optional.empty();
+    }
+
     private V ended(D document) {
-        desk.giveBack(document);
+        giveBack(document);
         documents.flush();
         return view.apply(document);
     }

@@ -37,9 +37,9 @@ public abstract class DocumentResource {
     @RolesAllowed(FUNDS_CHECKER)
     @Operation(operationId = "approve", summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it")
     public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return register.waitsForFirst(id)
-                ? writes.act(null, () -> register.check(id, ifMatch))
-                : writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)));
+        return register.isPostedNext(id)
+                ? writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)))
+                : writes.act(null, () -> register.approve(id, ifMatch));
     }
 
     @POST

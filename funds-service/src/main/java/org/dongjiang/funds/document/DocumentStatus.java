@@ -11,6 +11,11 @@ public enum DocumentStatus implements Coded {
     /** By the first of two checkers. */
     CHECKED("已初审，待复核", "approved by the first of two, waits for the second"),
     POSTED("已复核入账", "approved and posted"),
+    /** Of a document that has no voucher. */
+    APPROVED("已复核生效", "approved and in force"),
+    /** What it set aside is free again, as far as it was not used. */
+    VOIDED("已作废", "voided"),
+    EXPIRED("已逾期释放", "expired"),
     /** Its voucher was taken back whole. What it names can be submitted anew. */
     REVERSED("已冲销", "reversed"),
     /** By the checker. What was set aside for it is free again, and what it names can be submitted anew. */
@@ -27,6 +32,11 @@ public enum DocumentStatus implements Coded {
     /** Those in which a document waits for an approval. */
     static List<DocumentStatus> waiting() {
         return List.of(SUBMITTED, CHECKED);
+    }
+
+    /** Those in which a document may set money aside. */
+    static List<DocumentStatus> settingAside() {
+        return List.of(SUBMITTED, CHECKED, APPROVED);
     }
 
     boolean isWaiting() {

@@ -3,6 +3,7 @@ package org.dongjiang.funds.document;
 import static org.dongjiang.funds.document.DocumentProblem.APPROVED_ALREADY;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
 import static org.dongjiang.funds.document.DocumentProblem.NOT_THE_MAKER;
+import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
 import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 
 import jakarta.persistence.CollectionTable;
@@ -93,6 +94,21 @@ public abstract class MoneyDocument extends Entry {
         return Optional.empty();
     }
 
+    /** Whether its approval posts a voucher. */
+    protected boolean posts() {
+        return true;
+    }
+
+    /** The last day for which its money is set aside; null where it is until somebody decides. */
+    protected LocalDate reservedUntil() {
+        return null;
+    }
+
+    /** How much it uses up of the voucher that it rests on, where it rests on one. */
+    protected Money part() {
+        return amount();
+    }
+
     /** What of each programme's money is set aside for it when it is submitted, so that its approval never fails for want of it. */
     public Map<String, Money> setAside() {
         var setAside = new TreeMap<String, Money>();
@@ -140,12 +156,68 @@ public abstract class MoneyDocument extends Entry {
         status = DocumentStatus.CHECKED;
     }
 
+    /**
+     * The last approval of one that has no voucher.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}, {@code APPROVED_ALREADY}
+     */
+    void approve(String user) {
+        requireApprovable(status, user);
+        checker = user;
+        status = DocumentStatus.APPROVED;
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RESERVATION_EXPIRED} */
+    void requireReserved(LocalDate today) {
+        if (isOverdue(today)) {
+            throw RESERVATION_EXPIRED.because(reservedUntil());
+        }
+    }
+
+    private boolean isOverdue(LocalDate today) {
+        return reservedUntil() != null && today.isAfter(reservedUntil());
+    }
+
+    /** Lets go of it when its last day has passed; false where it has not, or there is nothing to let go of any more. */
+    boolean expire(LocalDate today) {
+        if (!isOverdue(today) || !(status.isWaiting() || isInForce())) {
+            return false;
+        }
+        end(DocumentStatus.EXPIRED);
+        return true;
+    }
+
+    /**
+     * Gives up what it still sets aside.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}
+     */
+    void becomeVoid(String because) {
+        if (!isInForce()) {
+            throw DOCUMENT_CLOSED.because(status.label());
+        }
+        end(DocumentStatus.VOIDED);
+        reason = because;
+    }
+
+    /** Whether it is approved and others may rest on it, without a voucher. */
+    public boolean isInForce() {
+        return status == DocumentStatus.APPROVED;
+    }
+
     private void requireChecker(String user) {
         if (user.equals(recordedBy())) {
             throw SELF_APPROVAL.because();
         }
         if (user.equals(firstChecker)) {
             throw APPROVED_ALREADY.because();
+        }
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED} */
+    public void requirePosted() {
+        if (status != DocumentStatus.POSTED) {
+            throw DOCUMENT_CLOSED.because(status.label());
         }
     }
 
@@ -186,8 +258,9 @@ public abstract class MoneyDocument extends Entry {
     }
 
     private void end(DocumentStatus as) {
+        // What was in force still names what others rest on.
+        live = isInForce() ? live : null;
         status = as;
-        live = null;
     }
 
     /** Its row was posted by the book; this is how it stands there. */

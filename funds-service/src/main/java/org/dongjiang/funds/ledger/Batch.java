@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.LockedMonths;
 import org.dongjiang.funds.book.Month;
+import org.dongjiang.funds.clearing.ClearingRegister;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
+import org.dongjiang.funds.ledger.Posting.Reversed;
 import org.dongjiang.funds.ledger.Voucher.Position;
 import org.dongjiang.funds.pot.LockedPots;
 import org.dongjiang.kernel.idempotency.Answer;
@@ -352,18 +354,25 @@ class Batch {
         }
     }
 
-    /** What was taken back whole no longer holds what it names: that can be recorded again, as it ought to have been. */
     private void storeReversed(Connection database) throws SQLException {
         for (var one : decided) {
             var reversed = one.posting().reversed();
             if (reversed.isPresent()) {
-                try (var update = database.prepareStatement("UPDATE "
-                        + reversed.get().kind().table() + " SET status = '" + Posting.REVERSED
-                        + "', live = NULL, version = version + 1 WHERE id = ?")) {
-                    update.setString(1, reversed.get().id().toString());
-                    update.executeUpdate();
+                ClearingRegister.giveBack(
+                        database, reversed.get().id(), reversed.get().amount());
+                if (reversed.get().whole()) {
+                    endReversed(database, reversed.get());
                 }
             }
+        }
+    }
+
+    /** What was taken back whole no longer holds what it names: that can be recorded again, as it ought to have been. */
+    private static void endReversed(Connection database, Reversed reversed) throws SQLException {
+        try (var update = database.prepareStatement("UPDATE " + reversed.kind().table() + " SET status = '"
+                + Posting.REVERSED + "', live = NULL, version = version + 1 WHERE id = ?")) {
+            update.setString(1, reversed.id().toString());
+            update.executeUpdate();
         }
     }
 

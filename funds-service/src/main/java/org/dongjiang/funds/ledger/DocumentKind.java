@@ -6,8 +6,15 @@ import org.dongjiang.kernel.codes.Label;
 
 /** The documents that vouchers come from. */
 public enum DocumentKind implements Coded {
+    PLEDGE("认捐计划", "pledge"),
     ARRIVAL("到位", "arrival"),
-    APPROPRIATION("拨付", "appropriation");
+    INTEREST_CREDIT("利息", "interest credit"),
+    ALLOTMENT("下达", "allotment"),
+    APPROPRIATION("拨付", "appropriation"),
+    ACCEPTANCE("验收", "acceptance"),
+    SURPLUS_RETURN("结余收回", "surplus return"),
+    ADJUSTMENT("调整", "adjustment"),
+    REVERSAL("冲销", "reversal");
 
     private final Label label;
 

@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.ledger.PostVoucher.Paper;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
 import org.dongjiang.funds.ledger.Voucher.Position;
 
 /**

@@ -3,6 +3,7 @@ package org.dongjiang.funds.ledger;
 import static org.dongjiang.funds.ledger.LedgerProblem.DATE_BEFORE_BOOKS;
 import static org.dongjiang.funds.ledger.LedgerProblem.DATE_IN_FUTURE;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,7 @@ public class Ledger implements Indicators, Closing, AccountUse {
     /** The books begin here; an earlier date is a slip of the pen. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
 
+    private static final Label VOUCHER = new Label("记账凭证", "voucher");
     private static final String PROGRAMME = "programme";
     private static final String SOURCE = "source";
     private static final String PROJECT = "project";
@@ -114,6 +116,22 @@ public class Ledger implements Indicators, Closing, AccountUse {
         }
         return TrialBalanceView.of(
                 asOf, vouchers.balances(asOf, programme == null ? null : programmes.withParts(programme)));
+    }
+
+    /** A voucher, for a document that rests on it. */
+    public PostedVoucher posted(UUID id) {
+        return PostedVoucher.of(vouchers.require(id));
+    }
+
+    /**
+     * A voucher by its code, for a document that rests on it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none
+     */
+    public PostedVoucher posted(String pointer, String code) {
+        return vouchers.named(code)
+                .map(PostedVoucher::of)
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, code, VOUCHER));
     }
 
     VoucherView read(UUID id) {

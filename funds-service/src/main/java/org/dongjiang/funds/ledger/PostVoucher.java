@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.money.Money;
 
@@ -39,6 +40,15 @@ public record PostVoucher(
         papers = List.copyOf(papers);
         lines = List.copyOf(lines);
         requireColour(lines, reverses != null);
+        requireBalanced(lines);
+    }
+
+    /**
+     * Sees to it that lines make a voucher.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}
+     */
+    public static void requireBalanced(List<Line> lines) {
         var debit = sum(lines, Side.DEBIT);
         var credit = sum(lines, Side.CREDIT);
         if (!debit.equals(credit) || debit.equals(Money.ZERO)) {
@@ -106,11 +116,5 @@ public record PostVoucher(
         public Line reversed(Money part) {
             return new Line(account, side, Money.ZERO.minus(part), dimensions);
         }
-    }
-
-    /** 借 and 贷. */
-    public enum Side {
-        DEBIT,
-        CREDIT
     }
 }

@@ -45,11 +45,16 @@ public interface Posting {
     /** The document as it is once its voucher is posted, with its version then. */
     EntryView posted(UUID voucherId, long version);
 
-    /** The document whose voucher is taken back whole by it. */
+    /** The document whose voucher is taken back by it. */
     default Optional<Reversed> reversed() {
         return Optional.empty();
     }
 
-    /** A document whose voucher is taken back. */
-    record Reversed(DocumentKind kind, UUID id) {}
+    /**
+     * A document whose voucher is taken back.
+     *
+     * @param amount of it that is taken back
+     * @param whole whether that is all of it
+     */
+    record Reversed(DocumentKind kind, UUID id, Money amount, boolean whole) {}
 }

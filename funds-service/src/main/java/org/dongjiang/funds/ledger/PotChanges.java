@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dongjiang.funds.account.Chart;
+import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Side;
 import org.dongjiang.funds.pot.PotChange;
 import org.dongjiang.kernel.money.Money;
 
@@ -17,7 +17,7 @@ public final class PotChanges {
 
     private PotChanges() {}
 
-    /** One for each programme of the lines, in the order of their codes. */
+    /** One for each programme whose pot the lines change, in the order of their codes. */
     public static List<PotChange> of(List<Line> lines) {
         return of(lines, Map.of());
     }
@@ -30,7 +30,7 @@ public final class PotChanges {
         }
         setAside.forEach((programme, amount) ->
                 changes.merge(programme, new PotChange(programme, 0, -amount.fen(), 0), PotChange::plus));
-        return List.copyOf(changes.values());
+        return changes.values().stream().filter(change -> !change.isNothing()).toList();
     }
 
     private static PotChange change(Line line) {

@@ -63,6 +63,11 @@ class Voucher extends Entry {
     /** Where a voucher stands: the next free number of its book, period and type. */
     record Position(String book, String period, int number) {}
 
+    /** How people name it: {@code 2018-06-RECEIPT-7}. */
+    String code() {
+        return period + "-" + type + "-" + number;
+    }
+
     String book() {
         return book;
     }

@@ -15,6 +15,9 @@ record VoucherView(
         String id,
         long version,
 
+        @Schema(description = "编号：期间、类型、号 · Code: period, type and number", examples = "2018-06-RECEIPT-7")
+        String code,
+
         @Filter @Schema(description = "账簿 · Book", examples = "special-account-2018")
         String book,
 
@@ -128,6 +131,7 @@ record VoucherView(
         return new VoucherView(
                 voucher.id().toString(),
                 voucher.version(),
+                voucher.code(),
                 voucher.book(),
                 voucher.period(),
                 voucher.type(),

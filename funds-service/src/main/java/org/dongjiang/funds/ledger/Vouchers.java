@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.funds.book.Month;
+import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.ledger.TrialBalanceView.AccountView;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
@@ -20,6 +22,8 @@ class Vouchers implements Entries<Voucher> {
     static final Listing<Voucher, VoucherView> LISTING = Listing.of(Voucher.class, VoucherView.class, VoucherView::of)
             .searching("summary")
             .sortedBy("businessDate,book,period,number");
+
+    private static final int PERIOD_DIGITS = "2018-06".length();
 
     /** Keeps the balances of a month as they are. */
     void keepBalances(UUID period, int closing, Month month) {
@@ -67,6 +71,17 @@ class Vouchers implements Entries<Voucher> {
     /** Exact, or an {@link ArithmeticException}. */
     private static Money fen(Tuple row, int at) {
         return Money.ofFen(new BigDecimal(row.get(at, Number.class).toString()).longValueExact());
+    }
+
+    /** @param code as {@link Voucher#code} writes it */
+    Optional<Voucher> named(String code) {
+        var type = code.substring(PERIOD_DIGITS + 1, code.lastIndexOf('-'));
+        return find(
+                        "period = ?1 and type = ?2 and number = ?3",
+                        code.substring(0, PERIOD_DIGITS),
+                        VoucherType.valueOf(type),
+                        Integer.valueOf(code.substring(code.lastIndexOf('-') + 1)))
+                .firstResultOptional();
     }
 
     boolean isUsed(String account) {

@@ -18,6 +18,10 @@ public record PotChange(String programme, long arrivedFen, long committedFen, lo
                 Math.addExact(appropriatedFen, other.appropriatedFen));
     }
 
+    public boolean isNothing() {
+        return arrivedFen == 0 && committedFen == 0 && appropriatedFen == 0;
+    }
+
     /** How much less is available afterwards; nothing where it is not less. */
     public Money taken() {
         return Money.ofFen(Math.max(0, Math.addExact(committedFen, appropriatedFen) - arrivedFen));

@@ -28,6 +28,8 @@ record AddProject(
         @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 
+        @Schema(description = "项目类型 · Category") ProjectCategory category,
+
         @NaturalCode @Schema(description = "责任单位 · Responsible organisation")
         String responsibleUnit,
 

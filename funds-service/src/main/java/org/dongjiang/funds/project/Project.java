@@ -18,6 +18,10 @@ class Project extends Entry {
 
     private String programme;
     private String region;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectCategory category;
+
     private String responsibleUnit;
     private Long plannedFen;
 
@@ -29,6 +33,7 @@ class Project extends Entry {
         pillar = asked.pillar();
         programme = asked.programme();
         region = asked.region();
+        category = asked.category();
         responsibleUnit = asked.responsibleUnit();
         plannedFen = asked.planned() == null
                 ? null
@@ -53,6 +58,10 @@ class Project extends Entry {
 
     String region() {
         return region;
+    }
+
+    ProjectCategory category() {
+        return category;
     }
 
     String responsibleUnit() {

@@ -54,13 +54,10 @@ public class ProjectRegister {
         return projects.count("code", code) > 0;
     }
 
-    /**
-     * The programme whose money a project may use.
-     *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such project
-     */
-    public String programmeOf(String pointer, String code) {
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such project */
+    public ProjectPurpose purposeOf(String pointer, String code) {
         requireKnown(pointer, code);
-        return projects.find("code", code).firstResult().programme();
+        var project = projects.find("code", code).firstResult();
+        return new ProjectPurpose(project.programme(), project.category(), project.region());
     }
 }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "projects", description = "帮扶项目 · Projects")
-@CodeLists(Pillar.class)
+@CodeLists({Pillar.class, ProjectCategory.class})
 class ProjectResource {
 
     private final ProjectRegister register;

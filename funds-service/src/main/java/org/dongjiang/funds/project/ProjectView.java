@@ -23,6 +23,9 @@ record ProjectView(
         @Filter @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 
+        @Filter(sortable = false) @Schema(description = "项目类型 · Category", nullable = true)
+        ProjectCategory category,
+
         @Filter(sortable = false) @Schema(description = "责任单位 · Responsible organisation", nullable = true)
         String responsibleUnit,
 
@@ -43,6 +46,7 @@ record ProjectView(
                 project.pillar(),
                 project.programme(),
                 project.region(),
+                project.category(),
                 project.responsibleUnit(),
                 project.planned(),
                 project.recordedAt());

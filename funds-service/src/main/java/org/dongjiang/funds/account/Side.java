@@ -3,14 +3,14 @@ package org.dongjiang.funds.account;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** The side on which an account grows (余额方向). */
-enum AccountSide implements Coded {
+/** The two sides of the ledger (借贷). An account grows on one of them (余额方向). */
+public enum Side implements Coded {
     DEBIT("借", "debit"),
     CREDIT("贷", "credit");
 
     private final Label label;
 
-    AccountSide(String zh, String en) {
+    Side(String zh, String en) {
         label = new Label(zh, en);
     }
 

@@ -1,0 +1,64 @@
+package org.dongjiang.funds.acceptance;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.account.Chart;
+import org.dongjiang.funds.account.Side;
+import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.document.LinedDocument;
+import org.dongjiang.funds.ledger.Dimensions;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+
+/** An acceptance of what money was used for. */
+@Entity
+class Acceptance extends LinedDocument {
+
+    private String appropriation;
+    private LocalDate acceptedOn;
+    private String certificate;
+
+    protected Acceptance() {}
+
+    /** @param dimensions those of the appropriation */
+    Acceptance(SubmitAcceptance asked, Dimensions dimensions) {
+        super(lines(asked, dimensions), asked.summary(), asked.attachments());
+        appropriation = asked.appropriation();
+        acceptedOn = asked.acceptedOn();
+        certificate = asked.certificate();
+    }
+
+    private static List<Line> lines(SubmitAcceptance asked, Dimensions dimensions) {
+        return List.of(
+                new Line(Chart.ACCEPTED, Side.DEBIT, asked.amount(), dimensions),
+                new Line(Chart.TO_BE_ACCEPTED, Side.CREDIT, asked.amount(), dimensions));
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.ACCEPTANCE;
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return acceptedOn;
+    }
+
+    @Override
+    protected VoucherType voucherType() {
+        return VoucherType.TRANSFER;
+    }
+
+    String appropriation() {
+        return appropriation;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    String certificate() {
+        return certificate;
+    }
+}

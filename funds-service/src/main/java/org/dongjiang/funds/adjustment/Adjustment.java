@@ -1,0 +1,53 @@
+package org.dongjiang.funds.adjustment;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.document.LinedDocument;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+
+/** An adjustment of the books. */
+@Entity
+class Adjustment extends LinedDocument {
+
+    private LocalDate adjustedOn;
+    private String decision;
+
+    protected Adjustment() {}
+
+    Adjustment(SubmitAdjustment asked, List<Line> lines) {
+        super(lines, asked.summary(), asked.attachments());
+        adjustedOn = asked.adjustedOn();
+        decision = asked.decision();
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.ADJUSTMENT;
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return adjustedOn;
+    }
+
+    @Override
+    protected VoucherType voucherType() {
+        return VoucherType.TRANSFER;
+    }
+
+    @Override
+    protected List<Line> lines() {
+        return super.lines();
+    }
+
+    LocalDate adjustedOn() {
+        return adjustedOn;
+    }
+
+    String decision() {
+        return decision;
+    }
+}

@@ -1,0 +1,72 @@
+package org.dongjiang.funds.allotment;
+
+import static org.dongjiang.funds.allotment.AllotmentProblem.ALLOTTED_OTHERWISE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.earmark.EarmarkRegister;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.pot.PotBalances;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Dates;
+
+/** The documents of allotments. */
+@ApplicationScoped
+public class AllotmentRegister extends DocumentRegister<Allotment, AllotmentView> {
+
+    private final EarmarkRegister earmarks;
+    private final PotBalances pots;
+
+    AllotmentRegister(Allotments allotments, Desk desk, EarmarkRegister earmarks, PotBalances pots) {
+        super(DocumentKind.ALLOTMENT, allotments, Allotments.LISTING, AllotmentView::of, desk);
+        this.earmarks = earmarks;
+        this.pots = pots;
+    }
+
+    AllotmentView submit(SubmitAllotment asked) {
+        requireFree("decision", asked.decision());
+        Dates.requireOrder(asked.allottedOn(), "/reservedUntil", asked.reservedUntil());
+        var programme = earmarks.requireAllowed("/project", asked.project(), asked.allottedOn());
+        return submit(new Allotment(asked, programme));
+    }
+
+    /**
+     * Uses some of an allotment for an appropriation, instead of the pot.
+     *
+     * @param decision by which it is known
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED},
+     *     {@code ALLOTTED_OTHERWISE}, {@code ALLOTMENT_INSUFFICIENT}, {@code RESERVATION_EXPIRED}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void draw(String pointer, String decision, String project, Money amount) {
+        var allotment = inForce(pointer, "decision", decision);
+        if (!allotment.project().equals(project)) {
+            throw ALLOTTED_OTHERWISE.at(pointer, decision, allotment.project());
+        }
+        allotment.draw(amount);
+    }
+
+    /** Gives back what {@link #draw} used: to the allotment, or to the pot where that has ended meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public void giveBack(String decision, Money amount) {
+        var allotment = locked("/allotment", "decision", decision);
+        allotment.takeBack(amount);
+        if (!allotment.isInForce()) {
+            pots.release(allotment.programme(), amount);
+        }
+    }
+
+    @Override
+    protected Optional<String> reservedUntilMember() {
+        return Optional.of("reservedUntil");
+    }
+
+    @Override
+    protected String dateMember() {
+        return "allottedOn";
+    }
+}

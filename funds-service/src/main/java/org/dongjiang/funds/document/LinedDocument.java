@@ -1,0 +1,51 @@
+package org.dongjiang.funds.document;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.account.Side;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.kernel.money.Money;
+
+/** A document whose lines do not follow from what it says itself: they are given, or those of an earlier voucher. */
+@MappedSuperclass
+public abstract class LinedDocument extends MoneyDocument {
+
+    @ElementCollection
+    @CollectionTable(name = "document_line", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    private List<DocumentLine> lines;
+
+    protected LinedDocument() {}
+
+    protected LinedDocument(List<Line> lines, String summary, List<UUID> attachments) {
+        super(onlyProgramme(lines), debits(lines), summary, attachments);
+        this.lines = lines.stream().map(DocumentLine::new).toList();
+    }
+
+    private static String onlyProgramme(List<Line> lines) {
+        var programmes = lines.stream()
+                .map(line -> line.dimensions().programme())
+                .distinct()
+                .toList();
+        return programmes.size() == 1 ? programmes.get(0) : null;
+    }
+
+    /** Of a document that takes back, how much it takes back. */
+    private static Money debits(List<Line> lines) {
+        long fen = lines.stream()
+                .filter(line -> line.side() == Side.DEBIT)
+                .mapToLong(line -> line.amount().fen())
+                .reduce(0, Math::addExact);
+        return Money.ofFen(Math.abs(fen));
+    }
+
+    @Override
+    protected List<Line> lines() {
+        return lines.stream().map(DocumentLine::line).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.dongjiang.funds.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.EntryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document that waits, as callers see it. */
+@Schema(description = "待复核单据 · A document that waits for approval")
+record WaitingDocumentView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "单据类型 · Kind") DocumentKind kind,
+
+        @Filter(sortable = false)
+        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; none where it is about several", nullable = true)
+        String programme,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter @Schema(description = "业务日期 · Business date")
+        LocalDate businessDate,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter @Schema(description = "初审人，尚无则为空 · Who approved it first; empty where nobody has")
+        String firstChecker,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "提交时刻 · Submitted at")
+        Instant recordedAt)
+        implements EntryView {
+
+    static WaitingDocumentView of(WaitingDocument document) {
+        return new WaitingDocumentView(
+                document.id().toString(),
+                document.version(),
+                document.kind(),
+                document.programme(),
+                document.amount(),
+                document.summary(),
+                document.businessDate(),
+                document.status(),
+                document.recordedBy(),
+                document.firstChecker(),
+                document.recordedAt());
+    }
+}

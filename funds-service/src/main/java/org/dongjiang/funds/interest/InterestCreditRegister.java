@@ -1,0 +1,30 @@
+package org.dongjiang.funds.interest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.programme.ProgrammeRegister;
+
+/** The documents of interest. */
+@ApplicationScoped
+class InterestCreditRegister extends DocumentRegister<InterestCredit, InterestCreditView> {
+
+    private final ProgrammeRegister programmes;
+
+    InterestCreditRegister(InterestCredits credits, Desk desk, ProgrammeRegister programmes) {
+        super(DocumentKind.INTEREST_CREDIT, credits, InterestCredits.LISTING, InterestCreditView::of, desk);
+        this.programmes = programmes;
+    }
+
+    InterestCreditView submit(SubmitInterestCredit asked) {
+        requireFree("bankReference", asked.bankReference());
+        programmes.requireLeaf("/programme", asked.programme());
+        return submit(new InterestCredit(asked));
+    }
+
+    @Override
+    protected String dateMember() {
+        return "creditedOn";
+    }
+}

@@ -1,0 +1,36 @@
+package org.dongjiang.funds.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.organisation.OrganisationRegister;
+import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.kernel.register.Dates;
+
+/** The documents of pledges. */
+@ApplicationScoped
+public class PledgeRegister extends DocumentRegister<Pledge, PledgeView> {
+
+    private final ProgrammeRegister programmes;
+    private final OrganisationRegister organisations;
+
+    PledgeRegister(Pledges pledges, Desk desk, ProgrammeRegister programmes, OrganisationRegister organisations) {
+        super(DocumentKind.PLEDGE, pledges, Pledges.LISTING, PledgeView::of, desk);
+        this.programmes = programmes;
+        this.organisations = organisations;
+    }
+
+    PledgeView submit(SubmitPledge asked) {
+        requireFree("agreement", asked.agreement());
+        programmes.requireLeaf("/programme", asked.programme());
+        organisations.requireKnown("/source", asked.source());
+        Dates.requireOrder(asked.pledgedOn(), "/expectedBy", asked.expectedBy());
+        return submit(new Pledge(asked));
+    }
+
+    @Override
+    protected String dateMember() {
+        return "pledgedOn";
+    }
+}

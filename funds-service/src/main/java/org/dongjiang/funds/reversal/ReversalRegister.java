@@ -1,0 +1,52 @@
+package org.dongjiang.funds.reversal;
+
+import static org.dongjiang.funds.reversal.ReversalProblem.REVERSED_ONLY_WHOLE;
+import static org.dongjiang.funds.reversal.ReversalProblem.VOUCHER_IS_REVERSAL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.Ledger;
+import org.dongjiang.funds.ledger.PostedVoucher;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Dates;
+
+/** The documents of reversals. */
+@ApplicationScoped
+class ReversalRegister extends DocumentRegister<Reversal, ReversalView> {
+
+    private final Ledger ledger;
+
+    ReversalRegister(Reversals reversals, Desk desk, Ledger ledger) {
+        super(DocumentKind.REVERSAL, reversals, Reversals.LISTING, ReversalView::of, desk);
+        this.ledger = ledger;
+    }
+
+    ReversalView submit(SubmitReversal asked) {
+        var original = ledger.posted("/voucher", asked.voucher());
+        if (original.documentKind() == DocumentKind.REVERSAL) {
+            throw VOUCHER_IS_REVERSAL.at("/voucher", asked.voucher());
+        }
+        Dates.requireOrder(original.businessDate(), "/reversedOn", asked.reversedOn());
+        return submit(new Reversal(asked, original, part(asked, original)), original.open());
+    }
+
+    /** Null for all of it. A part of lines that differ could be meant in many ways. */
+    private static Money part(SubmitReversal asked, PostedVoucher original) {
+        if (asked.amount() == null) {
+            return null;
+        }
+        asked.amount().requirePositive("/amount");
+        var amount = original.open().amount();
+        if (!original.lines().stream().allMatch(line -> line.amount().equals(amount))) {
+            throw REVERSED_ONLY_WHOLE.at("/amount", asked.voucher());
+        }
+        return asked.amount().equals(amount) ? null : asked.amount();
+    }
+
+    @Override
+    protected String dateMember() {
+        return "reversedOn";
+    }
+}

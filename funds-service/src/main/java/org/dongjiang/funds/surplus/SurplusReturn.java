@@ -1,0 +1,64 @@
+package org.dongjiang.funds.surplus;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.account.Chart;
+import org.dongjiang.funds.account.Side;
+import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.document.LinedDocument;
+import org.dongjiang.funds.ledger.Dimensions;
+import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+
+/** A return of what was not used. */
+@Entity
+class SurplusReturn extends LinedDocument {
+
+    private String appropriation;
+    private LocalDate returnedOn;
+    private String bankReference;
+
+    protected SurplusReturn() {}
+
+    /** @param dimensions those of the appropriation */
+    SurplusReturn(SubmitSurplusReturn asked, Dimensions dimensions) {
+        super(lines(asked, dimensions), asked.summary(), asked.attachments());
+        appropriation = asked.appropriation();
+        returnedOn = asked.returnedOn();
+        bankReference = asked.bankReference();
+    }
+
+    private static List<Line> lines(SubmitSurplusReturn asked, Dimensions dimensions) {
+        return List.of(
+                new Line(Chart.SPECIAL_ACCOUNT, Side.DEBIT, asked.amount(), dimensions),
+                new Line(Chart.TO_BE_ACCEPTED, Side.CREDIT, asked.amount(), dimensions));
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.SURPLUS_RETURN;
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return returnedOn;
+    }
+
+    @Override
+    protected VoucherType voucherType() {
+        return VoucherType.RECEIPT;
+    }
+
+    String appropriation() {
+        return appropriation;
+    }
+
+    LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    String bankReference() {
+        return bankReference;
+    }
+}

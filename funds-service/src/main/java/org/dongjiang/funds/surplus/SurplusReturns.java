@@ -1,0 +1,15 @@
+package org.dongjiang.funds.surplus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All of them. */
+@ApplicationScoped
+class SurplusReturns implements Entries<SurplusReturn> {
+
+    static final Listing<SurplusReturn, SurplusReturnView> LISTING = Listing.of(
+                    SurplusReturn.class, SurplusReturnView.class, SurplusReturnView::of)
+            .searching("summary", "bankReference")
+            .sortedBy("-returnedOn");
+}

@@ -1,0 +1,25 @@
+package org.dongjiang.funds;
+
+import org.dongjiang.kernel.testing.As;
+
+/** What the examples of the contract suppose to be there: a voucher of February 2014, and January 2013 closed. */
+final class ExampleSetting {
+
+    private ExampleSetting() {}
+
+    static void provide() {
+        post("2014-02-10");
+        post("2013-01-10");
+        var period =
+                As.user("auditor").get(Scene.FUNDS + "/periods?code=2013-01").jsonPath();
+        As.user("administrator")
+                .header("If-Match", "\"" + period.getLong("items[0].version") + "\"")
+                .post(Scene.FUNDS + "/periods/" + period.getString("items[0].id") + "/closing")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void post(String day) {
+        Scene.approved(Scene.set().arrival("1.00", day));
+    }
+}

@@ -1,0 +1,280 @@
+package org.dongjiang.funds.document;
+
+import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.act;
+import static org.dongjiang.funds.Scene.approve;
+import static org.dongjiang.funds.Scene.approved;
+import static org.dongjiang.funds.Scene.submit;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.dongjiang.funds.Scene;
+import org.dongjiang.kernel.testing.As;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money that is set aside: for whom, for how long, and by which rules. */
+@QuarkusTest
+class ReservationTest {
+
+    private static final long LOOK_NANOS = 200_000_000;
+    private static final int LOOKS = 150;
+
+    private final AgroalDataSource database;
+
+    private Scene scene;
+
+    ReservationTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void a_scene_with_money() {
+        scene = Scene.set();
+        approved(scene.arrival("100.00"));
+    }
+
+    @Test
+    void an_allotment_is_paid_out_in_parts_and_never_overdrawn() {
+        var allotment = allotment("60.00");
+        scene.assertPot("100.00", "60.00", "0.00", "40.00");
+        part("10.00").then().statusCode(422).body("code", equalTo("DOCUMENT_NOT_POSTED"));
+        approve(allotment, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
+        approve(allotment, "checker").then().statusCode(200).body("status", equalTo("APPROVED"));
+
+        approved(part("25.00"));
+        scene.assertPot("100.00", "35.00", "25.00", "40.00");
+        var waiting = part("30.00");
+        waiting.then().statusCode(201);
+        part("5.01").then().statusCode(422).body("code", equalTo("ALLOTMENT_INSUFFICIENT"));
+        act(waiting.header("Location"), waiting, "withdrawal", "maker", "funds-maker");
+        approved(part("35.00"));
+        scene.assertPot("100.00", "0.00", "60.00", "40.00");
+        read(allotment).then().body("drawn", equalTo("60.00"), "left", equalTo("0.00"));
+    }
+
+    @Test
+    void what_is_left_of_a_voided_allotment_is_free_again_but_not_what_waits() {
+        var allotment = allotment("60.00");
+        approve(allotment, "checker");
+        var waiting = part("20.00");
+        var location = allotment.header("Location");
+        As.user("funds-checker")
+                .header("If-Match", read(allotment).header("ETag"))
+                .body("{\"reason\": \"示例\"}")
+                .post(location + "/voiding")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VOIDED"));
+
+        scene.assertPot("100.00", "20.00", "0.00", "80.00");
+        part("1.00").then().statusCode(422).body("code", equalTo("DOCUMENT_NOT_POSTED"));
+        act(waiting.header("Location"), waiting, "withdrawal", "maker", "funds-maker")
+                .then()
+                .statusCode(200);
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        act(location, read(allotment), "approval", "checker", "funds-checker")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void money_is_set_aside_until_its_last_day_and_then_free_again() throws Exception {
+        var body = """
+                {"project": "%1$s", "payee": "%1$s", "amount": "30.00", "paidOn": "2018-04-02", "reservedUntil": "%2$s",
+                 "paymentReference": "%1$s", "summary": "示例"}""";
+        submit("/appropriations", body.formatted(scene.code(), "2018-12-31"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESERVATION_EXPIRED"));
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        var waiting = submit("/appropriations", body.formatted(scene.code(), "2999-12-31"));
+        var allotment = allotment("50.00");
+        approve(allotment, "checker");
+        approved(part("20.00"));
+        scene.assertPot("100.00", "60.00", "20.00", "20.00");
+
+        pass("appropriation", waiting);
+        pass("allotment", allotment);
+        for (int look = 0; look < LOOKS && !read(allotment).path("status").equals("EXPIRED"); look++) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        read(allotment).then().body("status", equalTo("EXPIRED"));
+        read(waiting).then().body("status", equalTo("EXPIRED"));
+        scene.assertPot("100.00", "0.00", "20.00", "80.00");
+        var stale = read(waiting);
+        act(waiting.header("Location"), stale, "approval", "checker", "funds-checker")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DOCUMENT_CLOSED"));
+    }
+
+    @Test
+    void fifty_makers_and_ten_checkers_never_see_an_approval_fail_for_money() throws Exception {
+        var submitted = together(50, () -> scene.appropriation("3.00"));
+        var accepted = submitted.stream().filter(one -> one.statusCode() == 201).toList();
+        assertEquals(33, accepted.size());
+        var left = Collections.synchronizedList(new ArrayList<>(accepted));
+        var approvals = together(10, () -> {
+            var statuses = new ArrayList<Integer>();
+            while (true) {
+                Response mine;
+                synchronized (left) {
+                    if (left.isEmpty()) {
+                        return statuses;
+                    }
+                    mine = left.remove(0);
+                }
+                statuses.add(approve(mine, "checker").statusCode());
+            }
+        });
+        var statuses = approvals.stream().flatMap(List::stream).toList();
+        assertEquals(Collections.nCopies(33, 200), statuses);
+        scene.assertPot("100.00", "0.00", "99.00", "1.00");
+    }
+
+    @Test
+    void money_is_used_only_as_every_clause_allows_and_the_refusal_names_the_clause() {
+        clause("示例办法第一条", "\"regions\": [\"441622\"], ");
+        clause("示例办法第二条", "\"categories\": [\"HOUSING\", \"INFRASTRUCTURE\"], ");
+        scene.appropriation("1.00")
+                .then()
+                .statusCode(422)
+                .body(
+                        "code", equalTo("EARMARKED_BY_CATEGORY"),
+                        "errors[0].pointer", equalTo("/project"),
+                        "detail", containsString("示例办法第二条"));
+        allotment("1.00").then().statusCode(422).body("code", equalTo("EARMARKED_BY_CATEGORY"));
+        var elsewhere = project("HOUSING", "440306");
+        pay(elsewhere, "").then().statusCode(422).body("code", equalTo("EARMARKED_BY_REGION"));
+        var here = project("HOUSING", "441622100");
+        pay(here, "\"region\": \"440306\", ").then().statusCode(422).body("errors[0].pointer", equalTo("/region"));
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        approved(pay(here, "\"region\": \"441622100201\", "));
+
+        clause("示例办法第三条", "\"validUntil\": \"2018-04-01\", ");
+        pay(here, "").then().statusCode(422).body("code", equalTo("EARMARKED_BY_DATE"));
+        scene.assertPot("100.00", "0.00", "1.00", "99.00");
+    }
+
+    @Test
+    void a_payee_acknowledges_what_was_paid_once() {
+        var waiting = scene.appropriation("5.00");
+        receipt(waiting, waiting, "2018-04-03").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        var paid = approved(waiting);
+        receipt(waiting, paid, "2018-04-01").then().statusCode(422).body("code", equalTo("DATES_REVERSED"));
+        var received = receipt(waiting, paid, "2018-04-03");
+        received.then().statusCode(200).body("receivedOn", equalTo("2018-04-03"), "receipt", equalTo("R-1"));
+        receipt(waiting, received, "2018-04-04").then().statusCode(409).body("code", equalTo("RECEIPT_RECORDED"));
+    }
+
+    @Test
+    void the_inbox_holds_what_waits_for_me_and_not_what_i_made() {
+        var appropriation = scene.appropriation("5.00");
+        var allotment = allotment("6.00");
+        inbox("checker")
+                .then()
+                .body(
+                        "items.id",
+                                contains(
+                                        appropriation.jsonPath().getString("id"),
+                                        allotment.jsonPath().getString("id")),
+                        "items.kind", contains("APPROPRIATION", "ALLOTMENT"),
+                        "items.amount", contains("5.00", "6.00"));
+        inbox("maker").then().body("items", hasSize(0));
+        approve(allotment, "checker");
+        inbox("checker").then().body("items.kind", contains("APPROPRIATION"));
+        act(appropriation.header("Location"), appropriation, "rejection", "checker", "funds-checker");
+        inbox("checker").then().body("items", hasSize(0));
+    }
+
+    private Response inbox(String user) {
+        return As.named(user, "funds-checker").get(FUNDS + "/inbox?programme=" + scene.code());
+    }
+
+    private static Response read(Response document) {
+        return As.user("auditor").get(document.header("Location"));
+    }
+
+    private static Response receipt(Response document, Response state, String day) {
+        return As.named("maker", "funds-maker")
+                .header("If-Match", state.header("ETag"))
+                .body("{\"receivedOn\": \"" + day + "\", \"receipt\": \"R-1\"}")
+                .post(document.header("Location") + "/receipt");
+    }
+
+    private Response allotment(String amount) {
+        return submit("/allotments", """
+                {"project": "%1$s", "amount": "%2$s", "allottedOn": "2018-03-20", "reservedUntil": "2999-12-31",
+                 "decision": "%1$s", "summary": "示例下达"}""".formatted(scene.code(), amount));
+    }
+
+    private Response part(String amount) {
+        return submit("/appropriations", """
+                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02", "allotment": "%1$s",
+                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(scene.code(), amount, UUID.randomUUID()));
+    }
+
+    private void clause(String name, String rules) {
+        As.user("administrator")
+                .body("""
+                        {"programme": "%s", "clause": "%s", "text": "示例", %s "validFrom": "2016-01-01"}""".formatted(scene.code(), name, rules))
+                .post(FUNDS + "/earmark-clauses")
+                .then()
+                .statusCode(201);
+    }
+
+    private String project(String category, String region) {
+        var code = "s" + UUID.randomUUID();
+        As.user("funds-maker")
+                .body("""
+                        {"code": "%s", "name": "示例", "pillar": "FUNDS", "programme": "%s", "region": "%s", "category": "%s"}""".formatted(code, scene.code(), region, category))
+                .post(FUNDS + "/projects")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private Response pay(String project, String more) {
+        return submit("/appropriations", """
+                {"project": "%s", "payee": "%s", %s "amount": "1.00", "paidOn": "2018-04-02",
+                 "paymentReference": "%s", "summary": "示例"}""".formatted(project, scene.code(), more, UUID.randomUUID()));
+    }
+
+    /** Lets the last day of a document pass. */
+    private void pass(String table, Response document) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE " + table + " SET reserved_until = '2018-12-31' WHERE id = ?")) {
+            update.setString(1, document.jsonPath().getString("id"));
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+
+    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(callers);
+        try {
+            var results = new ArrayList<T>();
+            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
