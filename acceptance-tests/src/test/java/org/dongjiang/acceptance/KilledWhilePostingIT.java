@@ -1,0 +1,173 @@
+package org.dongjiang.acceptance;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.dongjiang.suite.database.BuildDatabase;
+import org.dongjiang.suite.launch.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The funds service is killed in the middle of a posting: what it acknowledged is there, and nothing is there twice or by half. */
+@ExtendWith(RunningSuite.class)
+class KilledWhilePostingIT {
+
+    private static final String FUNDS = "/api/v1/funds";
+    private static final long LOOK_NANOS = 20_000_000;
+    private static final int LOOKS = 1500;
+    private static final int MANY = 24;
+
+    /** A posting touches these tables in this order; locked from outside, each holds it up right before that step. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ledger_log", "pot", "voucher", "voucher_line", "ledger_leaf", "account_day", "idempotency_key"})
+    void killed_before_a_step_it_has_done_nothing_and_a_retry_does_all(String table) throws Exception {
+        var arrival = arrival();
+        var key = UUID.randomUUID().toString();
+        CompletableFuture<Integer> lost;
+        try (var admin = BuildDatabase.join().connect();
+                var statement = admin.createStatement();
+                var watcher = BuildDatabase.join().connect()) {
+            statement.execute("LOCK TABLES funds." + table + " WRITE");
+            lost = CompletableFuture.supplyAsync(() -> approve(arrival, key).statusCode());
+            until(() -> isHeldUp(watcher, table));
+            kill();
+            statement.execute("UNLOCK TABLES");
+        }
+        RunningSuite.suite().start(Program.FUNDS);
+        assertTrue(lost.get(30, TimeUnit.SECONDS) >= 500, "a posting that was held up was acknowledged");
+        vouchers(arrival).then().body("items", hasSize(0));
+        approve(arrival, key).then().statusCode(200).body("status", equalTo("POSTED"));
+        vouchers(arrival).then().body("items", hasSize(1));
+        assertBooksAreRight();
+    }
+
+    @Test
+    void killed_between_the_commit_and_the_answer_a_retry_gets_the_answer_of_the_first() throws Exception {
+        var arrival = arrival();
+        var key = UUID.randomUUID().toString();
+        var first = approve(arrival, key);
+        first.then().statusCode(200);
+        kill();
+        RunningSuite.suite().start(Program.FUNDS);
+        var again = approve(arrival, key);
+        again.then().statusCode(200).header("Idempotency-Replayed", "true");
+        assertEquals(first.asString(), again.asString());
+        vouchers(arrival).then().body("items", hasSize(1));
+        assertBooksAreRight();
+    }
+
+    @Test
+    void killed_under_load_everything_acknowledged_is_there_and_nothing_twice() throws Exception {
+        var arrivals = new ArrayList<Response>();
+        for (int at = 0; at < MANY; at++) {
+            arrivals.add(arrival());
+        }
+        var pool = Executors.newFixedThreadPool(MANY);
+        try {
+            var answers = new ArrayList<Future<Integer>>();
+            for (var arrival : arrivals) {
+                answers.add(pool.submit(() -> approve(arrival, id(arrival)).statusCode()));
+            }
+            until(() -> vouchers(arrivals.get(0)).jsonPath().getList("items").size() == 1
+                    || answers.stream().anyMatch(Future::isDone));
+            kill();
+            RunningSuite.suite().start(Program.FUNDS);
+            for (int at = 0; at < MANY; at++) {
+                int acknowledged = answers.get(at).get(30, TimeUnit.SECONDS) == 200 ? 1 : 0;
+                var found = vouchers(arrivals.get(at)).jsonPath().getList("items").size();
+                assertTrue(found >= acknowledged && found <= 1, found + " vouchers, acknowledged " + acknowledged);
+                approve(arrivals.get(at), id(arrivals.get(at))).then().statusCode(200);
+                vouchers(arrivals.get(at)).then().body("items", hasSize(1));
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertBooksAreRight();
+    }
+
+    private static Response arrival() {
+        var arrival = RunningSuite.as("funds-maker")
+                .body("""
+                        {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
+                         "arrivedOn": "2018-11-05", "bankReference": "KILLED-%s", "summary": "示例"}""".formatted(UUID.randomUUID()))
+                .post(FUNDS + "/arrivals");
+        arrival.then().statusCode(201);
+        return arrival;
+    }
+
+    private static Response approve(Response arrival, String key) {
+        return RunningSuite.as("funds-checker", key)
+                .header("If-Match", arrival.header("ETag"))
+                .post(arrival.header("Location") + "/approval");
+    }
+
+    private static String id(Response arrival) {
+        return arrival.jsonPath().getString("id");
+    }
+
+    private static Response vouchers(Response arrival) {
+        return RunningSuite.as("auditor").get(FUNDS + "/vouchers?documentId=" + id(arrival));
+    }
+
+    private static void kill() throws Exception {
+        var process = RunningSuite.suite().process(Program.FUNDS).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    private static boolean isHeldUp(Connection admin, String table) throws SQLException {
+        try (var rows = admin.createStatement()
+                .executeQuery("SELECT COUNT(*) FROM information_schema.processlist WHERE db = 'funds' AND info LIKE '%"
+                        + table + "%' AND state LIKE 'Waiting for table metadata lock%'")) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        }
+    }
+
+    private static void until(Callable<Boolean> come) throws Exception {
+        for (int look = 0; look < LOOKS; look++) {
+            if (come.call()) {
+                return;
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        throw new AssertionError("it has not come to that");
+    }
+
+    private static void assertBooksAreRight() throws SQLException {
+        var wrong = List.of(
+                "SELECT voucher_id FROM funds.voucher_line GROUP BY voucher_id HAVING SUM(debit_fen) <> SUM(credit_fen)",
+                "SELECT period FROM funds.voucher GROUP BY book, period, type HAVING MAX(number) <> COUNT(*)",
+                "SELECT 1 FROM (SELECT COUNT(*) AS leaves, MAX(leaf_index) + 1 AS next FROM funds.ledger_leaf) l"
+                        + " JOIN funds.ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM funds.voucher) v"
+                        + " WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers",
+                "SELECT document_id FROM funds.voucher GROUP BY document_id HAVING COUNT(*) > 1",
+                "SELECT id FROM funds.arrival a WHERE (status = 'POSTED') <> EXISTS"
+                        + " (SELECT 1 FROM funds.voucher v WHERE v.document_id = a.id)");
+        try (var admin = BuildDatabase.join().connect()) {
+            for (var query : wrong) {
+                try (var rows = admin.createStatement().executeQuery(query)) {
+                    assertFalse(rows.next(), () -> "found by " + query);
+                }
+            }
+        }
+    }
+}
