@@ -1,0 +1,27 @@
+package org.dongjiang.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.dongjiang.benchmarks.balances.BalancesCommand;
+import org.dongjiang.benchmarks.export.ExportCommand;
+import org.dongjiang.benchmarks.postings.PostingsCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+        name = "benchmarks/run",
+        description = "Makes the figures of docs/performance.md.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {PostingsCommand.class, BalancesCommand.class, ExportCommand.class})
+public final class BenchmarksCommand {
+
+    private BenchmarksCommand() {}
+
+    /** Exits with 1 where a figure does not count. */
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.exit(new CommandLine(new BenchmarksCommand()).execute(arguments));
+    }
+}

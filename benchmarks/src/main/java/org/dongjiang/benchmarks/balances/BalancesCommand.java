@@ -1,0 +1,143 @@
+package org.dongjiang.benchmarks.balances;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dongjiang.benchmarks.book.BookConditions;
+import org.dongjiang.benchmarks.book.LoadedBook;
+import org.dongjiang.benchmarks.calls.Callers;
+import org.dongjiang.benchmarks.stage.Stage;
+import org.dongjiang.benchmarks.stage.StageOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Trial balance and pots of a growing book, beside adding up its lines. */
+@Command(
+        name = "balances",
+        description = "Reading balances over HTTP as the book grows, beside a GROUP BY over its lines.",
+        mixinStandardHelpOptions = true)
+public final class BalancesCommand implements Callable<Integer> {
+
+    private static final String ADDING_UP =
+            "SELECT l.account, l.programme, SUM(l.debit_fen), SUM(l.credit_fen) FROM voucher_line l"
+                    + " JOIN voucher v ON v.id = l.voucher_id WHERE v.business_date <= '2018-12-31'"
+                    + " GROUP BY l.account, l.programme";
+    private static final int OK = 200;
+
+    @Mixin
+    private StageOptions options;
+
+    @Option(
+            names = "--sizes",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "10000,100000,1000000",
+            description = "Vouchers in the book (${DEFAULT-VALUE}); 10000000 takes long and 8 GiB of disk")
+    private List<Long> sizes;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Seconds in which each is read (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(
+            names = "--trial-balance",
+            paramLabel = "PATH",
+            defaultValue = "/api/v1/funds/trial-balance?asOf=2018-12-31",
+            description = "Where the trial balance is (${DEFAULT-VALUE})")
+    private String trialBalance;
+
+    @Option(
+            names = "--pots",
+            paramLabel = "PATH",
+            defaultValue = "/api/v1/funds/pots",
+            description = "Where the pots are (${DEFAULT-VALUE})")
+    private String pots;
+
+    /** The same at any size, so it shows how much the machine itself has changed. */
+    @Option(
+            names = "--reference",
+            paramLabel = "PATH",
+            defaultValue = "/api/v1/funds/programmes",
+            description = "A list that does not grow with the book (${DEFAULT-VALUE})")
+    private String reference;
+
+    private final Map<String, Double> atFirst = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        try (var stage = Stage.set(options);
+                var migration = stage.asMigration()) {
+            System.out.println(stage.description());
+            var token = stage.token("auditor", "auditor");
+            var book = LoadedBook.begin(stage, migration);
+            read(stage, token, pots);
+            for (long size : sizes) {
+                book.growTo(size);
+                var broken = BookConditions.brokenBalances(migration);
+                if (!broken.isEmpty()) {
+                    System.out.println("THE FIGURES DO NOT COUNT");
+                    broken.forEach(System.out::println);
+                    return 1;
+                }
+                System.out.printf(
+                        Locale.ROOT, "%d vouchers, conditions hold, load %.1f%n", book.vouchers(), Stage.load());
+                tell("trial balance", read(stage, token, trialBalance));
+                tell("pots", read(stage, token, pots));
+                tell("a list that does not grow", read(stage, token, reference));
+                tell("GROUP BY over the lines", addingUp(migration));
+            }
+            return 0;
+        }
+    }
+
+    /** @return the median in milliseconds, or NaN where there is no such thing */
+    private double read(Stage stage, String token, String path) throws IOException {
+        if (stage.get(path, token).statusCode() != OK) {
+            return Double.NaN;
+        }
+        var request = ("GET " + path + " HTTP/1.1\r\nHost: funds\r\nAuthorization: Bearer " + token
+                        + "\r\nAccept: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        var tally = Callers.call(stage.port(), 1, Duration.ofSeconds(seconds), caller -> request);
+        if (!tally.refused().isEmpty()) {
+            throw new IllegalStateException("refused, by status: " + tally.refused());
+        }
+        return tally.medianMillis();
+    }
+
+    private static double addingUp(Connection database) throws SQLException {
+        long began = System.nanoTime();
+        try (var select = database.createStatement();
+                var rows = select.executeQuery(ADDING_UP)) {
+            while (rows.next()) {
+                rows.getLong(3);
+            }
+        }
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private void tell(String what, double millis) {
+        if (Double.isNaN(millis)) {
+            System.out.printf("  %-28s not in this build%n", what);
+            return;
+        }
+        double first = atFirst.computeIfAbsent(what, unknown -> millis);
+        System.out.printf(
+                Locale.ROOT,
+                "  %-28s %10.2f ms  %8.2f times that of the smallest book%n",
+                what,
+                millis,
+                millis / first);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dongjiang.benchmarks.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.dongjiang.benchmarks.stage.Specimen;
+import org.dongjiang.benchmarks.stage.Stage;
+
+/**
+ * One posting that goes the whole way through the service, from the submission of its document, and every row that the service
+ * wrote on the way. What a benchmark writes by itself looks like it.
+ *
+ * @param submitted its document before it was approved
+ */
+public record FirstPosting(
+        Specimen submitted,
+        Specimen programme,
+        Specimen pot,
+        Specimen key,
+        Specimen voucher,
+        List<Specimen> lines,
+        Specimen leaf,
+        List<Specimen> days) {
+
+    /** The programme of its document. */
+    public static final String PROGRAMME = "hot";
+
+    private static final String APPROVAL_KEY = "approval-of-first";
+
+    /** Posts it in an empty book. */
+    public static FirstPosting make(Stage stage, Connection database) throws SQLException {
+        var administrator = stage.token("administrator", "administrator");
+        stage.post(
+                "/api/v1/funds/programmes",
+                administrator,
+                "{\"code\": \"hot\", \"name\": \"类别\", \"nameEn\": \"Programme\", \"purpose\": \"用途\"}");
+        stage.post(
+                "/api/v1/funds/organisations",
+                administrator,
+                "{\"code\": \"giver\", \"name\": \"单位\", \"kind\": \"FUND_SOURCE\"}");
+        stage.post(
+                "/api/v1/funds/arrivals",
+                stage.token("maker", "funds-maker"),
+                "{\"programme\": \"hot\", \"source\": \"giver\", \"amount\": \"1234.56\", \"arrivedOn\": \"2018-06-15\","
+                        + " \"bankReference\": \"FIRST\", \"summary\": \"帮扶资金到账\"}");
+        var submitted = Specimen.of(database, "arrival", "bank_reference = 'FIRST'");
+        stage.post(
+                "/api/v1/funds/arrivals/" + submitted.value("id") + "/approval",
+                stage.token("checker", "funds-checker"),
+                "",
+                "Idempotency-Key",
+                APPROVAL_KEY,
+                "If-Match",
+                "\"0\"");
+        return new FirstPosting(
+                submitted,
+                Specimen.of(database, "programme", "code = '" + PROGRAMME + "'"),
+                Specimen.of(database, "pot", "programme = '" + PROGRAMME + "'"),
+                Specimen.of(database, "idempotency_key", "request_key = '" + APPROVAL_KEY + "'"),
+                Specimen.of(database, "voucher", "number = 1"),
+                List.of(
+                        Specimen.of(database, "voucher_line", "line_number = 1"),
+                        Specimen.of(database, "voucher_line", "line_number = 2")),
+                Specimen.of(database, "ledger_leaf", "leaf_index = 0"),
+                List.of(
+                        Specimen.of(database, "account_day", "debit_fen > 0"),
+                        Specimen.of(database, "account_day", "credit_fen > 0")));
+    }
+}

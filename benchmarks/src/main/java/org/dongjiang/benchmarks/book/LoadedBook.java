@@ -1,0 +1,118 @@
+package org.dongjiang.benchmarks.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.dongjiang.benchmarks.stage.Stage;
+
+/**
+ * A book that is filled in bulk, by the user who migrates: vouchers of one year in ten programmes, their lines, and the balances
+ * that the service would have kept. Without documents, keys and leaves, which nobody reads for a balance or an export.
+ */
+public final class LoadedBook {
+
+    private static final int PROGRAMMES = 10;
+    private static final int MONTHS = 12;
+    private static final int ROWS_IN_A_STATEMENT = 50_000;
+
+    private final Connection migration;
+    private final FirstPosting first;
+    private long vouchers = 1;
+
+    private LoadedBook(Connection migration, FirstPosting first) {
+        this.migration = migration;
+        this.first = first;
+    }
+
+    /** Begins it with one posting that goes through the service. */
+    public static LoadedBook begin(Stage stage, Connection migration) throws SQLException {
+        var book = new LoadedBook(migration, FirstPosting.make(stage, migration));
+        book.execute("CREATE TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
+        book.execute("INSERT IGNORE INTO digit VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)");
+        book.addProgrammes();
+        return book;
+    }
+
+    private void addProgrammes() throws SQLException {
+        try (var programme = migration.prepareStatement(first.programme().insert());
+                var pot = migration.prepareStatement(first.pot().insert())) {
+            for (int number = 0; number < PROGRAMMES; number++) {
+                var code = "programme-" + number;
+                first.programme().add(programme, Map.of("id", UUID.randomUUID().toString(), "code", code));
+                first.pot().add(pot, Map.of("id", UUID.randomUUID().toString(), "programme", code));
+            }
+            programme.executeBatch();
+            pot.executeBatch();
+        }
+    }
+
+    /** How many vouchers it has. */
+    public long vouchers() {
+        return vouchers;
+    }
+
+    /** Adds vouchers until it has so many, and keeps the balances. */
+    public void growTo(long target) throws SQLException {
+        // What is loaded here is right by construction, and looked at afterwards.
+        execute("SET SESSION foreign_key_checks = 0");
+        execute("SET SESSION unique_checks = 0");
+        while (vouchers < target) {
+            add(Math.min(target, vouchers + ROWS_IN_A_STATEMENT));
+        }
+        keepBalances();
+        execute("SET SESSION foreign_key_checks = 1");
+        execute("SET SESSION unique_checks = 1");
+        for (var table : new String[] {"voucher", "voucher_line", "account_day", "pot"}) {
+            execute("ANALYZE TABLE " + table);
+        }
+    }
+
+    /** The vouchers from the present number up to another; n counts from 1, for the first was posted. */
+    private void add(long target) throws SQLException {
+        var numbers = "(SELECT %d + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n".formatted(vouchers)
+                + " FROM digit a, digit b, digit c, digit e, digit f"
+                + " HAVING n < %d) numbers ORDER BY n".formatted(target);
+        var id = "CONCAT(LPAD(HEX(n), 8, '0'), '-0000-7000-8000-%s')";
+        var period = "CONCAT('2018-', LPAD(1 + n MOD %d, 2, '0'))".formatted(MONTHS);
+        var voucher = new LinkedHashMap<String, String>();
+        voucher.put("id", id.formatted("000000000000"));
+        voucher.put("period", period);
+        // June has one already, and January begins one turn later than the others.
+        voucher.put("number", "n DIV %1$d + CASE n MOD %1$d WHEN 0 THEN 0 WHEN 5 THEN 2 ELSE 1 END".formatted(MONTHS));
+        voucher.put(
+                "business_date", "CONCAT(" + period + ", '-', LPAD(1 + n DIV %d MOD 28, 2, '0'))".formatted(MONTHS));
+        voucher.put("document_id", id.formatted("00000000000d"));
+        voucher.put("amount_fen", "100 + n MOD 1000003");
+        first.voucher().insertSelect(migration, voucher, numbers);
+        for (int at = 0; at < first.lines().size(); at++) {
+            var line = new LinkedHashMap<String, String>();
+            line.put("id", id.formatted("00000000001" + at));
+            line.put("voucher_id", id.formatted("000000000000"));
+            line.put("programme", "CONCAT('programme-', n DIV 7 MOD %d)".formatted(PROGRAMMES));
+            line.put(at == 0 ? "debit_fen" : "credit_fen", "100 + n MOD 1000003");
+            first.lines().get(at).insertSelect(migration, line, numbers);
+        }
+        vouchers = target;
+    }
+
+    private void keepBalances() throws SQLException {
+        execute("INSERT INTO account_day (account, programme, business_date, debit_fen, credit_fen)"
+                + " SELECT l.account, l.programme, v.business_date, SUM(l.debit_fen) AS debit, SUM(l.credit_fen) AS credit"
+                + " FROM voucher_line l JOIN voucher v ON v.id = l.voucher_id"
+                + " GROUP BY l.account, l.programme, v.business_date"
+                + " ON DUPLICATE KEY UPDATE debit_fen = VALUES(debit_fen), credit_fen = VALUES(credit_fen)");
+        execute("UPDATE pot p JOIN (SELECT programme, SUM(credit_fen) AS fen FROM voucher_line WHERE account = '3001'"
+                + " GROUP BY programme) arrived ON arrived.programme = p.programme SET p.arrived_fen = arrived.fen");
+        execute("UPDATE pot SET arrived_fen = 0 WHERE programme NOT IN (SELECT programme FROM voucher_line)");
+        execute("UPDATE accounting_period p JOIN (SELECT book, period, MAX(number) AS number FROM voucher"
+                + " GROUP BY book, period) v ON v.book = p.book AND v.period = p.code SET p.receipt_number = v.number");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var execution = migration.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Callers over HTTP, and what came of their calls. */
+package org.dongjiang.benchmarks.calls;

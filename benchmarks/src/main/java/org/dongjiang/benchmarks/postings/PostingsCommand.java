@@ -1,0 +1,297 @@
+package org.dongjiang.benchmarks.postings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.dongjiang.benchmarks.book.BookConditions;
+import org.dongjiang.benchmarks.book.FirstPosting;
+import org.dongjiang.benchmarks.calls.Callers;
+import org.dongjiang.benchmarks.calls.Pairs;
+import org.dongjiang.benchmarks.calls.Tally;
+import org.dongjiang.benchmarks.postings.Stock.Document;
+import org.dongjiang.benchmarks.stage.Stage;
+import org.dongjiang.benchmarks.stage.StageOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Approvals over HTTP, on one pot and on a thousand, beside the plain way. */
+@Command(
+        name = "postings",
+        description = "Durable postings per second over HTTP, beside plain JDBC with one transaction for each.",
+        mixinStandardHelpOptions = true)
+public final class PostingsCommand implements Callable<Integer> {
+
+    private static final int MANY = 128;
+    private static final int SOME = 32;
+    private static final int[] CONNECTIONS = {1, 4, 8, 16, 32};
+    private static final int REPLAYS = 20;
+    /** More than can be posted here in a second. */
+    private static final int MOST_PER_SECOND = 12_000;
+
+    @Mixin
+    private StageOptions options;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "Rounds (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Seconds of each measurement (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Seconds in which the service is used before anything is measured (${DEFAULT-VALUE})")
+    private int warmUpSeconds;
+
+    @Option(
+            names = "--pots",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Pots over which postings are spread (${DEFAULT-VALUE})")
+    private int pots;
+
+    /** What came of some postings, and the processor time of service, server and whoever asked. */
+    private record Measured(Tally tally, Stage.Cpu cpu) {
+
+        double perSecond() {
+            return tally.perSecond();
+        }
+
+        double medianMillis() {
+            return tally.medianMillis();
+        }
+
+        double cpuMicros() {
+            return micros(cpu.total());
+        }
+
+        /** All together, and of service, server and callers. */
+        String cpuTold() {
+            return "%.0f us of processor, %.0f + %.0f + %.0f"
+                    .formatted(cpuMicros(), micros(cpu.service()), micros(cpu.server()), micros(cpu.callers()));
+        }
+
+        private double micros(Duration taken) {
+            return taken.toNanos() / 1e3 / tally.done();
+        }
+    }
+
+    private final List<String> tokens = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
+    private final Deque<Map.Entry<Document, Integer>> lastAsked = new ArrayDeque<>();
+    private Stage stage;
+    private FirstPosting first;
+    private Stock hot;
+    private Stock spread;
+    private long acknowledged;
+    private int perSecond = MOST_PER_SECOND / 4;
+
+    private final Pairs hotToPlain = new Pairs("hot pot, 128 callers, to plain JDBC", "floor 2.5, goal 4");
+    private final Pairs spreadToPlain = new Pairs("1000 pots, 128 callers, to plain JDBC", "floor 2.5, goal 4");
+    private final Pairs someToPlain = new Pairs("hot pot, 32 callers, to plain JDBC", "");
+    private final Pairs hotToSpread = new Pairs("hot pot to 1000 pots, 128 callers", "floor 0.8, goal 1");
+    private final Pairs singleToPlain =
+            new Pairs("median time of one caller, to plain JDBC", "at most 2, goal at most 1.3");
+
+    /** On a machine that others use too, this says more than the rate: the rate is what they leave of it. */
+    private final Pairs cpuToPlain = new Pairs("processor time of a posting, hot pot, 128, to plain", "");
+
+    @Override
+    public Integer call() throws IOException, SQLException, InterruptedException {
+        try (var set = Stage.set(options);
+                var migration = set.asMigration()) {
+            stage = set;
+            prepare(migration);
+            say(stage.description());
+            warmUp();
+            int bestHot = bestConnections(hot);
+            int bestSpread = bestConnections(spread);
+            say(
+                    "peer     plain JDBC, one transaction for each posting; best with %d connections on one pot, %d on %d pots",
+                    bestHot, bestSpread, pots);
+            for (int round = 1; round <= rounds; round++) {
+                measure(round, bestHot, bestSpread);
+                var broken = BookConditions.broken(migration, acknowledged);
+                if (!broken.isEmpty()) {
+                    say("THE FIGURES DO NOT COUNT");
+                    broken.forEach(PostingsCommand::say);
+                    return 1;
+                }
+                say(
+                        "         conditions hold: %d postings acknowledged, all there, once, balanced, without a gap",
+                        acknowledged);
+            }
+            for (var pairs : List.of(hotToPlain, spreadToPlain, someToPlain, hotToSpread, singleToPlain, cpuToPlain)) {
+                say(pairs.toString());
+            }
+            say("load of the machine at the end %.1f", Stage.load());
+            return 0;
+        }
+    }
+
+    private void prepare(Connection migration) throws SQLException {
+        for (int caller = 0; caller < MANY; caller++) {
+            tokens.add(stage.token("checker-" + caller, "funds-checker"));
+        }
+        for (int number = 0; number < CONNECTIONS[CONNECTIONS.length - 1]; number++) {
+            connections.add(stage.asService());
+        }
+        first = FirstPosting.make(stage, migration);
+        acknowledged = 1;
+        addProgrammes(migration);
+        hot = new Stock(migration, first.submitted(), number -> FirstPosting.PROGRAMME);
+        spread = new Stock(migration, first.submitted(), number -> "spread-" + number % pots);
+    }
+
+    private void addProgrammes(Connection migration) throws SQLException {
+        try (var insertProgramme = migration.prepareStatement(first.programme().insert());
+                var insertPot = migration.prepareStatement(first.pot().insert())) {
+            for (int number = 0; number < pots; number++) {
+                var code = "spread-" + number;
+                first.programme()
+                        .add(insertProgramme, Map.of("id", UUID.randomUUID().toString(), "code", code));
+                first.pot()
+                        .add(
+                                insertPot,
+                                Map.of("id", UUID.randomUUID().toString(), "programme", code, "arrived_fen", 0L));
+            }
+            insertProgramme.executeBatch();
+            insertPot.executeBatch();
+        }
+    }
+
+    private void warmUp() throws IOException, SQLException {
+        for (int part = 0; part < warmUpSeconds; part += seconds) {
+            service(part % 2 == 0 ? hot : spread, MANY);
+        }
+        service(hot, 1);
+    }
+
+    private int bestConnections(Stock stock) throws SQLException, InterruptedException {
+        int best = 1;
+        double most = 0;
+        for (int number : CONNECTIONS) {
+            double reached = plain(stock, number).perSecond();
+            if (reached > most) {
+                most = reached;
+                best = number;
+            }
+        }
+        return best;
+    }
+
+    /** Whoever comes first in one round comes last in the next. */
+    private void measure(int round, int bestHot, int bestSpread)
+            throws IOException, SQLException, InterruptedException {
+        boolean serviceFirst = round % 2 == 1;
+        var early = serviceFirst ? null : plainOnes(bestHot, bestSpread);
+        var onHot = service(hot, MANY);
+        var onSpread = service(spread, MANY);
+        var onHotBySome = service(hot, SOME);
+        var single = service(hot, 1);
+        var plain = serviceFirst ? plainOnes(bestHot, bestSpread) : early;
+        hotToPlain.add(onHot.perSecond(), plain.get(0).perSecond());
+        spreadToPlain.add(onSpread.perSecond(), plain.get(1).perSecond());
+        someToPlain.add(onHotBySome.perSecond(), plain.get(0).perSecond());
+        hotToSpread.add(onHot.perSecond(), onSpread.perSecond());
+        singleToPlain.add(single.medianMillis(), plain.get(2).medianMillis());
+        cpuToPlain.add(onHot.cpuMicros(), plain.get(0).cpuMicros());
+        say(
+                "round %d  hot: %.0f/s by 128 (%.1f ms, %s), %.0f/s by 32, plain %.0f/s (%s); spread: %.0f/s by 128, plain %.0f/s;"
+                        + " one caller: %.0f/s, %.2f ms, plain %.2f ms; load %.1f",
+                round,
+                onHot.perSecond(),
+                onHot.medianMillis(),
+                onHot.cpuTold(),
+                onHotBySome.perSecond(),
+                plain.get(0).perSecond(),
+                plain.get(0).cpuTold(),
+                onSpread.perSecond(),
+                plain.get(1).perSecond(),
+                single.perSecond(),
+                single.medianMillis(),
+                plain.get(2).medianMillis(),
+                Stage.load());
+    }
+
+    /** On one pot, on many, and by one alone. */
+    private List<Measured> plainOnes(int bestHot, int bestSpread) throws SQLException, InterruptedException {
+        return List.of(plain(hot, bestHot), plain(spread, bestSpread), plain(hot, 1));
+    }
+
+    private Measured plain(Stock stock, int number) throws SQLException, InterruptedException {
+        stock.fill(perSecond * seconds);
+        var before = stage.cpu();
+        var tally = PlainPostings.post(connections.subList(0, number), first, stock, Duration.ofSeconds(seconds));
+        acknowledged += tally.done();
+        return new Measured(tally, stage.cpu().since(before));
+    }
+
+    private Measured service(Stock stock, int callers) throws IOException, SQLException {
+        stock.fill(perSecond * seconds);
+        lastAsked.clear();
+        var before = stage.cpu();
+        var tally = Callers.call(stage.port(), callers, Duration.ofSeconds(seconds), caller -> request(stock, caller));
+        acknowledged += tally.done();
+        if (!tally.refused().isEmpty()) {
+            throw new IllegalStateException("refused, by status: " + tally.refused());
+        }
+        perSecond = (int) Math.max(perSecond, Math.min(MOST_PER_SECOND, tally.perSecond() * 2));
+        var measured = new Measured(tally, stage.cpu().since(before));
+        replay();
+        return measured;
+    }
+
+    private byte[] request(Stock stock, int caller) {
+        var document = stock.next();
+        if (document == null) {
+            return null;
+        }
+        lastAsked.addLast(Map.entry(document, caller));
+        if (lastAsked.size() > REPLAYS) {
+            lastAsked.removeFirst();
+        }
+        return ("POST /api/v1/funds/arrivals/" + document.id()
+                        + "/approval HTTP/1.1\r\nHost: funds\r\nAuthorization: Bearer "
+                        + tokens.get(caller) + "\r\nIdempotency-Key: " + document.key()
+                        + "\r\nIf-Match: \"0\"\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Asks again for what was done, as somebody does who has not heard the answer; the count of vouchers shows what came of it. */
+    private void replay() {
+        for (var asked : lastAsked) {
+            var answer = stage.post(
+                    "/api/v1/funds/arrivals/" + asked.getKey().id() + "/approval",
+                    tokens.get(asked.getValue()),
+                    "",
+                    "Idempotency-Key",
+                    asked.getKey().key(),
+                    "If-Match",
+                    "\"0\"");
+            if (answer.headers().firstValue("Idempotency-Replayed").isEmpty()) {
+                throw new IllegalStateException("posted twice: " + asked.getKey());
+            }
+        }
+    }
+
+    private static void say(String form, Object... parts) {
+        System.out.println(String.format(Locale.ROOT, form, parts));
+    }
+}

@@ -1,0 +1,65 @@
+package org.dongjiang.benchmarks.postings;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
+import org.dongjiang.benchmarks.stage.Specimen;
+
+/** Arrivals that wait for approval, their rows as a submission writes them. */
+final class Stock {
+
+    private static final int ROWS_IN_A_STATEMENT = 2_000;
+
+    private final Connection migration;
+    private final Specimen submitted;
+    private final IntFunction<String> programmes;
+    private final Queue<Document> waiting = new ConcurrentLinkedQueue<>();
+    private int made;
+
+    /** A document that waits. */
+    record Document(String id, String programme) {
+
+        /** The key under which its approval is asked for, by whomever. */
+        String key() {
+            return "approval-of-" + id;
+        }
+    }
+
+    /** @param programmes the programme of each document, by its number from 0 */
+    Stock(Connection migration, Specimen submitted, IntFunction<String> programmes) {
+        this.migration = migration;
+        this.submitted = submitted;
+        this.programmes = programmes;
+    }
+
+    /** The next one to be approved; null where none is left. */
+    Document next() {
+        return waiting.poll();
+    }
+
+    /** Sees to it that so many wait. */
+    void fill(int needed) throws SQLException {
+        int missing = needed - waiting.size();
+        migration.setAutoCommit(false);
+        try (var insert = migration.prepareStatement(submitted.insert())) {
+            for (int at = 1; at <= missing; at++) {
+                var document = new Document(UUID.randomUUID().toString(), programmes.apply(made++));
+                submitted.add(
+                        insert,
+                        Map.of(
+                                "id", document.id(),
+                                "programme", document.programme(),
+                                "bank_reference", document.id()));
+                waiting.add(document);
+                if (at % ROWS_IN_A_STATEMENT == 0 || at == missing) {
+                    insert.executeBatch();
+                    migration.commit();
+                }
+            }
+        }
+    }
+}

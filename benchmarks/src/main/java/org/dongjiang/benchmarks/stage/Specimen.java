@@ -1,0 +1,91 @@
+package org.dongjiang.benchmarks.stage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A row that the service itself has written, to be written again with other values in some columns. So whatever a benchmark
+ * writes has every column that the service fills, also one that is added later.
+ */
+public final class Specimen {
+
+    private final String table;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Specimen(String table) {
+        this.table = table;
+    }
+
+    /** The first row of a table that fulfils a condition. */
+    public static Specimen of(Connection database, String table, String condition) throws SQLException {
+        var specimen = new Specimen(table);
+        try (var select = database.createStatement();
+                var row = select.executeQuery("SELECT * FROM " + table + " WHERE " + condition)) {
+            row.next();
+            var columns = row.getMetaData();
+            for (int at = 1; at <= columns.getColumnCount(); at++) {
+                // A day as text, for a java.sql.Date would be shifted by time zones.
+                boolean day = columns.getColumnType(at) == Types.DATE;
+                specimen.values.put(columns.getColumnName(at), day ? row.getString(at) : row.getObject(at));
+            }
+        }
+        return specimen;
+    }
+
+    /** What it says in a column. */
+    public Object value(String column) {
+        return values.get(column);
+    }
+
+    /** Its columns, in the order in which {@link #add} gives their values. */
+    public String insert() {
+        return "INSERT INTO " + table + " (" + String.join(", ", values.keySet()) + ") VALUES ("
+                + values.keySet().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** Gives a statement the values of one row. */
+    public void set(PreparedStatement insert, Map<String, ?> changed) throws SQLException {
+        int at = 0;
+        for (var column : values.entrySet()) {
+            var value = changed.get(column.getKey());
+            insert.setObject(++at, value == null ? column.getValue() : value);
+        }
+    }
+
+    /** Adds one row to a batch of rows. */
+    public void add(PreparedStatement insert, Map<String, ?> changed) throws SQLException {
+        set(insert, changed);
+        insert.addBatch();
+    }
+
+    /**
+     * Writes many rows at once.
+     *
+     * @param changed what stands in some columns, as expressions over the rows of {@code from}
+     * @param from where the rows come from
+     */
+    public void insertSelect(Connection database, Map<String, String> changed, String from) throws SQLException {
+        var expressions = new ArrayList<String>();
+        List<Object> constants = new ArrayList<>();
+        for (var column : values.entrySet()) {
+            expressions.add(changed.getOrDefault(column.getKey(), "?"));
+            if (!changed.containsKey(column.getKey())) {
+                constants.add(column.getValue());
+            }
+        }
+        try (var insert = database.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", values.keySet())
+                + ") SELECT " + String.join(", ", expressions) + " FROM " + from)) {
+            for (int at = 0; at < constants.size(); at++) {
+                insert.setObject(at + 1, constants.get(at));
+            }
+            insert.executeUpdate();
+        }
+    }
+}

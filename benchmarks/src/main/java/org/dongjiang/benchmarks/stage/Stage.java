@@ -1,0 +1,351 @@
+package org.dongjiang.benchmarks.stage;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.dongjiang.suite.database.EmbeddedServer;
+import org.dongjiang.suite.database.ServiceDatabase;
+
+/**
+ * The funds service that ships, on a server and a database of its own. Listens on the loopback address only; ends what it has
+ * started, also when the run is interrupted.
+ */
+public final class Stage implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int STOP_SECONDS = 30;
+    private static final int BEAT_MILLIS = 100;
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final StageOptions options;
+    private final Path folder;
+    private final Tokens tokens = new Tokens();
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final Thread ending = new Thread(this::end);
+
+    private final HttpServer keys;
+    private ProcessHandle server;
+    private ServiceDatabase database;
+    private Process service;
+    private String serverProgram;
+
+    private Stage(StageOptions options) throws IOException {
+        this.options = options;
+        var target = Files.createDirectories(Path.of("benchmarks", "target").toAbsolutePath());
+        folder = Files.createTempDirectory(target, "stage-");
+        keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    /** Starts server and service, and waits until the service is ready. */
+    public static Stage set(StageOptions options) throws IOException, SQLException {
+        var stage = new Stage(options);
+        Runtime.getRuntime().addShutdownHook(stage.ending);
+        try {
+            stage.startServer();
+            stage.startService();
+            return stage;
+        } catch (IOException | SQLException | RuntimeException fault) {
+            stage.close();
+            throw fault;
+        }
+    }
+
+    private void startServer() throws SQLException {
+        var embedded = EmbeddedServer.in(folder.resolve("database"), freePort());
+        server = embedded.start();
+        serverProgram = server.info().command().orElse("");
+        database = embedded.server().provide("funds");
+        // A development machine's server is small; a ledger's is not. The peer has the same.
+        try (var admin = embedded.server().connect();
+                var statement = admin.createStatement()) {
+            statement.execute("SET GLOBAL innodb_buffer_pool_size = " + ((long) options.bufferPoolMib() << 20));
+            statement.execute("SET GLOBAL innodb_log_file_size = " + ((long) options.redoLogMib() << 20));
+        }
+    }
+
+    private void startService() throws IOException {
+        publishKeys();
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options.jvm());
+        command.add("-jar");
+        command.add(options.jar().toAbsolutePath().toString());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
+        var environment = builder.environment();
+        environment.put("DONGJIANG_ISSUER", Tokens.ISSUER);
+        environment.put(
+                "DONGJIANG_JWKS_URL",
+                "http://" + LOOPBACK + ":" + keys.getAddress().getPort() + "/oauth2/jwks");
+        environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.put("DONGJIANG_DATABASE_URL", database.jdbcUrl());
+        environment.put("DONGJIANG_DATABASE_USER", database.user());
+        environment.put("DONGJIANG_DATABASE_PASSWORD", database.password());
+        environment.put("DONGJIANG_MIGRATION_USER", database.migrationUser());
+        environment.put("DONGJIANG_MIGRATION_PASSWORD", database.migrationPassword());
+        service = builder.start();
+        awaitReady();
+    }
+
+    /** Over HTTP, as the gateway does: where its keys come from decides on which threads the service verifies tokens. */
+    private void publishKeys() {
+        var set = tokens.publicHalf().getBytes(StandardCharsets.UTF_8);
+        keys.createContext("/oauth2/jwks", asked -> {
+            asked.getResponseHeaders().set("Content-Type", "application/json");
+            asked.sendResponseHeaders(OK, set.length);
+            try (var body = asked.getResponseBody()) {
+                body.write(set);
+            }
+        });
+        keys.start();
+    }
+
+    private void awaitReady() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!ready()) {
+            if (!service.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("the service did not start: " + Files.readString(log()));
+            }
+            pause();
+        }
+    }
+
+    private boolean ready() {
+        try {
+            return management("/q/health/ready").statusCode() == OK;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    /** What the management port answers. */
+    public HttpResponse<String> management(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://" + LOOPBACK + ":" + managementPort + path)));
+    }
+
+    /** What the service answers to somebody who asks for a path. */
+    public HttpResponse<String> get(String path, String token) {
+        return send(HttpRequest.newBuilder(url(path)).header("Authorization", "Bearer " + token));
+    }
+
+    /** Records something, and sees to it that it was recorded. */
+    public HttpResponse<String> post(String path, String token, String json, String... headers) {
+        var request = HttpRequest.newBuilder(url(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        for (int at = 0; at < headers.length; at += 2) {
+            request.setHeader(headers[at], headers[at + 1]);
+        }
+        var answer = send(request);
+        if (answer.statusCode() != OK && answer.statusCode() != CREATED) {
+            throw new IllegalStateException(path + " was refused: " + answer.body());
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The address of something the service has. */
+    public URI url(String path) {
+        return URI.create("http://" + LOOPBACK + ":" + port + path);
+    }
+
+    /** Where the service listens. */
+    public int port() {
+        return port;
+    }
+
+    /** A token of a user who has one role. */
+    public String token(String user, String role) {
+        return tokens.of(user, role);
+    }
+
+    /** A connection of the user who serves requests, as a program of its own would make it. */
+    public Connection asService() throws SQLException {
+        return connect(database.user(), database.password());
+    }
+
+    /** A connection of the user who migrates: may write everything. */
+    public Connection asMigration() throws SQLException {
+        return connect(database.migrationUser(), database.migrationPassword());
+    }
+
+    private Connection connect(String user, String password) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        login.setProperty("connectionTimeZone", "UTC");
+        login.setProperty("forceConnectionTimeZoneToSession", "true");
+        login.setProperty("characterEncoding", "UTF-8");
+        login.setProperty("rewriteBatchedStatements", "true");
+        login.setProperty("cachePrepStmts", "true");
+        // What is known of the session is not asked of the server again.
+        login.setProperty("useLocalSessionState", "true");
+        login.setProperty("cacheServerConfiguration", "true");
+        return DriverManager.getConnection(database.jdbcUrl(), login);
+    }
+
+    /** The database, as a program of its own is told of it. */
+    public ServiceDatabase database() {
+        return database;
+    }
+
+    /** The program of the server; its client lies beside it. */
+    public Path serverProgram() {
+        return Path.of(serverProgram);
+    }
+
+    /** What stands on it, in one line for each part. */
+    public String description() throws SQLException {
+        try (var connection = asService();
+                var statement = connection.createStatement();
+                var set = statement.executeQuery(
+                        "SELECT VERSION(), @@innodb_flush_log_at_trx_commit, @@log_bin, @@innodb_buffer_pool_size >> 20,"
+                                + " @@innodb_log_file_size >> 20")) {
+            set.next();
+            return "service  %s, Java %s %s%nserver   %s, innodb_flush_log_at_trx_commit=%s, log_bin=%s, buffer pool %s MiB, redo log %s MiB%nmachine  %d processors, load %.1f at the beginning"
+                    .formatted(
+                            options.jar().getFileName(),
+                            System.getProperty("java.version"),
+                            String.join(" ", options.jvm()),
+                            set.getString(1),
+                            set.getString(2),
+                            set.getString(3),
+                            set.getString(4),
+                            set.getString(5),
+                            Runtime.getRuntime().availableProcessors(),
+                            load());
+        }
+    }
+
+    /** How many processes of this machine wanted a processor in the last minute. */
+    public static double load() {
+        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    /** The processor time that the run has taken so far. */
+    public Cpu cpu() {
+        return new Cpu(used(service.toHandle()), used(server), used(ProcessHandle.current()));
+    }
+
+    private static Duration used(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /**
+     * Processor time, and whose it was.
+     *
+     * @param callers of the callers or, where they are measured, of the peer
+     */
+    public record Cpu(Duration service, Duration server, Duration callers) {
+
+        /** What was taken since then. */
+        public Cpu since(Cpu before) {
+            return new Cpu(service.minus(before.service), server.minus(before.server), callers.minus(before.callers));
+        }
+
+        /** Of all together. */
+        public Duration total() {
+            return service.plus(server).plus(callers);
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("service.log");
+    }
+
+    @Override
+    public void close() {
+        end();
+        Runtime.getRuntime().removeShutdownHook(ending);
+    }
+
+    private void end() {
+        if (service != null) {
+            service.destroy();
+            awaitEnd(service.toHandle());
+        }
+        keys.stop(0);
+        if (server != null) {
+            EmbeddedServer.stop(server);
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            System.err.println("could not be deleted: " + left.getMessage());
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        } catch (ExecutionException | TimeoutException late) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BEAT_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.dongjiang.benchmarks.stage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How service and server are started, the same for every benchmark. */
+public final class StageOptions {
+
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            defaultValue = "funds-service/target/funds-service-runner.jar",
+            description = "The service that is measured (${DEFAULT-VALUE})")
+    private Path jar;
+
+    /**
+     * What a JVM chooses by itself in the container of the compose file, which has 768 MiB: 60 % of it as heap, as the image
+     * asks for, and the serial collector, for it is no server by the JVM's measure.
+     */
+    @Option(
+            names = "--jvm",
+            paramLabel = "OPTION",
+            split = " ",
+            defaultValue = "-Xmx460m -XX:+UseSerialGC",
+            description = "Options of the service's JVM (${DEFAULT-VALUE})")
+    private List<String> jvm = new ArrayList<>();
+
+    @Option(
+            names = "--also-jvm",
+            paramLabel = "OPTION",
+            description = "One more, e.g. for a recording: -XX:StartFlightRecording=filename=/tmp/posting.jfr")
+    private List<String> alsoJvm = new ArrayList<>();
+
+    @Option(
+            names = "--buffer-pool",
+            paramLabel = "MIB",
+            defaultValue = "1024",
+            description = "Memory in which the server keeps pages, in MiB (${DEFAULT-VALUE})")
+    private int bufferPoolMib;
+
+    @Option(
+            names = "--redo-log",
+            paramLabel = "MIB",
+            defaultValue = "1024",
+            description = "Size of the server's redo log, in MiB (${DEFAULT-VALUE})")
+    private int redoLogMib;
+
+    Path jar() {
+        return jar;
+    }
+
+    List<String> jvm() {
+        var all = new ArrayList<>(jvm);
+        all.addAll(alsoJvm);
+        return all;
+    }
+
+    int bufferPoolMib() {
+        return bufferPoolMib;
+    }
+
+    int redoLogMib() {
+        return redoLogMib;
+    }
+}
