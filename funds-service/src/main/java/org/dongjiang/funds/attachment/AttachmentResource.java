@@ -1,5 +1,6 @@
 package org.dongjiang.funds.attachment;
 
+import static org.dongjiang.funds.attachment.AttachmentProblem.ATTACHMENTS_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
@@ -24,9 +25,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
+import org.dongjiang.kernel.export.Disposition;
+import org.dongjiang.kernel.gate.Gate;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -50,16 +52,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AttachmentResource {
 
     private static final String ANY_TYPE = "*/*";
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final AttachmentRegister register;
     private final Writes writes;
-    private final Gate gate;
+    /** A file is held in memory whole, for its hash decides whether it is kept or handed out. */
+    private final Gate gate = new Gate(AT_ONCE, PATIENCE, ATTACHMENTS_BUSY);
+
     private final SecurityIdentity identity;
 
-    AttachmentResource(AttachmentRegister register, Writes writes, Gate gate, SecurityIdentity identity) {
+    AttachmentResource(AttachmentRegister register, Writes writes, SecurityIdentity identity) {
         this.register = register;
         this.writes = writes;
-        this.gate = gate;
         this.identity = identity;
     }
 
@@ -97,7 +102,7 @@ class AttachmentResource {
         var answer = unchanged == null
                 ? Response.ok(gate.pass(() -> register.content(id)))
                         .header(HttpHeaders.CONTENT_TYPE, found.mediaType())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.fileName()))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.of(found.fileName()))
                         .header("X-Content-Type-Options", "nosniff")
                 : unchanged;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
@@ -157,14 +162,5 @@ class AttachmentResource {
             // By the limit of the body, which has been answered, or by a caller who has gone.
             throw BODY_TOO_LARGE.because();
         }
-    }
-
-    /** In plain letters for old programs, and in full (RFC 6266, RFC 8187). */
-    private static String disposition(String fileName) {
-        var plain = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
-        var full = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
     }
 }

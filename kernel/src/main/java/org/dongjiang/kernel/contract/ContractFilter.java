@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.ListParameters;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -146,6 +147,19 @@ public class ContractFilter implements OASFilter {
             }
         }
         ListParameters.RESERVED.forEach((name, description) -> add(operation, query(name, description)));
+        completeExports(operation);
+    }
+
+    private static void completeExports(Operation operation) {
+        var answers = operation.getResponses().getAPIResponse("200").getContent();
+        for (var format : ListFormat.values()) {
+            if (format != ListFormat.JSON) {
+                var file = text().description(ListParameters.EXPORTS.get(format));
+                answers.addMediaType(
+                        format.mediaTypeName(),
+                        OASFactory.createMediaType().schema(format == ListFormat.XLSX ? file.format("binary") : file));
+            }
+        }
     }
 
     private boolean isEnum(DotName type) {

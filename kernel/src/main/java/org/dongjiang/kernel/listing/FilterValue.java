@@ -125,7 +125,12 @@ public enum FilterValue {
 
     /** Empty where the text cannot be read as this type. */
     Optional<Comparable<?>> parse(String text, Class<?> type) {
-        if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+        return text.length() > LONGEST_TEXT ? Optional.empty() : reread(text, type);
+    }
+
+    /** The same for what {@link #written} has written, however long it is. */
+    Optional<Comparable<?>> reread(String text, Class<?> type) {
+        if (text.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         try {
@@ -135,7 +140,7 @@ public enum FilterValue {
         }
     }
 
-    /** A member's value as {@link #parse} reads it back: what a cursor holds. */
+    /** A member's value as {@link #reread} reads it back: what a cursor holds. */
     static String written(RecordComponent member, Object view) {
         try {
             var accessor = member.getAccessor();

@@ -12,6 +12,19 @@ public final class ListParameters {
     /** Those that every list knows. */
     public static final Map<String, String> RESERVED = reserved();
 
+    /** What the whole list is in each format that is a file. */
+    public static final Map<ListFormat, String> EXPORTS = Map.of(
+            ListFormat.NDJSON,
+            "全部记录，每行一条 JSON；末行 {\"end\":true,\"count\":条数} 表示完整 · Every record, one to a line; the last line"
+                    + " {\"end\":true,\"count\":n} says that it is whole",
+            ListFormat.CSV,
+            "全部记录，UTF-8（带 BOM），首行为表头；末行首格“#END 条数”表示完整；以 = + - @ 开头的文本前加撇号 · Every record, UTF-8 with a"
+                    + " byte order mark and a row of headers; the first cell of the last row, \"#END n\", says that it is whole;"
+                    + " a text that begins with = + - @ gets an apostrophe before it",
+            ListFormat.XLSX,
+            "全部记录，首行为表头；不完整的文件无法打开；超过 15 位的数存为文本 · Every record, with a row of headers; a file that is not"
+                    + " whole cannot be opened; a number of more than 15 digits is a text");
+
     private static final Map<String, String> MEANINGS = Map.of(
             "", "等于 · equals",
             ".ne", "不等于 · differs from",
@@ -31,6 +44,10 @@ public final class ListParameters {
         reserved.put("cursor", "上一页给出的游标 · Cursor given by the page before");
         reserved.put("fields", "只返回这些成员，逗号分隔 · Only these members, separated by commas");
         reserved.put("count", "true 时给出总数 · true to be told how many in all");
+        reserved.put(
+                ListFormat.PARAMETER,
+                "导出全部：ndjson、csv 或 xlsx，优先于 Accept；不得与 limit、cursor、count 同用 · Exports the whole list: ndjson, csv or xlsx;"
+                        + " goes before Accept, and not with limit, cursor or count");
         return reserved;
     }
 

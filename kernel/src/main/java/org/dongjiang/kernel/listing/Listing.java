@@ -1,6 +1,7 @@
 package org.dongjiang.kernel.listing;
 
 import static org.dongjiang.kernel.problem.CommonProblem.CURSOR_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.EXPORT_IS_WHOLE;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
@@ -29,7 +31,7 @@ import org.dongjiang.kernel.register.EntryView;
 
 /**
  * How one kind of record is listed. Answers {@code ?status=ACTIVE&arrivedOn.gte=2018-01-01&q=…&sort=-arrivedOn,code&limit=50
- * &cursor=…&fields=…&count=true}.
+ * &cursor=…&fields=…&count=true}, and with {@code &format=csv} the whole list.
  *
  * @param <E> the entity
  * @param <V> its view, whose members carry {@link Filter}
@@ -37,15 +39,23 @@ import org.dongjiang.kernel.register.EntryView;
 public final class Listing<E extends Entry, V extends Record & EntryView> {
 
     /** The parameters that every list knows beside its filters. */
-    public static final List<String> RESERVED = List.of("q", "sort", "limit", "cursor", "fields", "count");
+    public static final List<String> RESERVED =
+            List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
+
+    /** Those by which a list is read in parts. */
+    private static final List<String> OF_PARTS = List.of("limit", "cursor", "count");
 
     static final int DEFAULT_LIMIT = 50;
     static final int LARGEST_LIMIT = 200;
+
+    /** Few enough for the memory, and enough that what a query costs before its first row does not count. */
+    private static final int PART_OF_EXPORT = 2000;
 
     private static final char ESCAPE = '!';
     private static final Label SINGLE = new Label("只给一次；多个值请用 .in=甲,乙", "given once; several values go into .in=a,b");
 
     private final Class<E> entity;
+    private final Class<V> view;
     private final Function<E, V> viewOf;
     private final Map<String, Member> filters = new LinkedHashMap<>();
     private final Set<String> fields = new TreeSet<>();
@@ -58,8 +68,12 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
 
     private record Condition(Member member, String operator, List<Comparable<?>> values) {}
 
+    /** A query as it was understood, but for which part of the list it wants. */
+    private record Asked(List<Condition> conditions, String text, Fields fields, String sort, List<Key> keys) {}
+
     private Listing(Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         this.entity = entity;
+        this.view = view;
         this.viewOf = viewOf;
         for (var component : view.getRecordComponents()) {
             fields.add(component.getName());
@@ -89,40 +103,117 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         return this;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem a 400 for each part of the query that cannot be followed */
+    /**
+     * The part of the list that was asked for, or all of it, to be read later, where another format than JSON was.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem a 400 for each part of the query that cannot be followed
+     */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
-        var conditions = conditions(query);
-        checkFields(query);
+        var asked = asked(query);
+        var format = ListFormat.of(query);
+        if (format != ListFormat.JSON) {
+            return Page.exported(whole(query, asked, format));
+        }
         int limit = limit(query);
+        var cursor = query.getFirst("cursor") == null ? null : Cursor.of(query.getFirst("cursor"), asked.sort());
+        var found = read(database, asked, cursor, limit + 1);
+        var items = found.stream().limit(limit).map(viewOf).toList();
+        var next = found.size() > limit ? cursor(asked, items.get(limit - 1)).text() : null;
+        return new Page<>(items, next, isCounted(query) ? count(database, asked) : null);
+    }
+
+    private Asked asked(MultivaluedMap<String, String> query) {
+        var conditions = conditions(query);
+        var text = query.getFirst("q");
+        if (text != null && !text.isBlank() && searched.isEmpty()) {
+            throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
+        }
         var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
-        var keys = keys(sort);
+        return new Asked(conditions, text, Fields.of(query).require(fields), sort, keys(sort));
+    }
+
+    private WholeList<V> whole(MultivaluedMap<String, String> query, Asked asked, ListFormat format) {
+        for (var parameter : OF_PARTS) {
+            if (query.containsKey(parameter)) {
+                throw EXPORT_IS_WHOLE.because(parameter);
+            }
+        }
+        return new Whole(asked, format);
+    }
+
+    /** Read part by part like any list, for the lines of a voucher cannot be fetched while the vouchers are still coming. */
+    private final class Whole implements WholeList<V> {
+
+        private final Asked asked;
+        private final ListFormat format;
+
+        Whole(Asked asked, ListFormat format) {
+            this.asked = asked;
+            this.format = format;
+        }
+
+        @Override
+        public ListFormat format() {
+            return format;
+        }
+
+        @Override
+        public Class<V> view() {
+            return view;
+        }
+
+        @Override
+        public Fields fields() {
+            return asked.fields();
+        }
+
+        @Override
+        public long read(EntityManager database, Consumer<V> taker) {
+            long count = 0;
+            Cursor last = null;
+            List<V> part;
+            do {
+                part = Listing.this.read(database, asked, last, PART_OF_EXPORT).stream()
+                        .map(viewOf)
+                        .toList();
+                database.clear();
+                part.forEach(taker);
+                count += part.size();
+                last = part.isEmpty() ? null : cursor(asked, part.get(part.size() - 1));
+            } while (part.size() == PART_OF_EXPORT);
+            long counted = count(database, asked);
+            if (count != counted) {
+                throw new IllegalStateException("read " + count + " of " + counted);
+            }
+            return count;
+        }
+    }
+
+    private List<E> read(EntityManager database, Asked asked, Cursor after, int most) {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
-        var where = predicates(build, root, conditions, query.getFirst("q"));
-        if (query.getFirst("cursor") != null) {
-            where.add(after(build, root, keys, Cursor.of(query.getFirst("cursor"), sort)));
+        var where = predicates(build, root, asked);
+        if (after != null) {
+            where.add(after(build, root, asked.keys(), after));
         }
-        select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, keys));
-        var found = database.createQuery(select).setMaxResults(limit + 1).getResultList();
-        var items = found.stream().limit(limit).map(viewOf).toList();
-        var next =
-                found.size() > limit ? cursor(sort, keys, items.get(limit - 1)).text() : null;
-        return new Page<>(items, next, total(database, query, conditions));
+        select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, asked.keys()));
+        return database.createQuery(select).setMaxResults(most).getResultList();
     }
 
-    private Long total(EntityManager database, MultivaluedMap<String, String> query, List<Condition> conditions) {
+    private static boolean isCounted(MultivaluedMap<String, String> query) {
         var asked = query.getFirst("count");
-        if (asked == null || asked.equals("false")) {
-            return null;
-        }
-        if (!asked.equals("true")) {
+        if (asked != null && !asked.equals("true") && !asked.equals("false")) {
             throw FILTER_VALUE_INVALID.because("count", "true, false");
         }
+        return "true".equals(asked);
+    }
+
+    private long count(EntityManager database, Asked asked) {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(Long.class);
         var root = select.from(entity);
-        var where = predicates(build, root, conditions, query.getFirst("q"));
+        var where = predicates(build, root, asked);
         return database.createQuery(select.select(build.count(root)).where(where.toArray(Predicate[]::new)))
                 .getSingleResult();
     }
@@ -171,14 +262,6 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
                 .toList();
     }
 
-    private void checkFields(MultivaluedMap<String, String> query) {
-        for (var field : PageHeaders.fields(query)) {
-            if (!fields.contains(field)) {
-                throw FILTER_VALUE_INVALID.because("fields", String.join(", ", fields));
-            }
-        }
-    }
-
     private static int limit(MultivaluedMap<String, String> query) {
         var text = query.getFirst("limit");
         if (text == null) {
@@ -213,15 +296,20 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             var attribute = root.get(key.member().attribute());
             orders.add(key.descending() ? build.desc(attribute) : build.asc(attribute));
         }
-        orders.add(build.asc(root.get("id")));
+        orders.add(isIdDescending(keys) ? build.desc(root.get("id")) : build.asc(root.get("id")));
         return orders;
     }
 
-    private Cursor cursor(String sort, List<Key> keys, V last) {
+    /** Like the last key, so that an index of that key can be read in order, for the id stands behind it there. */
+    private static boolean isIdDescending(List<Key> keys) {
+        return !keys.isEmpty() && keys.get(keys.size() - 1).descending();
+    }
+
+    private Cursor cursor(Asked asked, V last) {
         var values = new ArrayList<String>();
-        keys.forEach(key -> values.add(FilterValue.written(key.member().component(), last)));
+        asked.keys().forEach(key -> values.add(FilterValue.written(key.member().component(), last)));
         values.add(last.id());
-        return new Cursor(sort, values);
+        return new Cursor(asked.sort(), values);
     }
 
     /** (a, b, id) after the cursor's: a beyond, or a equal and b beyond, or both equal and id beyond. */
@@ -235,12 +323,16 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             var key = keys.get(at);
             var text = String.valueOf(cursor.values().get(at));
             var member = key.member();
-            var value = member.kind().parse(text, member.component().getType()).orElseThrow(CURSOR_INVALID::because);
+            var value = member.kind().reread(text, member.component().getType()).orElseThrow(CURSOR_INVALID::because);
             var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
             ways.add(both(build, equal, beyond));
             equal.add(build.equal(root.get(member.attribute()), value));
         }
-        ways.add(both(build, equal, build.greaterThan(root.get("id"), id(cursor))));
+        var id = root.<UUID>get("id");
+        ways.add(both(
+                build,
+                equal,
+                isIdDescending(keys) ? build.lessThan(id, id(cursor)) : build.greaterThan(id, id(cursor))));
         return build.or(ways.toArray(Predicate[]::new));
     }
 
@@ -256,10 +348,9 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         return build.and(Stream.concat(equal.stream(), Stream.of(beyond)).toArray(Predicate[]::new));
     }
 
-    private List<Predicate> predicates(
-            CriteriaBuilder build, Root<E> root, List<Condition> conditions, String searchedText) {
+    private List<Predicate> predicates(CriteriaBuilder build, Root<E> root, Asked asked) {
         var predicates = new ArrayList<Predicate>();
-        for (var condition : conditions) {
+        for (var condition : asked.conditions()) {
             var attribute = attribute(root, condition.member());
             predicates.add(
                     condition.operator().equals(".in")
@@ -270,11 +361,8 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
                                     condition.operator(),
                                     condition.values().get(0)));
         }
-        if (searchedText != null && !searchedText.isBlank()) {
-            if (searched.isEmpty()) {
-                throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
-            }
-            var pattern = "%" + searchedText.replaceAll("([!%_])", ESCAPE + "$1") + "%";
+        if (asked.text() != null && !asked.text().isBlank()) {
+            var pattern = "%" + asked.text().replaceAll("([!%_])", ESCAPE + "$1") + "%";
             predicates.add(build.or(searched.stream()
                     .map(name -> build.like(root.<String>get(name), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));

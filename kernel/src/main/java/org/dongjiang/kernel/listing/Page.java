@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.listing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items the records, in the order asked for
  * @param next cursor of the following part; null at the end
  * @param total how many match in all; only with {@code count=true}
+ * @param export in place of all this where the list was asked for whole, in another format than JSON; null otherwise
  */
 @Schema(description = "列表的一页 · A part of a list")
 public record Page<T>(
@@ -20,7 +22,18 @@ public record Page<T>(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "总数，仅在 count=true 时给出 · How many in all, only with count=true")
-        Long total) {
+        Long total,
+
+        @JsonIgnore @Schema(hidden = true) WholeList<T> export) {
+
+    Page(List<T> items, String next, Long total) {
+        this(items, next, total, null);
+    }
+
+    /** The whole list, which is not read yet. */
+    static <T> Page<T> exported(WholeList<T> export) {
+        return new Page<>(List.of(), null, null, export);
+    }
 
     /** A list that is short and complete by nature. */
     public static <T> Page<T> whole(List<T> items) {

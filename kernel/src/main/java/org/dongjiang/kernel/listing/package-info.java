@@ -5,6 +5,7 @@
  *
  * <ul>
  *   <li>Cursors are keysets: a page is stable while records are added, and the last page costs what the first one does.
+ *   <li>The whole list, in another format, is asked for by the same address and filters and read by the same code.
  *   <li>A parameter that a list does not know is refused with those that it knows, never ignored.
  * </ul>
  */

@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public abstract class ServiceManners {
 
     private static final List<String> SOUGHT = List.of("", "宝安 '\"%_\\\\", "𠮷", "9".repeat(40), "9999-12-31");
 
-    private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count");
+    private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count", "format");
 
     /** The same for the members that are dates. */
     private static final List<String> BAD_DATES = List.of(
@@ -117,6 +118,7 @@ public abstract class ServiceManners {
         contract.operations().stream().filter(Operation::isList).forEach(list -> {
             assertSparse(list);
             assertPaged(list);
+            new ExportedList(list.path(), () -> As.user(EVERY_ROLE)).assertWhole();
         });
     }
 
@@ -147,6 +149,30 @@ public abstract class ServiceManners {
             assertProblem(list, get(list, "?recordedAt.gte=yesterday"), 400, null);
             list.parameters().filter(name -> !GRAMMAR.contains(name)).forEach(filter -> assertSought(list, filter));
         }
+    }
+
+    @Test
+    void every_list_is_exported_whole_or_not_at_all_and_in_formats_that_there_are() {
+        for (var list :
+                Contract.read().operations().stream().filter(Operation::isList).toList()) {
+            assertProblem(list, get(list, "?format=pdf"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?format="), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?format=csv&format=xlsx"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?format=csv&limit=1"), 400, "EXPORT_IS_WHOLE");
+            assertProblem(list, get(list, "?format=ndjson&cursor=x"), 400, "EXPORT_IS_WHOLE");
+            assertProblem(list, get(list, "?format=xlsx&count=true"), 400, "EXPORT_IS_WHOLE");
+            assertProblem(list, get(list, "?format=csv&nonsense=1"), 400, "FILTER_UNKNOWN");
+            assertProblem(list, get(list, "?format=csv&sort=nonsense"), 400, "SORT_UNKNOWN");
+            assertProblem(list, get(list, "?format=csv&fields=nonsense"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, accepting("text/csv").get(list.path() + "?nonsense=1"), 400, "FILTER_UNKNOWN");
+            assertProblem(list, accepting("application/pdf").get(list.path()), 406, "FORMAT_NOT_OFFERED");
+            assertProblem(list, accepting("text/csv").get(list.path() + "/x"), 406, "FORMAT_NOT_OFFERED");
+            assertEquals(200, get(list, "?format=json").statusCode(), list.id());
+        }
+    }
+
+    private static RequestSpecification accepting(String mediaType) {
+        return As.user(EVERY_ROLE).accept(mediaType);
     }
 
     /** Whatever is sought in whatever column: it is found, or there is none, or it is no value of this filter. */

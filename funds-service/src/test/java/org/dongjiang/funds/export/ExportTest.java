@@ -1,0 +1,210 @@
+package org.dongjiang.funds.export;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.ExportedList;
+import org.dongjiang.suite.database.BuildDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Exports of more records than fit into any buffer on the way. */
+@QuarkusTest
+class ExportTest {
+
+    private static final String FUNDS = "/api/v1/funds";
+    private static final String ARRIVALS = FUNDS + "/arrivals";
+    /** Some parts of an export; with their long summaries far more than the buffers of a connection. */
+    private static final int MANY = 9_000;
+
+    private static final String LONG = "长".repeat(490);
+    private static final long ARRIVED_FEN = 100;
+
+    private final String programme = "e" + UUID.randomUUID();
+
+    /** They are no part of any other test. */
+    @AfterEach
+    void clear() throws SQLException {
+        administer("DELETE FROM funds.arrival WHERE programme = '" + programme + "'");
+    }
+
+    @Test
+    void an_export_is_of_one_moment_whatever_is_recorded_while_it_is_read() throws Exception {
+        provide(MANY, LONG);
+        try (var caller = new SlowCaller(exported("csv"))) {
+            provide(1_000, "later");
+            administer("UPDATE funds.arrival SET summary = 'changed' WHERE programme = '" + programme + "'");
+            var body = new ByteArrayOutputStream();
+            caller.readOn(body);
+            var text = body.toString(StandardCharsets.UTF_8);
+            assertTrue(text.endsWith("\r\n#END " + MANY + ",,,,,,,,,,,,,\r\n"), text.substring(text.length() - 100));
+            assertEquals(MANY, text.split(LONG, -1).length - 1);
+            assertFalse(text.contains("later"));
+            assertFalse(text.contains("changed"));
+        }
+        assertEquals(MANY + 1_000, export("").ndjson("zh").size());
+    }
+
+    @Test
+    void what_breaks_off_is_seen_to_be_broken_off() throws Exception {
+        provide(MANY, LONG);
+        for (var format : new String[] {"csv", "ndjson", "xlsx"}) {
+            try (var caller = new SlowCaller(exported(format))) {
+                killSessionsOfTheService();
+                var body = new ByteArrayOutputStream();
+                assertThrows(IOException.class, () -> caller.readOn(body), format);
+                var text = body.toString(StandardCharsets.UTF_8);
+                assertFalse(text.contains("#END"), format);
+                assertFalse(text.contains("\"end\""), format);
+                assertFalse(text.contains("INTERNAL_FAULT"), format);
+                // No more was read than the caller took.
+                assertTrue(text.split(LONG, -1).length < MANY, format);
+            }
+        }
+        As.user("auditor").get(ARRIVALS).then().statusCode(200);
+    }
+
+    @Test
+    void only_so_many_are_under_way_at_once_and_who_goes_away_leaves_his_place() throws Exception {
+        provide(MANY, LONG);
+        try (var one = new SlowCaller(exported("csv"));
+                var other = new SlowCaller(exported("ndjson"))) {
+            assertTrue(one.head().contains("text/csv;charset=UTF-8"), one.head());
+            assertTrue(other.head().contains("application/x-ndjson;charset=UTF-8"), other.head());
+            for (var format : new String[] {"csv", "ndjson", "xlsx"}) {
+                As.user("auditor")
+                        .get(exported(format))
+                        .then()
+                        .statusCode(503)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", notNullValue())
+                        .body("code", equalTo("EXPORTS_BUSY"));
+            }
+            // Whoever reads a page does not wait for them.
+            As.user("auditor").get(ARRIVALS + "?limit=1").then().statusCode(200);
+        }
+        int status = 503;
+        for (int attempt = 0; attempt < 30 && status == 503; attempt++) {
+            status = As.user("auditor").get(exported("ndjson")).statusCode();
+        }
+        assertEquals(200, status);
+    }
+
+    @Test
+    void filters_order_and_fields_are_those_of_the_list() throws Exception {
+        provide(4_100, LONG);
+        administer("UPDATE funds.arrival SET amount_fen = 200 WHERE bank_reference LIKE '%7' AND programme = '"
+                + programme + "'");
+        assertEquals(410, export("&amount=2.00").ndjson("en").size());
+        // Equal values on both sides of where one part ends and the next begins, and longer than any filter may be.
+        var sorted = export("&sort=-amount,summary,-bankReference").ndjson("en");
+        assertEquals(4_100, sorted.size());
+        var expected = new ArrayList<>(sorted);
+        expected.sort(Comparator.comparing((JsonNode arrival) ->
+                        new BigDecimal(arrival.path("amount").asText()))
+                .thenComparing(arrival -> arrival.path("bankReference").asText())
+                .reversed());
+        assertEquals(expected, sorted);
+        var sparse = export("&fields=amount&amount=2.00").ndjson("en").get(0);
+        assertEquals(2, sparse.size());
+        assertEquals("2.00", sparse.path("amount").asText());
+    }
+
+    @Test
+    void a_text_that_somebody_recorded_is_no_formula_where_it_is_opened() throws Exception {
+        provide(1, "=cmd|' /C calc'!A1");
+        var headers = export("").csv("zh").get(0);
+        int summary = headers.getFields().indexOf("摘要");
+        assertEquals("'=cmd|' /C calc'!A1", export("").csv("zh").get(1).getField(summary));
+        var row = export("").xlsx("zh").get(1);
+        assertEquals(CellType.STRING, row.getCell(summary).getType());
+        assertEquals("=cmd|' /C calc'!A1", row.getCell(summary).getText());
+        int amount = headers.getFields().indexOf("金额");
+        assertEquals(0, BigDecimal.ONE.compareTo(row.getCell(amount).asNumber()));
+        int day = headers.getFields().indexOf("到账日期");
+        assertEquals("2017-05-04T00:00", row.getCell(day).asDate().toString());
+    }
+
+    @Test
+    void the_head_of_an_export_is_told_without_it() throws Exception {
+        provide(1, "示例");
+        var head = As.user("auditor").head(exported("csv"));
+        assertEquals(200, head.statusCode());
+        assertTrue(head.contentType().startsWith("text/csv"), head.contentType());
+        assertEquals(0, head.asByteArray().length);
+    }
+
+    private ExportedList export(String query) {
+        return new ExportedList(ARRIVALS + "?programme=" + programme + query, () -> As.user("auditor"));
+    }
+
+    private String exported(String format) {
+        return ARRIVALS + "?programme=" + programme + "&format=" + format;
+    }
+
+    /** Arrivals that were withdrawn, so that they stand in nobody's way. */
+    private void provide(int count, String summary) throws SQLException {
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"示例\", \"nameEn\": \"sample\", \"purpose\": \"示例\"}"
+                        .formatted(programme))
+                .post(FUNDS + "/programmes");
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
+                .post(FUNDS + "/organisations");
+        try (var connection = BuildDatabase.join().connect();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO funds.arrival (id, version, programme, source, amount_fen, arrived_on, bank_reference,
+                            summary, status, recorded_at_millis, recorded_by)
+                        VALUES (?, 0, ?, ?, ?, '2017-05-04', ?, ?, 'WITHDRAWN', 1500000000000, 'maker')""")) {
+            connection.setAutoCommit(false);
+            for (int at = 0; at < count; at++) {
+                insert.setString(1, UUID.randomUUID().toString());
+                insert.setString(2, programme);
+                insert.setString(3, programme);
+                insert.setLong(4, ARRIVED_FEN);
+                insert.setString(5, "%s-%06d".formatted(programme.substring(0, 9), at));
+                insert.setString(6, summary);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            connection.commit();
+        }
+    }
+
+    private static void killSessionsOfTheService() throws SQLException {
+        var sessions = new ArrayList<Long>();
+        try (var connection = BuildDatabase.join().connect();
+                var found = connection.createStatement().executeQuery("""
+                        SELECT id FROM information_schema.processlist WHERE user = 'funds_service'""")) {
+            while (found.next()) {
+                sessions.add(found.getLong(1));
+            }
+        }
+        for (var session : sessions) {
+            administer("KILL " + session);
+        }
+    }
+
+    private static void administer(String statement) throws SQLException {
+        try (var connection = BuildDatabase.join().connect();
+                var administrator = connection.createStatement()) {
+            administrator.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.dongjiang.gateway.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+
+/** Answers as they come from a service. */
+@QuarkusTest
+@QuarkusTestResource(value = RawOrigin.class, restrictToAnnotatedClass = true)
+class StreamTest {
+
+    @Test
+    void a_file_goes_through_in_the_format_that_was_accepted() throws Exception {
+        var answer = get("/api/v1/funds/whole");
+        assertEquals(200, answer.statusCode());
+        assertEquals("record", answer.body());
+        assertEquals("text/csv", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "attachment", answer.headers().firstValue("Content-Disposition").orElseThrow());
+    }
+
+    @Test
+    void what_a_service_breaks_off_is_broken_off_for_the_caller_too() {
+        for (int time = 0; time < 20; time++) {
+            assertThrows(IOException.class, () -> get("/api/v1/funds/broken-off"));
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Accept", "text/csv")
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}

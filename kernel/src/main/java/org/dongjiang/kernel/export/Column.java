@@ -1,0 +1,106 @@
+package org.dongjiang.kernel.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.listing.Fields;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.problem.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A column of a table. A record within a record becomes a column for each of its members, and a list of records a text: the JSON
+ * that it is in the list.
+ *
+ * @param header from the member's description, without what explains it behind the first comma
+ * @param of what stands in the column, of a view: a text, {@code Boolean}, {@code Number}, {@link Money}, {@link LocalDate} or
+ *     null
+ */
+record Column(String header, UnaryOperator<Object> of) {
+
+    private static final Map<String, Label> OF_EVERY_RECORD =
+            Map.of("id", new Label("编号", "Id"), "version", new Label("版本", "Version"));
+
+    private static final String LANGUAGES = " · ";
+    private static final String EXPLANATION = "[，；,;].*";
+
+    Object value(Object view) {
+        return of.apply(view);
+    }
+
+    static List<Column> of(Class<?> view, Fields fields, Language language, ObjectMapper json) {
+        var columns = new ArrayList<Column>();
+        for (var member : view.getRecordComponents()) {
+            if (fields.contain(member.getName())) {
+                add(columns, "", UnaryOperator.identity(), member, language, json);
+            }
+        }
+        return columns;
+    }
+
+    private static void add(
+            List<Column> columns,
+            String prefix,
+            UnaryOperator<Object> whole,
+            RecordComponent member,
+            Language language,
+            ObjectMapper json) {
+        var accessor = member.getAccessor();
+        accessor.setAccessible(true);
+        UnaryOperator<Object> part = view -> read(accessor, whole.apply(view));
+        var header = prefix + header(member, language);
+        if (member.getType().isRecord() && member.getType() != Money.class) {
+            for (var inner : member.getType().getRecordComponents()) {
+                add(columns, header + ".", part, inner, language, json);
+            }
+        } else {
+            columns.add(new Column(header, view -> cell(part.apply(view), json)));
+        }
+    }
+
+    private static Object read(Method accessor, Object view) {
+        try {
+            return view == null ? null : accessor.invoke(view);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object cell(Object value, ObjectMapper json) {
+        if (value == null
+                || value instanceof String
+                || value instanceof Boolean
+                || value instanceof Number
+                || value instanceof Money
+                || value instanceof LocalDate) {
+            return value;
+        }
+        try {
+            return value instanceof Iterable<?> ? json.writeValueAsString(value) : value.toString();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String header(RecordComponent member, Language language) {
+        var label = label(member);
+        return (language == Language.EN ? label.en() : label.zh()).replaceFirst(EXPLANATION, "");
+    }
+
+    private static Label label(RecordComponent member) {
+        var schema = member.getAccessor().getAnnotation(Schema.class);
+        var described = schema == null ? "" : schema.description();
+        int between = described.indexOf(LANGUAGES);
+        if (between > 0) {
+            return new Label(described.substring(0, between), described.substring(between + LANGUAGES.length()));
+        }
+        return OF_EVERY_RECORD.getOrDefault(member.getName(), new Label(member.getName(), member.getName()));
+    }
+}

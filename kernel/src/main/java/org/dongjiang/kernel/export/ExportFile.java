@@ -1,0 +1,29 @@
+package org.dongjiang.kernel.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.dongjiang.kernel.listing.WholeList;
+import org.dongjiang.kernel.problem.Language;
+
+/** A file while it is written, record by record. Where something goes wrong it is left as it is, without its end. */
+interface ExportFile {
+
+    void add(Object view) throws IOException;
+
+    /** Writes what tells a whole file from a part of one. */
+    void end(long count) throws IOException;
+
+    static ExportFile of(WholeList<?> list, Language language, ObjectMapper json, OutputStream out) {
+        try {
+            return switch (list.format()) {
+                case CSV -> new CsvFile(Column.of(list.view(), list.fields(), language, json), out);
+                case XLSX -> new XlsxFile(Column.of(list.view(), list.fields(), language, json), language, out);
+                default -> new NdjsonFile(list.fields(), json, out);
+            };
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

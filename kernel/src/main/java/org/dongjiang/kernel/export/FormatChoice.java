@@ -1,0 +1,48 @@
+package org.dongjiang.kernel.export;
+
+import static org.dongjiang.kernel.listing.ListFormat.PARAMETER;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Set;
+import org.dongjiang.kernel.listing.ListFormat;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Puts the format that a caller accepts into the query of a list, where its listing looks for it. The resource is asked for
+ * JSON, the one thing that it says it has, and need not know of exports. A format in the query goes before the header.
+ */
+class FormatChoice {
+
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final ListPaths lists;
+
+    FormatChoice(ListPaths lists) {
+        this.lists = lists;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void choose(ContainerRequestContext request) {
+        if (!READS.contains(request.getMethod())
+                || !lists.contain(request.getUriInfo().getAbsolutePath().getPath())) {
+            return;
+        }
+        if (!request.getUriInfo().getQueryParameters().containsKey(PARAMETER)) {
+            var accepted =
+                    ListFormat.accepted(request.getAcceptableMediaTypes()).orElse(ListFormat.JSON);
+            if (accepted == ListFormat.JSON) {
+                return;
+            }
+            request.setRequestUri(asking(request.getUriInfo().getRequestUri(), accepted));
+        }
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+    }
+
+    private static URI asking(URI list, ListFormat format) {
+        return URI.create(list + (list.getRawQuery() == null ? "?" : "&") + PARAMETER + "=" + format.ending());
+    }
+}

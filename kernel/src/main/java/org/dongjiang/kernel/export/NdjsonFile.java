@@ -1,0 +1,44 @@
+package org.dongjiang.kernel.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.dongjiang.kernel.listing.Fields;
+
+/** A record on each line, as the list has it in {@code items}; the last line is {@code {"end":true,"count":…}}. */
+class NdjsonFile implements ExportFile {
+
+    private static final String LINE_END = "\n";
+
+    private final Fields fields;
+    private final ObjectMapper json;
+    private final SequenceWriter lines;
+    private final JsonGenerator generator;
+
+    private record End(boolean end, long count) {}
+
+    NdjsonFile(Fields fields, ObjectMapper json, OutputStream out) throws IOException {
+        this.fields = fields;
+        this.json = json;
+        generator = json.createGenerator(out).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        lines = json.writer()
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .withRootValueSeparator(LINE_END)
+                .writeValues(generator);
+    }
+
+    @Override
+    public void add(Object view) throws IOException {
+        lines.write(fields.areAll() ? view : fields.of(json, view));
+    }
+
+    @Override
+    public void end(long count) throws IOException {
+        lines.write(new End(true, count));
+        generator.writeRaw(LINE_END);
+        generator.flush();
+    }
+}

@@ -1,0 +1,50 @@
+package org.dongjiang.kernel.listing;
+
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The members that a caller asked for with {@code fields}. The id is always one of them.
+ *
+ * @param asked empty for all
+ */
+public record Fields(Set<String> asked) {
+
+    private static final String ID = "id";
+
+    static Fields of(MultivaluedMap<String, String> query) {
+        var asked = query.getFirst("fields");
+        return new Fields(asked == null ? Set.of() : new TreeSet<>(List.of(asked.split(",", -1))));
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} where one is asked for that is not known */
+    Fields require(Collection<String> known) {
+        if (!known.containsAll(asked)) {
+            throw FILTER_VALUE_INVALID.because("fields", String.join(", ", known));
+        }
+        return this;
+    }
+
+    public boolean areAll() {
+        return asked.isEmpty();
+    }
+
+    public boolean contain(String member) {
+        return areAll() || member.equals(ID) || asked.contains(member);
+    }
+
+    /** The record with these members only, as JSON. */
+    public ObjectNode of(ObjectMapper json, Object view) {
+        ObjectNode whole = json.valueToTree(view);
+        var kept = new TreeSet<>(asked);
+        kept.add(ID);
+        return areAll() ? whole : whole.retain(kept);
+    }
+}

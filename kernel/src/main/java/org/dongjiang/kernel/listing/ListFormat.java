@@ -1,0 +1,75 @@
+package org.dongjiang.kernel.listing;
+
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a list can be answered as: in parts as JSON, or whole as a file. */
+public enum ListFormat {
+    JSON("application", "json"),
+    NDJSON("application", "x-ndjson"),
+    CSV("text", "csv"),
+    XLSX("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** The query parameter that names it. */
+    public static final String PARAMETER = "format";
+
+    private final MediaType mediaType;
+
+    ListFormat(String type, String subtype) {
+        mediaType = new MediaType(type, subtype);
+    }
+
+    public MediaType mediaType() {
+        return mediaType;
+    }
+
+    /** As the contract writes it, which is made where there is no JAX-RS to do it. */
+    public String mediaTypeName() {
+        return mediaType.getType() + "/" + mediaType.getSubtype();
+    }
+
+    /** The ending of a file's name, and what callers write in {@code ?format=}. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The one that a query names; JSON where it names none.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
+     */
+    static ListFormat of(MultivaluedMap<String, String> query) {
+        var asked = query.getFirst(PARAMETER);
+        if (asked == null) {
+            return JSON;
+        }
+        return Arrays.stream(values())
+                .filter(format -> format.ending().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> FILTER_VALUE_INVALID.because(PARAMETER, all()));
+    }
+
+    private static String all() {
+        return Arrays.stream(values()).map(ListFormat::ending).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The first one that a caller takes, and JSON before others that he likes as much.
+     *
+     * @param acceptable what he takes, in the order of his liking
+     * @return empty where he takes none of them
+     */
+    public static Optional<ListFormat> accepted(List<MediaType> acceptable) {
+        return acceptable.stream()
+                .flatMap(type -> Arrays.stream(values())
+                        .filter(format -> format.mediaType().isCompatible(type)))
+                .findFirst();
+    }
+}
