@@ -182,6 +182,29 @@ class GatewayAloneTest {
         refused.then().body("traceId", equalTo(refused.header("X-Request-Id")));
     }
 
+    @Test
+    void a_caller_that_accepts_no_json_is_told_so() {
+        for (var path : new String[] {
+            "/openapi",
+            "/problems",
+            "/problems/ROLE_MISSING",
+            "/api/v1/overview",
+            "/oauth2/jwks",
+            "/.well-known/openid-configuration",
+            "/.well-known/oauth-authorization-server"
+        }) {
+            for (var accept : new String[] {"text/html", "x", "é", "/", "application/xml, image/*"}) {
+                RestAssured.given()
+                        .header("Accept", accept)
+                        .get(path)
+                        .then()
+                        .statusCode(406)
+                        .contentType("application/problem+json")
+                        .body("code", equalTo("FORMAT_NOT_OFFERED"));
+            }
+        }
+    }
+
     private static void refused(String body, int status, String code) {
         check(body)
                 .post("/api/v1/figure-checks")

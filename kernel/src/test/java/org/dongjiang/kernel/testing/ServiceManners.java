@@ -62,6 +62,8 @@ public abstract class ServiceManners {
 
     private static final List<String> SOUGHT = List.of("", "宝安 '\"%_\\\\", "𠮷", "9".repeat(40), "9999-12-31");
 
+    private static final List<String> NOT_OFFERED = List.of("text/html", "x", "é", "/", "application/xml, image/*");
+
     private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count");
 
     /** The same for the members that are dates. */
@@ -245,6 +247,19 @@ public abstract class ServiceManners {
             assertProblem(list, answer, 401, "NOT_SIGNED_IN");
         });
         assertEquals(200, get(list, "").statusCode());
+    }
+
+    /** What gives a file does so whatever is asked for, for its kind is the file's own. */
+    @Test
+    void a_caller_that_accepts_no_json_is_told_so() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.method().equals("get") && operation.answersJson()) {
+                for (var accept : NOT_OFFERED) {
+                    var answer = As.user(EVERY_ROLE).header("Accept", accept).get(operation.somewhere());
+                    assertProblem(operation, answer, 406, "FORMAT_NOT_OFFERED");
+                }
+            }
+        }
     }
 
     @Test
