@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
 /** What the gateway still says while no pillar answers. */
@@ -201,6 +203,16 @@ class GatewayAloneTest {
                         .statusCode(406)
                         .contentType("application/problem+json")
                         .body("code", equalTo("FORMAT_NOT_OFFERED"));
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_uri_is_refused_in_words() {
+        for (var path : new String[] {"/api/v1/funds/villages", "/api/v1/overview", "/nowhere", "/docs"}) {
+            for (var ending : Wire.NO_URI_ENDINGS) {
+                var answer = Wire.get(path + ending);
+                assertTrue(answer.isProblem(400, "REQUEST_UNREADABLE"), path + ending + ": " + answer);
             }
         }
     }

@@ -13,16 +13,19 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 
 /**
  * What happens to a request before JAX-RS is reached. It gets the trace id under which it is known in every process, and is
- * told no where it goes no further: another address, a body beyond the limit, a path that is no path.
+ * told no where it goes no further: another address, a body beyond the limit, a URI that is none.
  */
 @ApplicationScoped
 class ProblemRoutes {
 
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
+    private static final int LAST_ASCII = 127;
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
@@ -36,6 +39,7 @@ class ProblemRoutes {
         router.route()
                 .order(Integer.MIN_VALUE)
                 .handler(ProblemRoutes::trace)
+                .handler(ProblemRoutes::refuseUnreadable)
                 .handler(this::refuseLargeBody)
                 .failureHandler(ProblemRoutes::failed);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitBodyOfUnknownLength);
@@ -55,6 +59,22 @@ class ProblemRoutes {
         headers.set(Trace.HEADER, Trace.header(id));
         context.response().putHeader(Trace.TOLD_IN, id);
         return id;
+    }
+
+    private static void refuseUnreadable(RoutingContext context) {
+        if (isUri(context.request().uri())) {
+            context.next();
+        } else {
+            answer(context, REQUEST_UNREADABLE.because());
+        }
+    }
+
+    private static boolean isUri(String uri) {
+        try {
+            return !new URI(uri).isOpaque() && uri.chars().allMatch(sign -> sign <= LAST_ASCII);
+        } catch (URISyntaxException no) {
+            return false;
+        }
     }
 
     /** Quarkus would refuse it too, but without a word. */

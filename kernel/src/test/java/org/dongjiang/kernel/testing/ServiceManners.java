@@ -263,6 +263,14 @@ public abstract class ServiceManners {
     }
 
     @Test
+    void what_is_no_uri_is_refused_in_words() {
+        for (var ending : Wire.NO_URI_ENDINGS) {
+            var answer = Wire.get(anyPath("/codes") + ending);
+            assertTrue(answer.isProblem(400, "REQUEST_UNREADABLE"), ending + ": " + answer);
+        }
+    }
+
+    @Test
     void an_auditor_writes_nothing() {
         for (var operation : Contract.read().operations()) {
             if (!operation.method().equals("get")) {
