@@ -42,7 +42,9 @@ class ProblemRoutes {
                 .handler(ProblemRoutes::refuseUnreadable)
                 .handler(this::refuseLargeBody)
                 .failureHandler(ProblemRoutes::failed);
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitBodyOfUnknownLength);
+        router.route()
+                .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
+                .handler(ProblemRoutes::leaveBodyOfUnknownLength);
         router.route().last().handler(context -> answer(context, PATH_UNKNOWN.because()));
         router.errorHandler(CLIENT_ERROR, context -> answer(context, REQUEST_UNREADABLE.because()));
     }
@@ -80,7 +82,7 @@ class ProblemRoutes {
     /** Quarkus would refuse it too, but without a word. */
     private void refuseLargeBody(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largestBody(context)) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limits.bytes(context)) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             answer(context, BODY_TOO_LARGE.because());
         } else {
@@ -88,14 +90,10 @@ class ProblemRoutes {
         }
     }
 
-    /** Quarkus has noted there the one limit it knows, that of the largest body of all. */
-    private void limitBodyOfUnknownLength(RoutingContext context) {
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody(context));
+    /** To {@link BodyLimit}, by taking back the limit that Quarkus has noted: it would end the answer without a word. */
+    private static void leaveBodyOfUnknownLength(RoutingContext context) {
+        context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
-    }
-
-    private long largestBody(RoutingContext context) {
-        return limits.bytes(context.normalizedPath());
     }
 
     private static void failed(RoutingContext context) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.testing.Contract.Operation;
@@ -267,6 +268,22 @@ public abstract class ServiceManners {
         for (var ending : Wire.NO_URI_ENDINGS) {
             var answer = Wire.get(anyPath("/codes") + ending);
             assertTrue(answer.isProblem(400, "REQUEST_UNREADABLE"), ending + ": " + answer);
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.hasBody() && operation.takesJson()) {
+                var answer = Wire.postChunked(
+                        operation.somewhere(),
+                        2_000_000,
+                        "Authorization: Bearer " + Tokens.of(EVERY_ROLE),
+                        "Content-Type: application/json",
+                        "Idempotency-Key: " + UUID.randomUUID(),
+                        "If-Match: \"0\"");
+                assertTrue(answer.isProblem(413, "BODY_TOO_LARGE"), operation.id() + " " + answer);
+            }
         }
     }
 

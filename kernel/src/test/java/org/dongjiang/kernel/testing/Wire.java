@@ -27,6 +27,17 @@ public record Wire(int status, String head, String body) {
         return send("GET " + target + " HTTP/1.1\r\n" + lines(headers) + "\r\n");
     }
 
+    /** Sends white space, which readers of JSON skip, without saying how much. */
+    public static Wire postChunked(String target, int bytes, String... headers) {
+        var chunk = " ".repeat(1 << 16);
+        var body = new StringBuilder();
+        for (int sent = 0; sent < bytes; sent += chunk.length()) {
+            body.append("10000\r\n").append(chunk).append("\r\n");
+        }
+        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Transfer-Encoding: chunked\r\n\r\n" + body
+                + "0\r\n\r\n");
+    }
+
     /** Whether it is a problem document under this code, with the number under which it is found. */
     public boolean isProblem(int code, String name) {
         return status == code
