@@ -218,6 +218,16 @@ class GatewayAloneTest {
     }
 
     @Test
+    void an_address_and_headers_have_limits_that_are_told() {
+        for (var path : new String[] {"/api/v1/funds/villages", "/api/v1/overview", "/nowhere"}) {
+            var tooLong = Wire.get(path + "?a=" + "a".repeat(20_000));
+            assertTrue(tooLong.isProblem(414, "URI_TOO_LONG"), tooLong.toString());
+            var tooMuch = Wire.get(path, "X-Padding: " + "a".repeat(20_000));
+            assertTrue(tooMuch.isProblem(431, "HEADERS_TOO_LARGE"), tooMuch.toString());
+        }
+    }
+
+    @Test
     void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
         var check = Wire.postChunked("/api/v1/figure-checks", 2_000_000, "Content-Type: application/json");
         assertTrue(check.isProblem(413, "BODY_TOO_LARGE"), check.toString());

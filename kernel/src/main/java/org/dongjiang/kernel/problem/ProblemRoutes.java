@@ -1,13 +1,16 @@
 package org.dongjiang.kernel.problem;
 
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.HEADERS_TOO_LARGE;
 import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
+import static org.dongjiang.kernel.problem.CommonProblem.URI_TOO_LONG;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,12 +22,15 @@ import org.jboss.logging.Logger;
 
 /**
  * What happens to a request before JAX-RS is reached. It gets the trace id under which it is known in every process, and is
- * told no where it goes no further: another address, a body beyond the limit, a URI that is none.
+ * told no where it goes no further: another address, a URI that is none, more of anything than is taken.
  */
 @ApplicationScoped
 class ProblemRoutes {
 
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
+    /** Of a URI, and of all headers. Vert.x takes four times as much, so that what is a little too much is refused with words. */
+    private static final int MOST_CHARACTERS = 16 * 1024;
+
     private static final int LAST_ASCII = 127;
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
@@ -64,10 +70,15 @@ class ProblemRoutes {
     }
 
     private static void refuseUnreadable(RoutingContext context) {
-        if (isUri(context.request().uri())) {
-            context.next();
-        } else {
+        var uri = context.request().uri();
+        if (uri.length() > MOST_CHARACTERS) {
+            answer(context, URI_TOO_LONG.because(MOST_CHARACTERS));
+        } else if (!isUri(uri)) {
             answer(context, REQUEST_UNREADABLE.because());
+        } else if (characters(context.request().headers()) > MOST_CHARACTERS) {
+            answer(context, HEADERS_TOO_LARGE.because(MOST_CHARACTERS));
+        } else {
+            context.next();
         }
     }
 
@@ -77,6 +88,14 @@ class ProblemRoutes {
         } catch (URISyntaxException no) {
             return false;
         }
+    }
+
+    private static int characters(MultiMap headers) {
+        int sum = 0;
+        for (var header : headers) {
+            sum += header.getKey().length() + header.getValue().length();
+        }
+        return sum;
     }
 
     /** Quarkus would refuse it too, but without a word. */

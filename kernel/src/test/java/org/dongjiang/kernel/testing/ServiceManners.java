@@ -272,6 +272,16 @@ public abstract class ServiceManners {
     }
 
     @Test
+    void an_address_and_headers_have_limits_that_are_told() {
+        var codes = anyPath("/codes");
+        var tooLong = Wire.get(codes + "?a=" + "a".repeat(20_000));
+        assertTrue(tooLong.isProblem(414, "URI_TOO_LONG"), tooLong.toString());
+        var tooMuch = Wire.get(codes, "X-Padding: " + "a".repeat(20_000));
+        assertTrue(tooMuch.isProblem(431, "HEADERS_TOO_LARGE"), tooMuch.toString());
+        assertEquals(200, Wire.get(codes, "X-Padding: " + "a".repeat(15_000)).status());
+    }
+
+    @Test
     void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
         for (var operation : Contract.read().operations()) {
             if (operation.hasBody() && operation.takesJson()) {
