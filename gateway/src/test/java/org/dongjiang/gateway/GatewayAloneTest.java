@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
 /** What the gateway still says while no pillar answers. */
@@ -180,6 +182,57 @@ class GatewayAloneTest {
         }
         var refused = RestAssured.get("/api/v1/funds/villages");
         refused.then().body("traceId", equalTo(refused.header("X-Request-Id")));
+    }
+
+    @Test
+    void a_caller_that_accepts_no_json_is_told_so() {
+        for (var path : new String[] {
+            "/openapi",
+            "/problems",
+            "/problems/ROLE_MISSING",
+            "/api/v1/overview",
+            "/oauth2/jwks",
+            "/.well-known/openid-configuration",
+            "/.well-known/oauth-authorization-server"
+        }) {
+            for (var accept : new String[] {"text/html", "x", "é", "/", "application/xml, image/*"}) {
+                RestAssured.given()
+                        .header("Accept", accept)
+                        .get(path)
+                        .then()
+                        .statusCode(406)
+                        .contentType("application/problem+json")
+                        .body("code", equalTo("FORMAT_NOT_OFFERED"));
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_uri_is_refused_in_words() {
+        for (var path : new String[] {"/api/v1/funds/villages", "/api/v1/overview", "/nowhere", "/docs"}) {
+            for (var ending : Wire.NO_URI_ENDINGS) {
+                var answer = Wire.get(path + ending);
+                assertTrue(answer.isProblem(400, "REQUEST_UNREADABLE"), path + ending + ": " + answer);
+            }
+        }
+    }
+
+    @Test
+    void an_address_and_headers_have_limits_that_are_told() {
+        for (var path : new String[] {"/api/v1/funds/villages", "/api/v1/overview", "/nowhere"}) {
+            var tooLong = Wire.get(path + "?a=" + "a".repeat(20_000));
+            assertTrue(tooLong.isProblem(414, "URI_TOO_LONG"), tooLong.toString());
+            var tooMuch = Wire.get(path, "X-Padding: " + "a".repeat(20_000));
+            assertTrue(tooMuch.isProblem(431, "HEADERS_TOO_LARGE"), tooMuch.toString());
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
+        var check = Wire.postChunked("/api/v1/figure-checks", 2_000_000, "Content-Type: application/json");
+        assertTrue(check.isProblem(413, "BODY_TOO_LARGE"), check.toString());
+        var signIn = Wire.postChunked("/oauth2/token", 2_000_000, "Content-Type: application/x-www-form-urlencoded");
+        assertTrue(signIn.isProblem(413, "BODY_TOO_LARGE"), signIn.toString());
     }
 
     private static void refused(String body, int status, String code) {

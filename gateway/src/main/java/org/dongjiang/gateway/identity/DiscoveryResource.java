@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where and how to sign in, for programs that configure themselves (RFC 8414, OpenID Connect Discovery). */
 @Path("/.well-known")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 class DiscoveryResource {
 

@@ -6,8 +6,10 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.dongjiang.kernel.register.Dates;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The overview over HTTP. Public: it shows what is published. */
 @Path("/api/v1/overview")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "overview", description = "总览 · Overview")
 class OverviewResource {
 

@@ -9,6 +9,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The catalogue over HTTP. */
 @Path("/problems")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "problems", description = "问题目录 · Catalogue of problems")
 class ProblemPagesResource {
 

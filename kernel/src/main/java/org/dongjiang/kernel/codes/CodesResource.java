@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Serves every code list of the pillar; readable without signing in, for they hold no figure and no person. */
 @Path("/codes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "codes", description = "代码表 · Code lists")
 @IfBuildProperty(name = Pillar.PROPERTY, stringValue = "true")
 public class CodesResource {

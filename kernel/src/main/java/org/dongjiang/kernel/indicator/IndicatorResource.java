@@ -13,8 +13,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pillar's indicators. Public: they are what is published. */
 @Path("/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators", description = "指标 · Indicators")
 @CodeLists(Unit.class)
 @IfBuildProperty(name = Pillar.PROPERTY, stringValue = "true")

@@ -2,6 +2,7 @@ package org.dongjiang.kernel.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 
 /** How much a request may carry. */
@@ -14,7 +15,7 @@ interface BodyLimitConfig {
     /** By path, what takes files; never more than {@code quarkus.http.limits.max-body-size}. */
     Map<String, MemorySize> paths();
 
-    default long bytes(String path) {
-        return paths().getOrDefault(path, usual()).asLongValue();
+    default long bytes(RoutingContext context) {
+        return paths().getOrDefault(context.normalizedPath(), usual()).asLongValue();
     }
 }

@@ -1,9 +1,11 @@
 package org.dongjiang.kernel.problem;
 
+import static org.dongjiang.kernel.problem.HttpStatus.ADDRESS_TOO_LONG;
 import static org.dongjiang.kernel.problem.HttpStatus.BAD_REQUEST;
 import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.CONTENT_TOO_LARGE;
 import static org.dongjiang.kernel.problem.HttpStatus.FORBIDDEN;
+import static org.dongjiang.kernel.problem.HttpStatus.HEADER_FIELDS_TOO_LARGE;
 import static org.dongjiang.kernel.problem.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.dongjiang.kernel.problem.HttpStatus.METHOD_NOT_ALLOWED;
 import static org.dongjiang.kernel.problem.HttpStatus.NOT_ACCEPTABLE;
@@ -38,11 +40,13 @@ public enum CommonProblem implements ProblemType {
     METHOD_REFUSED(METHOD_NOT_ALLOWED),
     FORMAT_NOT_OFFERED(NOT_ACCEPTABLE),
     BODY_TOO_LARGE(CONTENT_TOO_LARGE),
+    URI_TOO_LONG(ADDRESS_TOO_LONG),
     BODY_FORMAT_REFUSED(UNSUPPORTED_MEDIA_TYPE),
     CODE_TAKEN(CONFLICT),
     IDEMPOTENCY_KEY_BUSY(CONFLICT),
     VERSION_STALE(PRECONDITION_FAILED),
     VERSION_REQUIRED(PRECONDITION_REQUIRED),
+    HEADERS_TOO_LARGE(HEADER_FIELDS_TOO_LARGE),
     IDEMPOTENCY_KEY_REUSED(UNPROCESSABLE),
     REFERENCE_UNKNOWN(UNPROCESSABLE),
     DATES_REVERSED(UNPROCESSABLE),

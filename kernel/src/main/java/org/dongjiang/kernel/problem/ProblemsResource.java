@@ -7,6 +7,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.security.Pillar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The catalogue of every way this service says no: what {@code type} of a problem leads to. */
 @Path("/problems")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "problems", description = "问题目录 · Catalogue of problems")
 @IfBuildProperty(name = Pillar.PROPERTY, stringValue = "true")
 public class ProblemsResource {

@@ -51,6 +51,10 @@ record Contract(JsonNode document, List<Operation> operations) {
                     .orElse(JSON);
         }
 
+        boolean answersJson() {
+            return definition.at("/responses/200/content").has(JSON);
+        }
+
         boolean takesJson() {
             return bodyType().equals(JSON);
         }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.testing.Contract.Operation;
@@ -62,6 +63,8 @@ public abstract class ServiceManners {
             "\"" + "长".repeat(5000) + "\"");
 
     private static final List<String> SOUGHT = List.of("", "宝安 '\"%_\\\\", "𠮷", "9".repeat(40), "9999-12-31");
+
+    private static final List<String> NOT_OFFERED = List.of("text/html", "x", "é", "/", "application/xml, image/*");
 
     private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count", "format");
 
@@ -273,6 +276,53 @@ public abstract class ServiceManners {
             assertProblem(list, answer, 401, "NOT_SIGNED_IN");
         });
         assertEquals(200, get(list, "").statusCode());
+    }
+
+    /** What gives a file does so whatever is asked for, for its kind is the file's own. */
+    @Test
+    void a_caller_that_accepts_no_json_is_told_so() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.method().equals("get") && operation.answersJson()) {
+                for (var accept : NOT_OFFERED) {
+                    var answer = As.user(EVERY_ROLE).header("Accept", accept).get(operation.somewhere());
+                    assertProblem(operation, answer, 406, "FORMAT_NOT_OFFERED");
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_uri_is_refused_in_words() {
+        for (var ending : Wire.NO_URI_ENDINGS) {
+            var answer = Wire.get(anyPath("/codes") + ending);
+            assertTrue(answer.isProblem(400, "REQUEST_UNREADABLE"), ending + ": " + answer);
+        }
+    }
+
+    @Test
+    void an_address_and_headers_have_limits_that_are_told() {
+        var codes = anyPath("/codes");
+        var tooLong = Wire.get(codes + "?a=" + "a".repeat(20_000));
+        assertTrue(tooLong.isProblem(414, "URI_TOO_LONG"), tooLong.toString());
+        var tooMuch = Wire.get(codes, "X-Padding: " + "a".repeat(20_000));
+        assertTrue(tooMuch.isProblem(431, "HEADERS_TOO_LARGE"), tooMuch.toString());
+        assertEquals(200, Wire.get(codes, "X-Padding: " + "a".repeat(15_000)).status());
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.hasBody() && operation.takesJson()) {
+                var answer = Wire.postChunked(
+                        operation.somewhere(),
+                        2_000_000,
+                        "Authorization: Bearer " + Tokens.of(EVERY_ROLE),
+                        "Content-Type: application/json",
+                        "Idempotency-Key: " + UUID.randomUUID(),
+                        "If-Match: \"0\"");
+                assertTrue(answer.isProblem(413, "BODY_TOO_LARGE"), operation.id() + " " + answer);
+            }
+        }
     }
 
     @Test

@@ -23,6 +23,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +57,15 @@ public final class StructureRules {
             .beAnnotatedWith(PermitAll.class)
             .orShould()
             .beAnnotatedWith(Authenticated.class)
+            .allowEmptyShould(true);
+
+    /** Without it a caller that accepts something else gets a Java object's name, or a fault. */
+    @ArchTest
+    static final ArchRule every_resource_says_what_it_produces = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,0 +1,90 @@
+package org.dongjiang.kernel.problem;
+
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Reads a body that does not say how long it is no further than the limit. */
+class BodyLimit {
+
+    /** Who is still sending when he is refused reads the answer only if what he sends is taken; it is dropped, and not for long. */
+    private static final int LINGER_MILLIS = 2_000;
+
+    private final BodyLimitConfig limits;
+
+    BodyLimit(BodyLimitConfig limits) {
+        this.limits = limits;
+    }
+
+    @ServerRequestFilter
+    void limit(ContainerRequestContext request, RoutingContext context) {
+        var headers = context.request().headers();
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING) && !headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+            request.setEntityStream(new Limited(request.getEntityStream(), context, limits.bytes(context)));
+        }
+    }
+
+    private static void hangUpAfterwards(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.addEndHandler(answered -> drop(context.request(), context));
+    }
+
+    private static void drop(HttpServerRequest request, RoutingContext context) {
+        if (!request.isEnded()) {
+            request.handler(dropped -> {})
+                    .endHandler(ended -> request.connection().close())
+                    .resume();
+        }
+        context.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+    }
+
+    private static final class Limited extends FilterInputStream {
+
+        private final RoutingContext context;
+        private long left;
+
+        Limited(InputStream body, RoutingContext context, long limit) {
+            super(body);
+            this.context = context;
+            left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int sign = super.read();
+            count(sign < 0 ? 0 : 1);
+            return sign;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int bytes = super.read(into, offset, length);
+            count(bytes);
+            return bytes;
+        }
+
+        private void count(int bytes) throws IOException {
+            left -= Math.max(bytes, 0);
+            if (left < 0) {
+                hangUpAfterwards(context);
+                // As readers of JSON let it through; the mapper finds the refusal in it.
+                throw new IOException(BODY_TOO_LARGE.because());
+            }
+        }
+
+        /** It would read the rest, however long that is. */
+        @Override
+        public void close() throws IOException {
+            if (left >= 0) {
+                super.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.dongjiang.kernel.testing;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A caller that no HTTP library corrects: what it sends goes over the wire as it is written.
+ *
+ * @param status of the answer
+ * @param head its status line and headers
+ * @param body its body; of one with an unknown length as it is sent, with the lengths of its chunks
+ */
+public record Wire(int status, String head, String body) {
+
+    /** What no HTTP library sends as the end of a request target, for it is no URI. */
+    public static final List<String> NO_URI_ENDINGS =
+            List.of("/%zz", "?a=%zz", "?%", "?q=a|b", "?q={x}", "?name=龙川", "?name=é", "?q=\\", "?q=a^b");
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    /** Asks for a request target, however it is spelt. */
+    public static Wire get(String target, String... headers) {
+        return send("GET " + target + " HTTP/1.1\r\n" + lines(headers) + "\r\n");
+    }
+
+    /** Sends white space, which readers of JSON skip, without saying how much. */
+    public static Wire postChunked(String target, int bytes, String... headers) {
+        var chunk = " ".repeat(1 << 16);
+        var body = new StringBuilder();
+        for (int sent = 0; sent < bytes; sent += chunk.length()) {
+            body.append("10000\r\n").append(chunk).append("\r\n");
+        }
+        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Transfer-Encoding: chunked\r\n\r\n" + body
+                + "0\r\n\r\n");
+    }
+
+    /** Whether it is a problem document under this code, with the number under which it is found. */
+    public boolean isProblem(int code, String name) {
+        return status == code
+                && head.contains("application/problem+json")
+                && head.contains("X-Request-Id")
+                && body.contains("\"code\":\"" + name + "\"");
+    }
+
+    private static String lines(String... headers) {
+        var lines = new StringBuilder("Host: localhost\r\nConnection: close\r\n");
+        for (var header : headers) {
+            lines.append(header).append("\r\n");
+        }
+        return lines.toString();
+    }
+
+    private static Wire send(String request) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int end = answer.indexOf("\r\n\r\n");
+            return new Wire(
+                    Integer.parseInt(answer.split(" ", 3)[1]), answer.substring(0, end), answer.substring(end + 4));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
