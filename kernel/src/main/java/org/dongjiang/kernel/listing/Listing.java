@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -93,12 +94,13 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
         var conditions = conditions(query);
         checkFields(query);
-        int limit = limit(query);
+        int limit = limit(query.getFirst("limit"));
         var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
         var keys = keys(sort);
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
+        referredTo().forEach(root::fetch);
         var where = predicates(build, root, conditions, query.getFirst("q"));
         if (query.getFirst("cursor") != null) {
             where.add(after(build, root, keys, Cursor.of(query.getFirst("cursor"), sort)));
@@ -109,6 +111,15 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         var next =
                 found.size() > limit ? cursor(sort, keys, items.get(limit - 1)).text() : null;
         return new Page<>(items, next, total(database, query, conditions));
+    }
+
+    /** The records that attributes such as {@code voucher.period} belong to: read together with those of the list. */
+    private Stream<String> referredTo() {
+        return filters.values().stream()
+                .map(Member::attribute)
+                .filter(attribute -> attribute.indexOf('.') > 0)
+                .map(attribute -> attribute.substring(0, attribute.indexOf('.')))
+                .distinct();
     }
 
     private Long total(EntityManager database, MultivaluedMap<String, String> query, List<Condition> conditions) {
@@ -179,8 +190,13 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         }
     }
 
-    private static int limit(MultivaluedMap<String, String> query) {
-        var text = query.getFirst("limit");
+    /**
+     * How many records a caller wants in a page, never more than a page can have.
+     *
+     * @param text the parameter {@code limit}; null where it is missing
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
+     */
+    public static int limit(String text) {
         if (text == null) {
             return DEFAULT_LIMIT;
         }
@@ -210,7 +226,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     private static List<Order> orders(CriteriaBuilder build, Root<?> root, List<Key> keys) {
         var orders = new ArrayList<Order>();
         for (var key : keys) {
-            var attribute = root.get(key.member().attribute());
+            var attribute = attribute(root, key.member());
             orders.add(key.descending() ? build.desc(attribute) : build.asc(attribute));
         }
         orders.add(build.asc(root.get("id")));
@@ -238,7 +254,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             var value = member.kind().parse(text, member.component().getType()).orElseThrow(CURSOR_INVALID::because);
             var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
             ways.add(both(build, equal, beyond));
-            equal.add(build.equal(root.get(member.attribute()), value));
+            equal.add(build.equal(attribute(root, member), value));
         }
         ways.add(both(build, equal, build.greaterThan(root.get("id"), id(cursor))));
         return build.or(ways.toArray(Predicate[]::new));
@@ -274,17 +290,30 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             if (searched.isEmpty()) {
                 throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
             }
-            var pattern = "%" + searchedText.replaceAll("([!%_])", ESCAPE + "$1") + "%";
+            var pattern = "%" + literally(searchedText) + "%";
             predicates.add(build.or(searched.stream()
-                    .map(name -> build.like(root.<String>get(name), pattern, ESCAPE))
+                    .map(name -> build.like(Listing.<String>path(root, name), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));
         }
         return predicates;
     }
 
-    @SuppressWarnings("unchecked") // A member's values were read as the type of its attribute.
+    /** As a part of a pattern that stands for nothing but itself. */
+    private static String literally(String text) {
+        return text.replaceAll("([!%_])", ESCAPE + "$1");
+    }
+
     private static Expression<Comparable<Object>> attribute(Root<?> root, Member member) {
-        return (Expression<Comparable<Object>>) (Expression<?>) root.get(member.attribute());
+        return path(root, member.attribute());
+    }
+
+    @SuppressWarnings("unchecked") // A member's values were read as the type of its attribute.
+    private static <T> Expression<T> path(Root<?> root, String attribute) {
+        Path<?> path = root;
+        for (var part : attribute.split("\\.")) {
+            path = path.get(part);
+        }
+        return (Expression<T>) path;
     }
 
     @SuppressWarnings("unchecked")
@@ -293,6 +322,8 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         var value = (Comparable<Object>) read;
         return switch (operator) {
             case ".ne" -> build.notEqual(attribute, value);
+            case ".prefix" ->
+                build.like((Expression<String>) (Expression<?>) attribute, literally(read.toString()) + "%", ESCAPE);
             case ".gte" -> build.greaterThanOrEqualTo(attribute, value);
             case ".gt" -> build.greaterThan(attribute, value);
             case ".lte" -> build.lessThanOrEqualTo(attribute, value);
