@@ -4,7 +4,7 @@ import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
 /** The side on which an account grows (余额方向). */
-enum AccountSide implements Coded {
+public enum AccountSide implements Coded {
     DEBIT("借", "debit"),
     CREDIT("贷", "credit");
 
