@@ -1,3 +1,5 @@
+-- Lists of lines, whole or by one dimension, stand in the order of day and id: their indexes begin with what is asked for, and end with
+-- the id as all do. Those of columns that refer to another table serve the reference as well.
 CREATE TABLE IF NOT EXISTS voucher_line (
     id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
@@ -26,5 +28,10 @@ CREATE TABLE IF NOT EXISTS voucher_line (
     CONSTRAINT a_line_names_a_payee FOREIGN KEY (payee) REFERENCES organisation (code),
     CONSTRAINT a_line_names_a_household FOREIGN KEY (household) REFERENCES household (code),
     CONSTRAINT a_line_has_one_side CHECK ((debit_fen = 0) <> (credit_fen = 0)),
-    INDEX line_by_account_and_day (account, business_date)
+    INDEX line_by_day (business_date),
+    INDEX line_by_account_and_day (account, business_date),
+    INDEX line_by_programme_and_day (programme, business_date),
+    INDEX line_by_source_and_day (source, business_date),
+    INDEX line_by_project_and_day (project, business_date),
+    INDEX line_by_region_and_day (region, business_date)
 );

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of accounts. */
@@ -48,6 +51,31 @@ public class AccountRegister {
 
     public boolean knows(String code) {
         return accounts.count("code", code) > 0;
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} where there is none with this code */
+    public ChartAccount require(String code) {
+        return accounts.find("code", code)
+                .firstResultOptional()
+                .map(ChartAccount::of)
+                .orElseThrow(() -> ACCOUNT_UNKNOWN.because(code));
+    }
+
+    /** Every account by its code, in the order of the codes. */
+    public SortedMap<String, ChartAccount> chart() {
+        var chart = new TreeMap<String, ChartAccount>();
+        accounts.listAll().forEach(account -> chart.put(account.code(), ChartAccount.of(account)));
+        return chart;
+    }
+
+    /** The accounts on which the lines of an account stand: itself, or those of its details that have none themselves. */
+    public List<String> leaves(String code) {
+        var within = accounts.list("code like ?1", code + "%");
+        var parents = within.stream().map(Account::parent).collect(Collectors.toSet());
+        return within.stream()
+                .map(Account::code)
+                .filter(one -> !parents.contains(one))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ class Batch {
 
     private final List<Waiting> waiting;
     private final Writes writes;
-    private final long nowMillis;
+    private final Clock clock;
+    private long nowMillis;
 
     private final Map<Waiting, Outcome> outcomes = new HashMap<>();
     private final Map<Waiting, Problem> refusals = new HashMap<>();
@@ -72,14 +74,16 @@ class Batch {
         }
     }
 
-    Batch(List<Waiting> waiting, Writes writes, long nowMillis) {
+    Batch(List<Waiting> waiting, Writes writes, Clock clock) {
         this.waiting = waiting;
         this.writes = writes;
-        this.nowMillis = nowMillis;
+        this.clock = clock;
     }
 
     void carryOut(Connection database) throws SQLException {
         long size = lockLog(database);
+        // Whoever holds the log knows that nothing with an earlier instant is still to come.
+        nowMillis = clock.millis();
         var answered =
                 Answers.find(database, waiting.stream().map(Waiting::request).toList());
         lockDocuments(database);

@@ -103,7 +103,7 @@ class BookWriter {
     private void carryOut(List<Waiting> batch) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Batch(batch, writes, clock.millis()));
+                commit(new Batch(batch, writes, clock));
                 return;
             } catch (SQLException | RuntimeException fault) {
                 var sql = DatabaseFault.in(fault);

@@ -2,7 +2,6 @@ package org.dongjiang.funds.ledger;
 
 import static org.dongjiang.funds.ledger.LedgerProblem.DATE_BEFORE_BOOKS;
 import static org.dongjiang.funds.ledger.LedgerProblem.DATE_IN_FUTURE;
-import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.account.AccountRegister;
 import org.dongjiang.funds.account.AccountUse;
 import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.book.Closing;
@@ -47,6 +47,8 @@ public class Ledger implements Indicators, Closing, AccountUse {
     private final BookWriter writer;
     private final PeriodRegister periods;
     private final Vouchers vouchers;
+    private final LedgerReading reading;
+    private final AccountRegister accounts;
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
     private final ProjectRegister projects;
@@ -56,6 +58,8 @@ public class Ledger implements Indicators, Closing, AccountUse {
             BookWriter writer,
             PeriodRegister periods,
             Vouchers vouchers,
+            LedgerReading reading,
+            AccountRegister accounts,
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             ProjectRegister projects,
@@ -63,6 +67,8 @@ public class Ledger implements Indicators, Closing, AccountUse {
         this.writer = writer;
         this.periods = periods;
         this.vouchers = vouchers;
+        this.reading = reading;
+        this.accounts = accounts;
         this.programmes = programmes;
         this.organisations = organisations;
         this.projects = projects;
@@ -109,15 +115,6 @@ public class Ledger implements Indicators, Closing, AccountUse {
         return Vouchers.LISTING.page(vouchers.getEntityManager(), query);
     }
 
-    /** @param programme with its parts; null for all */
-    TrialBalanceView trialBalance(LocalDate asOf, String programme) {
-        if (programme != null && !programmes.knows(programme)) {
-            throw DIMENSION_VALUE_UNKNOWN.because(PROGRAMME, programme);
-        }
-        return TrialBalanceView.of(
-                asOf, vouchers.balances(asOf, programme == null ? null : programmes.withParts(programme)));
-    }
-
     /** A voucher, for a document that rests on it. */
     public PostedVoucher posted(UUID id) {
         return PostedVoucher.of(vouchers.require(id));
@@ -150,7 +147,8 @@ public class Ledger implements Indicators, Closing, AccountUse {
                                                 + " includes its parts"),
                                 question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
                         .by(PROGRAMME, programmes::knows)
-                        .by(SOURCE, organisations::knows),
+                        .by(SOURCE, organisations::knows)
+                        .tracedTo(question -> lines(Chart.GIVEN, SOURCE, question)),
                 Indicator.ofMoney(
                                 "funds.appropriated",
                                 new Label("已拨付资金", "Funds appropriated"),
@@ -160,15 +158,30 @@ public class Ledger implements Indicators, Closing, AccountUse {
                                                 + " programme includes its parts"),
                                 question -> balance(Chart.APPROPRIATIONS, PROJECT, question))
                         .by(PROGRAMME, programmes::knows)
-                        .by(PROJECT, projects::knows));
+                        .by(PROJECT, projects::knows)
+                        .tracedTo(question -> lines(Chart.APPROPRIATIONS, PROJECT, question)));
     }
 
+    /** Debits less credits. What is kept by the day knows accounts and programmes; for any other dimension lines are added up. */
     private Money balance(String account, String dimension, Question question) {
-        return vouchers.balance(
-                account,
+        var scope = new Scope(
+                accounts.leaves(account),
                 question.dimension(PROGRAMME).map(programmes::withParts).orElse(null),
-                dimension,
-                question.dimension(dimension).orElse(null),
-                question.asOf());
+                null);
+        return question.dimension(dimension)
+                .map(value -> reading.net(scope, dimension, value, question.asOf()))
+                .orElseGet(() -> reading.turnover(scope, question.asOf()).net());
+    }
+
+    /** Where to find the lines that make up {@link #balance}. Codes need no escaping in an address. */
+    private String lines(String account, String dimension, Question question) {
+        return "voucher-lines?account.prefix=" + account
+                + question.dimension(PROGRAMME)
+                        .map(programme -> "&programme.in=" + String.join(",", programmes.withParts(programme)))
+                        .orElse("")
+                + question.dimension(dimension)
+                        .map(value -> "&" + dimension + "=" + value)
+                        .orElse("")
+                + "&businessDate.lte=" + question.asOf();
     }
 }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -14,8 +15,10 @@ import org.hibernate.annotations.Immutable;
 class VoucherLine extends Entry {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @SuppressWarnings("unused") // Read by queries.
     private Voucher voucher;
+
+    @Column(name = "voucher_id", insertable = false, updatable = false)
+    private String voucherId;
 
     private int lineNumber;
     private LocalDate businessDate;
@@ -31,6 +34,14 @@ class VoucherLine extends Entry {
     private String measure;
 
     protected VoucherLine() {}
+
+    Voucher voucher() {
+        return voucher;
+    }
+
+    String voucherId() {
+        return voucherId;
+    }
 
     int lineNumber() {
         return lineNumber;

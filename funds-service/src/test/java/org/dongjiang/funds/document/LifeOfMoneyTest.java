@@ -51,7 +51,7 @@ class LifeOfMoneyTest {
         act(second.header("Location"), second, "withdrawal", "maker", "funds-maker");
         approved(reversal(first, "10.00"));
         approved(fulfilment("50.00", "fourth"));
-        assertBalances("100201 100.00", "1212 0.00", "300101 -100.00", "3101 0.00");
+        assertBalances("100201 100.00", "1212 0.00", "300101 100.00", "3101 0.00");
     }
 
     @Test
@@ -73,7 +73,7 @@ class LifeOfMoneyTest {
         approved(submit("/interest-credits", """
                 {"programme": "%1$s", "amount": "0.12", "creditedOn": "2018-03-21", "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code())));
         scene.assertPot("100.12", "0.00", "0.00", "100.12");
-        assertBalances("100201 100.12", "300101 -100.00", "300102 -0.12");
+        assertBalances("100201 100.12", "300101 100.00", "300102 0.12");
     }
 
     @Test
@@ -87,12 +87,12 @@ class LifeOfMoneyTest {
         reversal(paid, null).then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
         approved(reversal(paid, "5.00"));
         acceptance("0.01", "c").then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
-        assertBalances("100201 70.00", "300101 -100.00", "500101 0.00", "500102 30.00");
+        assertBalances("100201 70.00", "300101 100.00", "500101 0.00", "500102 30.00");
 
         approved(reversal(accepted, null));
         acceptance("30.01", "a").then().statusCode(422);
         approved(acceptance("30.00", "a"));
-        assertBalances("100201 70.00", "300101 -100.00", "500101 0.00", "500102 30.00");
+        assertBalances("100201 70.00", "300101 100.00", "500101 0.00", "500102 30.00");
         scene.assertPot("100.00", "0.00", "30.00", "70.00");
     }
 
@@ -281,6 +281,7 @@ class LifeOfMoneyTest {
                  {"account": "%5$s", "side": "CREDIT", "amount": "%2$s", "programme": "%3$s", "source": "%3$s"}]}""".formatted(scene.code(), amount, other.code(), debit, credit));
     }
 
+    /** What the accounts without details come to, each on its own side. */
     private void assertBalances(String... expected) {
         var rows = As.user("auditor")
                 .get(FUNDS + "/trial-balance?programme=" + scene.code())
@@ -289,7 +290,10 @@ class LifeOfMoneyTest {
         var balances = rows.getList("accounts.balance", String.class);
         var actual = new ArrayList<String>();
         for (int at = 0; at < accounts.size(); at++) {
-            actual.add(accounts.get(at) + " " + balances.get(at));
+            var account = accounts.get(at);
+            if (accounts.stream().noneMatch(other -> !other.equals(account) && other.startsWith(account))) {
+                actual.add(account + " " + balances.get(at));
+            }
         }
         assertEquals(List.of(expected), actual);
     }

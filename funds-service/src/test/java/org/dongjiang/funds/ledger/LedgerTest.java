@@ -300,13 +300,15 @@ class LedgerTest {
         As.user("auditor")
                 .get(FUNDS + "/trial-balance?asOf=2018-04-01&programme=" + programme)
                 .then()
-                .body("accounts.account", equalTo(List.of("100201", "300101")), "debit", equalTo("100.00"));
+                .body(
+                        "accounts.account", equalTo(List.of("1002", "100201", "3001", "300101")),
+                        "debit", equalTo("100.00"));
         As.user("auditor")
                 .get(FUNDS + "/trial-balance?asOf=2018-04-02&programme=" + programme)
                 .then()
                 .body(
-                        "accounts.account", equalTo(List.of("100201", "300101", "500101")),
-                        "accounts.balance", equalTo(List.of("70.00", "-100.00", "30.00")),
+                        "accounts.account", equalTo(List.of("1002", "100201", "3001", "300101", "5001", "500101")),
+                        "accounts.balance", equalTo(List.of("70.00", "70.00", "100.00", "100.00", "30.00", "30.00")),
                         "debit", equalTo("130.00"),
                         "credit", equalTo("130.00"));
         As.user("auditor")

@@ -44,7 +44,9 @@ public class RawOrigin implements QuarkusTestResourceLifecycleManager {
         var request = in.readLine();
         var accepted = "";
         for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-            accepted = line.regionMatches(true, 0, "accept:", 0, 7) ? line.substring(7).strip() : accepted;
+            accepted = line.regionMatches(true, 0, "accept:", 0, 7)
+                    ? line.substring(7).strip()
+                    : accepted;
         }
         var out = caller.getOutputStream();
         out.write(("HTTP/1.1 200 OK\r\nContent-Type: " + accepted + "\r\nContent-Disposition: attachment\r\n"

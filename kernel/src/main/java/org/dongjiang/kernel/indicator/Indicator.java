@@ -18,6 +18,7 @@ public final class Indicator {
     private final Label computation;
     private final Function<Question, BigDecimal> answer;
     private Function<Question, Unit> unitFor;
+    private Function<Question, String> lines = question -> null;
     private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
 
     private Indicator(String code, Label name, Unit unit, Label computation, Function<Question, BigDecimal> answer) {
@@ -75,6 +76,16 @@ public final class Indicator {
         return by(dimension, text -> Question.find(list, text).isPresent());
     }
 
+    /**
+     * Computed from lines that can be looked at.
+     *
+     * @param address of the list of exactly those lines, relative to the service
+     */
+    public Indicator tracedTo(Function<Question, String> address) {
+        lines = address;
+        return this;
+    }
+
     public String code() {
         return code;
     }
@@ -93,6 +104,11 @@ public final class Indicator {
 
     Map<String, Predicate<String>> dimensions() {
         return dimensions;
+    }
+
+    /** Null where there are none to be looked at. */
+    String lines(Question question) {
+        return lines.apply(question);
     }
 
     BigDecimal answer(Question question) {

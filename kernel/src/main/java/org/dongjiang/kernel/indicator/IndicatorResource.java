@@ -74,7 +74,7 @@ public class IndicatorResource {
             }
             var question = new Question(day, Map.of());
             return Page.whole(known.values().stream()
-                    .map(indicator -> answerOrGap(indicator, question))
+                    .map(indicator -> answerOrGap(indicator, question, uri))
                     .toList());
         }
         var indicator = known.get(code);
@@ -82,7 +82,7 @@ public class IndicatorResource {
             throw INDICATOR_UNKNOWN.because(code, String.join(", ", known.keySet()));
         }
         check(indicator, dimensions);
-        return Page.whole(List.of(answer(indicator, new Question(day, dimensions))));
+        return Page.whole(List.of(answer(indicator, new Question(day, dimensions), uri)));
     }
 
     private static Map<String, String> dimensions(UriInfo uri) {
@@ -113,20 +113,27 @@ public class IndicatorResource {
         });
     }
 
-    private static IndicatorView answer(Indicator indicator, Question question) {
+    private static IndicatorView answer(Indicator indicator, Question question, UriInfo uri) {
         var value = indicator.answer(question);
-        return IndicatorView.of(indicator, question, value == null ? null : value.toPlainString(), null);
+        var lines = indicator.lines(question);
+        return IndicatorView.of(
+                indicator,
+                question,
+                value == null ? null : value.toPlainString(),
+                lines == null ? null : uri.getBaseUri().getRawPath() + lines,
+                null);
     }
 
     /** In the list of all, one that another service cannot answer for the moment does not hide the rest. */
-    private static IndicatorView answerOrGap(Indicator indicator, Question question) {
+    private static IndicatorView answerOrGap(Indicator indicator, Question question, UriInfo uri) {
         try {
-            return answer(indicator, question);
+            return answer(indicator, question, uri);
         } catch (Problem problem) {
             if (problem.type() != DEPENDENCY_UNAVAILABLE) {
                 throw problem;
             }
-            return IndicatorView.of(indicator, question, null, problem.type().name());
+            return IndicatorView.of(
+                    indicator, question, null, null, problem.type().name());
         }
     }
 }

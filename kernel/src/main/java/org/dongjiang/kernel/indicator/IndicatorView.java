@@ -37,10 +37,18 @@ public record IndicatorView(
         @Schema(description = "计算方法 · How it is computed") Label computation,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "得出该值的明细行列表，读取须有相应角色 · List of the lines that it was computed from; reading them takes a"
+                        + " role",
+                examples = "/api/v1/funds/voucher-lines?account.prefix=300101&businessDate.lte=2018-06-30")
+        String lines,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "暂缺时的问题代码 · Problem code, where the value is missing for the moment")
         String gap) {
 
-    static IndicatorView of(Indicator indicator, Question question, String value, String gap) {
+    /** @param lines null where there are none to be looked at */
+    static IndicatorView of(Indicator indicator, Question question, String value, String lines, String gap) {
         return new IndicatorView(
                 indicator.code(),
                 indicator.name(),
@@ -50,6 +58,7 @@ public record IndicatorView(
                 question.dimensions(),
                 List.copyOf(indicator.dimensions().keySet()),
                 indicator.computation(),
+                lines,
                 gap);
     }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 /**
  * Where a list goes on: the order it was in, and the last record's values in that order. Opaque to callers.
  *
- * @param order the {@code sort} parameter in full
+ * @param order the {@code sort} parameter in full, or whatever else a cursor of another list must not be taken for
  * @param values one for each member of the order, the record's id last
  */
-record Cursor(String order, List<String> values) {
+public record Cursor(String order, List<String> values) {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    String text() {
+    public String text() {
         try {
             var json = JSON.writeValueAsString(this);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
@@ -28,7 +28,11 @@ record Cursor(String order, List<String> values) {
         }
     }
 
-    static Cursor of(String text, String order) {
+    /**
+     * @param order that it must be of
+     * @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID}
+     */
+    public static Cursor of(String text, String order) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var cursor = JSON.readValue(json, Cursor.class);

@@ -109,9 +109,14 @@ public enum FilterValue {
 
     /** The operators that make sense for it, as suffixes of the parameter's name; the empty one is equality. */
     public List<String> operators() {
-        return ordered
-                ? List.of("", ".ne", ".in", ".gte", ".gt", ".lte", ".lt")
-                : this == FLAG ? List.of("") : List.of("", ".ne", ".in");
+        if (ordered) {
+            return List.of("", ".ne", ".in", ".gte", ".gt", ".lte", ".lt");
+        }
+        return switch (this) {
+            case FLAG -> List.of("");
+            case TEXT -> List.of("", ".ne", ".in", ".prefix");
+            default -> List.of("", ".ne", ".in");
+        };
     }
 
     /** What a caller is told to send, for a given type of member. */

@@ -29,6 +29,7 @@ public final class ListParameters {
             "", "等于 · equals",
             ".ne", "不等于 · differs from",
             ".in", "其中之一，逗号分隔 · one of, separated by commas",
+            ".prefix", "以此开头 · begins with",
             ".gte", "不小于 · at least",
             ".gt", "大于 · above",
             ".lte", "不大于 · at most",

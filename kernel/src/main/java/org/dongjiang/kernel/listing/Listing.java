@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -114,7 +115,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         if (format != ListFormat.JSON) {
             return Page.exported(whole(query, asked, format));
         }
-        int limit = limit(query);
+        int limit = limit(query.getFirst("limit"));
         var cursor = query.getFirst("cursor") == null ? null : Cursor.of(query.getFirst("cursor"), asked.sort());
         var found = read(database, asked, cursor, limit + 1);
         var items = found.stream().limit(limit).map(viewOf).toList();
@@ -193,12 +194,22 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
+        referredTo().forEach(root::fetch);
         var where = predicates(build, root, asked);
         if (after != null) {
             where.add(after(build, root, asked.keys(), after));
         }
         select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, asked.keys()));
         return database.createQuery(select).setMaxResults(most).getResultList();
+    }
+
+    /** The records that attributes such as {@code voucher.period} belong to: read together with those of the list. */
+    private Stream<String> referredTo() {
+        return filters.values().stream()
+                .map(Member::attribute)
+                .filter(attribute -> attribute.indexOf('.') > 0)
+                .map(attribute -> attribute.substring(0, attribute.indexOf('.')))
+                .distinct();
     }
 
     private static boolean isCounted(MultivaluedMap<String, String> query) {
@@ -262,8 +273,13 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
                 .toList();
     }
 
-    private static int limit(MultivaluedMap<String, String> query) {
-        var text = query.getFirst("limit");
+    /**
+     * How many records a caller wants in a page, never more than a page can have.
+     *
+     * @param text the parameter {@code limit}; null where it is missing
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
+     */
+    public static int limit(String text) {
         if (text == null) {
             return DEFAULT_LIMIT;
         }
@@ -293,7 +309,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     private static List<Order> orders(CriteriaBuilder build, Root<?> root, List<Key> keys) {
         var orders = new ArrayList<Order>();
         for (var key : keys) {
-            var attribute = root.get(key.member().attribute());
+            var attribute = attribute(root, key.member());
             orders.add(key.descending() ? build.desc(attribute) : build.asc(attribute));
         }
         orders.add(isIdDescending(keys) ? build.desc(root.get("id")) : build.asc(root.get("id")));
@@ -326,7 +342,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             var value = member.kind().reread(text, member.component().getType()).orElseThrow(CURSOR_INVALID::because);
             var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
             ways.add(both(build, equal, beyond));
-            equal.add(build.equal(root.get(member.attribute()), value));
+            equal.add(build.equal(attribute(root, member), value));
         }
         var id = root.<UUID>get("id");
         ways.add(both(
@@ -362,17 +378,30 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
                                     condition.values().get(0)));
         }
         if (asked.text() != null && !asked.text().isBlank()) {
-            var pattern = "%" + asked.text().replaceAll("([!%_])", ESCAPE + "$1") + "%";
+            var pattern = "%" + literally(asked.text()) + "%";
             predicates.add(build.or(searched.stream()
-                    .map(name -> build.like(root.<String>get(name), pattern, ESCAPE))
+                    .map(name -> build.like(Listing.<String>path(root, name), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));
         }
         return predicates;
     }
 
-    @SuppressWarnings("unchecked") // A member's values were read as the type of its attribute.
+    /** As a part of a pattern that stands for nothing but itself. */
+    private static String literally(String text) {
+        return text.replaceAll("([!%_])", ESCAPE + "$1");
+    }
+
     private static Expression<Comparable<Object>> attribute(Root<?> root, Member member) {
-        return (Expression<Comparable<Object>>) (Expression<?>) root.get(member.attribute());
+        return path(root, member.attribute());
+    }
+
+    @SuppressWarnings("unchecked") // A member's values were read as the type of its attribute.
+    private static <T> Expression<T> path(Root<?> root, String attribute) {
+        Path<?> path = root;
+        for (var part : attribute.split("\\.")) {
+            path = path.get(part);
+        }
+        return (Expression<T>) path;
     }
 
     @SuppressWarnings("unchecked")
@@ -381,6 +410,8 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         var value = (Comparable<Object>) read;
         return switch (operator) {
             case ".ne" -> build.notEqual(attribute, value);
+            case ".prefix" ->
+                build.like((Expression<String>) (Expression<?>) attribute, literally(read.toString()) + "%", ESCAPE);
             case ".gte" -> build.greaterThanOrEqualTo(attribute, value);
             case ".gt" -> build.greaterThan(attribute, value);
             case ".lte" -> build.lessThanOrEqualTo(attribute, value);

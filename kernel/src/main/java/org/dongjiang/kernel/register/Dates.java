@@ -5,7 +5,9 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** How a day is written, and what the dates of one record owe each other. */
@@ -41,6 +43,26 @@ public final class Dates {
             return parse(text);
         } catch (DateTimeException unreadable) {
             throw FILTER_VALUE_INVALID.because(name, "2018-06-30");
+        }
+    }
+
+    /**
+     * Reads the instant as known at which a question is to be answered.
+     *
+     * @param name of the query parameter
+     * @return to the millisecond, as instants are kept; null where none is given
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
+     */
+    public static Instant knownAt(String name, String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var instant = Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+            parse(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE).toString());
+            return instant;
+        } catch (DateTimeException unreadable) {
+            throw FILTER_VALUE_INVALID.because(name, "2018-06-30T16:00:00Z");
         }
     }
 

@@ -26,8 +26,9 @@ record Contract(JsonNode document, List<Operation> operations) {
             return definition.path("operationId").asText();
         }
 
+        /** What only has pages, and one order, is none. */
         boolean isList() {
-            return method.equals("get") && parameters().anyMatch(name -> name.equals("cursor"));
+            return method.equals("get") && parameters().anyMatch(name -> name.equals("sort"));
         }
 
         boolean needsIfMatch() {
