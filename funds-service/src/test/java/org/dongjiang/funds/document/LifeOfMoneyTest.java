@@ -125,7 +125,7 @@ class LifeOfMoneyTest {
         assertEquals(List.of(red.getString("id")), voucher(arrival).getList("reversedBy"));
         assertEquals(original.getString("type"), red.getString("type"));
         scene.assertPot("0.00", "0.00", "0.00", "0.00");
-        assertBalances("100201 0.00", "300101 0.00");
+        assertBalances();
 
         reversal(arrival, null).then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
         reversal(arrival, "0.01").then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
