@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.UUID;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What the gateway still says while no pillar answers. */
 @QuarkusTest
 class GatewayAloneTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    private URI metrics;
 
     @Test
     void a_pillar_that_is_down_is_told_as_such() {
@@ -245,6 +251,14 @@ class GatewayAloneTest {
                 .post("/api/v1/figure-checks")
                 .then()
                 .body("errors[0].detail", equalTo("must have a length from 0 to 64"));
+    }
+
+    @Test
+    void what_lies_below_a_pillar_is_measured_as_one() {
+        RestAssured.get("/api/v1/funds/villages/" + UUID.randomUUID());
+        var counted = RestAssured.get(metrics).then().statusCode(200).extract().asString();
+        assertTrue(counted.contains("uri=\"/api/v1/funds\""), counted);
+        assertFalse(counted.contains("uri=\"/api/v1/funds/"), counted);
     }
 
     private static void refused(String body, int status, String code) {
