@@ -46,7 +46,6 @@ public final class Suite {
     private final SuiteConfig config;
     private final Progress progress;
     private final Jvm jvm;
-    private final Accounts accounts;
     private boolean stopped;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -55,14 +54,14 @@ public final class Suite {
         this.config = config;
         this.progress = progress;
         jvm = new Jvm(config.home(), config.archiving());
-        accounts = new Accounts(config.home());
     }
 
     /** How one process stands. */
     public record State(String name, Optional<ProcessHandle> process, int port, boolean ready) {}
 
+    /** Read when asked for: a suite that has forgotten its data has others. */
     public Accounts accounts() {
-        return accounts;
+        return new Accounts(config.home());
     }
 
     /**
@@ -234,7 +233,7 @@ public final class Suite {
                     "DONGJIANG_IDENTITY_KEY_FILE",
                     config.home().resolve("signing-key.jwk").toString());
             environment.put(
-                    "SMALLRYE_CONFIG_LOCATIONS", accounts.hashed().toUri().toString());
+                    "SMALLRYE_CONFIG_LOCATIONS", accounts().hashed().toUri().toString());
         } else {
             var own = config.database()
                     .orElseGet(() -> embedded(config.databasePort()).server())
