@@ -127,6 +127,7 @@ public final class Suite {
         }
         stop(modules);
         stop(List.of(DATABASE));
+        delete(givenDatabase());
     }
 
     /** Throws the data away, on a given server too; logs stay. */
@@ -153,7 +154,7 @@ public final class Suite {
     public List<State> states() {
         var states = new ArrayList<State>();
         var database = run(DATABASE).process();
-        if (config.database().isEmpty()) {
+        if (config.database().isEmpty() && !Files.exists(givenDatabase())) {
             int port = run(DATABASE).port().orElse(config.databasePort());
             boolean ready = database.isPresent() && embedded(port).server().answers();
             states.add(new State(DATABASE, database, port, ready));
@@ -179,9 +180,11 @@ public final class Suite {
 
     private void startDatabase() {
         if (config.database().isPresent()) {
+            remember(config.database().get().address());
             progress.doing(DATABASE, "given · 外部数据库 (" + config.database().get().address() + ")");
             return;
         }
+        delete(givenDatabase());
         var embedded = embedded(config.databasePort());
         long began = System.nanoTime();
         if (run(DATABASE).process().isEmpty()) {
@@ -191,6 +194,20 @@ public final class Suite {
         }
         embedded.awaitAnswer(run(DATABASE).process());
         progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
+    }
+
+    /** Which server was given, for those who ask how the suite stands without giving it again. */
+    private Path givenDatabase() {
+        return config.home().resolve("run").resolve("given-database");
+    }
+
+    private void remember(String address) {
+        try {
+            Files.createDirectories(givenDatabase().getParent());
+            Files.writeString(givenDatabase(), address);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private EmbeddedServer embedded(int port) {
