@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.UUID;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What the gateway still says while no pillar answers. */
 @QuarkusTest
 class GatewayAloneTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    private URI metrics;
 
     @Test
     void a_pillar_that_is_down_is_told_as_such() {
@@ -233,6 +239,26 @@ class GatewayAloneTest {
         assertTrue(check.isProblem(413, "BODY_TOO_LARGE"), check.toString());
         var signIn = Wire.postChunked("/oauth2/token", 2_000_000, "Content-Type: application/x-www-form-urlencoded");
         assertTrue(signIn.isProblem(413, "BODY_TOO_LARGE"), signIn.toString());
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_told_its_limits() {
+        var body = """
+                {"figures": [{"id": "%s", "asOf": "2018-06-30"}]}""".formatted("a".repeat(65));
+        check(body).post("/api/v1/figure-checks").then().body("errors[0].detail", equalTo("长度须在 0 至 64 之间"));
+        check(body)
+                .header("Accept-Language", "en")
+                .post("/api/v1/figure-checks")
+                .then()
+                .body("errors[0].detail", equalTo("must have a length from 0 to 64"));
+    }
+
+    @Test
+    void what_lies_below_a_pillar_is_measured_as_one() {
+        RestAssured.get("/api/v1/funds/villages/" + UUID.randomUUID());
+        var counted = RestAssured.get(metrics).then().statusCode(200).extract().asString();
+        assertTrue(counted.contains("uri=\"/api/v1/funds\""), counted);
+        assertFalse(counted.contains("uri=\"/api/v1/funds/"), counted);
     }
 
     private static void refused(String body, int status, String code) {

@@ -145,7 +145,7 @@ class AttachmentResource {
                     String fileName,
             @Context HttpHeaders headers,
             InputStream body) {
-        var kind = MediaKind.of(headers.getMediaType());
+        var kind = MediaKind.of(stated(headers));
         return gate.pass(() -> {
             var content = read(body);
             var asked = UploadAttachment.of(fileName, kind, content);
@@ -154,12 +154,21 @@ class AttachmentResource {
         });
     }
 
+    /** Null where it is none. */
+    private static MediaType stated(HttpHeaders headers) {
+        try {
+            return headers.getMediaType();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
     /** No further than one byte beyond what is taken. */
     private static byte[] read(InputStream body) {
         try {
             return body.readNBytes(UploadAttachment.LARGEST_BYTES + 1);
         } catch (IOException refused) {
-            // By the limit of the body, which has been answered, or by a caller who has gone.
+            // By the limit of the body, or by a caller who has gone.
             throw BODY_TOO_LARGE.because();
         }
     }

@@ -34,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
+import org.dongjiang.kernel.testing.Wire;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +206,18 @@ class AttachmentTest {
                 .statusCode(415)
                 .body("code", equalTo("BODY_FORMAT_REFUSED"), "detail", containsString("application/ofd"));
         assertKept(maker, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", ";", "/", "application/", "é", "application/pdf/x", "*"})
+    void a_type_that_is_none_is_refused_with_those_that_are(String type) {
+        var refused = Wire.post(
+                ATTACHMENTS + "?fileName=a.pdf",
+                "%PDF-",
+                "Authorization: Bearer " + Tokens.of("funds-maker"),
+                "Idempotency-Key: " + UUID.randomUUID(),
+                "Content-Type: " + type);
+        assertTrue(refused.isProblem(415, "BODY_FORMAT_REFUSED"), refused.toString());
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import static org.dongjiang.gateway.identity.TokenError.UNSUPPORTED_GRANT_TYPE;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -51,7 +50,7 @@ class TokenResource {
     @POST
     @Path("token")
     @PermitAll
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @TakesForm
     @Operation(
             operationId = "issueToken",
             summary = "换取访问令牌 · Issues an access token",
@@ -59,7 +58,11 @@ class TokenResource {
                     "grant_type=password 配合 username、password；grant_type=client_credentials 配合 client_id、client_secret，或"
                             + " HTTP Basic · grant_type=password with username and password, or client_credentials with client_id and"
                             + " client_secret, or HTTP Basic")
-    @RequestBody(content = @Content(schema = @Schema(implementation = TokenRequest.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = TokenRequest.class)))
     @APIResponseSchema(value = AccessToken.class, responseCode = "200", responseDescription = "令牌 · The token")
     @APIResponse(
             responseCode = "400",

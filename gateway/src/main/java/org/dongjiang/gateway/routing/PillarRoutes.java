@@ -1,13 +1,9 @@
 package org.dongjiang.gateway.routing;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.dongjiang.gateway.pillar.Pillar;
@@ -22,6 +18,9 @@ class PillarRoutes {
 
     private static final int CONNECT_TIMEOUT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 60;
+    /** Far less than the half hour after which a service closes a connection that nobody uses. */
+    private static final int KEPT_SECONDS = 30;
+
     private static final int CONNECTIONS_PER_SERVICE = 128;
 
     private static final int HTTP_PORT = 80;
@@ -34,24 +33,19 @@ class PillarRoutes {
         }
     }
 
-    private static HttpProxy proxy(Pillar pillar, Vertx vertx) {
+    static HttpProxy proxy(Pillar pillar, Vertx vertx) {
         var url = pillar.url();
         boolean secure = "https".equals(url.getScheme());
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setSsl(secure)
                 .setConnectTimeout(CONNECT_TIMEOUT_MILLIS)
                 .setIdleTimeout(IDLE_SECONDS)
+                .setKeepAliveTimeout(KEPT_SECONDS)
                 .setMaxPoolSize(CONNECTIONS_PER_SERVICE));
         int usualPort = secure ? HTTPS_PORT : HTTP_PORT;
         return HttpProxy.reverseProxy(client)
                 .origin(url.getPort() < 0 ? usualPort : url.getPort(), url.getHost())
                 .addInterceptor(new Headers())
-                .addInterceptor(new ProxyInterceptor() {
-                    @Override
-                    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-                        return context.sendRequest()
-                                .recover(fault -> Future.succeededFuture(Unavailable.answer(context, pillar)));
-                    }
-                });
+                .addInterceptor(new Asking(pillar));
     }
 }

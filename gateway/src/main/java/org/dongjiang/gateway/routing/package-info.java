@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>What a client says of its own address or identity in headers is taken off.
+ *   <li>A read on a kept connection that the service has just closed is sent once more; a write never is.
  *   <li>A service that is down is told as a 503 problem with {@code Retry-After}; the others are not touched by it.
  * </ul>
  */

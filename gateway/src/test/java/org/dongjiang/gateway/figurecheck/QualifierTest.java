@@ -30,6 +30,14 @@ class QualifierTest {
         "ROUNDED, 87, 86.50, true",
         "ROUNDED, 9.6, 9.55, true",
         "ROUNDED, 9.6, 9.54, false",
+        "ROUNDED, -9.6, -9.55, true",
+        "ROUNDED, -9.6, 9.6, false",
+        "ROUNDED, 9.6, -9.6, false",
+        "MORE_THAN, -60, -61, true",
+        "MORE_THAN, -60, -59, false",
+        "NEARLY, -100, -95, true",
+        "NEARLY, -100, -101, false",
+        "ABOUT, -100, -105, true",
     })
     void a_qualifier_means_a_range(Qualifier qualifier, BigDecimal claimed, BigDecimal actual, boolean holds) {
         assertEquals(holds, qualifier.holds(claimed, actual));

@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.identity;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import org.dongjiang.gateway.GatewayTestSetup;
@@ -123,13 +125,16 @@ class SignInTest {
                 .then()
                 .statusCode(401)
                 .body("error", equalTo("invalid_client"));
-        RestAssured.given()
-                .contentType("application/json")
-                .body("{}")
-                .post(TOKEN)
-                .then()
-                .statusCode(415)
-                .contentType("application/problem+json");
+        for (var type : new String[] {"application/json", "multipart/form-data; boundary=x", "text/plain", "x"}) {
+            RestAssured.given()
+                    .header("Content-Type", type)
+                    .body("{}".getBytes(StandardCharsets.UTF_8))
+                    .post(TOKEN)
+                    .then()
+                    .statusCode(415)
+                    .contentType("application/problem+json")
+                    .body("detail", containsString("application/x-www-form-urlencoded"));
+        }
         RestAssured.get(TOKEN).then().statusCode(405).contentType("application/problem+json");
     }
 

@@ -27,6 +27,12 @@ public record Wire(int status, String head, String body) {
         return send("GET " + target + " HTTP/1.1\r\n" + lines(headers) + "\r\n");
     }
 
+    /** Sends a short body with whatever is said of it. */
+    public static Wire post(String target, String body, String... headers) {
+        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Content-Length: " + body.length()
+                + "\r\n\r\n" + body);
+    }
+
     /** Sends white space, which readers of JSON skip, without saying how much. */
     public static Wire postChunked(String target, int bytes, String... headers) {
         var chunk = " ".repeat(1 << 16);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,10 +72,9 @@ final class PackagedMariadb implements ServerProgram {
 
     /** Unpacked once per user: 400 MB that every checkout and every build share. */
     private static Path unpacked(String platform) {
-        var cache = System.getenv("XDG_CACHE_HOME");
-        var home =
-                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        var base = home.resolve("dongjiang").resolve("mariadb-" + VERSION + "-" + platform);
+        var base = cache(System.getenv(), System.getProperty("user.home"))
+                .resolve("dongjiang")
+                .resolve("mariadb-" + VERSION + "-" + platform);
         try {
             Files.createDirectories(base);
             try (var lock = FileChannel.open(
@@ -89,6 +89,17 @@ final class PackagedMariadb implements ServerProgram {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** A user whom the system does not know, as in containers, has the home folder {@code ?}, and perhaps one by its variable. */
+    static Path cache(Map<String, String> environment, String userHome) {
+        return Stream.of(
+                        Path.of(environment.getOrDefault("XDG_CACHE_HOME", "")),
+                        Path.of(userHome, ".cache"),
+                        Path.of(environment.getOrDefault("HOME", ""), ".cache"))
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .orElseGet(() -> Path.of(".suite", "cache").toAbsolutePath());
     }
 
     private static void install(Path base, Path data, boolean unpack) {

@@ -46,7 +46,6 @@ public final class Suite {
     private final SuiteConfig config;
     private final Progress progress;
     private final Jvm jvm;
-    private final Accounts accounts;
     private boolean stopped;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -55,14 +54,14 @@ public final class Suite {
         this.config = config;
         this.progress = progress;
         jvm = new Jvm(config.home(), config.archiving());
-        accounts = new Accounts(config.home());
     }
 
     /** How one process stands. */
     public record State(String name, Optional<ProcessHandle> process, int port, boolean ready) {}
 
+    /** Read when asked for: a suite that has forgotten its data has others. */
     public Accounts accounts() {
-        return accounts;
+        return new Accounts(config.home());
     }
 
     /**
@@ -128,6 +127,7 @@ public final class Suite {
         }
         stop(modules);
         stop(List.of(DATABASE));
+        delete(givenDatabase());
     }
 
     /** Throws the data away, on a given server too; logs stay. */
@@ -154,7 +154,7 @@ public final class Suite {
     public List<State> states() {
         var states = new ArrayList<State>();
         var database = run(DATABASE).process();
-        if (config.database().isEmpty()) {
+        if (config.database().isEmpty() && !Files.exists(givenDatabase())) {
             int port = run(DATABASE).port().orElse(config.databasePort());
             boolean ready = database.isPresent() && embedded(port).server().answers();
             states.add(new State(DATABASE, database, port, ready));
@@ -180,9 +180,11 @@ public final class Suite {
 
     private void startDatabase() {
         if (config.database().isPresent()) {
+            remember(config.database().get().address());
             progress.doing(DATABASE, "given · 外部数据库 (" + config.database().get().address() + ")");
             return;
         }
+        delete(givenDatabase());
         var embedded = embedded(config.databasePort());
         long began = System.nanoTime();
         if (run(DATABASE).process().isEmpty()) {
@@ -192,6 +194,20 @@ public final class Suite {
         }
         embedded.awaitAnswer(run(DATABASE).process());
         progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
+    }
+
+    /** Which server was given, for those who ask how the suite stands without giving it again. */
+    private Path givenDatabase() {
+        return config.home().resolve("run").resolve("given-database");
+    }
+
+    private void remember(String address) {
+        try {
+            Files.createDirectories(givenDatabase().getParent());
+            Files.writeString(givenDatabase(), address);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private EmbeddedServer embedded(int port) {
@@ -234,7 +250,7 @@ public final class Suite {
                     "DONGJIANG_IDENTITY_KEY_FILE",
                     config.home().resolve("signing-key.jwk").toString());
             environment.put(
-                    "SMALLRYE_CONFIG_LOCATIONS", accounts.hashed().toUri().toString());
+                    "SMALLRYE_CONFIG_LOCATIONS", accounts().hashed().toUri().toString());
         } else {
             var own = config.database()
                     .orElseGet(() -> embedded(config.databasePort()).server())

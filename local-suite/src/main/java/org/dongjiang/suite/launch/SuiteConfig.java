@@ -28,6 +28,20 @@ public record SuiteConfig(
     public static final String LOOPBACK = "127.0.0.1";
 
     private static final int MANAGEMENT_OFFSET = 1000;
+    private static final int LAST_PORT = 65_535;
+
+    /** @throws SuiteException where a port is none */
+    public SuiteConfig {
+        ports.forEach((program, port) -> requirePort(program.module(), port, LAST_PORT - MANAGEMENT_OFFSET));
+        requirePort(Suite.DATABASE, databasePort, LAST_PORT);
+    }
+
+    private static void requirePort(String name, int port, int last) {
+        if (port < 1 || port > last) {
+            throw new SuiteException("port " + port + " for " + name + " is none: choose one from 1 to " + last
+                    + " · 端口 " + port + "（" + name + "）无效，应在 1 至 " + last + " 之间");
+        }
+    }
 
     public int port(Program program) {
         return ports.get(program);

@@ -24,7 +24,21 @@ class PortsTest {
         assertFalse(Files.exists(home.resolve("run")));
     }
 
+    @Test
+    void a_port_leaves_room_for_the_one_of_management() {
+        for (int none : new int[] {-5, 0, 64_536, 70_000}) {
+            assertRefused(none, 38081, 33307, "choose one from 1 to 64535");
+        }
+        assertRefused(38080, 38081, 65_536, "choose one from 1 to 65535");
+        assertRefused(38080, 38080, 65_535, "is meant for both");
+        assertRefused(64_535, 64_535, 33307, "is meant for both");
+    }
+
     private void assertRefused(int gateway, int funds, int database) {
+        assertRefused(gateway, funds, database, "is meant for both");
+    }
+
+    private void assertRefused(int gateway, int funds, int database, String reason) {
         var ports = Map.of(
                 Program.GATEWAY,
                 gateway,
@@ -34,8 +48,13 @@ class PortsTest {
                 38082,
                 Program.LIVELIHOOD,
                 38083);
-        var config = new SuiteConfig(home, home, SuiteConfig.LOOPBACK, ports, database, Optional.empty(), false);
-        var refused = assertThrows(SuiteException.class, () -> new Suite(config, Progress.NONE).start());
-        assertTrue(refused.getMessage().contains("is meant for both"), refused.getMessage());
+        var refused = assertThrows(
+                SuiteException.class,
+                () -> new Suite(
+                                new SuiteConfig(
+                                        home, home, SuiteConfig.LOOPBACK, ports, database, Optional.empty(), false),
+                                Progress.NONE)
+                        .start());
+        assertTrue(refused.getMessage().contains(reason), refused.getMessage());
     }
 }
