@@ -14,8 +14,10 @@ class ExportIT {
     void the_files_of_every_pillar_hold_what_its_lists_count() {
         for (var list : new String[] {"funds/vouchers", "industry-park/enterprises", "livelihood/pairings"}) {
             var path = "/api/v1/" + list;
-            int total =
-                    RunningSuite.as("auditor").get(path + "?count=true").jsonPath().getInt("total");
+            int total = RunningSuite.as("auditor")
+                    .get(path + "?count=true")
+                    .jsonPath()
+                    .getInt("total");
             assertTrue(total > 0, path);
             var csv = RunningSuite.as("auditor").accept("text/csv").get(path);
             assertEquals(200, csv.statusCode(), path);

@@ -92,7 +92,8 @@ class KilledWhilePostingIT {
             RunningSuite.suite().start(Program.FUNDS);
             for (int at = 0; at < MANY; at++) {
                 int acknowledged = answers.get(at).get(30, TimeUnit.SECONDS) == 200 ? 1 : 0;
-                var found = vouchers(arrivals.get(at)).jsonPath().getList("items").size();
+                var found =
+                        vouchers(arrivals.get(at)).jsonPath().getList("items").size();
                 assertTrue(found >= acknowledged && found <= 1, found + " vouchers, acknowledged " + acknowledged);
                 approve(arrivals.get(at), id(arrivals.get(at))).then().statusCode(200);
                 vouchers(arrivals.get(at)).then().body("items", hasSize(1));

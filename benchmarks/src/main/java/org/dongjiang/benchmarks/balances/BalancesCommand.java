@@ -27,9 +27,8 @@ import picocli.CommandLine.Option;
 public final class BalancesCommand implements Callable<Integer> {
 
     private static final String ADDING_UP =
-            "SELECT l.account, l.programme, SUM(l.debit_fen), SUM(l.credit_fen) FROM voucher_line l"
-                    + " JOIN voucher v ON v.id = l.voucher_id WHERE v.business_date <= '2018-12-31'"
-                    + " GROUP BY l.account, l.programme";
+            "SELECT account, programme, SUM(debit_fen), SUM(credit_fen) FROM voucher_line"
+                    + " WHERE business_date <= '2018-12-31' GROUP BY account, programme";
     private static final int OK = 200;
 
     @Mixin

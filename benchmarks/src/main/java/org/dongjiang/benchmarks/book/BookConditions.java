@@ -42,7 +42,7 @@ public final class BookConditions {
                 "pots equal recomputed ones",
                 "SELECT COUNT(*) FROM (SELECT programme FROM"
                         + " (SELECT programme, arrived_fen, appropriated_fen FROM pot"
-                        + " UNION ALL SELECT programme, -IF(account = '3001', credit_fen, 0), -IF(account = '5001', debit_fen, 0)"
+                        + " UNION ALL SELECT programme, IF(account LIKE '3001%', debit_fen - credit_fen, 0), IF(account LIKE '5001%', credit_fen - debit_fen, 0)"
                         + " FROM voucher_line) kept_and_recomputed GROUP BY programme"
                         + " HAVING SUM(arrived_fen) <> 0 OR SUM(appropriated_fen) <> 0) different");
         OF_BALANCES.put(

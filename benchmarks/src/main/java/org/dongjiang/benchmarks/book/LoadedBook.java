@@ -90,6 +90,7 @@ public final class LoadedBook {
             var line = new LinkedHashMap<String, String>();
             line.put("id", id.formatted("00000000001" + at));
             line.put("voucher_id", id.formatted("000000000000"));
+            line.put("business_date", voucher.get("business_date"));
             line.put("programme", "CONCAT('programme-', n DIV 7 MOD %d)".formatted(PROGRAMMES));
             line.put(at == 0 ? "debit_fen" : "credit_fen", "100 + n MOD 1000003");
             first.lines().get(at).insertSelect(migration, line, numbers);
@@ -98,13 +99,14 @@ public final class LoadedBook {
     }
 
     private void keepBalances() throws SQLException {
-        execute("INSERT INTO account_day (account, programme, business_date, debit_fen, credit_fen)"
-                + " SELECT l.account, l.programme, v.business_date, SUM(l.debit_fen) AS debit, SUM(l.credit_fen) AS credit"
-                + " FROM voucher_line l JOIN voucher v ON v.id = l.voucher_id"
-                + " GROUP BY l.account, l.programme, v.business_date"
+        execute("INSERT INTO account_day (account, programme, business_date, recorded_on, debit_fen, credit_fen)"
+                + " SELECT account, programme, business_date, '%s', SUM(debit_fen) AS debit, SUM(credit_fen) AS credit"
+                        .formatted(first.days().get(0).value("recorded_on"))
+                + " FROM voucher_line GROUP BY account, programme, business_date"
                 + " ON DUPLICATE KEY UPDATE debit_fen = VALUES(debit_fen), credit_fen = VALUES(credit_fen)");
-        execute("UPDATE pot p JOIN (SELECT programme, SUM(credit_fen) AS fen FROM voucher_line WHERE account = '3001'"
-                + " GROUP BY programme) arrived ON arrived.programme = p.programme SET p.arrived_fen = arrived.fen");
+        execute(
+                "UPDATE pot p JOIN (SELECT programme, SUM(credit_fen) AS fen FROM voucher_line WHERE account LIKE '3001%'"
+                        + " GROUP BY programme) arrived ON arrived.programme = p.programme SET p.arrived_fen = arrived.fen");
         execute("UPDATE pot SET arrived_fen = 0 WHERE programme NOT IN (SELECT programme FROM voucher_line)");
         execute("UPDATE accounting_period p JOIN (SELECT book, period, MAX(number) AS number FROM voucher"
                 + " GROUP BY book, period) v ON v.book = p.book AND v.period = p.code SET p.receipt_number = v.number");

@@ -5,6 +5,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
         return documents.lock(kind.table(), found.id());
     }
 
-    /** Whether the next approval of it posts it. */
+    /**
+     * Whether the next approval of it posts it. Begins no transaction, as {@link #approval} does not: what they read is judged again
+     * when it is locked, and beginning and ending one costs three round trips each time.
+     */
+    @Transactional(TxType.SUPPORTS)
     public boolean isPostedNext(UUID id) {
         var document = documents.require(id);
         return document.posts() && !document.waitsForFirst();
@@ -163,6 +168,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     }
 
     /** The approval of one that posts it, for the ledger. */
+    @Transactional(TxType.SUPPORTS)
     public Posting approval(UUID id, String ifMatch) {
         var document = documents.require(id);
         return new Approval<>(
