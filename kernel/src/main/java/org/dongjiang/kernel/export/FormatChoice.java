@@ -32,14 +32,22 @@ class FormatChoice {
             return;
         }
         if (!request.getUriInfo().getQueryParameters().containsKey(PARAMETER)) {
-            var accepted =
-                    ListFormat.accepted(request.getAcceptableMediaTypes()).orElse(ListFormat.JSON);
+            var accepted = accepted(request);
             if (accepted == ListFormat.JSON) {
                 return;
             }
             request.setRequestUri(asking(request.getUriInfo().getRequestUri(), accepted));
         }
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+    }
+
+    /** What cannot be read is left to the resource, which refuses it. */
+    private static ListFormat accepted(ContainerRequestContext request) {
+        try {
+            return ListFormat.accepted(request.getAcceptableMediaTypes()).orElse(ListFormat.JSON);
+        } catch (IllegalArgumentException unreadable) {
+            return ListFormat.JSON;
+        }
     }
 
     private static URI asking(URI list, ListFormat format) {

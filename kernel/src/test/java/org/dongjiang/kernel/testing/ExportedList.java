@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -61,7 +62,10 @@ public final class ExportedList {
             var sheet = xlsx(language);
             assertEquals(total + 1, sheet.size(), target);
             assertEquals(csv.get(0).getFields(), texts(sheet.get(0)), target);
-            assertTrue(sheet.stream().flatMap(Row::stream).noneMatch(cell -> cell.getType() == CellType.FORMULA));
+            assertTrue(sheet.stream()
+                    .flatMap(Row::stream)
+                    .filter(Objects::nonNull)
+                    .noneMatch(cell -> cell.getType() == CellType.FORMULA));
         }
         var id = new ExportedList(target + "?fields=version", caller).csv("en").get(0);
         assertEquals(List.of("Id", "Version"), id.getFields());
