@@ -30,7 +30,7 @@ public final class StageOptions {
     @Option(
             names = "--also-jvm",
             paramLabel = "OPTION",
-            description = "One more, e.g. for a recording: -XX:StartFlightRecording=filename=/tmp/posting.jfr")
+            description = "One more, e.g. for a recording: -XX:StartFlightRecording=filename=posting.jfr")
     private List<String> alsoJvm = new ArrayList<>();
 
     @Option(

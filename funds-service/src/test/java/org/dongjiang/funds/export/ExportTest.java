@@ -53,7 +53,8 @@ class ExportTest {
             var body = new ByteArrayOutputStream();
             caller.readOn(body);
             var text = body.toString(StandardCharsets.UTF_8);
-            assertTrue(text.endsWith("\r\n#END " + MANY + ",,,,,,,,,,,,,\r\n"), text.substring(text.length() - 100));
+            var end = text.substring(text.length() - 100);
+            assertTrue(end.matches("(?s).*\r\n#END " + MANY + ",+\r\n"), end);
             assertEquals(MANY, text.split(LONG, -1).length - 1);
             assertFalse(text.contains("later"));
             assertFalse(text.contains("changed"));

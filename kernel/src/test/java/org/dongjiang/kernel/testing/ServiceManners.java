@@ -62,7 +62,8 @@ public abstract class ServiceManners {
             "\"\\ud800\"",
             "\"" + "长".repeat(5000) + "\"");
 
-    private static final List<String> SOUGHT = List.of("", "宝安 '\"%_\\\\", "𠮷", "9".repeat(40), "9999-12-31");
+    private static final String ODD = "宝安 '\"%_\\\\";
+    private static final List<String> SOUGHT = List.of("", ODD, "𠮷", "9".repeat(40), "9999-12-31");
 
     private static final List<String> NOT_OFFERED = List.of("text/html", "x", "é", "/", "application/xml, image/*");
 
@@ -181,9 +182,12 @@ public abstract class ServiceManners {
         return As.user(EVERY_ROLE).accept(mediaType);
     }
 
-    /** Whatever is sought in whatever column: it is found, or there is none, or it is no value of this filter. */
+    /**
+     * Whatever is sought in whatever column: it is found, or there is none, or it is no value of this filter. An operator reads its value
+     * as equality does, so one odd value is enough for it.
+     */
     private static void assertSought(Operation list, String filter) {
-        for (var value : SOUGHT) {
+        for (var value : filter.contains(".") ? List.of(ODD) : SOUGHT) {
             var answer = As.user(EVERY_ROLE).queryParam(filter, value).get(list.path());
             var shown = list.id() + " " + filter + "=" + value + " " + answer.asString();
             assertTrue(answer.statusCode() == 200 || answer.statusCode() == 400, shown);
