@@ -12,7 +12,7 @@ import org.dongjiang.suite.database.DatabaseServer;
  * @param home where data, logs and secrets lie
  * @param host address on which the gateway listens; everything else listens on the loopback address
  * @param ports of the programs; each has its management port 1000 above
- * @param databasePort of the embedded database
+ * @param databasePort of the embedded database; of no meaning where another is given
  * @param database a server to use in place of the embedded one
  * @param archiving whether programs archive their classes when they end, to start faster the next time
  */
@@ -33,7 +33,9 @@ public record SuiteConfig(
     /** @throws SuiteException where a port is none */
     public SuiteConfig {
         ports.forEach((program, port) -> requirePort(program.module(), port, LAST_PORT - MANAGEMENT_OFFSET));
-        requirePort(Suite.DATABASE, databasePort, LAST_PORT);
+        if (database.isEmpty()) {
+            requirePort(Suite.DATABASE, databasePort, LAST_PORT);
+        }
     }
 
     private static void requirePort(String name, int port, int last) {

@@ -45,9 +45,11 @@ class GivenDatabaseTest {
     }
 
     private Suite suite(Optional<DatabaseServer> database) {
+        // Below those that the system lends to other tests.
         var ports = Map.of(
-                Program.GATEWAY, 38180, Program.FUNDS, 38181, Program.INDUSTRY_PARK, 38182, Program.LIVELIHOOD, 38183);
+                Program.GATEWAY, 18180, Program.FUNDS, 18181, Program.INDUSTRY_PARK, 18182, Program.LIVELIHOOD, 18183);
+        int embedded = database.isPresent() ? 0 : 13317;
         return new Suite(
-                new SuiteConfig(home, home, SuiteConfig.LOOPBACK, ports, 33317, database, false), Progress.NONE);
+                new SuiteConfig(home, home, SuiteConfig.LOOPBACK, ports, embedded, database, false), Progress.NONE);
     }
 }
