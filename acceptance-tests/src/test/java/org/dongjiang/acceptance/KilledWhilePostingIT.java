@@ -34,7 +34,7 @@ class KilledWhilePostingIT {
     private static final int LOOKS = 1500;
     private static final int MANY = 24;
 
-    /** A posting touches these tables in this order; locked from outside, each holds it up right before that step. */
+    /** A posting writes to these tables in this order; rows and gaps locked from outside, each holds it up right before that step. */
     @ParameterizedTest
     @ValueSource(
             strings = {"ledger_log", "pot", "voucher", "voucher_line", "ledger_leaf", "account_day", "idempotency_key"})
@@ -45,11 +45,14 @@ class KilledWhilePostingIT {
         try (var admin = BuildDatabase.join().connect();
                 var statement = admin.createStatement();
                 var watcher = BuildDatabase.join().connect()) {
-            statement.execute("LOCK TABLES funds." + table + " WRITE");
+            // The level at which gaps are locked too, so that nothing can be inserted.
+            admin.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            admin.setAutoCommit(false);
+            statement.executeQuery("SELECT COUNT(*) FROM funds." + table + " FOR UPDATE");
             lost = CompletableFuture.supplyAsync(() -> approve(arrival, key).statusCode());
             until(() -> isHeldUp(watcher, table));
             kill();
-            statement.execute("UNLOCK TABLES");
+            admin.rollback();
         }
         RunningSuite.suite().start(Program.FUNDS);
         assertTrue(lost.get(30, TimeUnit.SECONDS) >= 500, "a posting that was held up was acknowledged");
@@ -136,8 +139,8 @@ class KilledWhilePostingIT {
 
     private static boolean isHeldUp(Connection admin, String table) throws SQLException {
         try (var rows = admin.createStatement()
-                .executeQuery("SELECT COUNT(*) FROM information_schema.processlist WHERE db = 'funds' AND info LIKE '%"
-                        + table + "%' AND state LIKE 'Waiting for table metadata lock%'")) {
+                .executeQuery("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
+                        + " AND trx_query LIKE '% " + table + " %'")) {
             rows.next();
             return rows.getInt(1) > 0;
         }
