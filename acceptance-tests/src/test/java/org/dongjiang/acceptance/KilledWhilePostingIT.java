@@ -30,8 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledWhilePostingIT {
 
     private static final String FUNDS = "/api/v1/funds";
-    private static final long LOOK_NANOS = 20_000_000;
-    private static final int LOOKS = 1500;
+    /** The server tells of waiting transactions anew only when nobody has asked for a tenth of a second. */
+    private static final long LOOK_NANOS = 150_000_000;
+
+    private static final int LOOKS = 200;
     private static final int MANY = 24;
 
     /** A posting writes to these tables in this order; rows and gaps locked from outside, each holds it up right before that step. */
