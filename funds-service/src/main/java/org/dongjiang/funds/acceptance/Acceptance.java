@@ -23,7 +23,7 @@ class Acceptance extends LinedDocument {
 
     /** @param dimensions those of the appropriation */
     Acceptance(SubmitAcceptance asked, Dimensions dimensions) {
-        super(lines(asked, dimensions), asked.summary(), asked.attachments());
+        super(lines(asked, dimensions), asked.summary());
         appropriation = asked.appropriation();
         acceptedOn = asked.acceptedOn();
         certificate = asked.certificate();

@@ -18,7 +18,7 @@ class Adjustment extends LinedDocument {
     protected Adjustment() {}
 
     Adjustment(SubmitAdjustment asked, List<Line> lines) {
-        super(lines, asked.summary(), asked.attachments());
+        super(lines, asked.summary());
         adjustedOn = asked.adjustedOn();
         decision = asked.decision();
     }

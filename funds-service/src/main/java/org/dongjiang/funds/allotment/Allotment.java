@@ -25,7 +25,7 @@ class Allotment extends MoneyDocument {
     protected Allotment() {}
 
     Allotment(SubmitAllotment asked, String programme) {
-        super(programme, asked.amount(), asked.summary(), asked.attachments());
+        super(programme, asked.amount(), asked.summary());
         project = asked.project();
         allottedOn = asked.allottedOn();
         reservedUntil = asked.reservedUntil();

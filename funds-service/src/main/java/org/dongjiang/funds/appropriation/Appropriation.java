@@ -41,7 +41,7 @@ class Appropriation extends MoneyDocument {
     protected Appropriation() {}
 
     Appropriation(SubmitAppropriation asked, String programme) {
-        super(programme, asked.amount(), asked.summary(), asked.attachments());
+        super(programme, asked.amount(), asked.summary());
         project = asked.project();
         payee = asked.payee();
         region = asked.region();

@@ -26,7 +26,7 @@ class Arrival extends MoneyDocument {
     protected Arrival() {}
 
     Arrival(SubmitArrival asked) {
-        super(asked.programme(), asked.amount(), asked.summary(), asked.attachments());
+        super(asked.programme(), asked.amount(), asked.summary());
         source = asked.source();
         pledge = asked.pledge();
         arrivedOn = asked.arrivedOn();

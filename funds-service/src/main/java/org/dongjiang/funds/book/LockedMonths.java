@@ -75,6 +75,9 @@ public final class LockedMonths {
 
     private static LockedMonths select(Connection database, SortedSet<Month> months) throws SQLException {
         var locked = new LockedMonths();
+        if (months.isEmpty()) {
+            return locked;
+        }
         var places = String.join(", ", Collections.nCopies(months.size(), "?"));
         try (var select = database.prepareStatement(FIND + places + ") ORDER BY book, code FOR UPDATE")) {
             int at = 0;

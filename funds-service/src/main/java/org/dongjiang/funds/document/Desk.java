@@ -10,7 +10,7 @@ import org.dongjiang.funds.attachment.AttachmentRegister;
 import org.dongjiang.funds.clearing.ClearingRegister;
 import org.dongjiang.funds.clearing.OpenVoucher;
 import org.dongjiang.funds.ledger.Ledger;
-import org.dongjiang.funds.ledger.PostVoucher.Paper;
+import org.dongjiang.funds.ledger.Paper;
 import org.dongjiang.funds.ledger.PostedVoucher;
 import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.tier.TierRegister;
@@ -58,19 +58,21 @@ public class Desk {
      * Takes a document in: sees to it that it can be recorded on its day, is not overdue, and that its attachments are known, and says how many
      * must approve it.
      *
+     * @param attached ids of its attachments; null for none
      * @param dateMember the member of the request that holds its day
      */
-    void receive(MoneyDocument document, String dateMember) {
+    void receive(MoneyDocument document, List<UUID> attached, String dateMember) {
         ledger.requireBookable("/" + dateMember, document.businessDate());
         document.requireReserved(today());
-        papers(document);
+        document.restsOn(
+                attached == null
+                        ? List.of()
+                        : attached.stream().map(this::paper).toList());
         document.needs(tiers.checkersNeeded(document.kind(), document.amount()));
     }
 
-    List<Paper> papers(MoneyDocument document) {
-        return document.attachments().stream()
-                .map(id -> new Paper(UUID.fromString(id), attachments.sha256("/attachments", UUID.fromString(id))))
-                .toList();
+    private Paper paper(UUID id) {
+        return new Paper(id.toString(), attachments.sha256("/attachments", id));
     }
 
     PostedVoucher posted(String voucherId) {

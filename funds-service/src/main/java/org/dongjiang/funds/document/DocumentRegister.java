@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,15 +17,17 @@ import org.dongjiang.funds.book.Blocker;
 import org.dongjiang.funds.book.Closing;
 import org.dongjiang.funds.book.Month;
 import org.dongjiang.funds.clearing.OpenVoucher;
+import org.dongjiang.funds.ledger.Approval;
 import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.Documents;
 import org.dongjiang.funds.ledger.PostedVoucher;
-import org.dongjiang.funds.ledger.Posting;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.Entries;
 import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.IfMatch;
+import org.hibernate.Session;
 
 /**
  * The documents of one kind, from submission to the ledger. What is particular to a kind is which of them may be submitted.
@@ -33,7 +36,8 @@ import org.dongjiang.kernel.register.IfMatch;
  * @param <V> how callers see them
  */
 @Transactional
-public abstract class DocumentRegister<D extends MoneyDocument, V extends Record & EntryView> implements Closing {
+public abstract class DocumentRegister<D extends MoneyDocument, V extends Record & EntryView>
+        implements Closing, Documents {
 
     private final DocumentKind kind;
     private final Entries<D> documents;
@@ -64,15 +68,15 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     }
 
     /** Takes a document in, and sets its money aside. */
-    protected V submit(D document) {
-        receive(document);
+    protected V submit(D document, List<UUID> attachments) {
+        receive(document, attachments);
         setAside(document);
         return view.apply(document);
     }
 
     /** Takes in a document that uses up a part of a voucher. */
-    protected V submit(D document, OpenVoucher voucher) {
-        receive(document);
+    protected V submit(D document, List<UUID> attachments, OpenVoucher voucher) {
+        receive(document, attachments);
         desk.clear(document, voucher);
         setAside(document);
         return view.apply(document);
@@ -88,8 +92,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
         desk.giveBack(document);
     }
 
-    private void receive(D document) {
-        desk.receive(document, dateMember());
+    private void receive(D document, List<UUID> attachments) {
+        desk.receive(document, attachments, dateMember());
         documents.persist(document);
     }
 
@@ -145,34 +149,29 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
         return documents.lock(kind.table(), found.id());
     }
 
-    /**
-     * Whether the next approval of it posts it. Begins no transaction, as {@link #approval} does not: what they read is judged again
-     * when it is locked, and beginning and ending one costs three round trips each time.
-     */
-    @Transactional(TxType.SUPPORTS)
-    public boolean isPostedNext(UUID id) {
-        var document = documents.require(id);
-        return document.posts() && !document.waitsForFirst();
+    /** The approval of one by whoever asks, for the ledger. */
+    @Transactional(TxType.NEVER)
+    public Approval approval(UUID id, String ifMatch) {
+        return new Approval(this, id, ifMatch, desk.user());
     }
 
-    /** An approval that posts nothing: the first of two, or of a document that has no voucher. */
-    public V approve(UUID id, String ifMatch) {
-        return change(id, ifMatch, document -> {
-            document.requireReserved(desk.today());
-            if (document.waitsForFirst()) {
-                document.check(desk.user());
-            } else {
-                document.approve(desk.user());
-            }
-        });
+    @Override
+    @Transactional(TxType.NEVER)
+    public DocumentKind kind() {
+        return kind;
     }
 
-    /** The approval of one that posts it, for the ledger. */
-    @Transactional(TxType.SUPPORTS)
-    public Posting approval(UUID id, String ifMatch) {
-        var document = documents.require(id);
-        return new Approval<>(
-                document, ifMatch, desk.today(), desk.user(), desk.papers(document), document.lines(), view);
+    @Override
+    @Transactional(TxType.NEVER)
+    public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
+        var today = desk.today();
+        return reader.createNativeQuery(
+                        "SELECT * FROM " + kind.table() + " WHERE id IN (:ids) ORDER BY id FOR UPDATE",
+                        listing.entity())
+                .setParameterList("ids", ids.stream().map(UUID::toString).toList())
+                .getResultStream()
+                .map(document -> new Approvable<>(document, today, view))
+                .toList();
     }
 
     public V reject(UUID id, String ifMatch, String reason) {

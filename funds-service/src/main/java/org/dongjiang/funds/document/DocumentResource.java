@@ -3,6 +3,7 @@ package org.dongjiang.funds.document;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,10 +37,8 @@ public abstract class DocumentResource {
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
     @Operation(operationId = "approve", summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it")
-    public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return register.isPostedNext(id)
-                ? writes.handOver(null, request -> ledger.post(request, register.approval(id, ifMatch)))
-                : writes.act(null, () -> register.approve(id, ifMatch));
+    public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return writes.handOver(null, request -> ledger.approve(request, register.approval(id, ifMatch)));
     }
 
     @POST

@@ -6,10 +6,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.kernel.money.Money;
+import org.hibernate.annotations.BatchSize;
 
 /** A document whose lines do not follow from what it says itself: they are given, or those of an earlier voucher. */
 @MappedSuperclass
@@ -18,12 +18,13 @@ public abstract class LinedDocument extends MoneyDocument {
     @ElementCollection
     @CollectionTable(name = "document_line", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = AT_ONCE)
     private List<DocumentLine> lines;
 
     protected LinedDocument() {}
 
-    protected LinedDocument(List<Line> lines, String summary, List<UUID> attachments) {
-        super(onlyProgramme(lines), debits(lines), summary, attachments);
+    protected LinedDocument(List<Line> lines, String summary) {
+        super(onlyProgramme(lines), debits(lines), summary);
         this.lines = lines.stream().map(DocumentLine::new).toList();
     }
 

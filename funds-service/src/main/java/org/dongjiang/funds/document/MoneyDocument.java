@@ -7,7 +7,6 @@ import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
 import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,19 +21,23 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.ledger.Paper;
 import org.dongjiang.funds.ledger.PostVoucher;
 import org.dongjiang.funds.ledger.PostVoucher.Checkers;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.ledger.PostVoucher.Origin;
-import org.dongjiang.funds.ledger.PostVoucher.Paper;
 import org.dongjiang.funds.ledger.Posting.Reversed;
 import org.dongjiang.funds.ledger.PotChanges;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
+import org.hibernate.annotations.BatchSize;
 
 /** A document of money: made by one person (经办), approved by one or two others (复核), and posted when it is. */
 @MappedSuperclass
 public abstract class MoneyDocument extends Entry {
+
+    /** Of how many documents the papers, or the lines, are read by one statement. */
+    static final int AT_ONCE = 64;
 
     private String programme;
     private long amountFen;
@@ -55,23 +58,19 @@ public abstract class MoneyDocument extends Entry {
     @ElementCollection
     @CollectionTable(name = "document_attachment", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "position")
-    @Column(name = "attachment_id")
-    private List<String> attachments = List.of();
+    @BatchSize(size = AT_ONCE)
+    private List<Paper> papers = List.of();
 
     protected MoneyDocument() {}
 
     /**
      * @param programme whose money it is about; null where it is about several programmes'
-     * @param attachments null for none
      * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_NOT_POSITIVE}
      */
-    protected MoneyDocument(String programme, Money amount, String summary, List<UUID> attachments) {
+    protected MoneyDocument(String programme, Money amount, String summary) {
         this.programme = programme;
         this.amountFen = amount.requirePositive("/amount").fen();
         this.summary = summary;
-        this.attachments = attachments == null
-                ? List.of()
-                : attachments.stream().map(UUID::toString).toList();
     }
 
     public abstract DocumentKind kind();
@@ -120,6 +119,11 @@ public abstract class MoneyDocument extends Entry {
         return setAside;
     }
 
+    /** What proves it, from now on. */
+    void restsOn(List<Paper> attached) {
+        papers = attached;
+    }
+
     /** How many persons must approve it, from now on. */
     void needs(int checkers) {
         checkersNeeded = checkers;
@@ -131,40 +135,37 @@ public abstract class MoneyDocument extends Entry {
     }
 
     /**
-     * Sees to it that this user may approve it in the state in which it is now, and that it is the approval that posts it.
+     * Sees to it that this user may approve it now.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}, {@code APPROVED_ALREADY}
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}, {@code APPROVED_ALREADY},
+     *     {@code RESERVATION_EXPIRED}
      */
-    void requireApprovable(DocumentStatus current, String user) {
-        if (current != (checkersNeeded > 1 ? DocumentStatus.CHECKED : DocumentStatus.SUBMITTED)) {
-            throw DOCUMENT_CLOSED.because(current.label());
+    void requireApprovable(String user, LocalDate today) {
+        requireWaiting();
+        if (user.equals(recordedBy())) {
+            throw SELF_APPROVAL.because();
         }
-        requireChecker(user);
+        if (user.equals(firstChecker)) {
+            throw APPROVED_ALREADY.because();
+        }
+        requireReserved(today);
     }
 
     /**
-     * The first of two approvals.
+     * It stands approved by this user, for the first or the last time; the ledger writes its row.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
+     * @param voucher that is posted with it; null for none
      */
-    void check(String user) {
-        if (!waitsForFirst()) {
-            throw DOCUMENT_CLOSED.because(status.label());
+    void approved(String user, UUID voucher) {
+        if (waitsForFirst()) {
+            firstChecker = user;
+            status = DocumentStatus.CHECKED;
+        } else {
+            checker = user;
+            voucherId = voucher == null ? null : voucher.toString();
+            status = voucher == null ? DocumentStatus.APPROVED : DocumentStatus.POSTED;
         }
-        requireChecker(user);
-        firstChecker = user;
-        status = DocumentStatus.CHECKED;
-    }
-
-    /**
-     * The last approval of one that has no voucher.
-     *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}, {@code APPROVED_ALREADY}
-     */
-    void approve(String user) {
-        requireApprovable(status, user);
-        checker = user;
-        status = DocumentStatus.APPROVED;
+        changedTo(version() + 1);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RESERVATION_EXPIRED} */
@@ -203,15 +204,6 @@ public abstract class MoneyDocument extends Entry {
     /** Whether it is approved and others may rest on it, without a voucher. */
     public boolean isInForce() {
         return status == DocumentStatus.APPROVED;
-    }
-
-    private void requireChecker(String user) {
-        if (user.equals(recordedBy())) {
-            throw SELF_APPROVAL.because();
-        }
-        if (user.equals(firstChecker)) {
-            throw APPROVED_ALREADY.because();
-        }
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED} */
@@ -263,16 +255,12 @@ public abstract class MoneyDocument extends Entry {
         status = as;
     }
 
-    /** Its row was posted by the book; this is how it stands there. */
-    void posted(String user, UUID voucher, long version) {
-        status = DocumentStatus.POSTED;
-        checker = user;
-        voucherId = voucher.toString();
-        changedTo(version);
-    }
-
-    PostVoucher voucher(String user, List<Paper> papers) {
-        return new PostVoucher(
+    /** The voucher that the approval by this user posts; nothing where that posts none. */
+    Optional<PostVoucher> voucher(String user) {
+        if (!posts() || waitsForFirst()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PostVoucher(
                 voucherType(),
                 businessDate(),
                 summary,
@@ -280,7 +268,7 @@ public abstract class MoneyDocument extends Entry {
                 new Checkers(firstChecker, user),
                 reverses(),
                 papers,
-                lines());
+                lines()));
     }
 
     public DocumentStatus status() {
@@ -321,6 +309,6 @@ public abstract class MoneyDocument extends Entry {
 
     /** Ids of its attachments. */
     public List<String> attachments() {
-        return List.copyOf(attachments);
+        return papers.stream().map(Paper::attachmentId).toList();
     }
 }

@@ -21,7 +21,7 @@ class InterestCredit extends MoneyDocument {
     protected InterestCredit() {}
 
     InterestCredit(SubmitInterestCredit asked) {
-        super(asked.programme(), asked.amount(), asked.summary(), asked.attachments());
+        super(asked.programme(), asked.amount(), asked.summary());
         creditedOn = asked.creditedOn();
         bankReference = asked.bankReference();
     }

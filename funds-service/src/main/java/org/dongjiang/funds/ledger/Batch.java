@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
@@ -37,9 +38,10 @@ import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.Clocks;
 import org.dongjiang.kernel.register.Ids;
+import org.hibernate.Session;
 
 /**
- * Postings that are carried out in one transaction. Everything they depend on is locked first and in one order: the log, the
+ * Approvals that are carried out in one transaction. Everything they depend on is locked first and in one order: the log, the
  * documents, the months, the pots. Then they are judged one after the other, in memory; then all that was decided is written
  * in one statement for each table. Nobody learns of it before it is committed.
  */
@@ -57,13 +59,12 @@ class Batch {
     private final Map<Waiting, Problem> refusals = new HashMap<>();
     private final Map<KeyedRequest, Answer> made = new LinkedHashMap<>();
     private final List<Decided> decided = new ArrayList<>();
-    private final Map<UUID, Locked> documents = new HashMap<>();
+    private final List<Waiting> signed = new ArrayList<>();
+    private final Map<UUID, Posting> documents = new HashMap<>();
 
-    /** A document's row. */
-    private record Locked(long version, String status) {}
-
-    /** A posting that was found in order. */
-    private record Decided(UUID voucherId, Position position, Posting posting, PostVoucher voucher, String salt) {}
+    /** An approval that was found in order, and posts a voucher. */
+    private record Decided(
+            UUID voucherId, Position position, DocumentKind kind, Posting document, PostVoucher voucher, String salt) {}
 
     /** What a day adds up to. */
     private record Day(String account, String programme, LocalDate date) {}
@@ -80,22 +81,23 @@ class Batch {
         this.clock = clock;
     }
 
-    void carryOut(Connection database) throws SQLException {
+    /** @param reader reads by the same connection */
+    void carryOut(Connection database, Session reader) throws SQLException {
         long size = lockLog(database);
         // Whoever holds the log knows that nothing with an earlier instant is still to come.
         nowMillis = clock.millis();
         var answered =
                 Answers.find(database, waiting.stream().map(Waiting::request).toList());
-        lockDocuments(database);
+        lockDocuments(reader);
         var months = LockedMonths.lock(
                 database,
-                waiting.stream()
-                        .map(one -> Month.of(one.posting().businessDate()))
+                documents.values().stream()
+                        .map(document -> Month.of(document.businessDate()))
                         .toList());
         var pots = LockedPots.lock(
                 database,
-                waiting.stream()
-                        .flatMap(one -> one.posting().lines().stream())
+                documents.values().stream()
+                        .flatMap(document -> document.lines().stream())
                         .map(line -> line.dimensions().programme())
                         .toList());
         for (var one : waiting) {
@@ -107,6 +109,8 @@ class Batch {
             months.store(database, user, nowMillis);
             pots.store(database, user, nowMillis);
         }
+        storeSigned(database);
+        Answers.store(database, made, nowMillis);
     }
 
     /** Tells everybody what came of it. */
@@ -128,32 +132,17 @@ class Batch {
         }
     }
 
-    private void lockDocuments(Connection database) throws SQLException {
-        var byKind = new EnumMap<DocumentKind, TreeSet<UUID>>(DocumentKind.class);
+    private void lockDocuments(Session reader) {
+        var byKind = new EnumMap<DocumentKind, SortedSet<UUID>>(DocumentKind.class);
+        var registers = new EnumMap<DocumentKind, Documents>(DocumentKind.class);
         for (var one : waiting) {
-            byKind.computeIfAbsent(one.posting().kind(), kind -> new TreeSet<>())
-                    .add(one.posting().documentId());
-            one.posting()
-                    .reversed()
-                    .ifPresent(other -> byKind.computeIfAbsent(other.kind(), kind -> new TreeSet<>())
-                            .add(other.id()));
+            var kind = one.approval().documents().kind();
+            registers.put(kind, one.approval().documents());
+            byKind.computeIfAbsent(kind, none -> new TreeSet<>())
+                    .add(one.approval().document());
         }
-        for (var table : byKind.entrySet()) {
-            var places = String.join(", ", Collections.nCopies(table.getValue().size(), "?"));
-            try (var select = database.prepareStatement("SELECT id, version, status FROM "
-                    + table.getKey().table() + " WHERE id IN (" + places + ") ORDER BY id FOR UPDATE")) {
-                int at = 0;
-                for (var id : table.getValue()) {
-                    select.setString(++at, id.toString());
-                }
-                try (var rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        documents.put(
-                                UUID.fromString(rows.getString(1)), new Locked(rows.getLong(2), rows.getString(3)));
-                    }
-                }
-            }
-        }
+        byKind.forEach((kind, ids) ->
+                registers.get(kind).lock(reader, ids).forEach(document -> documents.put(document.id(), document)));
     }
 
     private void decide(Waiting one, Map<Name, Answer> answered, LockedMonths months, LockedPots pots) {
@@ -163,7 +152,7 @@ class Batch {
             return;
         }
         try {
-            var answer = decide(one.request(), one.posting(), months, pots);
+            var answer = decide(one, months, pots);
             outcomes.put(one, new Outcome(answer, false));
             answered.put(name, answer);
             made.put(one.request(), answer);
@@ -173,21 +162,33 @@ class Batch {
     }
 
     /** Whatever refuses comes before whatever changes. */
-    private Answer decide(KeyedRequest request, Posting posting, LockedMonths months, LockedPots pots) {
-        var document = documents.get(posting.documentId());
+    private Answer decide(Waiting one, LockedMonths months, LockedPots pots) {
+        var approval = one.approval();
+        var document = documents.get(approval.document());
         if (document == null) {
-            throw RECORD_UNKNOWN.because(posting.documentId());
+            throw RECORD_UNKNOWN.because(approval.document());
         }
-        posting.judge(document.version(), document.status());
-        var voucher = posting.voucher();
+        document.judge(approval.ifMatch(), approval.checker());
+        var voucher = document.voucher(approval.checker());
+        if (voucher.isPresent()) {
+            var kind = approval.documents().kind();
+            var posted = decide(kind, document, voucher.get(), months, pots);
+            decided.add(posted);
+            document.approved(approval.checker(), posted.voucherId());
+        } else {
+            signed.add(one);
+            document.approved(approval.checker(), null);
+        }
+        return writes.changed(one.request(), document.view());
+    }
+
+    private static Decided decide(
+            DocumentKind kind, Posting document, PostVoucher voucher, LockedMonths months, LockedPots pots) {
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
-        pots.apply(PotChanges.of(voucher.lines(), posting.setAside()));
+        pots.apply(PotChanges.of(voucher.lines(), document.setAside()));
         var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
-        var id = Ids.next();
-        decided.add(new Decided(id, position, posting, voucher, salt()));
-        documents.put(posting.documentId(), new Locked(document.version() + 1, Posting.POSTED));
-        return writes.changed(request, posting.posted(id, document.version() + 1));
+        return new Decided(Ids.next(), position, kind, document, voucher, salt());
     }
 
     private void store(Connection database, long size) throws SQLException {
@@ -196,9 +197,8 @@ class Batch {
         storePapers(database);
         storeLeaves(database, size);
         storeDays(database);
-        storeDocuments(database);
+        storePosted(database);
         storeReversed(database);
-        Answers.store(database, made, nowMillis);
         requireBalanced(database);
     }
 
@@ -279,7 +279,7 @@ class Batch {
                     new Row(insert)
                             .text(one.voucherId().toString())
                             .number(at)
-                            .text(papers.get(at).id().toString())
+                            .text(papers.get(at).attachmentId())
                             .text(papers.get(at).sha256())
                             .add();
                 }
@@ -338,29 +338,48 @@ class Batch {
         }
     }
 
-    private void storeDocuments(Connection database) throws SQLException {
+    /** A document is posted by its voucher. */
+    private void storePosted(Connection database) throws SQLException {
         var byKind = new EnumMap<DocumentKind, List<Decided>>(DocumentKind.class);
-        decided.forEach(one -> byKind.computeIfAbsent(one.posting().kind(), kind -> new ArrayList<>())
-                .add(one));
-        for (var table : byKind.entrySet()) {
-            try (var update =
-                    database.prepareStatement("UPDATE " + table.getKey().table() + " SET status = '" + Posting.POSTED
-                            + "', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?")) {
-                for (var one : table.getValue()) {
-                    new Row(update)
-                            .text(one.voucher().checkers().last())
-                            .text(one.voucherId().toString())
-                            .text(one.posting().documentId().toString())
-                            .add();
+        decided.forEach(one ->
+                byKind.computeIfAbsent(one.kind(), none -> new ArrayList<>()).add(one));
+        for (var kind : byKind.entrySet()) {
+            var places = String.join(", ", Collections.nCopies(kind.getValue().size(), "?"));
+            try (var update = database.prepareStatement("UPDATE "
+                    + kind.getKey().table()
+                    + " d STRAIGHT_JOIN voucher v ON v.document_kind = ? AND v.document_id = d.id"
+                    + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1"
+                    + " WHERE d.id IN (" + places + ")")) {
+                int at = 0;
+                update.setString(++at, kind.getKey().name());
+                for (var one : kind.getValue()) {
+                    update.setString(++at, one.document().id().toString());
                 }
-                update.executeBatch();
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private void storeSigned(Connection database) throws SQLException {
+        for (var one : signed) {
+            var approval = one.approval();
+            var state = documents.get(approval.document()).signed();
+            try (var update = database.prepareStatement(
+                    "UPDATE " + approval.documents().kind().table()
+                            + " SET status = ?, first_checker = ?, checker = ?, version = version + 1 WHERE id = ?")) {
+                new Row(update)
+                        .text(state.status())
+                        .text(state.firstChecker())
+                        .text(state.checker())
+                        .text(approval.document().toString());
+                update.executeUpdate();
             }
         }
     }
 
     private void storeReversed(Connection database) throws SQLException {
         for (var one : decided) {
-            var reversed = one.posting().reversed();
+            var reversed = one.document().reversed();
             if (reversed.isPresent()) {
                 ClearingRegister.giveBack(
                         database, reversed.get().id(), reversed.get().amount());
@@ -373,8 +392,8 @@ class Batch {
 
     /** What was taken back whole no longer holds what it names: that can be recorded again, as it ought to have been. */
     private static void endReversed(Connection database, Reversed reversed) throws SQLException {
-        try (var update = database.prepareStatement("UPDATE " + reversed.kind().table() + " SET status = '"
-                + Posting.REVERSED + "', live = NULL, version = version + 1 WHERE id = ?")) {
+        try (var update = database.prepareStatement("UPDATE " + reversed.kind().table()
+                + " SET status = 'REVERSED', live = NULL, version = version + 1 WHERE id = ?")) {
             update.setString(1, reversed.id().toString());
             update.executeUpdate();
         }

@@ -12,16 +12,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.problem.DatabaseFault;
+import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,14 +45,19 @@ class BookWriter {
     /** A caller who has waited so long asks again with the same key. */
     private static final int PATIENCE_SECONDS = 20;
 
+    private static final int MOST_WAITING = 10_000;
+    private static final int RETRY_SECONDS = 1;
+
     private final AgroalDataSource database;
+    private final SessionFactory sessions;
     private final Writes writes;
     private final Clock clock;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private Thread hand;
 
-    BookWriter(AgroalDataSource database, Writes writes, Clock clock) {
+    BookWriter(AgroalDataSource database, SessionFactory sessions, Writes writes, Clock clock) {
         this.database = database;
+        this.sessions = sessions;
         this.writes = writes;
         this.clock = clock;
     }
@@ -68,23 +73,16 @@ class BookWriter {
     }
 
     /**
-     * Carries out a posting, and comes back when it is on disk.
+     * Carries out an approval. What is said of it is said when it is on disk.
      *
-     * @throws org.dongjiang.kernel.problem.Problem the refusal of the posting, or {@code DATABASE_BUSY}
+     * @return the outcome, or {@code Problem}: the refusal, or {@code DATABASE_BUSY}
      */
-    Outcome write(KeyedRequest request, Posting posting) {
-        var waiting = new Waiting(request, posting);
-        queue.add(waiting);
-        try {
-            return waiting.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException refused) {
-            throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
-        } catch (TimeoutException late) {
-            throw DATABASE_BUSY.because();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw DATABASE_BUSY.because();
+    CompletableFuture<Outcome> write(KeyedRequest request, Approval approval) {
+        var waiting = new Waiting(request, approval);
+        if (!queue.offer(waiting)) {
+            throw DATABASE_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
         }
+        return waiting.outcome().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void work() {
@@ -125,8 +123,8 @@ class BookWriter {
     private void commit(Batch batch) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                batch.carryOut(connection);
+            try (var reader = sessions.withOptions().connection(connection).openSession()) {
+                batch.carryOut(connection, reader);
                 connection.commit();
             } catch (SQLException | RuntimeException fault) {
                 connection.rollback();

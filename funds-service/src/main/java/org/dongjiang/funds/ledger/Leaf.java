@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostVoucher.Paper;
 import org.dongjiang.funds.ledger.Voucher.Position;
 
 /**

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.dongjiang.funds.account.AccountRegister;
 import org.dongjiang.funds.account.AccountUse;
 import org.dongjiang.funds.account.Chart;
@@ -76,13 +77,14 @@ public class Ledger implements Indicators, Closing, AccountUse {
     }
 
     /**
-     * Posts a document that is approved: its voucher, its status and the balances, together with the answer to the request.
+     * Approves a document; by its last approval it is posted: its voucher, its status and the balances, together with the answer to
+     * the request. Waits for nothing itself.
      *
-     * @throws org.dongjiang.kernel.problem.Problem where the posting is refused
+     * @return the outcome when it is on disk, or the {@code Problem} for which it is refused
      */
     @Transactional(TxType.NEVER)
-    public Outcome post(KeyedRequest request, Posting posting) {
-        return writer.write(request, posting);
+    public CompletionStage<Outcome> approve(KeyedRequest request, Approval approval) {
+        return writer.write(request, approval);
     }
 
     /**

@@ -98,13 +98,6 @@ public record PostVoucher(
     }
 
     /**
-     * An attachment that proves it.
-     *
-     * @param sha256 of its bytes, in hexadecimal
-     */
-    public record Paper(UUID id, String sha256) {}
-
-    /**
      * One line of it: an amount on one side of an account.
      *
      * @param account code in the chart of accounts

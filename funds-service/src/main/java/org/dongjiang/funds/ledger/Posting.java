@@ -9,28 +9,18 @@ import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
 
-/**
- * The approval of a document, as the book carries it out: judged on rows that are locked, then written together with others.
- * It may be judged more than once, when the book has to begin again, so it changes nothing by being judged.
- */
+/** A document whose row is locked, as the book sees it while it is being approved. It is in memory only: the book writes the row. */
 public interface Posting {
 
-    /** The status of every document whose voucher is posted. */
-    String POSTED = "POSTED";
-    /** The status of every document whose voucher is taken back whole. */
-    String REVERSED = "REVERSED";
-
-    /** Its table has the columns id, version, status, live, checker and voucher_id. */
-    DocumentKind kind();
-
-    UUID documentId();
+    UUID id();
 
     /**
-     * Decides whether the document may be approved in the state in which it is now.
+     * Decides whether it may be approved as it is now.
      *
+     * @param ifMatch the version that the checker saw
      * @throws org.dongjiang.kernel.problem.Problem where it may not
      */
-    void judge(long version, String status);
+    void judge(String ifMatch, String checker);
 
     LocalDate businessDate();
 
@@ -39,16 +29,35 @@ public interface Posting {
     /** What of each programme's money was set aside for it when it was submitted. */
     Map<String, Money> setAside();
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code SELF_APPROVAL}, {@code VOUCHER_UNBALANCED} */
-    PostVoucher voucher();
-
-    /** The document as it is once its voucher is posted, with its version then. */
-    EntryView posted(UUID voucherId, long version);
+    /**
+     * The voucher that this approval posts; nothing where another approval has to follow, or the document has no voucher.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code SELF_APPROVAL}, {@code VOUCHER_UNBALANCED}
+     */
+    Optional<PostVoucher> voucher(String checker);
 
     /** The document whose voucher is taken back by it. */
-    default Optional<Reversed> reversed() {
-        return Optional.empty();
-    }
+    Optional<Reversed> reversed();
+
+    /**
+     * It is approved, and so has another version.
+     *
+     * @param voucher that is posted with it; null for none
+     */
+    void approved(String checker, UUID voucher);
+
+    /** Its signatures, and how it stands after them. */
+    Signed signed();
+
+    EntryView view();
+
+    /**
+     * Who has approved a document.
+     *
+     * @param firstChecker null where one is enough
+     * @param checker null until the last
+     */
+    record Signed(String status, String firstChecker, String checker) {}
 
     /**
      * A document whose voucher is taken back.

@@ -56,7 +56,7 @@ class Voucher extends Entry {
     @ElementCollection
     @CollectionTable(name = "voucher_attachment", joinColumns = @JoinColumn(name = "voucher_id"))
     @OrderColumn(name = "position")
-    private List<VoucherPaper> papers;
+    private List<Paper> papers;
 
     protected Voucher() {}
 
@@ -118,7 +118,7 @@ class Voucher extends Entry {
         return reversals;
     }
 
-    List<VoucherPaper> papers() {
+    List<Paper> papers() {
         return papers;
     }
 

@@ -4,10 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 
-/** A posting whose caller waits for what comes of it. */
-record Waiting(KeyedRequest request, Posting posting, CompletableFuture<Outcome> outcome) {
+/** An approval whose caller waits for what comes of it. */
+record Waiting(KeyedRequest request, Approval approval, CompletableFuture<Outcome> outcome) {
 
-    Waiting(KeyedRequest request, Posting posting) {
-        this(request, posting, new CompletableFuture<>());
+    Waiting(KeyedRequest request, Approval approval) {
+        this(request, approval, new CompletableFuture<>());
     }
 }

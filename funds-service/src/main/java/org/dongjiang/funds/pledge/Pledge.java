@@ -23,7 +23,7 @@ class Pledge extends MoneyDocument {
     protected Pledge() {}
 
     Pledge(SubmitPledge asked) {
-        super(asked.programme(), asked.amount(), asked.summary(), asked.attachments());
+        super(asked.programme(), asked.amount(), asked.summary());
         source = asked.source();
         pledgedOn = asked.pledgedOn();
         expectedBy = asked.expectedBy();

@@ -41,6 +41,9 @@ public final class LockedPots {
 
     private static LockedPots select(Connection database, SortedSet<String> programmes) throws SQLException {
         var pots = new LockedPots();
+        if (programmes.isEmpty()) {
+            return pots;
+        }
         try (var select =
                 database.prepareStatement("SELECT programme, arrived_fen, committed_fen, appropriated_fen FROM pot"
                         + " WHERE programme IN (" + String.join(", ", Collections.nCopies(programmes.size(), "?"))

@@ -41,7 +41,7 @@ class Reversal extends LinedDocument {
 
     /** @param part of each line that is taken back; all of it where it is null */
     Reversal(SubmitReversal asked, PostedVoucher original, Money part) {
-        super(lines(original, part), asked.summary(), asked.attachments());
+        super(lines(original, part), asked.summary());
         voucher = original.code();
         voucherReversed = original.id().toString();
         voucherType = original.type();

@@ -23,7 +23,7 @@ class SurplusReturn extends LinedDocument {
 
     /** @param dimensions those of the appropriation */
     SurplusReturn(SubmitSurplusReturn asked, Dimensions dimensions) {
-        super(lines(asked, dimensions), asked.summary(), asked.attachments());
+        super(lines(asked, dimensions), asked.summary());
         appropriation = asked.appropriation();
         returnedOn = asked.returnedOn();
         bankReference = asked.bankReference();

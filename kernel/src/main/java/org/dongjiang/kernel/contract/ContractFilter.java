@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -92,12 +93,7 @@ public class ContractFilter implements OASFilter {
             action.setOperationId(action.getOperationId() + noun);
         }
         var answer = action.getResponses().getAPIResponse("200");
-        if (answer != null
-                && answer.getContent()
-                                .getMediaType("application/json")
-                                .getSchema()
-                                .getRef()
-                        == null) {
+        if (answer != null && !isNamed(answer.getContent().getMediaType("application/json"))) {
             action.getResponses()
                     .addAPIResponse(
                             "200",
@@ -107,6 +103,10 @@ public class ContractFilter implements OASFilter {
                                             .getAPIResponse("200")
                                             .getContent()));
         }
+    }
+
+    private static boolean isNamed(MediaType content) {
+        return content.getSchema() != null && content.getSchema().getRef() != null;
     }
 
     private static void completeWrite(Operation operation, Map<String, String> statuses) {

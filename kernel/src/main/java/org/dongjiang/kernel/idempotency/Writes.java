@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.idempotency;
 
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,7 +22,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -106,13 +110,18 @@ public class Writes {
     }
 
     /**
-     * Hands a request over to somebody who carries out many in one transaction, and stores each answer beside its fact.
+     * Hands a request over to somebody who carries out many in one transaction, and stores each answer beside its fact. No thread
+     * waits for the answer.
      *
      * @param carryOut gets the request with its key; null in place of it where the caller sent none
      */
-    public Response handOver(Object command, Function<KeyedRequest, Outcome> carryOut) {
+    public Uni<Response> handOver(Object command, Function<KeyedRequest, CompletionStage<Outcome>> carryOut) {
         var request = keyed(command);
-        return response(request, carryOut.apply(request));
+        return Uni.createFrom()
+                .completionStage(() -> carryOut.apply(request))
+                .map(outcome -> response(request, outcome))
+                .onFailure(TimeoutException.class)
+                .transform(late -> DATABASE_BUSY.because().retryAfterSeconds(RETRY_SECONDS));
     }
 
     /** The answer to a change of something known, for {@link #handOver}. */

@@ -92,6 +92,11 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         return new Listing<>(entity, view, viewOf);
     }
 
+    /** What is listed. */
+    public Class<E> entity() {
+        return entity;
+    }
+
     /** The text attributes in which {@code q} looks for a part. */
     public Listing<E, V> searching(String... attributes) {
         searched = List.of(attributes);

@@ -1,0 +1,74 @@
+package org.dongjiang.funds.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dongjiang.funds.ledger.PostVoucher;
+import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.ledger.Posting;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.IfMatch;
+
+/**
+ * A document in the hands of the ledger.
+ *
+ * @param viewOf how it is shown
+ */
+record Approvable<D extends MoneyDocument>(D document, LocalDate today, Function<D, ? extends EntryView> viewOf)
+        implements Posting {
+
+    @Override
+    public UUID id() {
+        return document.id();
+    }
+
+    @Override
+    public void judge(String ifMatch, String checker) {
+        IfMatch.require(ifMatch, document);
+        document.requireApprovable(checker, today);
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return document.businessDate();
+    }
+
+    @Override
+    public List<Line> lines() {
+        return document.lines();
+    }
+
+    @Override
+    public Map<String, Money> setAside() {
+        return document.setAside();
+    }
+
+    @Override
+    public Optional<PostVoucher> voucher(String checker) {
+        return document.voucher(checker);
+    }
+
+    @Override
+    public Optional<Reversed> reversed() {
+        return document.reversed();
+    }
+
+    @Override
+    public void approved(String checker, UUID voucher) {
+        document.approved(checker, voucher);
+    }
+
+    @Override
+    public Signed signed() {
+        return new Signed(document.status().name(), document.firstChecker(), document.checker());
+    }
+
+    @Override
+    public EntryView view() {
+        return viewOf.apply(document);
+    }
+}

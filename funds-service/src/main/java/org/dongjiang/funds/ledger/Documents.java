@@ -1,0 +1,18 @@
+package org.dongjiang.funds.ledger;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * The documents of one kind, for the hand that writes the book. Their table has the columns id, version, status, live, first_checker,
+ * checker and voucher_id, which the hand writes.
+ */
+public interface Documents {
+
+    DocumentKind kind();
+
+    /** Locks documents in the order of their ids, and says how each stands. Those that do not exist are left out. */
+    List<? extends Posting> lock(Session reader, SortedSet<UUID> ids);
+}
