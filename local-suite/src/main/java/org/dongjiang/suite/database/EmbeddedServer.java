@@ -76,10 +76,11 @@ public final class EmbeddedServer {
     public void prepare() {
         try {
             Files.createDirectories(home);
+            Files.createDirectories(temporary());
             if (!Files.exists(data().resolve("mysql"))) {
                 var program = ServerProgram.find();
                 writeFirstStatements(program);
-                program.createSystemTables(data());
+                program.createSystemTables(data(), temporary());
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -129,6 +130,11 @@ public final class EmbeddedServer {
         return home.resolve("data");
     }
 
+    /** Of its own: a server removes, when it starts, the temporary tables of whoever else has the same folder. */
+    private Path temporary() {
+        return home.resolve("tmp");
+    }
+
     private Path log() {
         return home.resolve("mariadbd.log");
     }
@@ -136,6 +142,7 @@ public final class EmbeddedServer {
     private List<String> command(ServerProgram program) {
         var command = new ArrayList<>(program.command());
         command.add("--datadir=" + data());
+        command.add("--tmpdir=" + temporary());
         command.add("--port=" + port);
         command.add("--bind-address=" + LOOPBACK);
         // Connections come over TCP; a socket file's path would be too long in a deep checkout.

@@ -47,7 +47,7 @@ final class InstalledServer implements ServerProgram {
     }
 
     @Override
-    public void createSystemTables(Path data) {
+    public void createSystemTables(Path data, Path temporary) {
         var command = new ArrayList<String>();
         if (isMariadb()) {
             command.addAll(List.of("mariadb-install-db", NO_DEFAULTS, "--auth-root-authentication-method=normal"));
@@ -56,6 +56,7 @@ final class InstalledServer implements ServerProgram {
             command.add("--initialize-insecure");
         }
         command.add("--datadir=" + data);
+        command.add("--tmpdir=" + temporary);
         ServerProgram.asThisUser().forEach(command::add);
         run(command, data.resolveSibling("install.log"));
     }

