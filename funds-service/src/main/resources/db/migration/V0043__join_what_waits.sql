@@ -34,4 +34,10 @@ FROM adjustment WHERE status IN ('SUBMITTED', 'CHECKED')
 UNION ALL
 SELECT id, version, 'REVERSAL' AS kind, programme, amount_fen, summary, reversed_on AS business_date, status,
     COALESCE(first_checker, '') AS first_checker, recorded_at_millis, recorded_by
-FROM reversal WHERE status IN ('SUBMITTED', 'CHECKED');
+FROM reversal WHERE status IN ('SUBMITTED', 'CHECKED')
+UNION ALL
+-- No document of money: it is about a month, and whoever asked for it has submitted it.
+SELECT id, version, 'REOPENING' AS kind, NULL AS programme, 0 AS amount_fen, reason AS summary,
+    CAST(CONCAT(period, '-01') AS DATE) AS business_date, 'SUBMITTED' AS status,
+    '' AS first_checker, recorded_at_millis, recorded_by
+FROM reopening WHERE status = 'REQUESTED';

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/inbox")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inbox", description = "待办 · What waits for me")
+@CodeLists(WaitingKind.class)
 class InboxResource {
 
     private final Inbox inbox;

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.funds.document.DocumentStatus;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
@@ -16,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 class WaitingDocument extends Entry {
 
     @Enumerated(EnumType.STRING)
-    private DocumentKind kind;
+    private WaitingKind kind;
 
     private String programme;
     private long amountFen;
@@ -31,7 +30,7 @@ class WaitingDocument extends Entry {
 
     protected WaitingDocument() {}
 
-    DocumentKind kind() {
+    WaitingKind kind() {
         return kind;
     }
 

@@ -3,7 +3,6 @@ package org.dongjiang.funds.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.funds.document.DocumentStatus;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;
@@ -15,18 +14,20 @@ record WaitingDocumentView(
         String id,
         long version,
 
-        @Filter @Schema(description = "单据类型 · Kind") DocumentKind kind,
+        @Filter @Schema(description = "单据类型 · Kind") WaitingKind kind,
 
         @Filter(sortable = false)
-        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; none where it is about several", nullable = true)
+        @Schema(
+                description = "资金项目类别，涉及多个或不涉及时为空 · Programme; none where it is about several or about no money",
+                nullable = true)
         String programme,
 
-        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        @Filter(attribute = "amountFen") @Schema(description = "金额；反结账为 0.00 · Amount; 0.00 of a reopening")
         Money amount,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter @Schema(description = "业务日期 · Business date")
+        @Filter @Schema(description = "业务日期；反结账为所涉月份首日 · Business date; of a reopening the first day of its month")
         LocalDate businessDate,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -146,6 +147,34 @@ class PeriodTest {
     }
 
     @Test
+    void a_reopening_waits_in_the_inbox_of_those_who_did_not_ask_for_it() {
+        move("closing", period());
+        inbox("other").then().body("items", hasSize(0));
+        var asked = As.named("both", "administrator", "funds-checker")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例：补记\"}")
+                .post(FUNDS + "/reopenings");
+        inbox("both").then().body("items", hasSize(0));
+        inbox("other")
+                .then()
+                .body(
+                        "items.id", contains(asked.jsonPath().getString("id")),
+                        "items[0].programme", nullValue(),
+                        "items[0].amount", equalTo("0.00"),
+                        "items[0].summary", equalTo("示例：补记"),
+                        "items[0].businessDate", equalTo("2013-01-01"),
+                        "items[0].status", equalTo("SUBMITTED"),
+                        "items[0].maker", equalTo("both"));
+
+        As.named("other", "funds-checker")
+                .header("If-Match", "\"" + inbox("other").jsonPath().getLong("items[0].version") + "\"")
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REOPENED"));
+        inbox("third").then().body("items", hasSize(0));
+    }
+
+    @Test
     void a_book_has_twelve_months_and_they_are_closed_in_order() {
         As.user("auditor")
                 .get(FUNDS + "/periods?book=special-account-2013")
@@ -169,6 +198,10 @@ class PeriodTest {
         return As.user("administrator")
                 .body("{\"period\": \"1999-01\", \"reason\": \"" + reason + "\"}")
                 .post(FUNDS + "/reopenings");
+    }
+
+    private static Response inbox(String user) {
+        return As.named(user, "funds-checker").get(FUNDS + "/inbox?kind=REOPENING");
     }
 
     private static void reopen() {
