@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ class Batch {
     private static final int SALT_BYTES = 16;
 
     private final List<Waiting> waiting;
+    private final boolean again;
     private final Writes writes;
     private final Clock clock;
     private long nowMillis;
@@ -75,8 +77,10 @@ class Batch {
         }
     }
 
-    Batch(List<Waiting> waiting, Writes writes, Clock clock) {
+    /** @param again whether it was begun before, so that some of it may be done already */
+    Batch(List<Waiting> waiting, boolean again, Writes writes, Clock clock) {
         this.waiting = waiting;
+        this.again = again;
         this.writes = writes;
         this.clock = clock;
     }
@@ -86,8 +90,7 @@ class Batch {
         long size = lockLog(database);
         // Whoever holds the log knows that nothing with an earlier instant is still to come.
         nowMillis = clock.millis();
-        var answered =
-                Answers.find(database, waiting.stream().map(Waiting::request).toList());
+        var answered = again ? answered(database, waiting) : new HashMap<Name, Answer>();
         lockDocuments(reader);
         var months = LockedMonths.lock(
                 database,
@@ -103,6 +106,7 @@ class Batch {
         for (var one : waiting) {
             decide(one, answered, months, pots);
         }
+        replay(database);
         if (!decided.isEmpty()) {
             store(database, size);
             var user = decided.get(0).voucher().checkers().last();
@@ -159,6 +163,25 @@ class Batch {
         } catch (Problem refusal) {
             refusals.put(one, refusal);
         }
+    }
+
+    /** What is refused because it was done before, under the same key, gets the answer that it got then. */
+    private void replay(Connection database) throws SQLException {
+        if (refusals.isEmpty()) {
+            return;
+        }
+        var answered = answered(database, refusals.keySet());
+        for (var one : List.copyOf(refusals.keySet())) {
+            var answer = answered.get(one.request().name());
+            if (answer != null) {
+                refusals.remove(one);
+                outcomes.put(one, new Outcome(answer, true));
+            }
+        }
+    }
+
+    private static Map<Name, Answer> answered(Connection database, Collection<Waiting> requests) throws SQLException {
+        return Answers.find(database, requests.stream().map(Waiting::request).toList());
     }
 
     /** Whatever refuses comes before whatever changes. */

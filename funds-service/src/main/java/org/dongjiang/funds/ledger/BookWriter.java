@@ -31,7 +31,8 @@ import org.jboss.logging.Logger;
  *
  * <ul>
  *   <li>A posting that is refused does not touch those beside it.
- *   <li>After a conflict or a lost connection the whole batch begins again; what was committed meanwhile is found by its key.
+ *   <li>After a conflict, a key that is taken or a lost connection the whole batch begins again; what was committed meanwhile is
+ *       found by its key.
  *   <li>After any other fault each posting of the batch is tried alone, so that the one at fault fails alone.
  * </ul>
  */
@@ -101,7 +102,7 @@ class BookWriter {
     private void carryOut(List<Waiting> batch) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Batch(batch, writes, clock));
+                commit(new Batch(batch, attempt > 1, writes, clock));
                 return;
             } catch (SQLException | RuntimeException fault) {
                 var sql = DatabaseFault.in(fault);

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.attachment;
 
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -24,13 +25,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
@@ -385,18 +383,5 @@ class AttachmentTest {
         var unique = UUID.randomUUID().toString().getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(unique, 0, content, size - unique.length, unique.length);
         return content;
-    }
-
-    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(callers);
-        try {
-            var results = new ArrayList<T>();
-            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
 import static org.dongjiang.funds.Scene.submit;
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,9 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +121,32 @@ class ReservationTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("DOCUMENT_CLOSED"));
+    }
+
+    @Test
+    void of_a_hundred_who_ask_round_after_round_exactly_those_succeed_for_whom_there_is_money() throws Exception {
+        var rich = Scene.set();
+        approved(rich.arrival("1000.00"));
+        var statuses = together(
+                        100,
+                        () -> IntStream.range(0, 3)
+                                .mapToObj(round -> rich.appropriation("7.00").statusCode())
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        assertEquals(142, Collections.frequency(statuses, 201), statuses.toString());
+        assertEquals(158, Collections.frequency(statuses, 422), statuses.toString());
+        rich.assertPot("1000.00", "994.00", "0.00", "6.00");
+    }
+
+    @Test
+    void of_many_who_draw_on_an_allotment_at_once_only_as_many_succeed_as_it_is_enough_for() throws Exception {
+        approve(allotment("60.00"), "checker").then().statusCode(200);
+        var statuses = together(20, () -> part("7.00").statusCode());
+        assertEquals(8, Collections.frequency(statuses, 201), statuses.toString());
+        assertEquals(12, Collections.frequency(statuses, 422), statuses.toString());
+        scene.assertPot("100.00", "60.00", "0.00", "40.00");
     }
 
     @Test
@@ -262,19 +288,6 @@ class ReservationTest {
                         "UPDATE " + table + " SET reserved_until = '2018-12-31' WHERE id = ?")) {
             update.setString(1, document.jsonPath().getString("id"));
             assertEquals(1, update.executeUpdate());
-        }
-    }
-
-    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(callers);
-        try {
-            var results = new ArrayList<T>();
-            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdown();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.ledger;
 
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
@@ -101,6 +100,15 @@ class BookTest {
     }
 
     @Test
+    void the_key_of_an_approval_stands_for_no_other() {
+        var key = UUID.randomUUID().toString();
+        approve(arrival(), "checker", key).then().statusCode(200);
+        var other = arrival();
+        approve(other, "checker", key).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        As.user("auditor").get(other.header("Location")).then().body("status", equalTo("SUBMITTED"));
+    }
+
+    @Test
     void the_log_has_a_leaf_for_every_voucher_without_a_gap() throws Exception {
         var arrivals = Collections.synchronizedList(new ArrayList<Response>());
         for (int at = 0; at < 12; at++) {
@@ -163,19 +171,6 @@ class BookTest {
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
-        }
-    }
-
-    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(callers);
-        try {
-            var results = new ArrayList<T>();
-            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdown();
         }
     }
 }

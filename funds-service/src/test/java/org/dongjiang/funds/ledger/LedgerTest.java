@@ -1,5 +1,6 @@
 package org.dongjiang.funds.ledger;
 
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -11,12 +12,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
@@ -149,15 +146,6 @@ class LedgerTest {
                 .header("If-Match", document.header("ETag"))
                 .body("{\"reason\": \"示例\"}")
                 .post(FUNDS + "/appropriations/" + document.jsonPath().getString("id") + "/" + how);
-    }
-
-    @Test
-    void of_many_at_once_exactly_those_succeed_for_whom_there_is_money() throws Exception {
-        approve(arrival("100.00"), "checker");
-        var statuses = together(24, () -> appropriation("7.00").statusCode());
-        assertEquals(14, Collections.frequency(statuses, 201), statuses.toString());
-        assertEquals(10, Collections.frequency(statuses, 422), statuses.toString());
-        assertPot("100.00", "98.00", "0.00", "2.00");
     }
 
     @Test
@@ -347,18 +335,5 @@ class LedgerTest {
                 .get(FUNDS + "/indicators?asOf=2018-06-30&code=" + code + "&programme=" + programme)
                 .then()
                 .body("items[0].value", equalTo(value));
-    }
-
-    private static <T> List<T> together(int callers, Callable<T> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(callers);
-        try {
-            var results = Collections.synchronizedList(new ArrayList<T>());
-            for (var future : pool.invokeAll(Collections.nCopies(callers, call))) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdown();
-        }
     }
 }
