@@ -3,14 +3,12 @@ package org.dongjiang.acceptance;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -30,16 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledWhilePostingIT {
 
     private static final String FUNDS = "/api/v1/funds";
-    private static final long LOOK_NANOS = 20_000_000;
-    private static final int LOOKS = 1500;
+    /** The server tells of waiting transactions anew only when nobody has asked for a tenth of a second. */
+    private static final long LOOK_NANOS = 150_000_000;
+
+    private static final int LOOKS = 200;
     private static final int MANY = 24;
 
-    /**
-     * A posting touches these tables in this order; locked from outside, each holds it up right before that step. Lines and leaves are not
-     * among them: to lock their tables locks the vouchers that they refer to as well.
-     */
+    /** A posting writes to these tables in this order; rows and gaps locked from outside, each holds it up right before that step. */
     @ParameterizedTest
-    @ValueSource(strings = {"ledger_log", "pot", "voucher", "account_day", "idempotency_key"})
+    @ValueSource(
+            strings = {"ledger_log", "pot", "voucher", "voucher_line", "ledger_leaf", "account_day", "idempotency_key"})
     void killed_before_a_step_it_has_done_nothing_and_a_retry_does_all(String table) throws Exception {
         var arrival = arrival();
         var key = UUID.randomUUID().toString();
@@ -47,18 +45,21 @@ class KilledWhilePostingIT {
         try (var admin = BuildDatabase.join().connect();
                 var statement = admin.createStatement();
                 var watcher = BuildDatabase.join().connect()) {
-            statement.execute("LOCK TABLES funds." + table + " WRITE");
+            // The level at which gaps are locked too, so that nothing can be inserted.
+            admin.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            admin.setAutoCommit(false);
+            statement.executeQuery("SELECT COUNT(*) FROM funds." + table + " FOR UPDATE");
             lost = CompletableFuture.supplyAsync(() -> approve(arrival, key).statusCode());
             until(() -> isHeldUp(watcher, table));
             kill();
-            statement.execute("UNLOCK TABLES");
+            admin.rollback();
         }
         RunningSuite.suite().start(Program.FUNDS);
         assertTrue(lost.get(30, TimeUnit.SECONDS) >= 500, "a posting that was held up was acknowledged");
         vouchers(arrival).then().body("items", hasSize(0));
         approve(arrival, key).then().statusCode(200).body("status", equalTo("POSTED"));
         vouchers(arrival).then().body("items", hasSize(1));
-        assertBooksAreRight();
+        Books.assertRight();
     }
 
     @Test
@@ -73,7 +74,7 @@ class KilledWhilePostingIT {
         again.then().statusCode(200).header("Idempotency-Replayed", "true");
         assertEquals(first.asString(), again.asString());
         vouchers(arrival).then().body("items", hasSize(1));
-        assertBooksAreRight();
+        Books.assertRight();
     }
 
     @Test
@@ -103,7 +104,7 @@ class KilledWhilePostingIT {
         } finally {
             pool.shutdown();
         }
-        assertBooksAreRight();
+        Books.assertRight();
     }
 
     private static Response arrival() {
@@ -138,8 +139,8 @@ class KilledWhilePostingIT {
 
     private static boolean isHeldUp(Connection admin, String table) throws SQLException {
         try (var rows = admin.createStatement()
-                .executeQuery("SELECT COUNT(*) FROM information_schema.processlist WHERE db = 'funds' AND info LIKE '%"
-                        + table + "%' AND state LIKE 'Waiting for table metadata lock%'")) {
+                .executeQuery("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
+                        + " AND trx_query LIKE '% " + table + " %'")) {
             rows.next();
             return rows.getInt(1) > 0;
         }
@@ -153,24 +154,5 @@ class KilledWhilePostingIT {
             LockSupport.parkNanos(LOOK_NANOS);
         }
         throw new AssertionError("it has not come to that");
-    }
-
-    private static void assertBooksAreRight() throws SQLException {
-        var wrong = List.of(
-                "SELECT voucher_id FROM funds.voucher_line GROUP BY voucher_id HAVING SUM(debit_fen) <> SUM(credit_fen)",
-                "SELECT period FROM funds.voucher GROUP BY book, period, type HAVING MAX(number) <> COUNT(*)",
-                "SELECT 1 FROM (SELECT COUNT(*) AS leaves, MAX(leaf_index) + 1 AS next FROM funds.ledger_leaf) l"
-                        + " JOIN funds.ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM funds.voucher) v"
-                        + " WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers",
-                "SELECT document_id FROM funds.voucher GROUP BY document_id HAVING COUNT(*) > 1",
-                "SELECT id FROM funds.arrival a WHERE (status = 'POSTED') <> EXISTS"
-                        + " (SELECT 1 FROM funds.voucher v WHERE v.document_id = a.id)");
-        try (var admin = BuildDatabase.join().connect()) {
-            for (var query : wrong) {
-                try (var rows = admin.createStatement().executeQuery(query)) {
-                    assertFalse(rows.next(), () -> "found by " + query);
-                }
-            }
-        }
     }
 }

@@ -108,7 +108,7 @@ final class RunningSuite implements BeforeAllCallback {
     }
 
     /** A port that is free, and whose management port is. */
-    private static int freePort() {
+    static int freePort() {
         while (true) {
             try (var port = new ServerSocket(0);
                     var management = new ServerSocket(port.getLocalPort() + MANAGEMENT_OFFSET)) {

@@ -116,6 +116,28 @@ public final class Suite {
         awaitAll(started);
     }
 
+    /**
+     * Starts one more instance of a program, on another port, and waits until it is ready. It is the caller's to end.
+     *
+     * @throws SuiteException where it cannot be started
+     */
+    public ProcessHandle another(Program program, int port) {
+        var name = program.module() + "-" + port;
+        var environment = environment(program);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(SuiteConfig.managementPort(port)));
+        var process = jvm.start(name, program.jar(config.root()), environment);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady(SuiteConfig.managementPort(port))) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroy();
+                throw new SuiteException(name + " is not ready, see " + log(name) + " · 未就绪，详见日志");
+            }
+            pause();
+        }
+        return process;
+    }
+
     /** Stops everything, the database last. Nothing is started afterwards, not even by a start that is under way. */
     public void stop() {
         synchronized (this) {

@@ -50,7 +50,11 @@ public record SuiteConfig(
     }
 
     int managementPort(Program program) {
-        return port(program) + MANAGEMENT_OFFSET;
+        return managementPort(port(program));
+    }
+
+    static int managementPort(int port) {
+        return port + MANAGEMENT_OFFSET;
     }
 
     /** Where a program is reached from this machine. */

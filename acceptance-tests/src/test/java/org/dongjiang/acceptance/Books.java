@@ -1,0 +1,33 @@
+package org.dongjiang.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.dongjiang.suite.database.BuildDatabase;
+
+/** What the database says of the books, past every service. */
+final class Books {
+
+    private Books() {}
+
+    /** Vouchers balance, numbers have no gap, leaves are dense, and a document has the voucher that it ought to have. */
+    static void assertRight() throws SQLException {
+        var wrong = List.of(
+                "SELECT voucher_id FROM funds.voucher_line GROUP BY voucher_id HAVING SUM(debit_fen) <> SUM(credit_fen)",
+                "SELECT period FROM funds.voucher GROUP BY book, period, type HAVING MAX(number) <> COUNT(*)",
+                "SELECT 1 FROM (SELECT COUNT(*) AS leaves, MAX(leaf_index) + 1 AS next FROM funds.ledger_leaf) l"
+                        + " JOIN funds.ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM funds.voucher) v"
+                        + " WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers",
+                "SELECT document_id FROM funds.voucher GROUP BY document_id HAVING COUNT(*) > 1",
+                "SELECT id FROM funds.arrival a WHERE (status = 'POSTED') <> EXISTS"
+                        + " (SELECT 1 FROM funds.voucher v WHERE v.document_id = a.id)");
+        try (var admin = BuildDatabase.join().connect()) {
+            for (var query : wrong) {
+                try (var rows = admin.createStatement().executeQuery(query)) {
+                    assertFalse(rows.next(), () -> "found by " + query);
+                }
+            }
+        }
+    }
+}
