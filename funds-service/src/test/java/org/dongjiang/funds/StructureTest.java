@@ -20,7 +20,7 @@ class StructureTest {
     @ArchTest
     static final ArchRule the_ledger_is_only_added_to = noClasses()
             .that()
-            .resideInAPackage("..ledger..")
+            .resideInAnyPackage("..ledger..", "..voucher..")
             .should()
             .callMethodWhere(describe(
                     "changes what is stored",

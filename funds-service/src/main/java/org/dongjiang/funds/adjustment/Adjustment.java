@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.LinedDocument;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 
 /** An adjustment of the books. */
 @Entity
@@ -36,11 +36,6 @@ class Adjustment extends LinedDocument {
     @Override
     protected VoucherType voucherType() {
         return VoucherType.TRANSFER;
-    }
-
-    @Override
-    protected List<Line> lines() {
-        return super.lines();
     }
 
     LocalDate adjustedOn() {

@@ -11,11 +11,11 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.household.HouseholdRegister;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.ledger.PostVoucher;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.project.ProjectRegister;
+import org.dongjiang.funds.voucher.DocumentKind;
 
 /** The documents of adjustments. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 
 /** An allotment. */
@@ -58,7 +58,7 @@ class Allotment extends MoneyDocument {
     }
 
     @Override
-    protected List<Line> lines() {
+    public List<Line> lines() {
         return List.of();
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.earmark.EarmarkRegister;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.pot.PotBalances;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Dates;
 

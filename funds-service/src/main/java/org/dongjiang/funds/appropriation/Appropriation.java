@@ -11,10 +11,10 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.measure.Measure;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.kernel.register.Dates;
 
 /** An appropriation. */
@@ -88,7 +88,7 @@ class Appropriation extends MoneyDocument {
     }
 
     @Override
-    protected List<Line> lines() {
+    public List<Line> lines() {
         var dimensions = new Dimensions(
                 programme(), null, project, payee, region, household, measure == null ? null : measure.name());
         return List.of(

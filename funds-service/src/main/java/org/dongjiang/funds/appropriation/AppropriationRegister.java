@@ -8,8 +8,8 @@ import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.earmark.EarmarkRegister;
 import org.dongjiang.funds.household.HouseholdRegister;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.organisation.OrganisationRegister;
+import org.dongjiang.funds.voucher.DocumentKind;
 
 /** The documents of appropriations. */
 @ApplicationScoped

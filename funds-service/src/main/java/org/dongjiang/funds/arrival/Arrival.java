@@ -8,9 +8,9 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 
 /** An arrival of money. */
 @Entity
@@ -49,7 +49,7 @@ class Arrival extends MoneyDocument {
     }
 
     @Override
-    protected List<Line> lines() {
+    public List<Line> lines() {
         var dimensions = Dimensions.of(programme(), source);
         var arrived = List.of(
                 new Line(Chart.SPECIAL_ACCOUNT, Side.DEBIT, amount(), dimensions),

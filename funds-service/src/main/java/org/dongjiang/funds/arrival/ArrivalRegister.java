@@ -5,11 +5,11 @@ import static org.dongjiang.funds.pledge.PledgeProblem.PLEDGED_OTHERWISE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.pledge.PledgeRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
 
 /** The documents of arrivals. */

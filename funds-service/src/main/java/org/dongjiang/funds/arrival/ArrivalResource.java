@@ -23,6 +23,7 @@ import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.funds.ledger.Ledger;
+import org.dongjiang.funds.ledger.LedgerProblem;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -37,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "arrivals", description = "到位资金 · Arrivals")
-@Refuses(DocumentProblem.class)
+@Refuses({DocumentProblem.class, LedgerProblem.class})
 @CodeLists(DocumentStatus.class)
 class ArrivalResource extends DocumentResource {
 

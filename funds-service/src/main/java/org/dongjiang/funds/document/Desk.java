@@ -10,10 +10,11 @@ import org.dongjiang.funds.attachment.AttachmentRegister;
 import org.dongjiang.funds.clearing.ClearingRegister;
 import org.dongjiang.funds.clearing.OpenVoucher;
 import org.dongjiang.funds.ledger.Ledger;
-import org.dongjiang.funds.ledger.Paper;
-import org.dongjiang.funds.ledger.PostedVoucher;
 import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.tier.TierRegister;
+import org.dongjiang.funds.voucher.Paper;
+import org.dongjiang.funds.voucher.PostedVoucher;
+import org.dongjiang.funds.voucher.VoucherRegister;
 import org.dongjiang.kernel.register.Clocks;
 
 /** What every register of documents works with. */
@@ -21,6 +22,7 @@ import org.dongjiang.kernel.register.Clocks;
 public class Desk {
 
     private final Ledger ledger;
+    private final VoucherRegister vouchers;
     private final PotBalances pots;
     private final ClearingRegister clearings;
     private final TierRegister tiers;
@@ -30,6 +32,7 @@ public class Desk {
 
     Desk(
             Ledger ledger,
+            VoucherRegister vouchers,
             PotBalances pots,
             ClearingRegister clearings,
             TierRegister tiers,
@@ -37,6 +40,7 @@ public class Desk {
             SecurityIdentity identity,
             Clock clock) {
         this.ledger = ledger;
+        this.vouchers = vouchers;
         this.pots = pots;
         this.clearings = clearings;
         this.tiers = tiers;
@@ -76,7 +80,7 @@ public class Desk {
     }
 
     PostedVoucher posted(String voucherId) {
-        return ledger.posted(UUID.fromString(voucherId));
+        return vouchers.posted(UUID.fromString(voucherId));
     }
 
     /** Sets aside what it will take. */

@@ -4,8 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 
 /** A line that a document asks the ledger to record. */

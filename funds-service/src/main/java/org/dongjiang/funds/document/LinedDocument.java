@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.hibernate.annotations.BatchSize;
 
@@ -46,7 +46,7 @@ public abstract class LinedDocument extends MoneyDocument {
     }
 
     @Override
-    protected List<Line> lines() {
+    public List<Line> lines() {
         return lines.stream().map(DocumentLine::line).toList();
     }
 }

@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.book.VoucherType;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.Paper;
 import org.dongjiang.funds.ledger.PostVoucher;
 import org.dongjiang.funds.ledger.PostVoucher.Checkers;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.ledger.PostVoucher.Origin;
 import org.dongjiang.funds.ledger.Posting.Reversed;
 import org.dongjiang.funds.ledger.PotChanges;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.voucher.Paper;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.BatchSize;
@@ -81,7 +81,7 @@ public abstract class MoneyDocument extends Entry {
     protected abstract VoucherType voucherType();
 
     /** What it asks the ledger to record. */
-    protected abstract List<Line> lines();
+    public abstract List<Line> lines();
 
     /** The voucher that it takes back; null where it takes back none. */
     protected UUID reverses() {

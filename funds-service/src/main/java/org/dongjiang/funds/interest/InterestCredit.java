@@ -7,9 +7,9 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 
 /** Interest that the bank credited. */
 @Entity
@@ -42,7 +42,7 @@ class InterestCredit extends MoneyDocument {
     }
 
     @Override
-    protected List<Line> lines() {
+    public List<Line> lines() {
         var dimensions = Dimensions.of(programme(), null);
         return List.of(
                 new Line(Chart.SPECIAL_ACCOUNT, Side.DEBIT, amount(), dimensions),

@@ -3,8 +3,8 @@ package org.dongjiang.funds.interest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.ledger.DocumentKind;
 import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.funds.voucher.DocumentKind;
 
 /** The documents of interest. */
 @ApplicationScoped

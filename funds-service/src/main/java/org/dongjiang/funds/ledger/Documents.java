@@ -3,6 +3,7 @@ package org.dongjiang.funds.ledger;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.hibernate.Session;
 
 /**

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.Voucher.Position;
+import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.voucher.Paper;
+import org.dongjiang.funds.voucher.Position;
 
 /**
  * A voucher as bytes, made once when it is posted and never again: one line of JSON in UTF-8 with keys in the order of RFC 8785,

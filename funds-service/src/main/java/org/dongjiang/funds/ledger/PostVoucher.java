@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.voucher.Paper;
 import org.dongjiang.kernel.money.Money;
 
 /**
@@ -94,20 +97,6 @@ public record PostVoucher(
 
         boolean include(String user) {
             return user.equals(first) || user.equals(last);
-        }
-    }
-
-    /**
-     * One line of it: an amount on one side of an account.
-     *
-     * @param account code in the chart of accounts
-     * @param amount above zero; below where it takes back
-     */
-    public record Line(String account, Side side, Money amount, Dimensions dimensions) {
-
-        /** The same on the red side, of another amount. */
-        public Line reversed(Money part) {
-            return new Line(account, side, Money.ZERO.minus(part), dimensions);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.funds.pot.PotChange;
+import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 
 /**

@@ -11,7 +11,6 @@
  *   <li>The bytes of a leaf are the record. Leaves are counted from 0 without a gap in the order of posting (RFC 6962).
  *   <li>A voucher gets its instant while the log is locked, so the order of instants is that of the log, and what was known at an
  *       instant that is past never changes.
- *   <li>Balances are kept by the day; lines say the same, and are what every figure can be followed to.
  *   <li>Whoever made the document of a voucher has not approved it; the database refuses it as well.
  *   <li>One document has one voucher.
  *   <li>Nothing here is ever changed or deleted: the type has no setters, the service's database user has no right to, and a

@@ -7,9 +7,9 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.MoneyDocument;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 
 /** A pledge of money. */
 @Entity
@@ -46,7 +46,7 @@ class Pledge extends MoneyDocument {
     }
 
     @Override
-    protected List<Line> lines() {
+    public List<Line> lines() {
         var dimensions = Dimensions.of(programme(), source);
         return List.of(
                 new Line(Chart.PLEDGES, Side.DEBIT, amount(), dimensions),

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.LinedDocument;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
-import org.dongjiang.funds.ledger.PostedVoucher;
 import org.dongjiang.funds.ledger.Posting.Reversed;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.voucher.PostedVoucher;
 import org.dongjiang.kernel.money.Money;
 
 /** A reversal of a voucher. */

@@ -6,9 +6,9 @@ import static org.dongjiang.funds.reversal.ReversalProblem.VOUCHER_IS_REVERSAL;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.Ledger;
-import org.dongjiang.funds.ledger.PostedVoucher;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.PostedVoucher;
+import org.dongjiang.funds.voucher.VoucherRegister;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Dates;
 
@@ -16,15 +16,15 @@ import org.dongjiang.kernel.register.Dates;
 @ApplicationScoped
 class ReversalRegister extends DocumentRegister<Reversal, ReversalView> {
 
-    private final Ledger ledger;
+    private final VoucherRegister vouchers;
 
-    ReversalRegister(Reversals reversals, Desk desk, Ledger ledger) {
+    ReversalRegister(Reversals reversals, Desk desk, VoucherRegister vouchers) {
         super(DocumentKind.REVERSAL, reversals, Reversals.LISTING, ReversalView::of, desk);
-        this.ledger = ledger;
+        this.vouchers = vouchers;
     }
 
     ReversalView submit(SubmitReversal asked) {
-        var original = ledger.posted("/voucher", asked.voucher());
+        var original = vouchers.posted("/voucher", asked.voucher());
         if (original.documentKind() == DocumentKind.REVERSAL) {
             throw VOUCHER_IS_REVERSAL.at("/voucher", asked.voucher());
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
-import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dongjiang.funds.account.ChartAccount;
 import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.ledger.Turnover;
-import org.dongjiang.funds.ledger.VoucherLineView;
+import org.dongjiang.funds.voucher.Turnover;
+import org.dongjiang.funds.voucher.VoucherLineView;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.dongjiang.funds.account.Chart;
-import org.dongjiang.funds.ledger.AccountBalance;
+import org.dongjiang.funds.voucher.AccountBalance;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

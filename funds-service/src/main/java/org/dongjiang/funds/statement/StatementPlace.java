@@ -6,8 +6,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.dongjiang.funds.ledger.LedgerReading.Mark;
-import org.dongjiang.funds.ledger.VoucherLineView;
+import org.dongjiang.funds.voucher.LedgerReading.Mark;
+import org.dongjiang.funds.voucher.VoucherLineView;
 import org.dongjiang.kernel.listing.Cursor;
 import org.dongjiang.kernel.register.Dates;
 

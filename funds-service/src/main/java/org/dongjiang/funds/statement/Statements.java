@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.dongjiang.funds.account.AccountRegister;
 import org.dongjiang.funds.account.Chart;
-import org.dongjiang.funds.ledger.LedgerReading;
-import org.dongjiang.funds.ledger.Scope;
 import org.dongjiang.funds.programme.ProgrammeRegister;
+import org.dongjiang.funds.voucher.LedgerReading;
+import org.dongjiang.funds.voucher.Scope;
 
 /** Draws up the statements. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dongjiang.funds.account.ChartAccount;
 import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.ledger.AccountBalance;
-import org.dongjiang.funds.ledger.Turnover;
+import org.dongjiang.funds.voucher.AccountBalance;
+import org.dongjiang.funds.voucher.Turnover;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

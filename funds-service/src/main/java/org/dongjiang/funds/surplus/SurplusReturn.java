@@ -7,9 +7,9 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.LinedDocument;
-import org.dongjiang.funds.ledger.Dimensions;
-import org.dongjiang.funds.ledger.DocumentKind;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
+import org.dongjiang.funds.voucher.Dimensions;
+import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.voucher.Line;
 
 /** A return of what was not used. */
 @Entity

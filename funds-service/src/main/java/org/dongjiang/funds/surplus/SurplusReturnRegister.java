@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.appropriation.AppropriationRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
 
 /** The documents of surplus returns. */

@@ -2,7 +2,7 @@ package org.dongjiang.funds.tier;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

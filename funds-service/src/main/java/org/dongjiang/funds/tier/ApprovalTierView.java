@@ -2,7 +2,7 @@ package org.dongjiang.funds.tier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.EntryView;

@@ -3,7 +3,7 @@ package org.dongjiang.funds.tier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.register.Entries;
 

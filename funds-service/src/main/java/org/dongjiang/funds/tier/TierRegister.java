@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.UUID;
-import org.dongjiang.funds.ledger.DocumentKind;
+import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Clocks;

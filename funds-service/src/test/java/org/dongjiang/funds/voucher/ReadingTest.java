@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approved;

@@ -1,6 +1,6 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
-import static org.dongjiang.funds.ledger.LedgerProblem.KNOWN_AT_IN_FUTURE;
+import static org.dongjiang.funds.voucher.VoucherProblem.KNOWN_AT_IN_FUTURE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

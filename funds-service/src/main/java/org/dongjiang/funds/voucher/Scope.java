@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import jakarta.persistence.Query;
 import java.time.Instant;

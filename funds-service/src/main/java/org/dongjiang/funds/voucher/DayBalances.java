@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

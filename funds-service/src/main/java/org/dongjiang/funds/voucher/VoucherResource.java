@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
@@ -27,21 +27,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/vouchers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vouchers", description = "记账凭证 · Vouchers of the fund ledger")
-@Refuses({LedgerProblem.class, BookProblem.class, MoneyProblem.class})
+@Refuses({VoucherProblem.class, BookProblem.class, MoneyProblem.class})
 @CodeLists({VoucherType.class, DocumentKind.class})
-class LedgerResource {
+class VoucherResource {
 
-    private final Ledger ledger;
+    private final VoucherRegister register;
 
-    LedgerResource(Ledger ledger) {
-        this.ledger = ledger;
+    VoucherResource(VoucherRegister register) {
+        this.register = register;
     }
 
     @GET
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "listVouchers", summary = "记账凭证列表 · Vouchers")
     public Page<VoucherView> list(@Context UriInfo uri) {
-        return ledger.list(uri.getQueryParameters());
+        return register.list(uri.getQueryParameters());
     }
 
     @GET
@@ -49,6 +49,6 @@ class LedgerResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readVoucher", summary = "一张记账凭证 · One voucher")
     public VoucherView read(@PathParam("id") UUID id) {
-        return ledger.read(id);
+        return register.read(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 /**
  * What a line is told apart by beside its account (辅助核算).

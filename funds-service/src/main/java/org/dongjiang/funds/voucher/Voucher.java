@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -17,7 +17,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
 
-/** A voucher (记账凭证) as it was posted, for reading: {@link BookWriter} alone writes vouchers. */
+/** A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. */
 @Entity
 @Immutable
 class Voucher extends Entry {
@@ -59,9 +59,6 @@ class Voucher extends Entry {
     private List<Paper> papers;
 
     protected Voucher() {}
-
-    /** Where a voucher stands: the next free number of its book, period and type. */
-    record Position(String book, String period, int number) {}
 
     /** How people name it: {@code 2018-06-RECEIPT-7}. */
     String code() {

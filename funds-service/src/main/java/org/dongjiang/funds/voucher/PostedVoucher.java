@@ -1,4 +1,4 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.clearing.OpenVoucher;
-import org.dongjiang.funds.ledger.PostVoucher.Line;
 import org.dongjiang.kernel.money.Money;
 
 /** What other documents may rest on of a voucher that was posted. */

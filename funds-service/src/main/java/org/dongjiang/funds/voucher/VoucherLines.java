@@ -1,11 +1,11 @@
-package org.dongjiang.funds.ledger;
+package org.dongjiang.funds.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import org.dongjiang.funds.ledger.LedgerReading.Mark;
+import org.dongjiang.funds.voucher.LedgerReading.Mark;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entries;
