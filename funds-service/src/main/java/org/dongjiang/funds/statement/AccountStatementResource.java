@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.register.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,6 +45,10 @@ class AccountStatementResource {
                     "科目含其明细；分录按业务日期、同日按记账先后排列。各页同属一个所知时刻，翻页期间的记账不影响后页 · The account"
                             + " includes its details; lines stand in the order of their business dates, and of one day in that of"
                             + " posting. All pages are of one instant, so that what is posted meanwhile does not change the later ones")
+    @Parameter(in = ParameterIn.QUERY, name = "limit", example = "50")
+    @Parameter(in = ParameterIn.QUERY, name = "cursor")
+    @Parameter(in = ParameterIn.QUERY, name = "fields", example = "businessDate,summary,debit,credit,balance")
+    @Parameter(in = ParameterIn.QUERY, name = "format", example = "csv")
     public AccountStatementView read(
             @Parameter(description = "科目 · Account", required = true, example = "100201") @QueryParam("account")
                     String account,
@@ -62,11 +67,9 @@ class AccountStatementResource {
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,
-            @Parameter(description = "每页行数，最多 200 · Lines per page, at most 200", example = "50") @QueryParam("limit")
-                    String limit,
-            @Parameter(description = "上一页给出的游标 · Cursor given by the page before") @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
-        Parameters.requireKnown(uri, "account", "from", "until", "programme", "knownAt", "limit", "cursor");
+        Parameters.requireKnown(
+                uri, "account", "from", "until", "programme", "knownAt", "limit", "cursor", "fields", "format");
         var asked = new AskStatement(
                 Parameters.require("account", account, "100201"),
                 Parameters.day("from", from, clock),
@@ -76,6 +79,6 @@ class AccountStatementResource {
         if (asked.until().isBefore(asked.from())) {
             throw DATES_REVERSED.because(asked.from());
         }
-        return statements.account(asked, Listing.limit(limit), cursor);
+        return statements.account(asked, Extent.of(uri.getQueryParameters(), StatementLineView.class));
     }
 }

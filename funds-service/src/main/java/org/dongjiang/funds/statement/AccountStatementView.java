@@ -1,14 +1,16 @@
 package org.dongjiang.funds.statement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.dongjiang.funds.account.ChartAccount;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.voucher.Turnover;
 import org.dongjiang.funds.voucher.VoucherLineView;
+import org.dongjiang.kernel.listing.Listed;
+import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -56,13 +58,33 @@ record AccountStatementView(
         List<StatementLineView> items,
 
         @JsonInclude @Schema(description = "下一页游标；末页为 null · Cursor of the next page; null at the end", nullable = true)
-        String next) {
+        String next,
 
-    /** A line, and what the account has after it. */
-    @Schema(name = "AccountStatementLine", description = "明细账的一行 · A line of a statement")
-    record StatementLineView(
-            @Schema(description = "分录 · The line") VoucherLineView line,
-            @Schema(description = "其后余额 · Balance after it") Money balance) {}
+        @JsonIgnore @Schema(hidden = true) WholeList<StatementLineView> export)
+        implements Listed<StatementLineView> {
+
+    /** The whole statement, of which nothing is read yet. */
+    static AccountStatementView exported(WholeStatement export) {
+        var asked = export.asked();
+        var account = export.account();
+        return new AccountStatementView(
+                account.code(),
+                account.name(),
+                account.nameEn(),
+                account.side(),
+                asked.programme(),
+                asked.from(),
+                asked.until(),
+                export.scope().knownAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                export);
+    }
 
     /**
      * @param opening what both sides came to before the first day
@@ -94,19 +116,9 @@ record AccountStatementView(
                 between.credit(),
                 balance(account, closing),
                 balance(account, brought),
-                running(account, brought, lines),
-                next);
-    }
-
-    private static List<StatementLineView> running(
-            ChartAccount account, Turnover brought, List<VoucherLineView> lines) {
-        var items = new ArrayList<StatementLineView>();
-        var turnover = brought;
-        for (var line : lines) {
-            turnover = turnover.plus(new Turnover(line.debit(), line.credit()));
-            items.add(new StatementLineView(line, balance(account, turnover)));
-        }
-        return items;
+                lines.stream().map(new RunningBalance(account, brought)::after).toList(),
+                next,
+                null);
     }
 
     private static Money balance(ChartAccount account, Turnover turnover) {

@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param programme with its parts; null for all
  * @param knownAt null for the instant of the first page
  */
-record AskStatement(String account, LocalDate from, LocalDate until, String programme, Instant knownAt) {}
+record AskStatement(String account, LocalDate from, LocalDate until, String programme, Instant knownAt) {
+
+    /** The one whose balances the statement opens with. */
+    LocalDate dayBefore() {
+        return from.minusDays(1);
+    }
+}

@@ -13,6 +13,7 @@ import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.voucher.LedgerReading;
 import org.dongjiang.funds.voucher.Scope;
+import org.dongjiang.kernel.listing.Extent;
 
 /** Draws up the statements. */
 @ApplicationScoped
@@ -60,13 +61,17 @@ class Statements {
         return PotDayView.of(asOf, knownAt, reading.balances(new Scope(ofPots, withParts(programme), knownAt), asOf));
     }
 
-    /** @param cursor given by the page before; null for the first page */
-    AccountStatementView account(AskStatement asked, int limit, String cursor) {
-        var place = cursor == null ? first(asked) : StatementPlace.of(cursor, asked);
+    /** A part of the statement, or all of it, to be read later. */
+    AccountStatementView account(AskStatement asked, Extent extent) {
+        var place = extent.cursor() == null ? first(asked) : StatementPlace.of(extent.cursor(), asked);
         reading.settle(place.knownAt());
         var account = accounts.require(asked.account());
         var scope = new Scope(accounts.leaves(account.code()), withParts(asked.programme()), place.knownAt());
-        var opening = reading.turnover(scope, asked.from().minusDays(1));
+        if (extent.isWhole()) {
+            return AccountStatementView.exported(new WholeStatement(reading, asked, account, scope, extent));
+        }
+        int limit = extent.limit();
+        var opening = reading.turnover(scope, asked.dayBefore());
         var found = reading.lines(scope, asked.from(), asked.until(), place.after(), limit + 1);
         var lines = found.stream().limit(limit).toList();
         return AccountStatementView.of(

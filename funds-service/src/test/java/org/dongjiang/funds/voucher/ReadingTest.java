@@ -233,8 +233,8 @@ class ReadingTest {
                     .then()
                     .body(
                             "opening", equalTo("100.00"),
-                            "items.line.debit", contains("20.00", "3.00", "0.00"),
-                            "items.line.credit", contains("0.00", "0.00", "30.00"),
+                            "items.debit", contains("20.00", "3.00", "0.00"),
+                            "items.credit", contains("0.00", "0.00", "30.00"),
                             "items.balance", contains("120.00", "123.00", "93.00"),
                             "debit", equalTo("23.00"),
                             "credit", equalTo("30.00"),

@@ -133,6 +133,7 @@ public class ContractFilter implements OASFilter {
     private void completeList(OpenAPI document, Operation operation) {
         var view = listedView(document, operation);
         if (view == null) {
+            completeStated(operation);
             return;
         }
         var component = index.getClassByName(view);
@@ -148,6 +149,19 @@ public class ContractFilter implements OASFilter {
         }
         ListParameters.RESERVED.forEach((name, description) -> add(operation, query(name, description)));
         completeExports(operation);
+    }
+
+    /** What stands in an order of its own and has no filters takes some of the parameters of lists, and says which. */
+    private static void completeStated(Operation operation) {
+        for (var parameter : parameters(operation)) {
+            var description = ListParameters.RESERVED.get(parameter.getName());
+            if (description != null && parameter.getDescription() == null) {
+                parameter.description(description).schema(text());
+            }
+            if (ListFormat.PARAMETER.equals(parameter.getName())) {
+                completeExports(operation);
+            }
+        }
     }
 
     private static void completeExports(Operation operation) {

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.export;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Method;
@@ -16,8 +17,8 @@ import org.dongjiang.kernel.problem.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A column of a table. A record within a record becomes a column for each of its members, and a list of records a text: the JSON
- * that it is in the list.
+ * A column of a table. A record within a record becomes a column for each of its members, one that is unwrapped in it as if they were
+ * the record's own, and a list of records a text: the JSON that it is in the list.
  *
  * @param header from the member's description, without what explains it behind the first comma
  * @param of what stands in the column, of a view: a text, {@code Boolean}, {@code Number}, {@link Money}, {@link LocalDate} or
@@ -37,12 +38,24 @@ record Column(String header, UnaryOperator<Object> of) {
 
     static List<Column> of(Class<?> view, Fields fields, Language language, ObjectMapper json) {
         var columns = new ArrayList<Column>();
+        addMembers(columns, UnaryOperator.identity(), view, fields, language, json);
+        return columns;
+    }
+
+    private static void addMembers(
+            List<Column> columns,
+            UnaryOperator<Object> whole,
+            Class<?> view,
+            Fields fields,
+            Language language,
+            ObjectMapper json) {
         for (var member : view.getRecordComponents()) {
-            if (fields.contain(member.getName())) {
-                add(columns, "", UnaryOperator.identity(), member, language, json);
+            if (member.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                addMembers(columns, part(whole, member), member.getType(), fields, language, json);
+            } else if (fields.contain(member.getName())) {
+                add(columns, "", whole, member, language, json);
             }
         }
-        return columns;
     }
 
     private static void add(
@@ -52,9 +65,7 @@ record Column(String header, UnaryOperator<Object> of) {
             RecordComponent member,
             Language language,
             ObjectMapper json) {
-        var accessor = member.getAccessor();
-        accessor.setAccessible(true);
-        UnaryOperator<Object> part = view -> read(accessor, whole.apply(view));
+        var part = part(whole, member);
         var header = prefix + header(member, language);
         if (member.getType().isRecord() && member.getType() != Money.class) {
             for (var inner : member.getType().getRecordComponents()) {
@@ -63,6 +74,12 @@ record Column(String header, UnaryOperator<Object> of) {
         } else {
             columns.add(new Column(header, view -> cell(part.apply(view), json)));
         }
+    }
+
+    private static UnaryOperator<Object> part(UnaryOperator<Object> whole, RecordComponent member) {
+        var accessor = member.getAccessor();
+        accessor.setAccessible(true);
+        return view -> read(accessor, whole.apply(view));
     }
 
     private static Object read(Method accessor, Object view) {

@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dongjiang.kernel.listing.ListFormat;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.listing.Listed;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.register.Clocks;
@@ -46,11 +46,11 @@ class ExportAnswer {
 
     @ServerResponseFilter
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Page<?> page) || page.export() == null) {
+        if (!(response.getEntity() instanceof Listed<?> list) || list.export() == null) {
             return;
         }
-        var format = page.export().format();
-        response.setEntity(file(request, page.export()), new Annotation[0], mediaType(format));
+        var format = list.export().extent().format();
+        response.setEntity(file(request, list.export()), new Annotation[0], mediaType(format));
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, Disposition.of(fileName(request, format)));
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -101,7 +101,7 @@ class ExportAnswer {
                 .orElse("");
         var parameters = new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
         return "list=" + request.getUriInfo().getAbsolutePath().getPath() + " format="
-                + list.format().ending() + " user=" + user + " parameters=" + parameters;
+                + list.extent().format().ending() + " user=" + user + " parameters=" + parameters;
     }
 
     private String fileName(ContainerRequestContext request, ListFormat format) {

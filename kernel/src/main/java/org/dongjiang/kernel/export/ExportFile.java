@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.problem.Language;
 
@@ -17,13 +18,17 @@ interface ExportFile {
 
     static ExportFile of(WholeList<?> list, Language language, ObjectMapper json, OutputStream out) {
         try {
-            return switch (list.format()) {
-                case CSV -> new CsvFile(Column.of(list.view(), list.fields(), language, json), out);
-                case XLSX -> new XlsxFile(Column.of(list.view(), list.fields(), language, json), language, out);
-                default -> new NdjsonFile(list.fields(), json, out);
+            return switch (list.extent().format()) {
+                case CSV -> new CsvFile(columns(list, language, json), out);
+                case XLSX -> new XlsxFile(columns(list, language, json), language, out);
+                default -> new NdjsonFile(list.extent().fields(), json, out);
             };
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static List<Column> columns(WholeList<?> list, Language language, ObjectMapper json) {
+        return Column.of(list.view(), list.extent().fields(), language, json);
     }
 }

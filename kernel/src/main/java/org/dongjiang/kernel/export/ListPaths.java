@@ -7,16 +7,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Listed;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The addresses of the lists: a GET on a resource's own path that returns a page of views with filters. */
+/**
+ * The addresses of the lists: a GET on a resource's own path that returns a page of views with filters, or a part of a list that tells
+ * more than a page.
+ */
 @Singleton
 class ListPaths {
 
@@ -34,8 +39,12 @@ class ListPaths {
     private static boolean isList(Method method) {
         return method.isAnnotationPresent(GET.class)
                 && !method.isAnnotationPresent(Path.class)
-                && method.getGenericReturnType() instanceof ParameterizedType type
-                && type.getRawType() == Page.class
+                && Listed.class.isAssignableFrom(method.getReturnType())
+                && (method.getReturnType() != Page.class || isOfFilteredViews(method.getGenericReturnType()));
+    }
+
+    private static boolean isOfFilteredViews(Type page) {
+        return page instanceof ParameterizedType type
                 && type.getActualTypeArguments()[0] instanceof Class<?> view
                 && view.isRecord()
                 && Stream.of(view.getRecordComponents()).anyMatch(member -> member.isAnnotationPresent(Filter.class));

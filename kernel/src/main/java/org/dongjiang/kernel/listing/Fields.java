@@ -2,10 +2,10 @@ package org.dongjiang.kernel.listing;
 
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +24,28 @@ public record Fields(Set<String> asked) {
         return new Fields(asked == null ? Set.of() : new TreeSet<>(List.of(asked.split(",", -1))));
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} where one is asked for that is not known */
-    Fields require(Collection<String> known) {
-        if (!known.containsAll(asked)) {
-            throw FILTER_VALUE_INVALID.because("fields", String.join(", ", known));
+    /** @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} where one is asked for that the view does not have */
+    Fields require(Class<?> view) {
+        if (!areAll()) {
+            var known = membersOf(view);
+            if (!known.containsAll(asked)) {
+                throw FILTER_VALUE_INVALID.because("fields", String.join(", ", known));
+            }
         }
         return this;
+    }
+
+    /** The names of a view's members, with those of a record that is unwrapped in it. */
+    private static Set<String> membersOf(Class<?> view) {
+        var names = new TreeSet<String>();
+        for (var member : view.getRecordComponents()) {
+            if (member.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                names.addAll(membersOf(member.getType()));
+            } else {
+                names.add(member.getName());
+            }
+        }
+        return names;
     }
 
     public boolean areAll() {

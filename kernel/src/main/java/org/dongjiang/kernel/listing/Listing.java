@@ -1,7 +1,6 @@
 package org.dongjiang.kernel.listing;
 
 import static org.dongjiang.kernel.problem.CommonProblem.CURSOR_INVALID;
-import static org.dongjiang.kernel.problem.CommonProblem.EXPORT_IS_WHOLE;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
@@ -20,8 +19,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,15 +40,6 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     public static final List<String> RESERVED =
             List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
 
-    /** Those by which a list is read in parts. */
-    private static final List<String> OF_PARTS = List.of("limit", "cursor", "count");
-
-    static final int DEFAULT_LIMIT = 50;
-    static final int LARGEST_LIMIT = 200;
-
-    /** Few enough for the memory, and enough that what a query costs before its first row does not count. */
-    private static final int PART_OF_EXPORT = 2000;
-
     private static final char ESCAPE = '!';
     private static final Label SINGLE = new Label("只给一次；多个值请用 .in=甲,乙", "given once; several values go into .in=a,b");
 
@@ -59,7 +47,6 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     private final Class<V> view;
     private final Function<E, V> viewOf;
     private final Map<String, Member> filters = new LinkedHashMap<>();
-    private final Set<String> fields = new TreeSet<>();
     private List<String> searched = List.of();
     private String defaultSort = "";
 
@@ -69,15 +56,14 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
 
     private record Condition(Member member, String operator, List<Comparable<?>> values) {}
 
-    /** A query as it was understood, but for which part of the list it wants. */
-    private record Asked(List<Condition> conditions, String text, Fields fields, String sort, List<Key> keys) {}
+    /** A query as it was understood, but for how much of the list it wants. */
+    private record Asked(List<Condition> conditions, String text, String sort, List<Key> keys) {}
 
     private Listing(Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         this.entity = entity;
         this.view = view;
         this.viewOf = viewOf;
         for (var component : view.getRecordComponents()) {
-            fields.add(component.getName());
             var filter = component.getAnnotation(Filter.class);
             if (filter != null) {
                 var attribute = filter.attribute().isEmpty() ? component.getName() : filter.attribute();
@@ -116,12 +102,12 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
      */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
         var asked = asked(query);
-        var format = ListFormat.of(query);
-        if (format != ListFormat.JSON) {
-            return Page.exported(whole(query, asked, format));
+        var extent = Extent.of(query, view);
+        if (extent.isWhole()) {
+            return Page.exported(new Whole(asked, extent));
         }
-        int limit = limit(query.getFirst("limit"));
-        var cursor = query.getFirst("cursor") == null ? null : Cursor.of(query.getFirst("cursor"), asked.sort());
+        int limit = extent.limit();
+        var cursor = extent.cursor() == null ? null : Cursor.of(extent.cursor(), asked.sort());
         var found = read(database, asked, cursor, limit + 1);
         var items = found.stream().limit(limit).map(viewOf).toList();
         var next = found.size() > limit ? cursor(asked, items.get(limit - 1)).text() : null;
@@ -135,32 +121,23 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
         }
         var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
-        return new Asked(conditions, text, Fields.of(query).require(fields), sort, keys(sort));
-    }
-
-    private WholeList<V> whole(MultivaluedMap<String, String> query, Asked asked, ListFormat format) {
-        for (var parameter : OF_PARTS) {
-            if (query.containsKey(parameter)) {
-                throw EXPORT_IS_WHOLE.because(parameter);
-            }
-        }
-        return new Whole(asked, format);
+        return new Asked(conditions, text, sort, keys(sort));
     }
 
     /** Read part by part like any list, for the lines of a voucher cannot be fetched while the vouchers are still coming. */
     private final class Whole implements WholeList<V> {
 
         private final Asked asked;
-        private final ListFormat format;
+        private final Extent extent;
 
-        Whole(Asked asked, ListFormat format) {
+        Whole(Asked asked, Extent extent) {
             this.asked = asked;
-            this.format = format;
+            this.extent = extent;
         }
 
         @Override
-        public ListFormat format() {
-            return format;
+        public Extent extent() {
+            return extent;
         }
 
         @Override
@@ -169,24 +146,19 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         }
 
         @Override
-        public Fields fields() {
-            return asked.fields();
-        }
-
-        @Override
         public long read(EntityManager database, Consumer<V> taker) {
             long count = 0;
             Cursor last = null;
             List<V> part;
             do {
-                part = Listing.this.read(database, asked, last, PART_OF_EXPORT).stream()
+                part = Listing.this.read(database, asked, last, PART).stream()
                         .map(viewOf)
                         .toList();
                 database.clear();
                 part.forEach(taker);
                 count += part.size();
                 last = part.isEmpty() ? null : cursor(asked, part.get(part.size() - 1));
-            } while (part.size() == PART_OF_EXPORT);
+            } while (part.size() == PART);
             long counted = count(database, asked);
             if (count != counted) {
                 throw new IllegalStateException("read " + count + " of " + counted);
@@ -276,22 +248,6 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
                                         .map(operator -> filter.getKey() + operator)),
                         RESERVED.stream())
                 .toList();
-    }
-
-    /**
-     * How many records a caller wants in a page, never more than a page can have.
-     *
-     * @param text the parameter {@code limit}; null where it is missing
-     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
-     */
-    public static int limit(String text) {
-        if (text == null) {
-            return DEFAULT_LIMIT;
-        }
-        if (!text.matches("[1-9]\\d{0,8}")) {
-            throw FILTER_VALUE_INVALID.because("limit", "1–" + LARGEST_LIMIT);
-        }
-        return Math.min(Integer.parseInt(text), LARGEST_LIMIT);
     }
 
     private List<Key> keys(String sort) {

@@ -24,7 +24,8 @@ public record Page<T>(
         @Schema(description = "总数，仅在 count=true 时给出 · How many in all, only with count=true")
         Long total,
 
-        @JsonIgnore @Schema(hidden = true) WholeList<T> export) {
+        @JsonIgnore @Schema(hidden = true) WholeList<T> export)
+        implements Listed<T> {
 
     Page(List<T> items, String next, Long total) {
         this(items, next, total, null);

@@ -1,12 +1,13 @@
 package org.dongjiang.kernel.listing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives each page its {@code Link} to the next (RFC 8288) and leaves out what {@code fields} does not name. */
+/** Gives each part of a list its {@code Link} to the next (RFC 8288) and leaves out what {@code fields} does not name. */
 class PageHeaders {
 
     private final ObjectMapper json;
@@ -17,11 +18,11 @@ class PageHeaders {
 
     @ServerResponseFilter
     void finish(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Page<?> page) || page.export() != null) {
+        if (!(response.getEntity() instanceof Listed<?> list) || list.export() != null) {
             return;
         }
-        if (page.next() != null) {
-            var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
+        if (list.next() != null) {
+            var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", list.next());
             var target = next.build();
             response.getHeaders()
                     .putSingle(
@@ -30,14 +31,11 @@ class PageHeaders {
         }
         var fields = Fields.of(request.getUriInfo().getQueryParameters());
         if (!fields.areAll()) {
+            ObjectNode part = json.valueToTree(list);
+            var items = part.putArray("items");
+            list.items().forEach(item -> items.add(fields.of(json, item)));
             // As text: the writer of the page expects whole records.
-            response.setEntity(json.valueToTree(new Page<>(
-                            page.items().stream()
-                                    .map(item -> fields.of(json, item))
-                                    .toList(),
-                            page.next(),
-                            page.total()))
-                    .toString());
+            response.setEntity(part.toString());
         }
     }
 }

@@ -10,11 +10,12 @@ import java.util.function.Consumer;
  */
 public interface WholeList<V> {
 
-    ListFormat format();
+    /** How many records to read at a time: few enough for the memory, and enough that what a query costs before its first row is little. */
+    int PART = 2000;
+
+    Extent extent();
 
     Class<V> view();
-
-    Fields fields();
 
     /**
      * Hands over every record, in the order asked for. Only some are in memory at a time. To be called in a transaction that

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,12 @@ class TableTest {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private record Line(String account) {}
+
+    private record Unwrapping(
+            String id,
+            @JsonUnwrapped Line line,
+
+            @Schema(description = "余额 · Balance") Money balance) {}
 
     private record View(
             String id,
@@ -73,6 +80,18 @@ class TableTest {
         assertEquals("", rows[3]);
         assertTrue(
                 csv(Language.EN).startsWith("\uFEFFId,Name.zh,Name.en,Amount,Day,Moment,Number,Share,Whether,Lines,"));
+    }
+
+    @Test
+    void a_record_that_is_unwrapped_in_another_has_columns_as_if_it_were_the_others_own() {
+        assertEquals(List.of("编号", "account", "余额"), headers(Set.of()));
+        assertEquals(List.of("编号", "余额"), headers(Set.of("balance")));
+    }
+
+    private static List<String> headers(Set<String> fields) {
+        return Column.of(Unwrapping.class, new Fields(fields), Language.ZH, new ObjectMapper()).stream()
+                .map(Column::header)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.dongjiang.funds.statement;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.dongjiang.funds.account.ChartAccount;
+import org.dongjiang.funds.voucher.LedgerReading;
+import org.dongjiang.funds.voucher.LedgerReading.Mark;
+import org.dongjiang.funds.voucher.Scope;
+import org.dongjiang.funds.voucher.VoucherLineView;
+import org.dongjiang.kernel.listing.Extent;
+import org.dongjiang.kernel.listing.WholeList;
+
+/**
+ * A statement that was asked for whole.
+ *
+ * @param scope as known at an instant that is settled
+ */
+record WholeStatement(LedgerReading reading, AskStatement asked, ChartAccount account, Scope scope, Extent extent)
+        implements WholeList<StatementLineView> {
+
+    @Override
+    public Class<StatementLineView> view() {
+        return StatementLineView.class;
+    }
+
+    @Override
+    public long read(EntityManager database, Consumer<StatementLineView> taker) {
+        var balance = new RunningBalance(account, reading.turnover(scope, asked.dayBefore()));
+        long count = 0;
+        Mark last = null;
+        List<VoucherLineView> part;
+        do {
+            part = reading.lines(scope, asked.from(), asked.until(), last, PART);
+            database.clear();
+            part.stream().map(balance::after).forEach(taker);
+            count += part.size();
+            last = part.isEmpty() ? null : mark(part.get(part.size() - 1));
+        } while (part.size() == PART);
+        var closing = reading.turnover(scope, asked.until());
+        if (!balance.turnover().equals(closing)) {
+            throw new IllegalStateException("the lines come to " + balance.turnover() + ", the account to " + closing);
+        }
+        return count;
+    }
+
+    private static Mark mark(VoucherLineView line) {
+        return new Mark(line.businessDate(), UUID.fromString(line.id()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.dongjiang.kernel.listing;
+
+import static org.dongjiang.kernel.problem.CommonProblem.EXPORT_IS_WHOLE;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/**
+ * How much of a list is asked for: a part of it as JSON or all of it as a file, and which members of its records.
+ *
+ * @param limit how many records in a part, never more than a part can have
+ * @param cursor given by the part before; null for the first one
+ */
+public record Extent(ListFormat format, Fields fields, int limit, String cursor) {
+
+    static final int DEFAULT_LIMIT = 50;
+    static final int LARGEST_LIMIT = 200;
+
+    /** The parameters by which a list is read in parts. */
+    private static final List<String> OF_PARTS = List.of("limit", "cursor", "count");
+
+    /**
+     * @param view of the records
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}, {@code EXPORT_IS_WHOLE}
+     */
+    public static Extent of(MultivaluedMap<String, String> query, Class<? extends Record> view) {
+        var extent = new Extent(
+                ListFormat.of(query),
+                Fields.of(query).require(view),
+                limit(query.getFirst("limit")),
+                query.getFirst("cursor"));
+        if (extent.isWhole()) {
+            OF_PARTS.stream().filter(query::containsKey).findFirst().ifPresent(parameter -> {
+                throw EXPORT_IS_WHOLE.because(parameter);
+            });
+        }
+        return extent;
+    }
+
+    /** Whether all of it is asked for. */
+    public boolean isWhole() {
+        return format != ListFormat.JSON;
+    }
+
+    private static int limit(String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw FILTER_VALUE_INVALID.because("limit", "1–" + LARGEST_LIMIT);
+        }
+        return Math.min(Integer.parseInt(text), LARGEST_LIMIT);
+    }
+}
