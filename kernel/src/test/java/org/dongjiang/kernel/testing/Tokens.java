@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Access tokens as the gateway issues them, signed with a key that lives as long as the test JVM. */
@@ -29,6 +30,7 @@ public final class Tokens {
     private static final String KEY_ID = "test";
     private static final int COORDINATE_BYTES = 32;
     private static final KeyPair KEYS = keys();
+    private static final Map<String, String> GIVEN = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -37,9 +39,11 @@ public final class Tokens {
         return named(String.join("+", roles), roles);
     }
 
-    /** A token of the user with this name. */
+    /** A token of the user with this name; the same each time, as people sign in once and ask often. */
     public static String named(String user, String... roles) {
-        return signed(claims().subject(user).upn(user).groups(Set.of(roles)), KEYS);
+        var groups = Set.of(roles);
+        return GIVEN.computeIfAbsent(
+                user + groups, one -> signed(claims().subject(user).upn(user).groups(groups), KEYS));
     }
 
     /** Tokens that must not get in, by what is wrong with them. */
@@ -71,7 +75,7 @@ public final class Tokens {
                 .subject("forger")
                 .upn("forger")
                 .groups("administrator")
-                .expiresIn(Duration.ofMinutes(30));
+                .expiresIn(Duration.ofHours(2));
     }
 
     private static String signed(JwtClaimsBuilder claims, KeyPair keys) {
