@@ -74,7 +74,8 @@ public final class LoadedBook {
         var numbers = "(SELECT %d + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n".formatted(vouchers)
                 + " FROM digit a, digit b, digit c, digit e, digit f"
                 + " HAVING n < %d) numbers ORDER BY n".formatted(target);
-        var id = "CONCAT(LPAD(HEX(n), 8, '0'), '-0000-7000-8000-%s')";
+        // In small letters, as every id is written: the database tells them apart, and sorts by them.
+        var id = "CONCAT(LPAD(LOWER(HEX(n)), 8, '0'), '-0000-7000-8000-%s')";
         var period = "CONCAT('2018-', LPAD(1 + n MOD %d, 2, '0'))".formatted(MONTHS);
         var voucher = new LinkedHashMap<String, String>();
         voucher.put("id", id.formatted("000000000000"));

@@ -65,9 +65,10 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--query",
             paramLabel = "SQL",
             defaultValue =
-                    "SELECT v.book, v.period, v.type, v.number, v.business_date, v.summary, l.line_number, l.account,"
-                            + " l.debit_fen, l.credit_fen, l.programme, l.source, l.project, l.payee, v.maker, v.checker"
-                            + " FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id ORDER BY v.id, l.line_number",
+                    "SELECT l.id, l.version, l.voucher_id, v.book, v.period, v.type, v.number, l.line_number, l.business_date,"
+                            + " v.summary, l.account, l.debit_fen, l.credit_fen, l.programme, l.source, l.project, l.payee,"
+                            + " l.region, l.household, l.measure, v.document_kind, v.document_id, l.recorded_at_millis"
+                            + " FROM voucher_line l JOIN voucher v ON v.id = l.voucher_id ORDER BY l.business_date, l.id",
             description = "What the client reads; must be the rows and columns that the export has")
     private String query;
 
@@ -76,6 +77,9 @@ public final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The server's command line client; by default the one beside the server")
     private Path client;
+
+    private static final int NAMES = 1;
+    private static final int NAMES_AND_END = 2;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -150,7 +154,7 @@ public final class ExportCommand implements Callable<Integer> {
                 throw new IllegalStateException(path + " answers " + answer.statusCode() + ": "
                         + new String(answer.body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
             }
-            return counted(answer.body(), began);
+            return counted(answer.body(), began, NAMES_AND_END);
         } finally {
             watching.cancel(true);
             watch.shutdownNow();
@@ -190,17 +194,17 @@ public final class ExportCommand implements Callable<Integer> {
         long began = System.nanoTime();
         var process = builder.start();
         try (var rows = process.getInputStream()) {
-            return counted(rows, began);
+            return counted(rows, began, NAMES);
         } finally {
             process.destroy();
         }
     }
 
-    /** Counts lines but the first, which has the names of the columns. */
-    private static Reading counted(InputStream text, long began) throws IOException {
+    /** @param others how many lines are none of the rows */
+    private static Reading counted(InputStream text, long began, int others) throws IOException {
         var buffer = new byte[BUFFER_BYTES];
         long firstByte = 0;
-        long rows = -1;
+        long rows = -others;
         long bytes = 0;
         for (int count = text.read(buffer); count >= 0; count = text.read(buffer)) {
             if (firstByte == 0) {
