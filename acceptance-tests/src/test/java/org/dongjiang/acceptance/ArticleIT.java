@@ -114,7 +114,7 @@ class ArticleIT {
                 "funds/villages", "industry-park/enterprises", "industry-park/company-visits", "livelihood/pairings");
         var before = lists.stream().map(ArticleIT::count).toList();
         Files.delete(Path.of("target", "suite", "sample-loaded"));
-        assertEquals(633, RunningSuite.loadSample());
+        assertEquals(672, RunningSuite.loadSample());
         assertEquals(before, lists.stream().map(ArticleIT::count).toList());
         assertEquals(0, RunningSuite.loadSample());
     }

@@ -1,6 +1,5 @@
 package org.dongjiang.suite.sample;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +20,8 @@ import org.dongjiang.suite.launch.SuiteException;
 /** Speaks to the gateway in the name of the sample users. */
 final class Caller {
 
+    static final String JSON_TYPE = "application/json";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
@@ -35,17 +36,19 @@ final class Caller {
         this.accounts = accounts;
     }
 
-    /** @param version what {@code If-Match} says; null for none */
-    HttpResponse<String> post(String path, String role, JsonNode body, String version) {
-        var text = body == null ? "" : body.toString();
-        var key = UUID.nameUUIDFromBytes((path + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    /**
+     * @param body empty for none
+     * @param version what {@code If-Match} says; null for none
+     */
+    HttpResponse<String> post(String path, String role, String mediaType, String body, String version) {
+        var key = UUID.nameUUIDFromBytes((path + "\n" + body).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
                 .header("Idempotency-Key", key.toString())
-                .POST(BodyPublishers.ofString(text));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
+                .POST(BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", mediaType);
         }
         if (version != null) {
             request.header("If-Match", version);

@@ -21,6 +21,7 @@ import org.dongjiang.suite.launch.SuiteException;
 public final class SampleData {
 
     private static final List<String> FILES = List.of("funds.json", "industry-park.json", "livelihood.json");
+    private static final String PREVIOUS = "{previous}";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
@@ -31,6 +32,9 @@ public final class SampleData {
 
     private final String database;
     private final Caller caller;
+
+    /** The id of the record that was loaded last. */
+    private String previous = "";
 
     public SampleData(SuiteConfig config, Accounts accounts) {
         marker = config.home().resolve("sample-loaded");
@@ -71,7 +75,8 @@ public final class SampleData {
     }
 
     private void load(Chapter chapter, JsonNode record) {
-        var answer = caller.post(chapter.path(), chapter.role(), record, null);
+        var body = text(record).replace(PREVIOUS, previous);
+        var answer = caller.post(chapter.path(), chapter.role(), chapter.mediaType(), body, null);
         if (answer.statusCode() == CONFLICT && answer.body().contains("\"CODE_TAKEN\"")) {
             return; // Somebody else recorded it.
         }
@@ -80,13 +85,22 @@ public final class SampleData {
         }
         var location = URI.create(answer.headers().firstValue("Location").orElseThrow())
                 .getPath();
+        previous = location.substring(location.lastIndexOf('/') + 1);
         for (var step : chapter.then()) {
             var version = answer.headers().firstValue("ETag").orElse(null);
-            answer = caller.post(location + step.path(), step.role(), step.body(), version);
+            answer = caller.post(location + step.path(), step.role(), Caller.JSON_TYPE, text(step.body()), version);
             if (answer.statusCode() >= ERROR) {
                 throw refused(chapter.path() + step.path(), record, answer.body());
             }
         }
+    }
+
+    /** What is sent: a file is written as a text, which it is without its quotes. */
+    private static String text(JsonNode body) {
+        if (body == null) {
+            return "";
+        }
+        return body.isTextual() ? body.textValue() : body.toString();
     }
 
     private static SuiteException refused(String path, JsonNode record, String why) {

@@ -1,0 +1,96 @@
+package org.dongjiang.acceptance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the sample data show beside the article: every kind of document, in a programme of its own. */
+@ExtendWith(RunningSuite.class)
+class SampleIT {
+
+    private static final String PROGRAMME = "sample-village-education";
+
+    @Test
+    void every_list_of_documents_has_something_to_show() {
+        for (var list : List.of(
+                "pledges",
+                "arrivals",
+                "interest-credits",
+                "allotments",
+                "appropriations",
+                "acceptances",
+                "surplus-returns",
+                "adjustments",
+                "reversals",
+                "earmark-clauses",
+                "approval-tiers",
+                "attachments",
+                "households",
+                "clearings")) {
+            assertTrue(
+                    read("auditor", list + "?limit=1")
+                                    .extract()
+                                    .jsonPath()
+                                    .getList("items")
+                                    .size()
+                            > 0,
+                    list);
+        }
+        read("funds-checker", "inbox?programme=" + PROGRAMME).body("items.summary", contains("示例拨付：待复核"));
+    }
+
+    @Test
+    void the_life_of_money_can_be_followed_from_the_pledge_to_the_return() {
+        var pledge =
+                read("auditor", "pledges?agreement=SAMPLE-PL-0001").extract().jsonPath();
+        var attachment = read("auditor", "attachments/" + pledge.getString("items[0].attachments[0]"));
+        attachment.body("fileName", equalTo("示例捐赠协议.xml"));
+        read("auditor", "arrivals?programme=" + PROGRAMME).body("items.status", hasItem("REVERSED"));
+        read("auditor", "allotments?programme=" + PROGRAMME + "&sort=decision")
+                .body("items.status", contains("APPROVED", "VOIDED"));
+        read("auditor", "appropriations?paymentReference=SAMPLE-P-0014")
+                .body("items.receipt", contains("SAMPLE-R-0001"), "items.allotment", contains("SAMPLE-AL-0001"));
+        // 1 500 000 arrived and 3 250.75 of interest; 600 000 and 150 000 paid, of which 40 000 came back; 300 000 are
+        // left of the
+        // allotment, and 80 000 wait.
+        read("auditor", "pots?programme=" + PROGRAMME)
+                .body(
+                        "items[0].arrived", equalTo("1503250.75"),
+                        "items[0].appropriated", equalTo("710000.00"),
+                        "items[0].committed", equalTo("380000.00"),
+                        "items[0].available", equalTo("413250.75"));
+        read("auditor", "account-statement?account=1002&from=2018-10-01&until=2018-12-31&programme=" + PROGRAMME)
+                .body(
+                        "items.balance",
+                        contains(
+                                "1500000.00",
+                                "3000000.00",
+                                "2400000.00",
+                                "900000.00",
+                                "750000.00",
+                                "790000.00",
+                                "793250.75"),
+                        "closing",
+                        equalTo("793250.75"));
+    }
+
+    @Test
+    void nothing_of_it_had_happened_on_the_day_of_the_article() {
+        read("auditor", "pot-balances?asOf=2018-09-18&programme=" + PROGRAMME).body("pots", empty());
+        var total = RunningSuite.nobody().get("/api/v1/funds/indicators?code=funds.arrived&asOf=2018-09-18");
+        // The article's 415 650 000 and 45 000 000 of comprehensive assistance.
+        assertEquals("460650000.00", total.jsonPath().getString("items[0].value"));
+    }
+
+    private static ValidatableResponse read(String role, String pathAndQuery) {
+        return RunningSuite.as(role).get("/api/v1/funds/" + pathAndQuery).then().statusCode(200);
+    }
+}
