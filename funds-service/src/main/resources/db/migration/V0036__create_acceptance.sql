@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS acceptance (
     certificate        VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     amount_fen         BIGINT NOT NULL,
     summary            VARCHAR(500) NOT NULL,
+    attachment_count   INT NOT NULL,
     status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     checkers_needed    INT NOT NULL,
     first_checker      VARCHAR(128),

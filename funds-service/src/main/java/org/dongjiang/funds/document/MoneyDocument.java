@@ -42,6 +42,7 @@ public abstract class MoneyDocument extends Entry {
     private String programme;
     private long amountFen;
     private String summary;
+    private int attachmentCount;
 
     @Enumerated(EnumType.STRING)
     private DocumentStatus status = DocumentStatus.SUBMITTED;
@@ -122,6 +123,12 @@ public abstract class MoneyDocument extends Entry {
     /** What proves it, from now on. */
     void restsOn(List<Paper> attached) {
         papers = attached;
+        attachmentCount = attached.size();
+    }
+
+    /** Most have none, and the database need not be asked for those. */
+    private List<Paper> papers() {
+        return attachmentCount == 0 ? List.of() : papers;
     }
 
     /** How many persons must approve it, from now on. */
@@ -267,7 +274,7 @@ public abstract class MoneyDocument extends Entry {
                 new Origin(kind(), id(), recordedBy(), recordedAt()),
                 new Checkers(firstChecker, user),
                 reverses(),
-                papers,
+                papers(),
                 lines()));
     }
 
@@ -309,6 +316,6 @@ public abstract class MoneyDocument extends Entry {
 
     /** Ids of its attachments. */
     public List<String> attachments() {
-        return papers.stream().map(Paper::attachmentId).toList();
+        return papers().stream().map(Paper::attachmentId).toList();
     }
 }

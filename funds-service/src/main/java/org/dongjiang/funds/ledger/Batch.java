@@ -223,7 +223,6 @@ class Batch {
         storeDays(database);
         storePosted(database);
         storeReversed(database);
-        requireBalanced(database);
     }
 
     private void storeVouchers(Connection database) throws SQLException {
@@ -362,24 +361,32 @@ class Batch {
         }
     }
 
-    /** A document is posted by its voucher. */
+    /**
+     * A document is posted by its voucher; and what the types promise, that it balances, is checked again by the database on what it
+     * has stored.
+     */
     private void storePosted(Connection database) throws SQLException {
         var byKind = new EnumMap<DocumentKind, List<Decided>>(DocumentKind.class);
         decided.forEach(one ->
                 byKind.computeIfAbsent(one.kind(), none -> new ArrayList<>()).add(one));
         for (var kind : byKind.entrySet()) {
-            var places = String.join(", ", Collections.nCopies(kind.getValue().size(), "?"));
+            int count = kind.getValue().size();
             try (var update = database.prepareStatement("UPDATE "
                     + kind.getKey().table()
                     + " d STRAIGHT_JOIN voucher v ON v.document_kind = ? AND v.document_id = d.id"
                     + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1"
-                    + " WHERE d.id IN (" + places + ")")) {
+                    + " WHERE d.id IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")"
+                    + " AND v.amount_fen = (SELECT SUM(debit_fen) FROM voucher_line WHERE voucher_id = v.id)"
+                    + " AND v.amount_fen = (SELECT SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)")) {
                 int at = 0;
                 update.setString(++at, kind.getKey().name());
                 for (var one : kind.getValue()) {
                     update.setString(++at, one.document().id().toString());
                 }
-                update.executeUpdate();
+                int posted = update.executeUpdate();
+                if (posted != count) {
+                    throw new IllegalStateException("stored unbalanced: " + (count - posted) + " vouchers");
+                }
             }
         }
     }
@@ -420,24 +427,6 @@ class Batch {
                 + " SET status = 'REVERSED', live = NULL, version = version + 1 WHERE id = ?")) {
             update.setString(1, reversed.id().toString());
             update.executeUpdate();
-        }
-    }
-
-    /** What the types promise is checked again by the database, on what it has stored. */
-    private void requireBalanced(Connection database) throws SQLException {
-        var places = String.join(", ", Collections.nCopies(decided.size(), "?"));
-        try (var select =
-                database.prepareStatement("SELECT v.id FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id"
-                        + " WHERE v.id IN (" + places + ") GROUP BY v.id, v.amount_fen"
-                        + " HAVING SUM(l.debit_fen) <> v.amount_fen OR SUM(l.credit_fen) <> v.amount_fen")) {
-            for (int at = 0; at < decided.size(); at++) {
-                select.setString(at + 1, decided.get(at).voucherId().toString());
-            }
-            try (var unbalanced = select.executeQuery()) {
-                if (unbalanced.next()) {
-                    throw new IllegalStateException("stored unbalanced: voucher " + unbalanced.getString(1));
-                }
-            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ class BookWriter {
     private final Clock clock;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private Thread hand;
+    /** Of the hand alone; null until it is needed. */
+    private Connection kept;
 
     BookWriter(AgroalDataSource database, SessionFactory sessions, Writes writes, Clock clock) {
         this.database = database;
@@ -122,16 +125,33 @@ class BookWriter {
     }
 
     private void commit(Batch batch) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var reader = sessions.withOptions().connection(connection).openSession()) {
-                batch.carryOut(connection, reader);
-                connection.commit();
-            } catch (SQLException | RuntimeException fault) {
-                connection.rollback();
-                throw fault;
-            }
+        var connection = connected();
+        try (var reader = sessions.withOptions().connection(connection).openSession()) {
+            batch.carryOut(connection, reader);
+            connection.commit();
+        } catch (SQLException | RuntimeException fault) {
+            disconnect(fault);
+            throw fault;
         }
         batch.tell();
+    }
+
+    /** The hand keeps its connection: to borrow one and give it back costs two round trips each time. */
+    private Connection connected() throws SQLException {
+        if (kept == null) {
+            kept = database.getConnection();
+            kept.setAutoCommit(false);
+        }
+        return kept;
+    }
+
+    /** After a fault nobody knows what state a connection is in; the pool looks at it. */
+    private void disconnect(Exception fault) {
+        try (var connection = kept) {
+            kept = null;
+            connection.rollback();
+        } catch (SQLException lost) {
+            fault.addSuppressed(lost);
+        }
     }
 }

@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dongjiang.kernel.money.Money;
@@ -22,7 +20,6 @@ public final class LockedPots {
     private final Map<String, Long> committed = new HashMap<>();
     private final Map<String, Long> appropriated = new HashMap<>();
     private final SortedSet<String> changed = new TreeSet<>();
-    private final Set<String> missing = new HashSet<>();
 
     private LockedPots() {}
 
@@ -33,7 +30,6 @@ public final class LockedPots {
             if (pots.arrived.putIfAbsent(programme, 0L) == null) {
                 pots.committed.put(programme, 0L);
                 pots.appropriated.put(programme, 0L);
-                pots.missing.add(programme);
             }
         }
         return pots;
@@ -94,26 +90,22 @@ public final class LockedPots {
 
     /** Writes what was changed; nothing else. */
     public void store(Connection database, String user, long nowMillis) throws SQLException {
-        try (var insert = database.prepareStatement(
-                        "INSERT INTO pot (arrived_fen, committed_fen, appropriated_fen, programme, id, version,"
-                                + " recorded_at_millis, recorded_by) VALUES (?, ?, ?, ?, ?, 0, ?, ?)");
-                var update = database.prepareStatement("UPDATE pot SET version = version + 1, arrived_fen = ?,"
-                        + " committed_fen = ?, appropriated_fen = ? WHERE programme = ?")) {
+        try (var upsert = database.prepareStatement(
+                "INSERT INTO pot (id, version, programme, arrived_fen, committed_fen, appropriated_fen, recorded_at_millis,"
+                        + " recorded_by) VALUES (?, 0, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE version = version + 1,"
+                        + " arrived_fen = VALUES(arrived_fen), committed_fen = VALUES(committed_fen),"
+                        + " appropriated_fen = VALUES(appropriated_fen)")) {
             for (var programme : changed) {
-                var statement = missing.contains(programme) ? insert : update;
-                statement.setLong(1, arrived.get(programme));
-                statement.setLong(2, committed.get(programme));
-                statement.setLong(3, appropriated.get(programme));
-                statement.setString(4, programme);
-                if (statement == insert) {
-                    insert.setString(5, Ids.next().toString());
-                    insert.setLong(6, nowMillis);
-                    insert.setString(7, user);
-                }
-                statement.addBatch();
+                upsert.setString(1, Ids.next().toString());
+                upsert.setString(2, programme);
+                upsert.setLong(3, arrived.get(programme));
+                upsert.setLong(4, committed.get(programme));
+                upsert.setLong(5, appropriated.get(programme));
+                upsert.setLong(6, nowMillis);
+                upsert.setString(7, user);
+                upsert.addBatch();
             }
-            insert.executeBatch();
-            update.executeBatch();
+            upsert.executeBatch();
         }
     }
 }
