@@ -14,6 +14,7 @@ import org.dongjiang.benchmarks.stage.Stage;
 public final class LoadedBook {
 
     private static final int PROGRAMMES = 10;
+    private static final int IN_A_MONTH = 1000;
     private static final int MONTHS = 12;
     private static final int ROWS_IN_A_STATEMENT = 50_000;
 
@@ -76,14 +77,21 @@ public final class LoadedBook {
                 + " HAVING n < %d) numbers ORDER BY n".formatted(target);
         // In small letters, as every id is written: the database tells them apart, and sorts by them.
         var id = "CONCAT(LPAD(LOWER(HEX(n)), 8, '0'), '-0000-7000-8000-%s')";
-        var period = "CONCAT('2018-', LPAD(1 + n MOD %d, 2, '0'))".formatted(MONTHS);
+        // A year after the other, each in the order of its days, as books are written.
+        var month = "((n - 1) DIV %d MOD %d)".formatted(IN_A_MONTH, MONTHS);
+        var inMonth = "((n - 1) MOD %d)".formatted(IN_A_MONTH);
+        var turn = "((n - 1) DIV %d)".formatted(IN_A_MONTH * MONTHS);
+        var period = "CONCAT('2018-', LPAD(1 + " + month + ", 2, '0'))";
         var voucher = new LinkedHashMap<String, String>();
         voucher.put("id", id.formatted("000000000000"));
         voucher.put("period", period);
-        // June has one already, and January begins one turn later than the others.
-        voucher.put("number", "n DIV %1$d + CASE n MOD %1$d WHEN 0 THEN 0 WHEN 5 THEN 2 ELSE 1 END".formatted(MONTHS));
+        // June has one already.
         voucher.put(
-                "business_date", "CONCAT(" + period + ", '-', LPAD(1 + n DIV %d MOD 28, 2, '0'))".formatted(MONTHS));
+                "number",
+                turn + " * " + IN_A_MONTH + " + " + inMonth + " + CASE " + month + " WHEN 5 THEN 2 ELSE 1 END");
+        voucher.put(
+                "business_date",
+                "CONCAT(" + period + ", '-', LPAD(1 + " + inMonth + " * 28 DIV " + IN_A_MONTH + ", 2, '0'))");
         voucher.put("document_id", id.formatted("00000000000d"));
         voucher.put("amount_fen", "100 + n MOD 1000003");
         first.voucher().insertSelect(migration, voucher, numbers);

@@ -376,8 +376,8 @@ class Batch {
                     + " d STRAIGHT_JOIN voucher v ON v.document_kind = ? AND v.document_id = d.id"
                     + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1"
                     + " WHERE d.id IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")"
-                    + " AND v.amount_fen = (SELECT SUM(debit_fen) FROM voucher_line WHERE voucher_id = v.id)"
-                    + " AND v.amount_fen = (SELECT SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)")) {
+                    + " AND (v.amount_fen, v.amount_fen) ="
+                    + " (SELECT SUM(debit_fen), SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)")) {
                 int at = 0;
                 update.setString(++at, kind.getKey().name());
                 for (var one : kind.getValue()) {

@@ -171,8 +171,8 @@ class ExportTest {
         try (var connection = BuildDatabase.join().connect();
                 var insert = connection.prepareStatement("""
                         INSERT INTO funds.arrival (id, version, programme, source, amount_fen, arrived_on, bank_reference,
-                            summary, status, checkers_needed, recorded_at_millis, recorded_by)
-                        VALUES (?, 0, ?, ?, ?, '2017-05-04', ?, ?, 'WITHDRAWN', 1, 1500000000000, 'maker')""")) {
+                            summary, attachment_count, status, checkers_needed, recorded_at_millis, recorded_by)
+                        VALUES (?, 0, ?, ?, ?, '2017-05-04', ?, ?, 0, 'WITHDRAWN', 1, 1500000000000, 'maker')""")) {
             connection.setAutoCommit(false);
             for (int at = 0; at < count; at++) {
                 insert.setString(1, UUID.randomUUID().toString());

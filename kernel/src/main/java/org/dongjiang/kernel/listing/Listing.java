@@ -6,6 +6,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.register.Entry;
 import org.dongjiang.kernel.register.EntryView;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * How one kind of record is listed. Answers {@code ?status=ACTIVE&arrivedOn.gte=2018-01-01&q=…&sort=-arrivedOn,code&limit=50
@@ -39,6 +41,9 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     /** The parameters that every list knows beside its filters. */
     public static final List<String> RESERVED =
             List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
+
+    /** The driver hands each row over as it comes, while the server looks for the next. */
+    private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
     private static final char ESCAPE = '!';
     private static final Label SINGLE = new Label("只给一次；多个值请用 .in=甲,乙", "given once; several values go into .in=a,b");
@@ -108,7 +113,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         }
         int limit = extent.limit();
         var cursor = extent.cursor() == null ? null : Cursor.of(extent.cursor(), asked.sort());
-        var found = read(database, asked, cursor, limit + 1);
+        var found = query(database, asked, cursor, limit + 1).getResultList();
         var items = found.stream().limit(limit).map(viewOf).toList();
         var next = found.size() > limit ? cursor(asked, items.get(limit - 1)).text() : null;
         return new Page<>(items, next, isCounted(query) ? count(database, asked) : null);
@@ -151,7 +156,10 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             Cursor last = null;
             List<V> part;
             do {
-                part = Listing.this.read(database, asked, last, PART).stream()
+                part = query(database, asked, last, PART)
+                        .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW)
+                        .getResultList()
+                        .stream()
                         .map(viewOf)
                         .toList();
                 database.clear();
@@ -167,7 +175,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         }
     }
 
-    private List<E> read(EntityManager database, Asked asked, Cursor after, int most) {
+    private TypedQuery<E> query(EntityManager database, Asked asked, Cursor after, int most) {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
@@ -177,7 +185,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             where.add(after(build, root, asked.keys(), after));
         }
         select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, asked.keys()));
-        return database.createQuery(select).setMaxResults(most).getResultList();
+        return database.createQuery(select).setMaxResults(most);
     }
 
     /** The records that attributes such as {@code voucher.period} belong to: read together with those of the list. */
