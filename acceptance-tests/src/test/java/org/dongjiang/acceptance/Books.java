@@ -20,7 +20,7 @@ final class Books {
                         + " JOIN funds.ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM funds.voucher) v"
                         + " WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers",
                 "SELECT document_id FROM funds.voucher GROUP BY document_id HAVING COUNT(*) > 1",
-                "SELECT id FROM funds.arrival a WHERE (status = 'POSTED') <> EXISTS"
+                "SELECT id FROM funds.arrival a WHERE (status IN ('POSTED', 'REVERSED')) <> EXISTS"
                         + " (SELECT 1 FROM funds.voucher v WHERE v.document_id = a.id)");
         try (var admin = BuildDatabase.join().connect()) {
             for (var query : wrong) {
