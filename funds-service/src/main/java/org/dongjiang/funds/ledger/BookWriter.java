@@ -91,13 +91,18 @@ class BookWriter {
 
     private void work() {
         while (!Thread.currentThread().isInterrupted()) {
+            var batch = new ArrayList<Waiting>();
             try {
-                var batch = new ArrayList<Waiting>();
                 batch.add(queue.take());
                 queue.drainTo(batch, LARGEST_BATCH - 1);
                 carryOut(batch);
             } catch (InterruptedException end) {
                 return;
+            } catch (Error fault) {
+                // Memory may be short for one batch; without the hand nothing would be posted any more, and nobody
+                // would know.
+                LOG.errorf(fault, "a batch of %d postings came to nothing", batch.size());
+                batch.forEach(waiting -> waiting.outcome().completeExceptionally(fault));
             }
         }
     }
@@ -129,7 +134,7 @@ class BookWriter {
         try (var reader = sessions.withOptions().connection(connection).openSession()) {
             batch.carryOut(connection, reader);
             connection.commit();
-        } catch (SQLException | RuntimeException fault) {
+        } catch (SQLException | RuntimeException | Error fault) {
             disconnect(fault);
             throw fault;
         }
@@ -146,7 +151,7 @@ class BookWriter {
     }
 
     /** After a fault nobody knows what state a connection is in; the pool looks at it. */
-    private void disconnect(Exception fault) {
+    private void disconnect(Throwable fault) {
         try (var connection = kept) {
             kept = null;
             connection.rollback();
