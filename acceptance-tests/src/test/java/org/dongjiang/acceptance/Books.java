@@ -2,14 +2,27 @@ package org.dongjiang.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.dongjiang.suite.database.BuildDatabase;
 
-/** What the database says of the books, past every service. */
+/** The books of the running suite: what is submitted to them, and what the database says of them, past every service. */
 final class Books {
 
     private Books() {}
+
+    /** An arrival that waits for approval. */
+    static Response arrival() {
+        var arrival = RunningSuite.as("funds-maker")
+                .body("""
+                        {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
+                         "arrivedOn": "2018-11-05", "bankReference": "EXAMPLE-%s", "summary": "示例"}""".formatted(UUID.randomUUID()))
+                .post("/api/v1/funds/arrivals");
+        arrival.then().statusCode(201);
+        return arrival;
+    }
 
     /** Vouchers balance, numbers have no gap, leaves are dense, and a document has the voucher that it ought to have. */
     static void assertRight() throws SQLException {

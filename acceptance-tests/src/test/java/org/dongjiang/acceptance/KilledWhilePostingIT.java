@@ -39,7 +39,7 @@ class KilledWhilePostingIT {
     @ValueSource(
             strings = {"ledger_log", "pot", "voucher", "voucher_line", "ledger_leaf", "account_day", "idempotency_key"})
     void killed_before_a_step_it_has_done_nothing_and_a_retry_does_all(String table) throws Exception {
-        var arrival = arrival();
+        var arrival = Books.arrival();
         var key = UUID.randomUUID().toString();
         CompletableFuture<Integer> lost;
         try (var admin = BuildDatabase.join().connect();
@@ -64,7 +64,7 @@ class KilledWhilePostingIT {
 
     @Test
     void killed_between_the_commit_and_the_answer_a_retry_gets_the_answer_of_the_first() throws Exception {
-        var arrival = arrival();
+        var arrival = Books.arrival();
         var key = UUID.randomUUID().toString();
         var first = approve(arrival, key);
         first.then().statusCode(200);
@@ -81,7 +81,7 @@ class KilledWhilePostingIT {
     void killed_under_load_everything_acknowledged_is_there_and_nothing_twice() throws Exception {
         var arrivals = new ArrayList<Response>();
         for (int at = 0; at < MANY; at++) {
-            arrivals.add(arrival());
+            arrivals.add(Books.arrival());
         }
         var pool = Executors.newFixedThreadPool(MANY);
         try {
@@ -105,16 +105,6 @@ class KilledWhilePostingIT {
             pool.shutdown();
         }
         Books.assertRight();
-    }
-
-    private static Response arrival() {
-        var arrival = RunningSuite.as("funds-maker")
-                .body("""
-                        {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
-                         "arrivedOn": "2018-11-05", "bankReference": "KILLED-%s", "summary": "示例"}""".formatted(UUID.randomUUID()))
-                .post(FUNDS + "/arrivals");
-        arrival.then().statusCode(201);
-        return arrival;
     }
 
     private static Response approve(Response arrival, String key) {

@@ -58,9 +58,8 @@ class SampleIT {
                 .body("items.status", contains("APPROVED", "VOIDED"));
         read("auditor", "appropriations?paymentReference=SAMPLE-P-0014")
                 .body("items.receipt", contains("SAMPLE-R-0001"), "items.allotment", contains("SAMPLE-AL-0001"));
-        // 1 500 000 arrived and 3 250.75 of interest; 600 000 and 150 000 paid, of which 40 000 came back; 300 000 are
-        // left of the
-        // allotment, and 80 000 wait.
+        // 1 500 000 arrived and 3 250.75 of interest; 600 000 and 150 000 paid, of which 40 000 came back.
+        // 300 000 are left of the allotment, and 80 000 wait.
         read("auditor", "pots?programme=" + PROGRAMME)
                 .body(
                         "items[0].arrived", equalTo("1503250.75"),

@@ -28,7 +28,8 @@ class SeveralInstancesIT {
         var callers = Executors.newFixedThreadPool(MANY);
         try {
             var instances = new String[] {RunningSuite.directly(Program.FUNDS), "http://127.0.0.1:" + port};
-            var arrivals = IntStream.range(0, MANY).mapToObj(at -> arrival()).toList();
+            var arrivals =
+                    IntStream.range(0, MANY).mapToObj(at -> Books.arrival()).toList();
             var answers = new ArrayList<Future<Response>>();
             for (var arrival : arrivals) {
                 var path = FUNDS + "/arrivals/" + arrival.jsonPath().getString("id") + "/approval";
@@ -52,14 +53,6 @@ class SeveralInstancesIT {
             second.onExit().get(60, TimeUnit.SECONDS);
         }
         Books.assertRight();
-    }
-
-    private static Response arrival() {
-        return RunningSuite.as("funds-maker")
-                .body("""
-                        {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
-                         "arrivedOn": "2018-11-05", "bankReference": "INSTANCES-%s", "summary": "示例"}""".formatted(UUID.randomUUID()))
-                .post(FUNDS + "/arrivals");
     }
 
     private static Response approve(String address, String key) {

@@ -150,13 +150,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     }
 
     /** The approval of one by whoever asks, for the ledger. */
-    @Transactional(TxType.NEVER)
+    @Transactional(TxType.SUPPORTS)
     public Approval approval(UUID id, String ifMatch) {
         return new Approval(this, id, ifMatch, desk.user());
     }
 
     @Override
-    @Transactional(TxType.NEVER)
+    @Transactional(TxType.SUPPORTS)
     public DocumentKind kind() {
         return kind;
     }

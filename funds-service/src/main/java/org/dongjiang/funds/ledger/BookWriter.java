@@ -48,7 +48,6 @@ class BookWriter {
     private static final int PATIENCE_SECONDS = 20;
 
     private static final int MOST_WAITING = 10_000;
-    private static final int RETRY_SECONDS = 1;
 
     private final AgroalDataSource database;
     private final SessionFactory sessions;
@@ -84,7 +83,7 @@ class BookWriter {
     CompletableFuture<Outcome> write(KeyedRequest request, Approval approval) {
         var waiting = new Waiting(request, approval);
         if (!queue.offer(waiting)) {
-            throw DATABASE_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
+            throw DATABASE_BUSY.because();
         }
         return waiting.outcome().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }

@@ -1,7 +1,6 @@
 package org.dongjiang.funds.statement;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dongjiang.funds.account.ChartAccount;
@@ -28,16 +27,10 @@ record WholeStatement(LedgerReading reading, AskStatement asked, ChartAccount ac
     @Override
     public long read(EntityManager database, Consumer<StatementLineView> taker) {
         var balance = new RunningBalance(account, reading.turnover(scope, asked.dayBefore()));
-        long count = 0;
-        Mark last = null;
-        List<VoucherLineView> part;
-        do {
-            part = reading.lines(scope, asked.from(), asked.until(), last, PART);
-            database.clear();
-            part.stream().map(balance::after).forEach(taker);
-            count += part.size();
-            last = part.isEmpty() ? null : mark(part.get(part.size() - 1));
-        } while (part.size() == PART);
+        long count = WholeList.<VoucherLineView>inParts(
+                database,
+                last -> reading.lines(scope, asked.from(), asked.until(), last == null ? null : mark(last), PART),
+                line -> taker.accept(balance.after(line)));
         var closing = reading.turnover(scope, asked.until());
         if (!balance.turnover().equals(closing)) {
             throw new IllegalStateException("the lines come to " + balance.turnover() + ", the account to " + closing);

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,25 @@ class BookTest {
         var read = As.user("auditor").get(arrival.header("Location"));
         assertEquals(answers.get(0).asString(), read.asString());
         assertEquals(answers.get(0).header("ETag"), read.header("ETag"));
+    }
+
+    /** As another instance would that hangs. */
+    @Test
+    void a_book_that_somebody_else_holds_is_told_to_be_busy_and_the_same_request_posts_later() throws SQLException {
+        var arrival = arrival();
+        var key = UUID.randomUUID().toString();
+        try (var holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().executeQuery("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE");
+            approve(arrival, "checker", key)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("code", equalTo("DATABASE_BUSY"));
+            As.user("auditor").get(arrival.header("Location")).then().body("status", equalTo("SUBMITTED"));
+            holder.rollback();
+        }
+        approve(arrival, "checker", key).then().statusCode(200).body("status", equalTo("POSTED"));
     }
 
     @Test

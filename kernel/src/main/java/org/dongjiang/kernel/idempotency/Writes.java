@@ -121,7 +121,7 @@ public class Writes {
                 .completionStage(() -> carryOut.apply(request))
                 .map(outcome -> response(request, outcome))
                 .onFailure(TimeoutException.class)
-                .transform(late -> DATABASE_BUSY.because().retryAfterSeconds(RETRY_SECONDS));
+                .transform(late -> DATABASE_BUSY.because());
     }
 
     /** The answer to a change of something known, for {@link #handOver}. */

@@ -152,26 +152,21 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
 
         @Override
         public long read(EntityManager database, Consumer<V> taker) {
-            long count = 0;
-            Cursor last = null;
-            List<V> part;
-            do {
-                part = query(database, asked, last, PART)
-                        .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW)
-                        .getResultList()
-                        .stream()
-                        .map(viewOf)
-                        .toList();
-                database.clear();
-                part.forEach(taker);
-                count += part.size();
-                last = part.isEmpty() ? null : cursor(asked, part.get(part.size() - 1));
-            } while (part.size() == PART);
+            long count = WholeList.inParts(database, last -> part(database, last), taker);
             long counted = count(database, asked);
             if (count != counted) {
                 throw new IllegalStateException("read " + count + " of " + counted);
             }
             return count;
+        }
+
+        private List<V> part(EntityManager database, V last) {
+            return query(database, asked, last == null ? null : cursor(asked, last), PART)
+                    .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW)
+                    .getResultList()
+                    .stream()
+                    .map(viewOf)
+                    .toList();
         }
     }
 
