@@ -1,7 +1,8 @@
 package org.dongjiang.park;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.dongjiang.kernel.testing.ServiceManners;
 
-/** The same of the jar that ships. */
+/** The manners of the jar that ships. */
 @QuarkusIntegrationTest
-class MannersIT extends MannersTest {}
+class MannersIT extends ServiceManners {}

@@ -1,7 +1,21 @@
 package org.dongjiang.livelihood;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.ServiceManners;
 
-/** The same of the jar that ships. */
+/** The manners of the jar that ships. */
 @QuarkusIntegrationTest
-class MannersIT extends MannersTest {}
+class MannersIT extends ServiceManners {
+
+    /** The example of an institution is the assisting one; a pairing needs a receiving one too. */
+    @Override
+    protected void prepare() {
+        As.user("livelihood-manager")
+                .body("""
+                        {"code": "sample-school-b", "name": "示例受援学校", "sector": "EDUCATION", "side": "RECEIVING", "region": "441622"}""")
+                .post("/api/v1/livelihood/institutions")
+                .then()
+                .statusCode(201);
+    }
+}

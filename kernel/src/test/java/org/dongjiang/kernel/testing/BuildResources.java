@@ -1,17 +1,22 @@
 package org.dongjiang.kernel.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.dongjiang.suite.database.BuildDatabase;
 
 /**
- * Gives a service under test a database of its own on the build's one server, emptied, and the key by which it checks test
- * tokens. Argument {@code database}: the database's name.
+ * Gives a service under test a database of its own on the build's one server, emptied, the key by which it checks test tokens, and a
+ * port for its management, whose address it gives to a field that is marked {@link Management}. Argument {@code database}: the database's name.
  */
 public class BuildResources implements QuarkusTestResourceLifecycleManager {
 
     private String database;
+    private int managementPort;
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -27,6 +32,9 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         config.put("DONGJIANG_FUNDS_URL", "http://127.0.0.1:9");
         // A test that makes the database unsafe sees it at once.
         config.put("dongjiang.preflight.interval", "0S");
+        managementPort = freePort();
+        config.put("quarkus.management.port", "" + managementPort);
+        config.put("quarkus.management.test-port", "" + managementPort);
         if (database != null) {
             var provided = BuildDatabase.join().recreate(database);
             config.put("DONGJIANG_DATABASE_URL", provided.jdbcUrl());
@@ -36,6 +44,21 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
             config.put("DONGJIANG_MIGRATION_PASSWORD", provided.migrationPassword());
         }
         return config;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(
+                URI.create("http://localhost:" + managementPort + "/q/"),
+                new TestInjector.AnnotatedAndMatchesType(Management.class, URI.class));
+    }
+
+    private static int freePort() {
+        try (var port = new ServerSocket(0)) {
+            return port.getLocalPort();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record Contract(JsonNode document, List<Operation> operations) {
 
     private static final String JSON = "application/json";
+    private static final ObjectMapper JACKSON = new ObjectMapper();
 
     /**
      * One operation.
@@ -90,22 +91,26 @@ record Contract(JsonNode document, List<Operation> operations) {
     }
 
     static Contract read() {
-        try {
-            var text = As.nobody()
-                    .get("/openapi?format=json")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString();
-            var document = new ObjectMapper().readTree(text);
-            var operations = new ArrayList<Operation>();
-            for (var path : document.path("paths").properties()) {
-                for (var method : path.getValue().properties()) {
-                    var secured = !method.getValue().path("security").isEmpty();
-                    operations.add(new Operation(method.getKey(), path.getKey(), method.getValue(), secured));
-                }
+        var document = json(As.nobody()
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        var operations = new ArrayList<Operation>();
+        for (var path : document.path("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                var secured = !method.getValue().path("security").isEmpty();
+                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue(), secured));
             }
-            return new Contract(document, operations);
+        }
+        return new Contract(document, operations);
+    }
+
+    /** What a text of JSON says. */
+    static JsonNode json(String text) {
+        try {
+            return JACKSON.readTree(text);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.restassured.response.Response;
@@ -27,7 +26,6 @@ import org.dhatim.fastexcel.reader.Row;
 /** A list as its files say it is. */
 public final class ExportedList {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
@@ -47,7 +45,7 @@ public final class ExportedList {
     void assertWhole() {
         var page = caller.get().accept("*/*").get(target + "?count=true&limit=200");
         assertEquals(200, page.statusCode(), target);
-        var listed = read(page.asString());
+        var listed = Contract.json(page.asString());
         var total = listed.path("total").asInt();
 
         var lines = ndjson("zh");
@@ -84,7 +82,7 @@ public final class ExportedList {
     public List<JsonNode> ndjson(String language) {
         var lines =
                 new ArrayList<>(Arrays.stream(whole(NDJSON, language).asString().split("\n"))
-                        .map(ExportedList::read)
+                        .map(Contract::json)
                         .toList());
         var end = lines.remove(lines.size() - 1);
         assertTrue(end.path("end").asBoolean(), target);
@@ -138,13 +136,5 @@ public final class ExportedList {
                         "attachment; filename=\"[\\w.-]+\\." + ending + "\"; filename\\*=UTF-8''[\\w.-]+\\." + ending));
         assertEquals("no-store", named.header("Cache-Control"));
         return named;
-    }
-
-    private static JsonNode read(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

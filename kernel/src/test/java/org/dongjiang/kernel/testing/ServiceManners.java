@@ -1,12 +1,11 @@
 package org.dongjiang.kernel.testing;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -76,18 +75,16 @@ public abstract class ServiceManners {
 
     private static final String DATE = "\"\\d{4}-\\d{2}-\\d{2}\"";
 
-    @TestHTTPResource(value = "/health/ready", management = true)
-    private URI readiness;
+    @Management
+    private URI management;
 
     /** What the examples rest on beyond each other. */
     protected void prepare() {}
 
-    /** Of a jar the tests do not learn on which port its management listens. */
     @Test
-    @DisabledOnIntegrationTest
     void it_is_ready_where_the_database_is_set_safely_and_its_user_has_the_rights_that_migrations_grant() {
         RestAssured.given()
-                .get(readiness)
+                .get(management.resolve("health/ready"))
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'database-preflight' }.status", equalTo("UP"));
@@ -189,10 +186,7 @@ public abstract class ServiceManners {
      */
     private static void assertSought(Operation list, String filter) {
         for (var value : filter.contains(".") ? List.of(ODD) : SOUGHT) {
-            // Thousands of questions: past the library, which takes longer over each than the service.
-            var answer = Wire.get(
-                    list.path() + "?" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8),
-                    "Authorization: Bearer " + Tokens.of(EVERY_ROLE));
+            var answer = Wire.get(list.path() + "?" + parameter(filter, value), bearer());
             var shown = list.id() + " " + filter + "=" + value + " " + answer.body();
             assertTrue(answer.status() == 200 || answer.status() == 400, shown);
         }
@@ -235,7 +229,7 @@ public abstract class ServiceManners {
             }
             long before = count(contract, operation);
             for (var body : BAD_BODIES) {
-                assertRefused(operation, body, post(operation, body));
+                assertRefused(operation, body);
             }
             var example = contract.example(operation);
             for (var member : example.properties()) {
@@ -245,17 +239,11 @@ public abstract class ServiceManners {
                 bad.forEach(value -> {
                     var key = "\"" + member.getKey() + "\":";
                     var body = example.toString().replace(key + good, key + value);
-                    assertRefused(operation, body, post(operation, body));
+                    assertRefused(operation, body);
                 });
             }
-            assertRefused(
-                    operation,
-                    "a form",
-                    As.user(EVERY_ROLE)
-                            .contentType("application/x-www-form-urlencoded")
-                            .body("a=1")
-                            .post(operation.somewhere()));
-            assertRefused(operation, "too much", post(operation, "\"" + "a".repeat(1_100_000) + "\""));
+            assertRefused(operation, "a=1", "application/x-www-form-urlencoded");
+            assertRefused(operation, "\"" + "a".repeat(1_100_000) + "\"");
             assertEquals(before, count(contract, operation), operation.id());
         }
     }
@@ -364,15 +352,16 @@ public abstract class ServiceManners {
 
     @Test
     void every_indicator_is_answered_without_signing_in() {
-        var answer = As.nobody().get(anyPath("/indicators") + "?asOf=2018-09-18");
+        var indicators = anyPath("/indicators");
+        var answer = As.nobody().get(indicators + "?asOf=2018-09-18");
         answer.then().statusCode(200);
         for (var code : answer.jsonPath().getList("items.code", String.class)) {
             As.nobody()
-                    .get(anyPath("/indicators") + "?code=" + code + "&asOf=2018-09-18")
+                    .get(indicators + "?code=" + code + "&asOf=2018-09-18")
                     .then()
                     .body("items[0].code", equalTo(code));
             As.nobody()
-                    .get(anyPath("/indicators") + "?nonsense=1&code=" + code)
+                    .get(indicators + "?nonsense=1&code=" + code)
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("DIMENSION_UNKNOWN"));
@@ -380,18 +369,16 @@ public abstract class ServiceManners {
         for (var item : answer.jsonPath().<Map<String, Object>>getList("items")) {
             for (var dimension : (List<?>) item.get("availableDimensions")) {
                 for (var value : List.of("宝安", "𠮷", "0000", "0000-H1", "1000", "2016-02-29", "9999-12-31")) {
-                    var narrowed = As.nobody()
-                            .queryParam("code", item.get("code"))
-                            .queryParam(dimension.toString(), value)
-                            .get(anyPath("/indicators"));
+                    var narrowed = Wire.get(
+                            indicators + "?code=" + item.get("code") + "&" + parameter(dimension.toString(), value));
                     assertTrue(
-                            Set.of(200, 422, 503).contains(narrowed.statusCode()),
-                            item.get("code") + " " + dimension + "=" + value + " " + narrowed.asString());
+                            Set.of(200, 422, 503).contains(narrowed.status()),
+                            item.get("code") + " " + dimension + "=" + value + " " + narrowed.body());
                 }
             }
         }
-        As.nobody().get(anyPath("/indicators") + "?code=nonsense").then().statusCode(404);
-        As.nobody().get(anyPath("/indicators") + "?asOf=2018-02-30").then().statusCode(400);
+        As.nobody().get(indicators + "?code=nonsense").then().statusCode(404);
+        As.nobody().get(indicators + "?asOf=2018-02-30").then().statusCode(400);
     }
 
     private static String anyPath(String ending) {
@@ -422,20 +409,42 @@ public abstract class ServiceManners {
         return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request).post(operation.somewhere());
     }
 
-    private static void assertRefused(Operation operation, String body, Response answer) {
-        var shown =
-                operation.id() + " " + body.substring(0, Math.min(200, body.length())) + " -> " + answer.statusCode();
-        assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, shown + " " + answer.asString());
-        assertTrue(answer.contentType().startsWith("application/problem+json"), shown + " " + answer.contentType());
+    private static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String bearer() {
+        return "Authorization: Bearer " + Tokens.of(EVERY_ROLE);
+    }
+
+    private static void assertRefused(Operation operation, String body) {
+        assertRefused(operation, body, operation.bodyType());
+    }
+
+    private static void assertRefused(Operation operation, String body, String type) {
+        var target = operation.neededQuery().entrySet().stream()
+                .map(needed -> parameter(needed.getKey(), needed.getValue()))
+                .collect(joining("&", operation.somewhere() + "?", ""));
+        var answer = Wire.post(
+                target,
+                body,
+                bearer(),
+                "Content-Type: " + type,
+                "Idempotency-Key: " + UUID.randomUUID(),
+                "If-Match: \"0\"");
+        var shown = operation.id() + " " + body.substring(0, Math.min(200, body.length())) + " -> " + answer;
+        assertTrue(answer.status() >= 400 && answer.status() < 500, shown);
+        assertTrue(answer.head().contains("application/problem+json"), shown);
     }
 
     private static void assertProblem(Operation operation, Response answer, int status, String code) {
         var shown = operation.id() + " " + answer.asString();
         assertEquals(status, answer.statusCode(), shown);
         assertTrue(answer.contentType().startsWith("application/problem+json"), shown);
-        assertTrue(answer.jsonPath().getString("title").codePoints().anyMatch(Character::isIdeographic), shown);
+        var problem = Contract.json(answer.asString());
+        assertTrue(problem.path("title").asText().codePoints().anyMatch(Character::isIdeographic), shown);
         if (code != null) {
-            assertEquals(code, answer.jsonPath().getString("code"), shown);
+            assertEquals(code, problem.path("code").asText(), shown);
         }
     }
 }

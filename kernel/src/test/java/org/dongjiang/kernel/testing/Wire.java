@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A caller that no HTTP library corrects: what it sends goes over the wire as it is written.
+ * A caller that no HTTP library corrects: what it sends goes over the wire as it is written. Where thousands of questions are
+ * asked, it is also the one who takes less time over each than the service.
  *
  * @param status of the answer
  * @param head its status line and headers
@@ -27,9 +28,10 @@ public record Wire(int status, String head, String body) {
         return send("GET " + target + " HTTP/1.1\r\n" + lines(headers) + "\r\n");
     }
 
-    /** Sends a short body with whatever is said of it. */
+    /** Sends a body with whatever is said of it. */
     public static Wire post(String target, String body, String... headers) {
-        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Content-Length: " + body.length()
+        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Content-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length
                 + "\r\n\r\n" + body);
     }
 

@@ -1,7 +1,0 @@
-package org.dongjiang.park;
-
-import io.quarkus.test.junit.QuarkusTest;
-import org.dongjiang.kernel.testing.ServiceManners;
-
-@QuarkusTest
-class MannersTest extends ServiceManners {}
