@@ -37,4 +37,5 @@ GRANT SELECT, INSERT, UPDATE ON reversal TO ${service_user};
 GRANT SELECT, INSERT ON document_line TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON allotment TO ${service_user};
 GRANT SELECT, INSERT ON earmark_clause TO ${service_user};
+GRANT SELECT ON posted_line TO ${service_user};
 GRANT SELECT ON waiting_document TO ${service_user};

@@ -44,7 +44,8 @@ class Voucher extends Entry {
     private String firstChecker;
     private String checker;
 
-    @OneToMany(mappedBy = "voucher")
+    @OneToMany
+    @JoinColumn(name = "voucher_id", insertable = false, updatable = false)
     @OrderBy("lineNumber")
     private List<VoucherLine> lines;
 

@@ -2,26 +2,34 @@ package org.dongjiang.funds.voucher;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
 
-/** One line of a voucher; has one side. */
+/** One line of a voucher, with what the voucher says of it, for reading; has one side. A row of the view that joins them. */
 @Entity
+@Table(name = "posted_line")
 @Immutable
 class VoucherLine extends Entry {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Voucher voucher;
-
-    @Column(name = "voucher_id", insertable = false, updatable = false)
+    @Column(name = "voucher_id")
     private String voucherId;
 
+    private String book;
+    private String period;
+
+    @Enumerated(EnumType.STRING)
+    private VoucherType type;
+
+    private int number;
     private int lineNumber;
     private LocalDate businessDate;
+    private String summary;
     private String account;
     private long debitFen;
     private long creditFen;
@@ -33,14 +41,32 @@ class VoucherLine extends Entry {
     private String household;
     private String measure;
 
-    protected VoucherLine() {}
+    @Enumerated(EnumType.STRING)
+    private DocumentKind documentKind;
 
-    Voucher voucher() {
-        return voucher;
-    }
+    private String documentId;
+
+    protected VoucherLine() {}
 
     String voucherId() {
         return voucherId;
+    }
+
+    String book() {
+        return book;
+    }
+
+    String period() {
+        return period;
+    }
+
+    VoucherType type() {
+        return type;
+    }
+
+    /** Of the voucher. */
+    int number() {
+        return number;
     }
 
     int lineNumber() {
@@ -65,5 +91,18 @@ class VoucherLine extends Entry {
 
     LocalDate businessDate() {
         return businessDate;
+    }
+
+    /** Of the voucher. */
+    String summary() {
+        return summary;
+    }
+
+    DocumentKind documentKind() {
+        return documentKind;
+    }
+
+    String documentId() {
+        return documentId;
     }
 }

@@ -17,16 +17,16 @@ public record VoucherLineView(
         @Filter @Schema(description = "所属凭证编号 · Id of its voucher")
         String voucherId,
 
-        @Filter(attribute = "voucher.book") @Schema(description = "账簿 · Book", examples = "special-account-2018")
+        @Filter @Schema(description = "账簿 · Book", examples = "special-account-2018")
         String book,
 
-        @Filter(attribute = "voucher.period") @Schema(description = "会计期间 · Period", examples = "2018-06")
+        @Filter @Schema(description = "会计期间 · Period", examples = "2018-06")
         String period,
 
-        @Filter(attribute = "voucher.type") @Schema(description = "凭证类型 · Type of the voucher")
+        @Filter @Schema(description = "凭证类型 · Type of the voucher")
         VoucherType type,
 
-        @Filter(attribute = "voucher.number") @Schema(description = "凭证号 · Number of the voucher")
+        @Filter @Schema(description = "凭证号 · Number of the voucher")
         int number,
 
         @Filter @Schema(description = "分录序号 · Number of the line in the voucher")
@@ -70,10 +70,10 @@ public record VoucherLineView(
         @Filter(sortable = false) @Schema(description = "帮扶举措 · Measure", nullable = true)
         String measure,
 
-        @Filter(attribute = "voucher.documentKind") @Schema(description = "来源单据类型 · Kind of the source document")
+        @Filter @Schema(description = "来源单据类型 · Kind of the source document")
         DocumentKind documentKind,
 
-        @Filter(attribute = "voucher.documentId") @Schema(description = "来源单据编号 · Id of the source document")
+        @Filter @Schema(description = "来源单据编号 · Id of the source document")
         String documentId,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")
@@ -81,19 +81,18 @@ public record VoucherLineView(
         implements EntryView {
 
     static VoucherLineView of(VoucherLine line) {
-        var voucher = line.voucher();
         var dimensions = line.dimensions();
         return new VoucherLineView(
                 line.id().toString(),
                 line.version(),
                 line.voucherId(),
-                voucher.book(),
-                voucher.period(),
-                voucher.type(),
-                voucher.number(),
+                line.book(),
+                line.period(),
+                line.type(),
+                line.number(),
                 line.lineNumber(),
                 line.businessDate(),
-                voucher.summary(),
+                line.summary(),
                 line.account(),
                 line.debit(),
                 line.credit(),
@@ -104,8 +103,8 @@ public record VoucherLineView(
                 dimensions.region(),
                 dimensions.household(),
                 dimensions.measure(),
-                voucher.documentKind(),
-                voucher.documentId(),
+                line.documentKind(),
+                line.documentId(),
                 line.recordedAt());
     }
 }

@@ -10,10 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Filter {
 
-    /**
-     * The entity's attribute, where it is named differently ({@code amountFen} for {@code amount}), or an attribute of another
-     * record that the entity always refers to ({@code voucher.period}).
-     */
+    /** The entity's attribute, where it is named differently ({@code amountFen} for {@code amount}). */
     String attribute() default "";
 
     /** False for a member that may be null: a keyset cannot pass it. */

@@ -10,7 +10,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -174,22 +173,12 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
-        referredTo().forEach(root::fetch);
         var where = predicates(build, root, asked);
         if (after != null) {
             where.add(after(build, root, asked.keys(), after));
         }
         select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, asked.keys()));
         return database.createQuery(select).setMaxResults(most);
-    }
-
-    /** The records that attributes such as {@code voucher.period} belong to: read together with those of the list. */
-    private Stream<String> referredTo() {
-        return filters.values().stream()
-                .map(Member::attribute)
-                .filter(attribute -> attribute.indexOf('.') > 0)
-                .map(attribute -> attribute.substring(0, attribute.indexOf('.')))
-                .distinct();
     }
 
     private static boolean isCounted(MultivaluedMap<String, String> query) {
@@ -344,7 +333,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         if (asked.text() != null && !asked.text().isBlank()) {
             var pattern = "%" + literally(asked.text()) + "%";
             predicates.add(build.or(searched.stream()
-                    .map(name -> build.like(Listing.<String>path(root, name), pattern, ESCAPE))
+                    .map(name -> build.like(root.get(name), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));
         }
         return predicates;
@@ -356,16 +345,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     }
 
     private static Expression<Comparable<Object>> attribute(Root<?> root, Member member) {
-        return path(root, member.attribute());
-    }
-
-    @SuppressWarnings("unchecked") // A member's values were read as the type of its attribute.
-    private static <T> Expression<T> path(Root<?> root, String attribute) {
-        Path<?> path = root;
-        for (var part : attribute.split("\\.")) {
-            path = path.get(part);
-        }
-        return (Expression<T>) path;
+        return root.get(member.attribute());
     }
 
     @SuppressWarnings("unchecked")
