@@ -10,6 +10,8 @@ import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One line of a voucher, with what the voucher says of it, for reading; has one side. A row of the view that joins them. */
 @Entity
@@ -28,7 +30,11 @@ class VoucherLine extends Entry {
 
     private int number;
     private int lineNumber;
+
+    /** Read as it is; by way of java.sql.Date it takes longer than all texts of the line. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     private LocalDate businessDate;
+
     private String summary;
     private String account;
     private long debitFen;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Fields;
@@ -29,6 +30,7 @@ record Column(String header, UnaryOperator<Object> of) {
     private static final Map<String, Label> OF_EVERY_RECORD =
             Map.of("id", new Label("编号", "Id"), "version", new Label("版本", "Version"));
 
+    private static final Set<Class<?>> AS_THEY_ARE = Set.of(String.class, Boolean.class, Money.class, LocalDate.class);
     private static final String LANGUAGES = " · ";
     private static final String EXPLANATION = "[，；,;].*";
 
@@ -72,7 +74,7 @@ record Column(String header, UnaryOperator<Object> of) {
                 add(columns, header + ".", part, inner, language, json);
             }
         } else {
-            columns.add(new Column(header, view -> cell(part.apply(view), json)));
+            columns.add(new Column(header, of(part, member.getType(), json)));
         }
     }
 
@@ -90,17 +92,21 @@ record Column(String header, UnaryOperator<Object> of) {
         }
     }
 
-    private static Object cell(Object value, ObjectMapper json) {
-        if (value == null
-                || value instanceof String
-                || value instanceof Boolean
-                || value instanceof Number
-                || value instanceof Money
-                || value instanceof LocalDate) {
-            return value;
+    /** What is neither a text, a number nor a day is written as a text. */
+    private static UnaryOperator<Object> of(UnaryOperator<Object> part, Class<?> type, ObjectMapper json) {
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type) || AS_THEY_ARE.contains(type)) {
+            return part;
         }
+        var isList = Iterable.class.isAssignableFrom(type);
+        return view -> {
+            var value = part.apply(view);
+            return value == null ? null : isList ? written(value, json) : value.toString();
+        };
+    }
+
+    private static String written(Object value, ObjectMapper json) {
         try {
-            return value instanceof Iterable<?> ? json.writeValueAsString(value) : value.toString();
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
