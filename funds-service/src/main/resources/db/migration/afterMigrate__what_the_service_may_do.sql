@@ -15,6 +15,8 @@ GRANT SELECT, INSERT ON period_balance TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON reopening TO ${service_user};
 GRANT SELECT, UPDATE ON ledger_log TO ${service_user};
 GRANT SELECT, INSERT ON ledger_leaf TO ${service_user};
+GRANT SELECT, INSERT ON ledger_node TO ${service_user};
+GRANT SELECT, INSERT ON ledger_checkpoint TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON account_day TO ${service_user};
 GRANT SELECT, INSERT ON voucher TO ${service_user};
 GRANT SELECT, INSERT ON voucher_line TO ${service_user};

@@ -41,7 +41,10 @@ class ReceiptTest {
 
     private static Receipt receipt(int index) {
         var tree = MerkleTreeTest.grown(MerkleTreeTest.numbered(SIZE));
-        return new Receipt(index, tree.inclusion(index), signer.sign(tree).toString());
+        return new Receipt(
+                index,
+                tree.inclusion(index),
+                signer.sign(tree.size(), tree.root()).toString());
     }
 
     /** From C2SP's signed-note: a note and the key that signed it, made by another program. */
@@ -69,7 +72,7 @@ class ReceiptTest {
         }
         assertEquals(
                 Hash.OF_NOTHING,
-                Checkpoint.parse(signer.sign(new MerkleTree(0, null)).toString(), signer.key())
+                Checkpoint.parse(signer.sign(0, Hash.OF_NOTHING).toString(), signer.key())
                         .root());
     }
 
@@ -88,7 +91,7 @@ class ReceiptTest {
     void signatures_of_others_do_not_count() throws Exception {
         var note = SignedNote.parse(receipt(7).checkpoint());
         var both = new ArrayList<>(
-                signer("witness.example").sign(new MerkleTree(0, null)).signatures());
+                signer("witness.example").sign(0, Hash.OF_NOTHING).signatures());
         both.addAll(note.signatures());
         assertTrue(signer.key().vouchesFor(new SignedNote(note.text(), both)));
         var own = note.signatures().get(0);

@@ -2,6 +2,7 @@ package org.dongjiang.funds.ledger;
 
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,11 +23,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.LockedMonths;
 import org.dongjiang.funds.book.Month;
 import org.dongjiang.funds.clearing.ClearingRegister;
 import org.dongjiang.funds.ledger.Posting.Reversed;
+import org.dongjiang.funds.log.LockedLog;
+import org.dongjiang.funds.log.Sealing;
 import org.dongjiang.funds.pot.LockedPots;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.Line;
@@ -39,7 +43,9 @@ import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.Ids;
+import org.dongjiang.proof.SignedNote;
 import org.hibernate.Session;
 
 /**
@@ -55,12 +61,15 @@ class Batch {
     private final List<Waiting> waiting;
     private final boolean again;
     private final Writes writes;
+    private final Sealing sealing;
     private final Clock clock;
     private long nowMillis;
 
     private final Map<Waiting, Outcome> outcomes = new HashMap<>();
     private final Map<Waiting, Problem> refusals = new HashMap<>();
-    private final Map<KeyedRequest, Answer> made = new LinkedHashMap<>();
+    /** By the names of their requests; what is sent twice is granted once. */
+    private final Map<Name, Waiting> granted = new LinkedHashMap<>();
+
     private final List<Decided> decided = new ArrayList<>();
     private final List<Waiting> signed = new ArrayList<>();
     private final Map<UUID, Posting> documents = new HashMap<>();
@@ -68,6 +77,9 @@ class Batch {
     /** An approval that was found in order, and posts a voucher. */
     private record Decided(
             UUID voucherId, Position position, DocumentKind kind, Posting document, PostVoucher voucher, String salt) {}
+
+    /** The answer to an approval that posts. */
+    private record Posted(@JsonUnwrapped EntryView document, String receipt) {}
 
     /** What a day adds up to. */
     private record Day(String account, String programme, LocalDate date) {}
@@ -79,19 +91,20 @@ class Batch {
     }
 
     /** @param again whether it was begun before, so that some of it may be done already */
-    Batch(List<Waiting> waiting, boolean again, Writes writes, Clock clock) {
+    Batch(List<Waiting> waiting, boolean again, Writes writes, Sealing sealing, Clock clock) {
         this.waiting = waiting;
         this.again = again;
         this.writes = writes;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
     /** @param reader reads by the same connection */
     void carryOut(Connection database, Session reader) throws SQLException {
-        long size = lockLog(database);
+        var log = sealing.lock(database);
         // Whoever holds the log knows that nothing with an earlier instant is still to come.
         nowMillis = clock.millis();
-        var answered = again ? answered(database, waiting) : new HashMap<Name, Answer>();
+        var answered = again ? answered(database, waiting) : Map.<Name, Answer>of();
         lockDocuments(reader);
         var months = LockedMonths.lock(
                 database,
@@ -108,14 +121,44 @@ class Batch {
             decide(one, answered, months, pots);
         }
         replay(database);
+        // Signing takes as long as storing does; nothing rests on it but the answers.
+        decided.forEach(one -> log.add(one.voucherId(), leaf(one).bytes()));
+        var checkpoint = sealing.sign(log);
         if (!decided.isEmpty()) {
-            store(database, size);
+            store(database);
+            log.store(database);
             var user = decided.get(0).voucher().checkers().last();
             months.store(database, user, nowMillis);
             pots.store(database, user, nowMillis);
         }
         storeSigned(database);
-        Answers.store(database, made, nowMillis);
+        Answers.store(database, answers(log, checkpoint), nowMillis);
+    }
+
+    private Leaf leaf(Decided one) {
+        return Leaf.of(one.voucherId(), one.position(), one.voucher(), one.salt(), nowMillis);
+    }
+
+    /** What everybody is told to whom it was granted, and those who asked the same at the same time. */
+    private Map<KeyedRequest, Answer> answers(LockedLog log, CompletableFuture<SignedNote> checkpoint) {
+        var receipts = new HashMap<UUID, String>();
+        for (int at = 0; at < decided.size(); at++) {
+            receipts.put(decided.get(at).document().id(), log.receipt(at, checkpoint.join()));
+        }
+        var made = new LinkedHashMap<KeyedRequest, Answer>();
+        granted.values().forEach(one -> {
+            var view = documents.get(one.approval().document()).view();
+            var receipt = receipts.get(one.approval().document());
+            var answer = writes.changed(one.request(), view.etag(), receipt == null ? view : new Posted(view, receipt));
+            made.put(one.request(), answer);
+        });
+        for (var one : waiting) {
+            var first = granted.get(one.request().name());
+            if (first != null) {
+                outcomes.putIfAbsent(one, new Outcome(made.get(first.request()), !first.equals(one)));
+            }
+        }
+        return made;
     }
 
     /** Tells everybody what came of it. */
@@ -126,14 +169,6 @@ class Batch {
             } else {
                 one.outcome().complete(outcomes.get(one));
             }
-        }
-    }
-
-    private static long lockLog(Connection database) throws SQLException {
-        try (var select = database.prepareStatement("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE");
-                var rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 
@@ -154,15 +189,13 @@ class Batch {
         var name = one.request().name();
         if (answered.containsKey(name)) {
             outcomes.put(one, new Outcome(answered.get(name), true));
-            return;
-        }
-        try {
-            var answer = decide(one, months, pots);
-            outcomes.put(one, new Outcome(answer, false));
-            answered.put(name, answer);
-            made.put(one.request(), answer);
-        } catch (Problem refusal) {
-            refusals.put(one, refusal);
+        } else if (!granted.containsKey(name)) {
+            try {
+                decide(one, months, pots);
+                granted.put(name, one);
+            } catch (Problem refusal) {
+                refusals.put(one, refusal);
+            }
         }
     }
 
@@ -186,7 +219,7 @@ class Batch {
     }
 
     /** Whatever refuses comes before whatever changes. */
-    private Answer decide(Waiting one, LockedMonths months, LockedPots pots) {
+    private void decide(Waiting one, LockedMonths months, LockedPots pots) {
         var approval = one.approval();
         var document = documents.get(approval.document());
         if (document == null) {
@@ -203,7 +236,6 @@ class Batch {
             signed.add(one);
             document.approved(approval.checker(), null);
         }
-        return writes.changed(one.request(), document.view());
     }
 
     private static Decided decide(
@@ -215,11 +247,10 @@ class Batch {
         return new Decided(Ids.next(), position, kind, document, voucher, salt());
     }
 
-    private void store(Connection database, long size) throws SQLException {
+    private void store(Connection database) throws SQLException {
         storeVouchers(database);
         storeLines(database);
         storePapers(database);
-        storeLeaves(database, size);
         storeDays(database);
         storePosted(database);
         storeReversed(database);
@@ -308,26 +339,6 @@ class Batch {
                 }
             }
             insert.executeBatch();
-        }
-    }
-
-    private void storeLeaves(Connection database, long size) throws SQLException {
-        try (var insert = database.prepareStatement(
-                "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
-            for (int at = 0; at < decided.size(); at++) {
-                var one = decided.get(at);
-                var leaf = Leaf.of(one.voucherId(), one.position(), one.voucher(), one.salt(), nowMillis);
-                insert.setLong(1, size + at);
-                insert.setString(2, one.voucherId().toString());
-                insert.setBytes(3, leaf.bytes());
-                insert.setBytes(4, leaf.hash());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        try (var update = database.prepareStatement("UPDATE ledger_log SET size = ? WHERE id = 1")) {
-            update.setLong(1, size + decided.size());
-            update.executeUpdate();
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.dongjiang.funds.log.Sealing;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -52,16 +53,18 @@ class BookWriter {
     private final AgroalDataSource database;
     private final SessionFactory sessions;
     private final Writes writes;
+    private final Sealing sealing;
     private final Clock clock;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private Thread hand;
     /** Of the hand alone; null until it is needed. */
     private Connection kept;
 
-    BookWriter(AgroalDataSource database, SessionFactory sessions, Writes writes, Clock clock) {
+    BookWriter(AgroalDataSource database, SessionFactory sessions, Writes writes, Sealing sealing, Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.writes = writes;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -109,7 +112,7 @@ class BookWriter {
     private void carryOut(List<Waiting> batch) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Batch(batch, attempt > 1, writes, clock));
+                commit(new Batch(batch, attempt > 1, writes, sealing, clock));
                 return;
             } catch (SQLException | RuntimeException fault) {
                 var sql = DatabaseFault.in(fault);

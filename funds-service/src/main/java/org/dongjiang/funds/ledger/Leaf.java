@@ -19,14 +19,13 @@ import org.dongjiang.funds.voucher.Position;
 
 /**
  * A voucher as bytes, made once when it is posted and never again: one line of JSON in UTF-8 with keys in the order of RFC 8785,
- * amounts in whole fen as text, times in UTC, texts in NFC. The hash is that of a leaf in an RFC 6962 tree. What may be personal is
+ * amounts in whole fen as text, times in UTC, texts in NFC. What may be personal is
  * in it as a salted commitment only, so that it can be forgotten without breaking a proof.
  */
 final class Leaf {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int FORMAT = 1;
-    private static final byte LEAF_PREFIX = 0;
 
     private final byte[] bytes;
 
@@ -36,13 +35,6 @@ final class Leaf {
 
     byte[] bytes() {
         return bytes;
-    }
-
-    /** SHA-256 over a zero byte and the leaf (RFC 6962, 2.1). */
-    byte[] hash() {
-        var digest = sha256();
-        digest.update(LEAF_PREFIX);
-        return digest.digest(bytes);
     }
 
     static Leaf of(UUID id, Position position, PostVoucher voucher, String salt, long postedAtMillis) {

@@ -50,7 +50,9 @@ class DocumentTest {
         arrival.then().statusCode(201);
         approve(arrival, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
         var checked = approve(arrival, "checker");
-        checked.then().statusCode(200).body("status", equalTo("CHECKED"), "firstChecker", equalTo("checker"));
+        checked.then()
+                .statusCode(200)
+                .body("status", equalTo("CHECKED"), "firstChecker", equalTo("checker"), "receipt", nullValue());
         scene.pot().body("items", hasSize(0));
 
         var location = arrival.header("Location");

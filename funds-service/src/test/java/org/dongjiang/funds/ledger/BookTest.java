@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -94,9 +95,11 @@ class BookTest {
                 .get(FUNDS + "/vouchers?count=true&documentId=" + id)
                 .then()
                 .body("total", equalTo(1));
-        // The answer told then is what is read now.
+        // The answer told then is what is read now, and a receipt.
         var read = As.user("auditor").get(arrival.header("Location"));
-        assertEquals(answers.get(0).asString(), read.asString());
+        var told = (ObjectNode) new ObjectMapper().readTree(answers.get(0).asString());
+        assertTrue(told.remove("receipt").asText().startsWith("c2sp.org/tlog-proof@v1\n"));
+        assertEquals(read.asString(), told.toString());
         assertEquals(answers.get(0).header("ETag"), read.header("ETag"));
     }
 

@@ -4,12 +4,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.interfaces.ECPrivateKey;
-import org.jboss.logging.Logger;
+import org.dongjiang.kernel.security.SecretFile;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
@@ -28,13 +25,11 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class SigningKey {
 
-    private static final Logger LOG = Logger.getLogger(SigningKey.class);
-
     private final EllipticCurveJsonWebKey key;
 
     SigningKey(IdentityConfig config) {
         try {
-            key = config.keyFile().isPresent() ? keptIn(config.keyFile().get().toAbsolutePath()) : made();
+            key = config.keyFile().isPresent() ? keptIn(config.keyFile().get()) : made();
         } catch (JoseException | ClassCastException unreadable) {
             // Without its cause: that could show the key.
             throw new IllegalStateException("no signing key (a JSON Web Key on P-256) in "
@@ -61,33 +56,15 @@ class SigningKey {
     }
 
     private static EllipticCurveJsonWebKey keptIn(Path file) throws IOException, JoseException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(file.getParent());
-            write(file, made().toJson(OutputControlLevel.INCLUDE_PRIVATE));
-        }
-        return (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(Files.readString(file));
+        var kept = SecretFile.kept(file, () -> made().toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        return (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(kept);
     }
 
-    private static EllipticCurveJsonWebKey made() throws JoseException {
-        return EcJwkGenerator.generateJwk(EllipticCurves.P256);
-    }
-
-    /** Whole or not at all; where another gateway was faster, its key is the key. */
-    private static void write(Path file, String text) throws IOException {
-        var draft = file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Files.createTempFile(
-                        file.getParent(),
-                        "key",
-                        null,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.createTempFile(file.getParent(), "key", null);
-        Files.writeString(draft, text);
+    private static EllipticCurveJsonWebKey made() {
         try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException faster) {
-            LOG.debug("the signing key was made by another process");
-        } finally {
-            Files.delete(draft);
+            return EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -124,9 +124,13 @@ public class Writes {
                 .transform(late -> DATABASE_BUSY.because());
     }
 
-    /** The answer to a change of something known, for {@link #handOver}. */
-    public Answer changed(KeyedRequest request, EntryView view) {
-        return new Answer(request.fingerprint(), 200, null, view.etag(), written(view));
+    /**
+     * The answer to a change of something known, for {@link #handOver}.
+     *
+     * @param body written as JSON
+     */
+    public Answer changed(KeyedRequest request, String etag, Object body) {
+        return new Answer(request.fingerprint(), 200, null, etag, written(body));
     }
 
     /** @return null where the caller sent no key */

@@ -34,7 +34,6 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         config.put("dongjiang.preflight.interval", "0S");
         managementPort = freePort();
         config.put("quarkus.management.port", "" + managementPort);
-        config.put("quarkus.management.test-port", "" + managementPort);
         if (database != null) {
             var provided = BuildDatabase.join().recreate(database);
             config.put("DONGJIANG_DATABASE_URL", provided.jdbcUrl());

@@ -1,0 +1,46 @@
+package org.dongjiang.kernel.security;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** A secret that outlives its process, in a file that its owner alone can read. */
+public final class SecretFile {
+
+    private static final Logger LOG = Logger.getLogger(SecretFile.class);
+
+    private SecretFile() {}
+
+    /** What is kept in a file; it is made where there is none. */
+    public static String kept(Path file, Supplier<String> made) throws IOException {
+        var path = file.toAbsolutePath();
+        if (!Files.exists(path)) {
+            Files.createDirectories(path.getParent());
+            write(path, made.get());
+        }
+        return Files.readString(path);
+    }
+
+    /** Whole or not at all; where another process was faster, its secret is the secret. */
+    private static void write(Path file, String secret) throws IOException {
+        var draft = file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createTempFile(
+                        file.getParent(),
+                        "secret",
+                        null,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : Files.createTempFile(file.getParent(), "secret", null);
+        Files.writeString(draft, secret);
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException faster) {
+            LOG.debugf("%s was made by another process", file.getFileName());
+        } finally {
+            Files.delete(draft);
+        }
+    }
+}
