@@ -53,6 +53,7 @@ class ComposeIT {
     static void up() throws Exception {
         Files.createDirectories(HOME);
         GIVEN.put("DONGJIANG_ISSUER", "http://localhost:8080");
+        GIVEN.put("DONGJIANG_LOG_ORIGIN", "dongjiang.example/funds");
         for (var database : new String[] {"FUNDS", "INDUSTRY_PARK", "LIVELIHOOD"}) {
             GIVEN.put(database + "_MIGRATION_PASSWORD", "Migration'" + database);
             GIVEN.put(database + "_SERVICE_PASSWORD", "Service\\" + database);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dongjiang.benchmarks.book.BookConditions;
 import org.dongjiang.benchmarks.book.FirstPosting;
+import org.dongjiang.benchmarks.book.LogTree;
 import org.dongjiang.benchmarks.calls.Callers;
 import org.dongjiang.benchmarks.calls.Pairs;
 import org.dongjiang.benchmarks.calls.Tally;
@@ -241,8 +242,12 @@ public final class PostingsCommand implements Callable<Integer> {
         stock.fill(perSecond * seconds);
         var before = stage.cpu();
         var tally = PlainPostings.post(connections.subList(0, number), first, stock, Duration.ofSeconds(seconds));
+        var measured = new Measured(tally, stage.cpu().since(before));
         acknowledged += tally.done();
-        return new Measured(tally, stage.cpu().since(before));
+        try (var migration = stage.asMigration()) {
+            LogTree.make(migration);
+        }
+        return measured;
     }
 
     private Measured service(Stock stock, int callers) throws IOException, SQLException {

@@ -82,9 +82,8 @@ class PublishedCheckpoint {
     private static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
-            var draft = file.resolveSibling(file.getFileName() + ".draft");
-            try (var channel = FileChannel.open(
-                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var draft = Files.createTempFile(file.getParent(), "checkpoint", null);
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.log;
 
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +37,7 @@ class LogTest {
     private static final String LOG = "/api/v1/funds/log";
     private static final long LOOK_NANOS = 50_000_000;
     private static final int LOOKS = 200;
+    private static final int TILE = 256;
 
     @TestHTTPResource(value = "/health/ready", management = true)
     URI readiness;
@@ -62,14 +64,15 @@ class LogTest {
     }
 
     @Test
-    void the_tiles_make_up_the_root_and_the_bundles_the_tiles() {
+    void the_tiles_make_up_the_root_and_the_bundles_the_tiles() throws Exception {
         // More than one tile, so that there is a node of the next stored level.
-        var receipt = Receipt.parse(post().jsonPath().getString("receipt"));
-        var checkpoint = published(receipt.index() + 1);
+        together(TILE, LogTest::post);
+        post();
+        var checkpoint = published(TILE + 1);
         var leaves = new ArrayList<Hash>();
-        for (long from = 0; from < checkpoint.size(); from += 256) {
-            long width = Math.min(256, checkpoint.size() - from);
-            var path = "%03d%s".formatted(from / 256, width == 256 ? "" : ".p/" + width);
+        for (long from = 0; from < checkpoint.size(); from += TILE) {
+            long width = Math.min(TILE, checkpoint.size() - from);
+            var path = "%03d%s".formatted(from / TILE, width == TILE ? "" : ".p/" + width);
             var tile = hashes(As.nobody().get(LOG + "/tile/0/" + path));
             assertEquals(width, tile.size());
             assertEquals(entries(path).stream().map(Hash::ofLeaf).toList(), tile);
@@ -195,10 +198,13 @@ class LogTest {
         var receipt = Receipt.parse(posted.jsonPath().getString("receipt"));
         // Full as soon as it can be, so it is asked for by the width it has when it is published.
         for (int look = 0; look < LOOKS; look++) {
+            var width = receipt.index() % TILE + 1;
             var bundle = As.user("auditor")
-                    .get(LOG + "/tile/entries/%03d.p/%d".formatted(receipt.index() / 256, receipt.index() % 256 + 1));
+                    .get(LOG
+                            + "/tile/entries/%03d".formatted(receipt.index() / TILE)
+                            + (width == TILE ? "" : ".p/" + width));
             if (bundle.statusCode() == 200) {
-                return entries(bundle).get((int) (receipt.index() % 256));
+                return entries(bundle).get((int) (receipt.index() % TILE));
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }

@@ -37,6 +37,10 @@ public final class Suite {
     /** The database's name among the processes. */
     public static final String DATABASE = "database";
 
+    private static final String LOG_KEY = "ledger-key.pem";
+    /** Beside the database and not in it: what was published outlives a backup that is put back. */
+    private static final String LOG_CHECKPOINT = "ledger-checkpoint";
+
     private static final long SPACE_NEEDED = 1L << 30;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int STOP_SECONDS = 120;
@@ -163,7 +167,9 @@ public final class Suite {
                 "sample-loaded",
                 "accounts.properties",
                 "sample-passwords.properties",
-                "signing-key.jwk")) {
+                "signing-key.jwk",
+                LOG_KEY,
+                LOG_CHECKPOINT)) {
             delete(config.home().resolve(part));
         }
         config.database()
@@ -282,6 +288,13 @@ public final class Suite {
             environment.put("DONGJIANG_DATABASE_PASSWORD", own.password());
             environment.put("DONGJIANG_MIGRATION_USER", own.migrationUser());
             environment.put("DONGJIANG_MIGRATION_PASSWORD", own.migrationPassword());
+        }
+        if (program == Program.FUNDS) {
+            environment.put(
+                    "DONGJIANG_LOG_KEY_FILE", config.home().resolve(LOG_KEY).toString());
+            environment.put(
+                    "DONGJIANG_LOG_CHECKPOINT_FILE",
+                    config.home().resolve(LOG_CHECKPOINT).toString());
         }
         return environment;
     }
