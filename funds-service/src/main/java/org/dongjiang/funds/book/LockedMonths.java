@@ -20,7 +20,7 @@ import org.dongjiang.kernel.register.Ids;
  */
 public final class LockedMonths {
 
-    private static final String FIND = "SELECT book, code, status, receipt_number, payment_number, transfer_number"
+    private static final String FIND = "SELECT id, book, code, status, receipt_number, payment_number, transfer_number"
             + " FROM accounting_period WHERE code IN (";
 
     private final Map<Month, Row> rows = new TreeMap<>();
@@ -29,6 +29,9 @@ public final class LockedMonths {
         private final boolean missing;
         private final PeriodStatus status;
         private final Map<VoucherType, Integer> numbers = new EnumMap<>(VoucherType.class);
+        /** By which it is changed: whoever only looks at a month has locked its code before its row. */
+        private String id;
+
         private boolean changed;
 
         Row(boolean closed) {
@@ -38,6 +41,7 @@ public final class LockedMonths {
 
         Row(ResultSet read) throws SQLException {
             missing = false;
+            id = read.getString("id");
             status = PeriodStatus.valueOf(read.getString("status"));
             numbers.put(VoucherType.RECEIPT, read.getInt("receipt_number"));
             numbers.put(VoucherType.PAYMENT, read.getInt("payment_number"));
@@ -116,14 +120,13 @@ public final class LockedMonths {
     public void store(Connection database, String user, long nowMillis) throws SQLException {
         openBooks(database, user, nowMillis);
         try (var update = database.prepareStatement("UPDATE accounting_period SET receipt_number = ?,"
-                + " payment_number = ?, transfer_number = ? WHERE book = ? AND code = ?")) {
-            for (var row : rows.entrySet()) {
-                if (row.getValue().changed) {
-                    update.setInt(1, row.getValue().number(VoucherType.RECEIPT));
-                    update.setInt(2, row.getValue().number(VoucherType.PAYMENT));
-                    update.setInt(3, row.getValue().number(VoucherType.TRANSFER));
-                    update.setString(4, row.getKey().book());
-                    update.setString(5, row.getKey().code());
+                + " payment_number = ?, transfer_number = ? WHERE id = ?")) {
+            for (var row : rows.values()) {
+                if (row.changed) {
+                    update.setInt(1, row.number(VoucherType.RECEIPT));
+                    update.setInt(2, row.number(VoucherType.PAYMENT));
+                    update.setInt(3, row.number(VoucherType.TRANSFER));
+                    update.setString(4, row.id);
                     update.addBatch();
                 }
             }
@@ -143,7 +146,11 @@ public final class LockedMonths {
                 "INSERT INTO accounting_period (id, version, book, code, status, receipt_number, payment_number,"
                         + " transfer_number, recorded_at_millis, recorded_by) VALUES (?, 0, ?, ?, 'OPEN', 0, 0, 0, ?, ?)")) {
             for (var month : months) {
-                insert.setString(1, Ids.next().toString());
+                var id = Ids.next().toString();
+                if (rows.containsKey(month)) {
+                    rows.get(month).id = id;
+                }
+                insert.setString(1, id);
                 insert.setString(2, month.book());
                 insert.setString(3, month.code());
                 insert.setLong(4, nowMillis);

@@ -17,6 +17,9 @@ import org.dongjiang.kernel.register.Ids;
 public final class LockedPots {
 
     private final Map<String, Long> arrived = new HashMap<>();
+    /** By these they are changed: whoever reserves has locked a programme before its pot. */
+    private final Map<String, String> ids = new HashMap<>();
+
     private final Map<String, Long> committed = new HashMap<>();
     private final Map<String, Long> appropriated = new HashMap<>();
     private final SortedSet<String> changed = new TreeSet<>();
@@ -28,6 +31,7 @@ public final class LockedPots {
         var pots = select(database, new TreeSet<>(programmes));
         for (var programme : programmes) {
             if (pots.arrived.putIfAbsent(programme, 0L) == null) {
+                pots.ids.put(programme, Ids.next().toString());
                 pots.committed.put(programme, 0L);
                 pots.appropriated.put(programme, 0L);
             }
@@ -41,7 +45,7 @@ public final class LockedPots {
             return pots;
         }
         try (var select =
-                database.prepareStatement("SELECT programme, arrived_fen, committed_fen, appropriated_fen FROM pot"
+                database.prepareStatement("SELECT id, programme, arrived_fen, committed_fen, appropriated_fen FROM pot"
                         + " WHERE programme IN (" + String.join(", ", Collections.nCopies(programmes.size(), "?"))
                         + ") ORDER BY programme FOR UPDATE")) {
             int at = 0;
@@ -50,9 +54,11 @@ public final class LockedPots {
             }
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    pots.arrived.put(rows.getString(1), rows.getLong(2));
-                    pots.committed.put(rows.getString(1), rows.getLong(3));
-                    pots.appropriated.put(rows.getString(1), rows.getLong(4));
+                    var programme = rows.getString("programme");
+                    pots.ids.put(programme, rows.getString("id"));
+                    pots.arrived.put(programme, rows.getLong("arrived_fen"));
+                    pots.committed.put(programme, rows.getLong("committed_fen"));
+                    pots.appropriated.put(programme, rows.getLong("appropriated_fen"));
                 }
             }
         }
@@ -96,7 +102,7 @@ public final class LockedPots {
                         + " arrived_fen = VALUES(arrived_fen), committed_fen = VALUES(committed_fen),"
                         + " appropriated_fen = VALUES(appropriated_fen)")) {
             for (var programme : changed) {
-                upsert.setString(1, Ids.next().toString());
+                upsert.setString(1, ids.get(programme));
                 upsert.setString(2, programme);
                 upsert.setLong(3, arrived.get(programme));
                 upsert.setLong(4, committed.get(programme));

@@ -38,6 +38,7 @@ class LogTest {
     private static final long LOOK_NANOS = 50_000_000;
     private static final int LOOKS = 200;
     private static final int TILE = 256;
+    private static final int CALLERS = 8;
 
     @TestHTTPResource(value = "/health/ready", management = true)
     URI readiness;
@@ -66,8 +67,13 @@ class LogTest {
     @Test
     void the_tiles_make_up_the_root_and_the_bundles_the_tiles() throws Exception {
         // More than one tile, so that there is a node of the next stored level.
-        together(TILE, LogTest::post);
-        post();
+        var scene = Scene.set();
+        together(CALLERS, () -> {
+            for (int turn = 0; turn <= TILE / CALLERS; turn++) {
+                post(scene);
+            }
+            return null;
+        });
         var checkpoint = published(TILE + 1);
         var leaves = new ArrayList<Hash>();
         for (long from = 0; from < checkpoint.size(); from += TILE) {
@@ -161,7 +167,13 @@ class LogTest {
     }
 
     private static Response post() {
-        var posted = Scene.approve(Scene.set().arrival("1.00"), "checker");
+        return post(Scene.set());
+    }
+
+    private static Response post(Scene scene) {
+        var arrival = scene.arrival("1.00");
+        arrival.then().statusCode(201);
+        var posted = Scene.approve(arrival, "checker");
         posted.then().statusCode(200);
         return posted;
     }
