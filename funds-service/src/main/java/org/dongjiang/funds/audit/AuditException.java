@@ -1,0 +1,83 @@
+package org.dongjiang.funds.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Entry;
+import org.hibernate.annotations.Immutable;
+
+/** What a rule found; a row of the view that asks them all. Recorded by the maker, and when its subject was. */
+@Entity
+@Immutable
+class AuditException extends Entry {
+
+    @Enumerated(EnumType.STRING)
+    private AuditRuleCode rule;
+
+    @Enumerated(EnumType.STRING)
+    private AuditSubject subject;
+
+    private String subjectId;
+    private String link;
+    private String voucher;
+    private String programme;
+    private LocalDate businessDate;
+    private long amountFen;
+
+    /** Null where the rule measures nothing. */
+    private Long measured;
+
+    /** Empty where nobody has. */
+    private String firstChecker;
+
+    /** Empty where nobody has. */
+    private String checker;
+
+    protected AuditException() {}
+
+    AuditRuleCode rule() {
+        return rule;
+    }
+
+    AuditSubject subject() {
+        return subject;
+    }
+
+    String subjectId() {
+        return subjectId;
+    }
+
+    String link() {
+        return link;
+    }
+
+    String voucher() {
+        return voucher;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    LocalDate businessDate() {
+        return businessDate;
+    }
+
+    Money amount() {
+        return Money.ofFen(amountFen);
+    }
+
+    String detail() {
+        return rule.detail(measured == null ? 0 : measured);
+    }
+
+    String firstChecker() {
+        return firstChecker;
+    }
+
+    String checker() {
+        return checker;
+    }
+}

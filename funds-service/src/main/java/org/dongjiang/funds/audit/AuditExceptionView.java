@@ -1,0 +1,89 @@
+package org.dongjiang.funds.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.EntryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a rule found, as callers see it. */
+@Schema(description = "审计疑点 · What a rule found")
+record AuditExceptionView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "规则 · Rule") AuditRuleCode rule,
+
+        @Schema(description = "说明 · What was found", examples = "晚 45 天入账 · posted 45 days after its date")
+        String detail,
+
+        @Filter @Schema(description = "对象 · What it is about")
+        AuditSubject subject,
+
+        @Filter @Schema(description = "对象编号 · Id of that") String subjectId,
+
+        @Schema(
+                description = "查看路径，相对于本服务 · Where to look further, relative to this service",
+                examples = "vouchers/{id}")
+        String link,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "凭证号，未入账或不涉及凭证时为空 · Number of the voucher; none where there is none",
+                nullable = true,
+                examples = "2018-06-PAYMENT-7")
+        String voucher,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "资金项目类别，涉及多个或不涉及时为空 · Programme; none where it is about several or about none",
+                nullable = true)
+        String programme,
+
+        @Filter
+        @Schema(
+                description =
+                        "业务日期；资金闲置为最后一笔所涉资金到位日，断号于期末时为期末日 · Business date; of idle money the day by which all of it"
+                                + " had arrived, of a number missing at the end of a period the period's last day")
+        LocalDate businessDate,
+
+        @Filter(attribute = "amountFen")
+        @Schema(
+                description =
+                        "金额；拆分付款为合计，资金闲置为闲置额 · Amount; of split payments their sum, of idle money how much is idle")
+        Money amount,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter @Schema(description = "初审人，没有则为空 · Who approved it first; empty where nobody did")
+        String firstChecker,
+
+        @Filter @Schema(description = "复核人，没有则为空 · Who approved it; empty where nobody did")
+        String checker,
+
+        @Filter(attribute = "recordedAtMillis")
+        @Schema(description = "对象的登记时刻，凭证为入账时刻 · When its subject was recorded; a voucher, posted")
+        Instant recordedAt)
+        implements EntryView {
+
+    static AuditExceptionView of(AuditException exception) {
+        return new AuditExceptionView(
+                exception.id().toString(),
+                exception.version(),
+                exception.rule(),
+                exception.detail(),
+                exception.subject(),
+                exception.subjectId(),
+                exception.link(),
+                exception.voucher(),
+                exception.programme(),
+                exception.businessDate(),
+                exception.amount(),
+                exception.recordedBy(),
+                exception.firstChecker(),
+                exception.checker(),
+                exception.recordedAt());
+    }
+}

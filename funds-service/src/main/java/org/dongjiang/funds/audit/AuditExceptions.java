@@ -1,0 +1,15 @@
+package org.dongjiang.funds.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All that the rules find. */
+@ApplicationScoped
+class AuditExceptions implements Entries<AuditException> {
+
+    static final Listing<AuditException, AuditExceptionView> LISTING = Listing.of(
+                    AuditException.class, AuditExceptionView.class, AuditExceptionView::of)
+            .searching("voucher", "programme")
+            .sortedBy("-recordedAt");
+}

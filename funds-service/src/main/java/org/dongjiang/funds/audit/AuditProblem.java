@@ -1,0 +1,24 @@
+package org.dongjiang.funds.audit;
+
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way the setting of a rule is refused. */
+enum AuditProblem implements ProblemType {
+    THRESHOLD_MISSING(UNPROCESSABLE),
+    THRESHOLD_UNUSED(UNPROCESSABLE),
+    HOURS_REVERSED(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    AuditProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,42 @@
+package org.dongjiang.funds.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.IfMatch;
+
+/** The report and its rules. */
+@ApplicationScoped
+@Transactional
+class AuditRegister {
+
+    private final AuditExceptions exceptions;
+    private final AuditRules rules;
+
+    AuditRegister(AuditExceptions exceptions, AuditRules rules) {
+        this.exceptions = exceptions;
+        this.rules = rules;
+    }
+
+    Page<AuditExceptionView> exceptions(MultivaluedMap<String, String> query) {
+        return AuditExceptions.LISTING.page(exceptions.getEntityManager(), query);
+    }
+
+    Page<AuditRuleView> rules(MultivaluedMap<String, String> query) {
+        return AuditRules.LISTING.page(rules.getEntityManager(), query);
+    }
+
+    AuditRuleView rule(UUID id) {
+        return AuditRuleView.of(rules.require(id));
+    }
+
+    AuditRuleView set(UUID id, String ifMatch, RuleSetting asked) {
+        var rule = rules.lock("audit_rule", id);
+        IfMatch.require(ifMatch, rule);
+        rule.set(asked);
+        rules.flush();
+        return AuditRuleView.of(rule);
+    }
+}

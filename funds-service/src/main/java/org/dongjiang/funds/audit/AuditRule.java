@@ -1,0 +1,50 @@
+package org.dongjiang.funds.audit;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.List;
+import org.dongjiang.kernel.register.Entry;
+
+/** A rule as it is set. There is one for each code from the installation on. */
+@Entity
+class AuditRule extends Entry {
+
+    @Enumerated(EnumType.STRING)
+    private AuditRuleCode rule;
+
+    @Embedded
+    private RuleSetting setting;
+
+    @OneToMany(mappedBy = "rule", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAtMillis, id")
+    private List<AuditRuleChange> changes;
+
+    protected AuditRule() {}
+
+    /**
+     * Sets it, which stays on record.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem as {@link RuleSetting#requireFor} says
+     */
+    void set(RuleSetting asked) {
+        setting = asked.requireFor(rule);
+        changes.add(new AuditRuleChange(this, setting));
+    }
+
+    AuditRuleCode rule() {
+        return rule;
+    }
+
+    RuleSetting setting() {
+        return setting;
+    }
+
+    List<AuditRuleChange> changes() {
+        return changes;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dongjiang.funds.audit;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.dongjiang.kernel.register.Entry;
+
+/** That a rule was set; only ever added. */
+@Entity
+class AuditRuleChange extends Entry {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @SuppressWarnings("unused") // Read by queries.
+    private AuditRule rule;
+
+    @Embedded
+    private RuleSetting setting;
+
+    protected AuditRuleChange() {}
+
+    AuditRuleChange(AuditRule rule, RuleSetting setting) {
+        this.rule = rule;
+        this.setting = setting;
+    }
+
+    RuleSetting setting() {
+        return setting;
+    }
+}

@@ -1,0 +1,41 @@
+package org.dongjiang.funds.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.register.EntryView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A rule as callers see it. */
+@Schema(description = "审计规则 · A rule by which the report finds what auditors ask first")
+record AuditRuleView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "规则 · Rule") AuditRuleCode rule,
+
+        @Schema(description = "现行设定 · How it is set") RuleSetting setting,
+
+        @Schema(description = "设定记录，先设定的在前 · Every setting it has had, the first one first")
+        List<ChangeView> changes,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements EntryView {
+
+    /** A setting that a rule has had. */
+    @Schema(name = "AuditRuleChange", description = "设定记录 · A setting that a rule has had")
+    record ChangeView(RuleSetting setting, Instant recordedAt, String recordedBy) {}
+
+    static AuditRuleView of(AuditRule rule) {
+        return new AuditRuleView(
+                rule.id().toString(),
+                rule.version(),
+                rule.rule(),
+                rule.setting(),
+                rule.changes().stream()
+                        .map(change -> new ChangeView(change.setting(), change.recordedAt(), change.recordedBy()))
+                        .toList(),
+                rule.recordedAt());
+    }
+}

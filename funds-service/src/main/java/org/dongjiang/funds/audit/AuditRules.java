@@ -1,0 +1,13 @@
+package org.dongjiang.funds.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Entries;
+
+/** All rules. */
+@ApplicationScoped
+class AuditRules implements Entries<AuditRule> {
+
+    static final Listing<AuditRule, AuditRuleView> LISTING =
+            Listing.of(AuditRule.class, AuditRuleView.class, AuditRuleView::of);
+}

@@ -1,0 +1,108 @@
+package org.dongjiang.funds.audit;
+
+import static org.dongjiang.funds.audit.AuditProblem.HOURS_REVERSED;
+import static org.dongjiang.funds.audit.AuditProblem.THRESHOLD_MISSING;
+import static org.dongjiang.funds.audit.AuditProblem.THRESHOLD_UNUSED;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.function.Function;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a rule is set: as it is asked for, kept and shown. */
+@Embeddable
+@Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds", examples = """
+                {"enabled": true, "days": 30}""")
+record RuleSetting(
+        @NotNull @Schema(description = "是否启用 · Whether it is asked")
+        Boolean enabled,
+
+        @Min(1) @Max(3650) @Schema(description = "天数 · Days", nullable = true)
+        Integer days,
+
+        @Min(1) @Max(100) @Schema(description = "百分比 · Percentage", nullable = true)
+        Integer percent,
+
+        @Column(name = "least_fen")
+        @Convert(converter = Fen.class)
+        @Schema(description = "起算金额 · Least amount", nullable = true)
+        Money leastAmount,
+
+        @Column(name = "multiple_fen")
+        @Convert(converter = Fen.class)
+        @Schema(description = "整数单位 · Of which round sums are whole multiples", nullable = true)
+        Money multiple,
+
+        @Min(0) @Max(23) @Schema(description = "工作时段起始时刻（时） · Hour in which work begins", nullable = true)
+        Integer fromHour,
+
+        @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Hour before which work ends", nullable = true)
+        Integer untilHour) {
+
+    /** What a rule may measure by. */
+    enum Threshold {
+        DAYS("/days", RuleSetting::days),
+        PERCENT("/percent", RuleSetting::percent),
+        LEAST_AMOUNT("/leastAmount", RuleSetting::leastAmount),
+        MULTIPLE("/multiple", RuleSetting::multiple),
+        FROM_HOUR("/fromHour", RuleSetting::fromHour),
+        UNTIL_HOUR("/untilHour", RuleSetting::untilHour);
+
+        private final String pointer;
+        private final Function<RuleSetting, Object> of;
+
+        Threshold(String pointer, Function<RuleSetting, Object> of) {
+            this.pointer = pointer;
+            this.of = of;
+        }
+
+        private void requireFor(AuditRuleCode rule, RuleSetting setting) {
+            var given = of.apply(setting);
+            if (given == null && rule.uses(this)) {
+                throw THRESHOLD_MISSING.at(pointer, rule);
+            }
+            if (given != null && !rule.uses(this)) {
+                throw THRESHOLD_UNUSED.at(pointer, rule);
+            }
+            if (given instanceof Money amount) {
+                amount.requirePositive(pointer);
+            }
+        }
+    }
+
+    /**
+     * Sees to it that it states what a rule measures by, and nothing else.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code THRESHOLD_MISSING}, {@code THRESHOLD_UNUSED}, {@code AMOUNT_NOT_POSITIVE},
+     *     {@code HOURS_REVERSED}
+     */
+    RuleSetting requireFor(AuditRuleCode rule) {
+        for (var threshold : Threshold.values()) {
+            threshold.requireFor(rule, this);
+        }
+        if (fromHour != null && untilHour <= fromHour) {
+            throw HOURS_REVERSED.at("/untilHour", fromHour);
+        }
+        return this;
+    }
+
+    /** An amount is kept in fen. */
+    static class Fen implements AttributeConverter<Money, Long> {
+
+        @Override
+        public Long convertToDatabaseColumn(Money amount) {
+            return amount == null ? null : amount.fen();
+        }
+
+        @Override
+        public Money convertToEntityAttribute(Long fen) {
+            return fen == null ? null : Money.ofFen(fen);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+-- A voucher as rules look at it: days as TO_DAYS counts them, the hour of the day, both Chinese (UTC+8), whatever the session's zone.
+CREATE OR REPLACE SQL SECURITY INVOKER VIEW audited_voucher AS
+SELECT id, book, period, type, number, CONCAT(period, '-', type, '-', number) AS code, business_date, amount_fen, reverses,
+    maker, COALESCE(first_checker, '') AS first_checker, checker, recorded_at_millis,
+    719528 + (recorded_at_millis + 28800000) DIV 86400000 - TO_DAYS(business_date) AS days_late,
+    TO_DAYS(LAST_DAY(business_date)) - 719528 - (recorded_at_millis + 28800000) DIV 86400000 AS days_left,
+    (recorded_at_millis + 28800000) DIV 3600000 MOD 24 AS hour_posted
+FROM voucher;
