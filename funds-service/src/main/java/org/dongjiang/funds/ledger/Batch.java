@@ -57,6 +57,7 @@ class Batch {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
+    private static final int NONE = -1;
 
     private final List<Waiting> waiting;
     private final boolean again;
@@ -68,7 +69,7 @@ class Batch {
     private final Map<Waiting, Outcome> outcomes = new HashMap<>();
     private final Map<Waiting, Problem> refusals = new HashMap<>();
     /** By the names of their requests; what is sent twice is granted once. */
-    private final Map<Name, Waiting> granted = new LinkedHashMap<>();
+    private final Map<Name, Granted> granted = new LinkedHashMap<>();
 
     private final List<Decided> decided = new ArrayList<>();
     private final List<Waiting> signed = new ArrayList<>();
@@ -77,6 +78,14 @@ class Batch {
     /** An approval that was found in order, and posts a voucher. */
     private record Decided(
             UUID voucherId, Position position, DocumentKind kind, Posting document, PostVoucher voucher, String salt) {}
+
+    /**
+     * What came of an approval that was found in order.
+     *
+     * @param document as it was then
+     * @param place of its voucher among those that are posted, {@link #NONE} where it has none
+     */
+    private record Granted(Waiting one, EntryView document, int place) {}
 
     /** The answer to an approval that posts. */
     private record Posted(@JsonUnwrapped EntryView document, String receipt) {}
@@ -121,10 +130,11 @@ class Batch {
             decide(one, answered, months, pots);
         }
         replay(database);
-        // Signing takes as long as storing does; nothing rests on it but the answers.
-        decided.forEach(one -> log.add(one.voucherId(), leaf(one).bytes()));
-        var checkpoint = sealing.sign(log);
+        CompletableFuture<SignedNote> checkpoint = null;
         if (!decided.isEmpty()) {
+            decided.forEach(one -> log.add(one.voucherId(), leaf(one).bytes()));
+            // It takes as long as storing does, and nothing rests on it but the answers.
+            checkpoint = sealing.sign(log);
             store(database);
             log.store(database);
             var user = decided.get(0).voucher().checkers().last();
@@ -139,23 +149,26 @@ class Batch {
         return Leaf.of(one.voucherId(), one.position(), one.voucher(), one.salt(), nowMillis);
     }
 
-    /** What everybody is told to whom it was granted, and those who asked the same at the same time. */
+    /**
+     * What everybody is told to whom it was granted, and those who asked the same at the same time.
+     *
+     * @param checkpoint null where nothing is posted
+     */
     private Map<KeyedRequest, Answer> answers(LockedLog log, CompletableFuture<SignedNote> checkpoint) {
-        var receipts = new HashMap<UUID, String>();
-        for (int at = 0; at < decided.size(); at++) {
-            receipts.put(decided.get(at).document().id(), log.receipt(at, checkpoint.join()));
-        }
         var made = new LinkedHashMap<KeyedRequest, Answer>();
-        granted.values().forEach(one -> {
-            var view = documents.get(one.approval().document()).view();
-            var receipt = receipts.get(one.approval().document());
-            var answer = writes.changed(one.request(), view.etag(), receipt == null ? view : new Posted(view, receipt));
-            made.put(one.request(), answer);
-        });
+        for (var grant : granted.values()) {
+            var document = grant.document();
+            var body = grant.place() == NONE
+                    ? document
+                    : new Posted(document, log.receipt(grant.place(), checkpoint.join()));
+            var request = grant.one().request();
+            made.put(request, writes.changed(request, document.etag(), body));
+        }
         for (var one : waiting) {
-            var first = granted.get(one.request().name());
-            if (first != null) {
-                outcomes.putIfAbsent(one, new Outcome(made.get(first.request()), !first.equals(one)));
+            var grant = granted.get(one.request().name());
+            if (grant != null) {
+                var answer = made.get(grant.one().request());
+                outcomes.putIfAbsent(one, new Outcome(answer, !grant.one().equals(one)));
             }
         }
         return made;
@@ -191,8 +204,7 @@ class Batch {
             outcomes.put(one, new Outcome(answered.get(name), true));
         } else if (!granted.containsKey(name)) {
             try {
-                decide(one, months, pots);
-                granted.put(name, one);
+                granted.put(name, decide(one, months, pots));
             } catch (Problem refusal) {
                 refusals.put(one, refusal);
             }
@@ -219,7 +231,7 @@ class Batch {
     }
 
     /** Whatever refuses comes before whatever changes. */
-    private void decide(Waiting one, LockedMonths months, LockedPots pots) {
+    private Granted decide(Waiting one, LockedMonths months, LockedPots pots) {
         var approval = one.approval();
         var document = documents.get(approval.document());
         if (document == null) {
@@ -232,10 +244,11 @@ class Batch {
             var posted = decide(kind, document, voucher.get(), months, pots);
             decided.add(posted);
             document.approved(approval.checker(), posted.voucherId());
-        } else {
-            signed.add(one);
-            document.approved(approval.checker(), null);
+            return new Granted(one, document.view(), decided.size() - 1);
         }
+        signed.add(one);
+        document.approved(approval.checker(), null);
+        return new Granted(one, document.view(), NONE);
     }
 
     private static Decided decide(
