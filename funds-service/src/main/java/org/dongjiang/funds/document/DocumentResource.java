@@ -36,7 +36,12 @@ public abstract class DocumentResource {
     @Path("{id}/approval")
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "approve", summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it")
+    @Operation(
+            operationId = "approve",
+            summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it",
+            description = "答复为复核后的单据；已记账时另有文本成员 receipt，即凭证的回执（C2SP tlog-proof），宜妥善保存 · Answers with the"
+                    + " document as it is then; where it is posted a member receipt, a text, is added: the receipt of its voucher"
+                    + " (C2SP tlog-proof), to be kept")
     public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.handOver(null, request -> ledger.approve(request, register.approval(id, ifMatch)));
     }
