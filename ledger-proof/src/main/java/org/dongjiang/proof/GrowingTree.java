@@ -20,7 +20,7 @@ public final class GrowingTree implements Subtrees {
 
     /**
      * @param size number of leaves that it has
-     * @param fullSubtrees as {@link MerkleTree#fullSubtrees} gives them, one behind the other
+     * @param fullSubtrees as {@link MerkleTree#fullSubtrees} gives them
      * @throws IllegalArgumentException where there are more or fewer than a tree of this size has
      */
     public GrowingTree(long size, byte[] fullSubtrees) {

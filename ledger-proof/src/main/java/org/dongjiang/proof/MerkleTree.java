@@ -1,5 +1,6 @@
 package org.dongjiang.proof;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,16 +77,17 @@ public record MerkleTree(long size, Subtrees subtrees) {
     }
 
     /**
-     * The full subtrees that the tree consists of, from the left. Whoever keeps their hashes can add leaves without knowing any other.
+     * The hashes of the full subtrees that the tree consists of, from the left, one behind the other. Whoever keeps them can add leaves
+     * without knowing any other.
      */
-    public List<Hash> fullSubtrees() {
-        var hashes = new ArrayList<Hash>();
+    public byte[] fullSubtrees() {
+        var hashes = new ByteArrayOutputStream();
         for (long rest = size, from = 0; rest > 0; rest -= Long.highestOneBit(rest)) {
             long width = Long.highestOneBit(rest);
-            hashes.add(hash(from, from + width));
+            hashes.writeBytes(hash(from, from + width).bytes());
             from += width;
         }
-        return hashes;
+        return hashes.toByteArray();
     }
 
     private Hash hash(long from, long until) {

@@ -92,7 +92,7 @@ class MerkleTreeTest {
         for (int kept = 0; kept <= LARGEST; kept += 5) {
             for (int size = kept; size <= Math.min(LARGEST, kept + 9); size++) {
                 var before = grown(leaves.subList(0, kept));
-                var tree = new GrowingTree(kept, joined(before.fullSubtrees()));
+                var tree = new GrowingTree(kept, before.fullSubtrees());
                 leaves.subList(kept, size).forEach(leaf -> tree.add(Hash.ofLeaf(leaf)));
                 var root = tree.tree().root();
                 assertEquals(grown(leaves.subList(0, size)).root(), root);
@@ -133,14 +133,6 @@ class MerkleTreeTest {
             left *= 2;
         }
         return Hash.ofNode(defined(leaves.subList(0, left)), defined(leaves.subList(left, leaves.size())));
-    }
-
-    private static byte[] joined(List<Hash> hashes) {
-        var all = new byte[hashes.size() * Hash.LENGTH];
-        for (int at = 0; at < hashes.size(); at++) {
-            System.arraycopy(hashes.get(at).bytes(), 0, all, at * Hash.LENGTH, Hash.LENGTH);
-        }
-        return all;
     }
 
     private static List<String> hex(List<Hash> hashes) {

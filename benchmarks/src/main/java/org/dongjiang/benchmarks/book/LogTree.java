@@ -1,6 +1,5 @@
 package org.dongjiang.benchmarks.book;
 
-import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.dongjiang.proof.GrowingTree;
@@ -22,10 +21,8 @@ public final class LogTree {
                 tree.add(Hash.of(rows.getBytes(1)));
             }
         }
-        var subtrees = new ByteArrayOutputStream();
-        tree.tree().fullSubtrees().forEach(hash -> subtrees.writeBytes(hash.bytes()));
         try (var update = migration.prepareStatement("UPDATE ledger_log SET subtrees = ? WHERE id = 1")) {
-            update.setBytes(1, subtrees.toByteArray());
+            update.setBytes(1, tree.tree().fullSubtrees());
             update.executeUpdate();
         }
         try (var insert = migration.prepareStatement(

@@ -1,6 +1,5 @@
 package org.dongjiang.funds.log;
 
-import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,17 +30,26 @@ public final class LockedLog {
     private final GrowingTree growing;
     private final List<Added> added = new ArrayList<>();
 
-    private LockedLog(long size, byte[] subtrees) {
-        this.size = size;
-        growing = new GrowingTree(size, subtrees);
+    private LockedLog(GrowingTree growing) {
+        this.growing = growing;
+        size = growing.tree().size();
     }
 
     /** Waits until no other hand has it. */
     static LockedLog lock(Connection database) throws SQLException {
-        try (var select = database.prepareStatement("SELECT size, subtrees FROM ledger_log WHERE id = 1 FOR UPDATE");
+        return new LockedLog(read(database, " FOR UPDATE"));
+    }
+
+    /** The tree as it is stored, while others add to it. */
+    static MerkleTree look(Connection database) throws SQLException {
+        return read(database, "").tree();
+    }
+
+    private static GrowingTree read(Connection database, String lock) throws SQLException {
+        try (var select = database.prepareStatement("SELECT size, subtrees FROM ledger_log WHERE id = 1" + lock);
                 var rows = select.executeQuery()) {
             rows.next();
-            return new LockedLog(rows.getLong(1), rows.getBytes(2));
+            return new GrowingTree(rows.getLong("size"), rows.getBytes("subtrees"));
         }
     }
 
@@ -74,7 +82,7 @@ public final class LockedLog {
         storeNodes(database);
         try (var update = database.prepareStatement("UPDATE ledger_log SET size = ?, subtrees = ? WHERE id = 1")) {
             update.setLong(1, tree().size());
-            update.setBytes(2, joined(tree().fullSubtrees()));
+            update.setBytes(2, tree().fullSubtrees());
             update.executeUpdate();
         }
     }
@@ -92,12 +100,6 @@ public final class LockedLog {
                 }
             }
         }
-    }
-
-    private static byte[] joined(List<Hash> hashes) {
-        var joined = new ByteArrayOutputStream();
-        hashes.forEach(hash -> joined.writeBytes(hash.bytes()));
-        return joined.toByteArray();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.dongjiang.proof.Checkpoint;
 import org.dongjiang.proof.MerkleTree;
@@ -49,13 +50,27 @@ class PublishedCheckpoint {
     }
 
     /**
-     * Sees to it that a log begins with it.
+     * Sees to it that the log begins with it, while others add to the log and publish.
      *
-     * @param size of the log as it is stored
+     * @throws org.dongjiang.kernel.problem.Problem {@code LOG_BEHIND}
+     */
+    void requireIn(Connection database) throws SQLException {
+        // Before the log is looked at: what is published in between may be of more leaves than are seen.
+        var published = last;
+        require(published, database, LockedLog.look(database).size());
+    }
+
+    /**
+     * Sees to it that the log begins with it.
+     *
+     * @param size of the log, to which nobody adds, or after which nobody publishes
      * @throws org.dongjiang.kernel.problem.Problem {@code LOG_BEHIND}
      */
     void requireIn(Connection database, long size) {
-        var published = last;
+        require(last, database, size);
+    }
+
+    private void require(Checkpoint published, Connection database, long size) {
         if (published == null || (published.equals(seen) && published.size() <= size)) {
             return;
         }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.SignedNote;
 import org.jboss.logging.Logger;
 
@@ -68,21 +67,12 @@ public class Sealing {
     }
 
     private void publish(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT size, subtrees FROM ledger_log WHERE id = 1");
-                var rows = select.executeQuery()) {
-            rows.next();
-            long size = rows.getLong("size");
-            published.requireIn(connection, size);
-            if (size > published.size()) {
-                var note = key.signer()
-                        .sign(
-                                size,
-                                new GrowingTree(size, rows.getBytes("subtrees"))
-                                        .tree()
-                                        .root());
-                store(connection, size, note);
-                published.replaceBy(note);
-            }
+        var tree = LockedLog.look(connection);
+        published.requireIn(connection, tree.size());
+        if (tree.size() > published.size()) {
+            var note = key.signer().sign(tree.size(), tree.root());
+            store(connection, tree.size(), note);
+            published.replaceBy(note);
         }
     }
 
