@@ -44,6 +44,9 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
     /** The driver hands each row over as it comes, while the server looks for the next. */
     private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
+    private static final int ROWS_AT_ONCE = 50_000;
+    private static final int ROWS_REMEMBERED = 100;
+
     private static final char ESCAPE = '!';
     private static final Label SINGLE = new Label("只给一次；多个值请用 .in=甲,乙", "given once; several values go into .in=a,b");
 
@@ -128,7 +131,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         return new Asked(conditions, text, sort, keys(sort));
     }
 
-    /** Read part by part like any list, for the lines of a voucher cannot be fetched while the vouchers are still coming. */
+    /** All of the list. */
     private final class Whole implements WholeList<V> {
 
         private final Asked asked;
@@ -151,7 +154,9 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
 
         @Override
         public long read(EntityManager database, Consumer<V> taker) {
-            long count = WholeList.inParts(database, last -> part(database, last), taker);
+            long count = standsAlone(database)
+                    ? rowByRow(database, taker)
+                    : WholeList.inParts(database, last -> part(database, last), taker);
             long counted = count(database, asked);
             if (count != counted) {
                 throw new IllegalStateException("read " + count + " of " + counted);
@@ -159,13 +164,45 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
             return count;
         }
 
+        /** The lines of a voucher cannot be fetched while the vouchers are still coming. */
+        private boolean standsAlone(EntityManager database) {
+            return database.getMetamodel().entity(entity).getAttributes().stream()
+                    .noneMatch(attribute -> attribute.isCollection() || attribute.isAssociation());
+        }
+
+        /**
+         * Each is handed over as it comes, while it is still in the processor's cache. Asked for again after many, so that little is
+         * left to be read to no end where the caller is gone.
+         */
+        private long rowByRow(EntityManager database, Consumer<V> taker) {
+            long count = 0;
+            V last = null;
+            int read;
+            do {
+                read = 0;
+                try (var rows = rows(database, last, ROWS_AT_ONCE).getResultStream()) {
+                    for (var row = rows.iterator(); row.hasNext(); read++) {
+                        last = viewOf.apply(row.next());
+                        taker.accept(last);
+                        if (read % ROWS_REMEMBERED == 0) {
+                            database.clear();
+                        }
+                    }
+                }
+                count += read;
+            } while (read == ROWS_AT_ONCE);
+            return count;
+        }
+
         private List<V> part(EntityManager database, V last) {
-            return query(database, asked, last == null ? null : cursor(asked, last), PART)
-                    .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW)
-                    .getResultList()
-                    .stream()
+            return rows(database, last, PART).getResultList().stream()
                     .map(viewOf)
                     .toList();
+        }
+
+        private TypedQuery<E> rows(EntityManager database, V after, int most) {
+            return query(database, asked, after == null ? null : cursor(asked, after), most)
+                    .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW);
         }
     }
 
