@@ -1,24 +1,24 @@
 package org.dongjiang.proof;
 
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
+import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Signs a log's checkpoints. */
 public final class LogSigner {
 
     private final LogKey key;
-    private final PrivateKey secret;
+    private final UnaryOperator<byte[]> signing;
 
     /**
      * @param origin names the log
-     * @throws MalformedException where the two are not a pair of Ed25519
+     * @param signing makes the signature of bytes (Ed25519, RFC 8032); whoever keeps the secret chooses how
+     * @throws MalformedException where the key is none of Ed25519, or does not check what is signed
      */
-    public LogSigner(String origin, PublicKey key, PrivateKey secret) {
+    public LogSigner(String origin, PublicKey key, UnaryOperator<byte[]> signing) {
         this.key = LogKey.of(origin, key);
-        this.secret = secret;
+        this.signing = signing;
         if (!this.key.vouchesFor(sign(0, Hash.OF_NOTHING))) {
             throw new MalformedException("the keys are not a pair");
         }
@@ -32,14 +32,7 @@ public final class LogSigner {
     /** The checkpoint of a tree, signed. */
     public SignedNote sign(long size, Hash root) {
         var text = new Checkpoint(key.name(), size, root).text();
-        var unsigned = new SignedNote(text, List.of());
-        try {
-            var signing = Signature.getInstance(LogKey.ALGORITHM);
-            signing.initSign(secret);
-            signing.update(unsigned.bytes());
-            return new SignedNote(text, List.of(SignedNote.Signature.of(key.name(), key.id(), signing.sign())));
-        } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException(fault);
-        }
+        var signature = signing.apply(text.getBytes(StandardCharsets.UTF_8));
+        return new SignedNote(text, List.of(SignedNote.Signature.of(key.name(), key.id(), signature)));
     }
 }

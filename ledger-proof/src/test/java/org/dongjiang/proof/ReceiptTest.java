@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +34,16 @@ class ReceiptTest {
 
     private static LogSigner signer(String origin) throws Exception {
         var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        return new LogSigner(origin, keys.getPublic(), keys.getPrivate());
+        return new LogSigner(origin, keys.getPublic(), bytes -> {
+            try {
+                var signing = Signature.getInstance("Ed25519");
+                signing.initSign(keys.getPrivate());
+                signing.update(bytes);
+                return signing.sign();
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
     }
 
     private static byte[] leaf(int index) {

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.LockedMonths;
 import org.dongjiang.funds.book.Month;
@@ -45,7 +44,6 @@ import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.Clocks;
 import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.Ids;
-import org.dongjiang.proof.SignedNote;
 import org.hibernate.Session;
 
 /**
@@ -130,11 +128,8 @@ class Batch {
             decide(one, answered, months, pots);
         }
         replay(database);
-        CompletableFuture<SignedNote> checkpoint = null;
         if (!decided.isEmpty()) {
             decided.forEach(one -> log.add(one.voucherId(), leaf(one).bytes()));
-            // It takes as long as storing does, and nothing rests on it but the answers.
-            checkpoint = sealing.sign(log);
             store(database);
             log.store(database);
             var user = decided.get(0).voucher().checkers().last();
@@ -142,25 +137,20 @@ class Batch {
             pots.store(database, user, nowMillis);
         }
         storeSigned(database);
-        Answers.store(database, answers(log, checkpoint), nowMillis);
+        Answers.store(database, answers(log), nowMillis);
     }
 
     private Leaf leaf(Decided one) {
         return Leaf.of(one.voucherId(), one.position(), one.voucher(), one.salt(), nowMillis);
     }
 
-    /**
-     * What everybody is told to whom it was granted, and those who asked the same at the same time.
-     *
-     * @param checkpoint null where nothing is posted
-     */
-    private Map<KeyedRequest, Answer> answers(LockedLog log, CompletableFuture<SignedNote> checkpoint) {
+    /** What everybody is told to whom it was granted, and those who asked the same at the same time. */
+    private Map<KeyedRequest, Answer> answers(LockedLog log) {
+        var checkpoint = decided.isEmpty() ? null : sealing.sign(log);
         var made = new LinkedHashMap<KeyedRequest, Answer>();
         for (var grant : granted.values()) {
             var document = grant.document();
-            var body = grant.place() == NONE
-                    ? document
-                    : new Posted(document, log.receipt(grant.place(), checkpoint.join()));
+            var body = grant.place() == NONE ? document : new Posted(document, log.receipt(grant.place(), checkpoint));
             var request = grant.one().request();
             made.put(request, writes.changed(request, document.etag(), body));
         }

@@ -3,12 +3,10 @@ package org.dongjiang.funds.log;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.proof.SignedNote;
 import org.jboss.logging.Logger;
@@ -46,11 +44,9 @@ public class Sealing {
         return log;
     }
 
-    /** The checkpoint of a log as it will be, signed while it is being stored. */
-    public CompletableFuture<SignedNote> sign(LockedLog log) {
-        long size = log.tree().size();
-        var root = log.tree().root();
-        return CompletableFuture.supplyAsync(() -> key.signer().sign(size, root), Infrastructure.getDefaultExecutor());
+    /** The checkpoint of a log as it will be. */
+    public SignedNote sign(LockedLog log) {
+        return key.signer().sign(log.tree().size(), log.tree().root());
     }
 
     @Scheduled(every = "${dongjiang.checkpoint.every}", concurrentExecution = ConcurrentExecution.SKIP)
