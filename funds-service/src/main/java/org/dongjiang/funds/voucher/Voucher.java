@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,15 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
 
-/** A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. */
+/**
+ * A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. A row of the view that joins them to their leaves.
+ */
 @Entity
+@Table(name = "posted_voucher")
 @Immutable
 class Voucher extends Entry {
 
+    private long leafIndex;
     private String book;
     private String period;
 
@@ -31,6 +36,7 @@ class Voucher extends Entry {
     private int number;
     private LocalDate businessDate;
     private String summary;
+    private String summarySalt;
 
     @Enumerated(EnumType.STRING)
     private DocumentKind documentKind;
@@ -66,6 +72,11 @@ class Voucher extends Entry {
         return period + "-" + type + "-" + number;
     }
 
+    /** Of its leaf in the log, from 0. */
+    long leafIndex() {
+        return leafIndex;
+    }
+
     String book() {
         return book;
     }
@@ -88,6 +99,11 @@ class Voucher extends Entry {
 
     String summary() {
         return summary;
+    }
+
+    /** What stands before a text where its leaf has the hash of both instead. */
+    String summarySalt() {
+        return summarySalt;
     }
 
     DocumentKind documentKind() {

@@ -15,6 +15,9 @@ record VoucherView(
         String id,
         long version,
 
+        @Filter @Schema(description = "账簿日志中的序号，自 0 起 · Index in the log of the ledger, from 0")
+        long leafIndex,
+
         @Schema(description = "编号：期间、类型、号 · Code: period, type and number", examples = "2018-06-RECEIPT-7")
         String code,
 
@@ -33,6 +36,11 @@ record VoucherView(
         LocalDate businessDate,
 
         @Schema(description = "摘要 · Summary") String summary,
+
+        @Schema(
+                description =
+                        "盐，日志中以其与摘要、帮扶户的哈希代替原文 · Salt, with which the log has the summary and households as hashes")
+        String salt,
 
         @Filter @Schema(description = "来源单据类型 · Kind of the source document")
         DocumentKind documentKind,
@@ -131,6 +139,7 @@ record VoucherView(
         return new VoucherView(
                 voucher.id().toString(),
                 voucher.version(),
+                voucher.leafIndex(),
                 voucher.code(),
                 voucher.book(),
                 voucher.period(),
@@ -138,6 +147,7 @@ record VoucherView(
                 voucher.number(),
                 voucher.businessDate(),
                 voucher.summary(),
+                voucher.summarySalt(),
                 voucher.documentKind(),
                 voucher.documentId(),
                 voucher.amount(),
