@@ -1,6 +1,7 @@
 CREATE TABLE IF NOT EXISTS voucher (
     id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
+    leaf_index         BIGINT NOT NULL,
     book               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     period             CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     type               VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
@@ -21,6 +22,7 @@ CREATE TABLE IF NOT EXISTS voucher (
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT a_voucher_number_is_given_once UNIQUE (book, period, type, number),
+    CONSTRAINT two_vouchers_never_share_a_leaf UNIQUE (leaf_index),
     CONSTRAINT a_document_has_one_voucher UNIQUE (document_kind, document_id),
     CONSTRAINT a_reversal_names_its_voucher FOREIGN KEY (reverses) REFERENCES voucher (id),
     CONSTRAINT nobody_checks_his_own_voucher CHECK (maker <> checker AND (first_checker IS NULL OR maker <> first_checker)),

@@ -84,6 +84,7 @@ public final class LoadedBook {
         var period = "CONCAT('2018-', LPAD(1 + " + month + ", 2, '0'))";
         var voucher = new LinkedHashMap<String, String>();
         voucher.put("id", id.formatted("000000000000"));
+        voucher.put("leaf_index", "n");
         voucher.put("period", period);
         // June has one already.
         voucher.put(

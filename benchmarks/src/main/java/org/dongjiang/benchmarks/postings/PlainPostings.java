@@ -135,11 +135,13 @@ final class PlainPostings implements AutoCloseable {
         changePot(document);
         long number =
                 taken(takeNumber, rows.voucher().value("book"), rows.voucher().value("period"));
+        long leafIndex = taken(takeLeafIndex) - 1;
         rows.voucher()
                 .set(
                         insertVoucher,
                         Map.of(
                                 "id", voucherId,
+                                "leaf_index", leafIndex,
                                 "number", number,
                                 "document_id", document.id(),
                                 "summary_salt", voucherId.substring(0, 32),
@@ -165,7 +167,7 @@ final class PlainPostings implements AutoCloseable {
                         insertLeaf,
                         Map.of(
                                 "leaf_index",
-                                taken(takeLeafIndex) - 1,
+                                leafIndex,
                                 "voucher_id",
                                 voucherId,
                                 "leaf",

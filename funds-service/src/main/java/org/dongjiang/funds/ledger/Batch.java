@@ -130,7 +130,7 @@ class Batch {
         replay(database);
         if (!decided.isEmpty()) {
             decided.forEach(one -> log.add(one.voucherId(), leaf(one).bytes()));
-            store(database);
+            store(database, log);
             log.store(database);
             var user = decided.get(0).voucher().checkers().last();
             months.store(database, user, nowMillis);
@@ -250,8 +250,8 @@ class Batch {
         return new Decided(Ids.next(), position, kind, document, voucher, salt());
     }
 
-    private void store(Connection database) throws SQLException {
-        storeVouchers(database);
+    private void store(Connection database, LockedLog log) throws SQLException {
+        storeVouchers(database, log);
         storeLines(database);
         storePapers(database);
         storeDays(database);
@@ -259,16 +259,18 @@ class Batch {
         storeReversed(database);
     }
 
-    private void storeVouchers(Connection database) throws SQLException {
+    private void storeVouchers(Connection database, LockedLog log) throws SQLException {
         try (var insert = database.prepareStatement(
-                "INSERT INTO voucher (id, version, book, period, type, number, business_date, summary, summary_salt,"
+                "INSERT INTO voucher (id, version, leaf_index, book, period, type, number, business_date, summary, summary_salt,"
                         + " document_kind, document_id, amount_fen, attachment_count, reverses, maker, made_at_millis,"
                         + " first_checker, checker, recorded_at_millis, recorded_by)"
-                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (var one : decided) {
+                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (int at = 0; at < decided.size(); at++) {
+                var one = decided.get(at);
                 var voucher = one.voucher();
                 new Row(insert)
                         .text(one.voucherId().toString())
+                        .number(log.index(at))
                         .text(one.position().book())
                         .text(one.position().period())
                         .text(voucher.type().name())

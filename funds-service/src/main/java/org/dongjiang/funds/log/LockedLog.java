@@ -65,13 +65,22 @@ public final class LockedLog {
         added.add(one);
     }
 
+    /**
+     * The place in the log of a leaf that was added.
+     *
+     * @param at which of those that were added, from 0
+     */
+    public long index(int at) {
+        return size + at;
+    }
+
     /** Stores what was added. */
     public void store(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
                 "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
             for (int at = 0; at < added.size(); at++) {
                 var one = added.get(at);
-                insert.setLong(1, size + at);
+                insert.setLong(1, index(at));
                 insert.setString(2, one.voucher.toString());
                 insert.setBytes(3, one.leaf);
                 insert.setBytes(4, one.hash.bytes());
@@ -109,6 +118,6 @@ public final class LockedLog {
      * @param checkpoint of {@link #tree}, signed
      */
     public String receipt(int at, SignedNote checkpoint) {
-        return new Receipt(size + at, tree().inclusion(size + at), checkpoint.toString()).toString();
+        return new Receipt(index(at), tree().inclusion(index(at)), checkpoint.toString()).toString();
     }
 }

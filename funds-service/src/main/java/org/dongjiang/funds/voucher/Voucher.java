@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +17,8 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Entry;
 import org.hibernate.annotations.Immutable;
 
-/**
- * A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. A row of the view that joins them to their leaves.
- */
+/** A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. */
 @Entity
-@Table(name = "posted_voucher")
 @Immutable
 class Voucher extends Entry {
 

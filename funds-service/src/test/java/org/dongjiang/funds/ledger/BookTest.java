@@ -146,8 +146,8 @@ class BookTest {
         assertEquals(size - 1, number("SELECT MAX(leaf_index) FROM ledger_leaf"));
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "SELECT leaf_index, leaf, leaf_hash, v.id, v.number, v.maker, v.summary FROM ledger_leaf l"
-                                + " JOIN voucher v ON v.id = l.voucher_id ORDER BY leaf_index");
+                        "SELECT v.leaf_index, leaf, leaf_hash, v.id, v.number, v.maker, v.summary FROM ledger_leaf l"
+                                + " JOIN voucher v ON v.id = l.voucher_id ORDER BY l.leaf_index");
                 var rows = select.executeQuery()) {
             for (long index : LongStream.range(0, size).toArray()) {
                 assertTrue(rows.next());
