@@ -8,6 +8,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The public key of a log: Ed25519, with the log's origin as its name. Written {@code origin+id+base64}, as C2SP tools write it.
@@ -81,10 +82,19 @@ public final class LogKey {
 
     /** Whether the note has one signature of this key. Signatures of others do not count. */
     public boolean vouchesFor(SignedNote note) {
-        var own = note.signatures().stream()
+        var own = signatures(note);
+        return own.size() == 1 && isOver(note, own.get(0));
+    }
+
+    /** Whether the note claims to be signed by this key, be it true or not. */
+    public boolean isNamedIn(SignedNote note) {
+        return !signatures(note).isEmpty();
+    }
+
+    private List<SignedNote.Signature> signatures(SignedNote note) {
+        return note.signatures().stream()
                 .filter(signature -> signature.name().equals(name) && Arrays.equals(signature.keyId(), id()))
                 .toList();
-        return own.size() == 1 && isOver(note, own.get(0));
     }
 
     private boolean isOver(SignedNote note, SignedNote.Signature signature) {

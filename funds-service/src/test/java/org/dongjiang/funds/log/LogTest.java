@@ -15,11 +15,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
-import org.dongjiang.proof.Checkpoint;
 import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 import org.dongjiang.proof.LogKey;
@@ -35,8 +33,6 @@ import org.junit.jupiter.api.Test;
 class LogTest {
 
     private static final String LOG = "/api/v1/funds/log";
-    private static final long LOOK_NANOS = 50_000_000;
-    private static final int LOOKS = 200;
     private static final int TILE = 256;
     private static final int CALLERS = 8;
 
@@ -47,7 +43,7 @@ class LogTest {
 
     @BeforeEach
     void read_the_key() {
-        key = LogKey.parse(As.nobody().get(LOG + "/key").asString());
+        key = Published.key();
     }
 
     @Test
@@ -58,7 +54,7 @@ class LogTest {
         var checkpoint = receipt.check(leaf, key);
         assertEquals(receipt.index() + 1, checkpoint.size());
 
-        var published = published(checkpoint.size());
+        var published = Published.atLeast(checkpoint.size());
         var later = Receipt.parse(receipt(posted).asString());
         assertEquals(receipt.index(), later.index());
         assertTrue(later.check(leaf, key).size() >= published.size());
@@ -74,7 +70,7 @@ class LogTest {
             }
             return null;
         });
-        var checkpoint = published(TILE + 1);
+        var checkpoint = Published.atLeast(TILE + 1);
         var leaves = new ArrayList<Hash>();
         for (long from = 0; from < checkpoint.size(); from += TILE) {
             long width = Math.min(TILE, checkpoint.size() - from);
@@ -99,10 +95,10 @@ class LogTest {
 
     @Test
     void between_two_checkpoints_leaves_were_only_added() {
-        var first =
-                published(Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
-        var second =
-                published(Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
+        var first = Published.atLeast(
+                Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
+        var second = Published.atLeast(
+                Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
         var proof = As.nobody()
                 .get(LOG + "/consistency?from=%d&to=%d".formatted(first.size(), second.size()))
                 .then()
@@ -118,7 +114,7 @@ class LogTest {
 
     @Test
     void what_is_beyond_the_log_is_told_in_words() {
-        long size = published(
+        long size = Published.atLeast(
                         Receipt.parse(post().jsonPath().getString("receipt")).index() + 1)
                 .size();
         for (var path : List.of(
@@ -142,7 +138,7 @@ class LogTest {
     /** As an older backup would be: the log ends earlier than it was published to end. */
     @Test
     void nothing_is_added_to_an_older_backup() throws SQLException {
-        published(Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
+        Published.atLeast(Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
         var waiting = Scene.set().arrival("1.00");
         var tampering = BuildDatabase.join();
         try (var root = tampering.connect();
@@ -191,36 +187,16 @@ class LogTest {
                 .body("code", equalTo(code));
     }
 
-    /** The checkpoint that is published when the log has so many leaves, or a later one. */
-    private Checkpoint published(long size) {
-        for (int look = 0; look < LOOKS; look++) {
-            var answer = As.nobody().get(LOG + "/checkpoint");
-            if (answer.statusCode() == 200) {
-                var checkpoint = Checkpoint.parse(answer.asString(), key);
-                if (checkpoint.size() >= size) {
-                    return checkpoint;
-                }
-            }
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
-        throw new AssertionError("not published: " + size);
-    }
-
     private static byte[] leaf(Response posted) {
         var receipt = Receipt.parse(posted.jsonPath().getString("receipt"));
+        Published.atLeast(receipt.index() + 1);
         // Full as soon as it can be, so it is asked for by the width it has when it is published.
-        for (int look = 0; look < LOOKS; look++) {
-            var width = receipt.index() % TILE + 1;
-            var bundle = As.user("auditor")
-                    .get(LOG
-                            + "/tile/entries/%03d".formatted(receipt.index() / TILE)
-                            + (width == TILE ? "" : ".p/" + width));
-            if (bundle.statusCode() == 200) {
-                return entries(bundle).get((int) (receipt.index() % TILE));
-            }
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
-        throw new AssertionError("not published: " + receipt.index());
+        var width = receipt.index() % TILE + 1;
+        var bundle = As.user("auditor")
+                .get(LOG
+                        + "/tile/entries/%03d".formatted(receipt.index() / TILE)
+                        + (width == TILE ? "" : ".p/" + width));
+        return entries(bundle).get((int) (receipt.index() % TILE));
     }
 
     private static List<byte[]> entries(String path) {

@@ -1,0 +1,106 @@
+package org.dongjiang.verifier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.proof.MalformedException;
+import org.dongjiang.verifier.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}. */
+@Command(
+        name = "check",
+        description = "Checks a ledger in a folder, without any network · 离线核验文件夹中的账簿",
+        exitCodeListHeading = "Exit codes · 退出码:%n",
+        exitCodeList = {
+            "0:the ledger is intact · 账簿完整",
+            "1:the ledger is not intact · 账簿不完整",
+            "2:it could not be checked · 无法核验"
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int NOT_INTACT = 1;
+    private static final int MOST_SHOWN = 20;
+
+    @Parameters(paramLabel = "FOLDER", description = "As pull has filled it · 由 pull 取得的文件夹")
+    private Path folder;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            required = true,
+            description = "Public key of the log, got from elsewhere: in person or on paper · 另行取得的日志公钥")
+    private Path key;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "A checkpoint of an earlier visit, or that somebody else was given · 较早的或他人取得的检查点")
+    private List<Path> earlier = List.of();
+
+    @Option(names = "--receipt", paramLabel = "FILE", description = "A receipt that was handed out at posting · 记账时的回执")
+    private List<Path> receipts = List.of();
+
+    @Option(
+            names = "--balances",
+            paramLabel = "FILE",
+            description = "Where to write what the vouchers add up to, as CSV · 写出各科目合计（CSV）")
+    private Path balances;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new VerifierException("no such folder · 没有此文件夹: " + folder);
+        }
+        var report = new Check(folder, readKey(), earlier, receipts, Optional.ofNullable(balances)).run();
+        print(report);
+        return report.intact() ? 0 : NOT_INTACT;
+    }
+
+    private LogKey readKey() throws IOException {
+        try {
+            return LogKey.parse(new String(Files.readAllBytes(key), StandardCharsets.UTF_8));
+        } catch (MalformedException malformed) {
+            throw new VerifierException("no key of a log · 不是日志公钥: " + key);
+        }
+    }
+
+    private static void print(Report report) {
+        var checked = report.checked();
+        checked.checkpoint().ifPresent(checkpoint -> {
+            line("log · 日志", checkpoint.origin());
+            line("checkpoint · 检查点", checkpoint.size() + " leaves, root " + checkpoint.root());
+        });
+        line("vouchers · 凭证", checked.vouchers() + ", lines · 分录 " + checked.lines());
+        line(
+                "lists · 列表",
+                checked.copies() + " compared" + and(checked.later(), "posted since the checkpoint, not checked"));
+        line("earlier · 较早检查点", checked.earlier() + "");
+        line("receipts · 回执", checked.receipts() + "");
+        line(
+                "attachments · 附件",
+                checked.attachments() + " compared" + and(checked.attachmentsLeftOut(), "not pulled, not checked"));
+        report.findings().stream().limit(MOST_SHOWN).forEach(finding -> System.out.println("  ! " + finding));
+        if (report.findingCount() > MOST_SHOWN) {
+            System.out.printf("  ! … %d findings in all · 共 %d 项%n", report.findingCount(), report.findingCount());
+        }
+        report.firstBad().ifPresent(bad -> line("first bad index · 首个异常序号", bad.toString()));
+        System.out.println(report.intact() ? "INTACT · 完整" : "NOT INTACT · 不完整");
+    }
+
+    private static String and(long count, String what) {
+        return count == 0 ? "" : ", " + count + " " + what;
+    }
+
+    private static void line(String name, String value) {
+        System.out.printf("  %-28s %s%n", name, value);
+    }
+}

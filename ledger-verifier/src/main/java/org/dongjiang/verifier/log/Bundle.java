@@ -1,0 +1,55 @@
+package org.dongjiang.verifier.log;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dongjiang.verifier.report.FindingKind;
+import org.dongjiang.verifier.report.Findings;
+import org.dongjiang.verifier.report.Span;
+
+/**
+ * Leaves that lie in one file, each behind its length in two bytes.
+ *
+ * @param from the index of the first
+ */
+public record Bundle(long from, List<byte[]> leaves) {
+
+    private static final int LENGTH_BYTES = 2;
+    private static final int LARGEST_LEAF = 65_535;
+
+    /** Reads it; what is missing at its end, or too much, is a finding. */
+    static Bundle read(Path folder, TilePath path, Findings findings) throws IOException {
+        long from = path.index() * TilePath.WIDTH;
+        var bytes = bytes(folder.resolve(path.toString()), path.width());
+        var leaves = new ArrayList<byte[]>();
+        while (leaves.size() < path.width() && bytes.remaining() >= LENGTH_BYTES) {
+            int length = Short.toUnsignedInt(bytes.getShort());
+            if (length > bytes.remaining()) {
+                break;
+            }
+            var leaf = new byte[length];
+            bytes.get(leaf);
+            leaves.add(leaf);
+        }
+        long next = from + leaves.size();
+        if (leaves.size() < path.width()) {
+            findings.add(FindingKind.LEAVES_CUT_OFF, Span.at(next), path.toString());
+        } else if (bytes.hasRemaining()) {
+            findings.add(FindingKind.LEAVES_BEYOND, Span.at(next), path.toString());
+        }
+        return new Bundle(from, leaves);
+    }
+
+    /** Of a file that is not there none; of one that is too long no more than shows that it is. */
+    private static ByteBuffer bytes(Path file, int width) throws IOException {
+        if (Files.notExists(file)) {
+            return ByteBuffer.allocate(0);
+        }
+        try (var in = Files.newInputStream(file)) {
+            return ByteBuffer.wrap(in.readNBytes(width * (LENGTH_BYTES + LARGEST_LEAF) + 1));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dongjiang.verifier.log;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dongjiang.proof.Checkpoint;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.proof.MalformedException;
+import org.dongjiang.proof.SignedNote;
+import org.dongjiang.verifier.report.FindingKind;
+import org.dongjiang.verifier.report.Findings;
+
+/** Reads what the log signed; what it did not sign is a finding, and is not believed. */
+final class Notes {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final LogKey key;
+    private final Findings findings;
+
+    Notes(LogKey key, Findings findings) {
+        this.key = key;
+        this.findings = findings;
+    }
+
+    /** @param file names where it was read */
+    Optional<Checkpoint> checkpoint(String file, String text) {
+        try {
+            var note = SignedNote.parse(text);
+            var origin = note.text().lines().findFirst().orElse("");
+            if (!origin.equals(key.name())) {
+                return none(FindingKind.CHECKPOINT_OF_ANOTHER_LOG, file + " is of " + origin);
+            }
+            if (!key.isNamedIn(note)) {
+                return none(FindingKind.CHECKPOINT_OF_ANOTHER_KEY, file);
+            }
+            if (!key.vouchesFor(note)) {
+                return none(FindingKind.CHECKPOINT_FORGED, file);
+            }
+            return Optional.of(Checkpoint.parse(text, key));
+        } catch (MalformedException malformed) {
+            return none(FindingKind.CHECKPOINT_MALFORMED, file + ", " + malformed.getMessage());
+        }
+    }
+
+    private Optional<Checkpoint> none(FindingKind kind, String detail) {
+        findings.add(kind, detail);
+        return Optional.empty();
+    }
+
+    /** A small text in UTF-8; nothing where it is none. */
+    static Optional<String> text(Path file) throws IOException {
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES);
+        }
+        try {
+            // Its own decoder, for others replace what is malformed.
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.dongjiang.verifier.log;
+
+import static org.dongjiang.verifier.report.FindingKind.CHECKPOINT_MALFORMED;
+import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dongjiang.proof.Checkpoint;
+import org.dongjiang.proof.Hash;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.verifier.log.History.Claim;
+import org.dongjiang.verifier.report.Findings;
+import org.dongjiang.verifier.report.Span;
+
+/** The log in a folder, read from its first leaf to its last, while it is compared with everything that was signed about it. */
+public final class PulledLog {
+
+    /** The file with what the log is now. */
+    public static final String CHECKPOINT = "checkpoint";
+
+    /** The folder with what it was at earlier visits. */
+    public static final String EARLIER = "checkpoints";
+
+    private final Path folder;
+    private final Findings findings;
+    private final Notes notes;
+    private final Checkpoint checkpoint;
+    private final History history;
+    private final Receipts receipts;
+    private final LogTree tree;
+    private long earlierRead;
+    private long receiptsRead;
+    private boolean cutOff;
+
+    private PulledLog(Path folder, Notes notes, Checkpoint checkpoint, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
+        this.notes = notes;
+        this.checkpoint = checkpoint;
+        history = new History(checkpoint, findings);
+        receipts = new Receipts(findings);
+        tree = new LogTree(folder, findings);
+    }
+
+    /** Opens it; nothing where there is no checkpoint that the key vouches for. */
+    public static Optional<PulledLog> open(Path folder, LogKey key, Findings findings) throws IOException {
+        var file = folder.resolve(CHECKPOINT);
+        if (Files.notExists(file)) {
+            findings.add(FILE_MISSING, CHECKPOINT);
+            return Optional.empty();
+        }
+        var notes = new Notes(key, findings);
+        var log = notes.checkpoint(CHECKPOINT, Notes.text(file).orElse(""))
+                .map(checkpoint -> new PulledLog(folder, notes, checkpoint, findings));
+        if (log.isPresent()) {
+            log.get().addOwnEarlier();
+        }
+        return log;
+    }
+
+    /** What the auditor kept of his earlier visits, in the same folder. */
+    private void addOwnEarlier() throws IOException {
+        var kept = folder.resolve(EARLIER);
+        if (Files.isDirectory(kept)) {
+            try (var files = Files.list(kept)) {
+                for (var file : files.sorted().toList()) {
+                    addEarlier(EARLIER + "/" + file.getFileName(), file);
+                }
+            }
+        }
+    }
+
+    /** Compares the log with a checkpoint of an earlier visit, or that somebody else was given. */
+    public void addEarlier(Path file) throws IOException {
+        addEarlier(file.toString(), file);
+    }
+
+    private void addEarlier(String name, Path file) throws IOException {
+        earlierRead++;
+        var text = Notes.text(file);
+        if (text.isEmpty()) {
+            findings.add(CHECKPOINT_MALFORMED, name);
+        } else {
+            notes.checkpoint(name, text.get()).ifPresent(earlier -> history.add(new Claim(name, earlier)));
+        }
+    }
+
+    /** Compares the log with a receipt. */
+    public void addReceipt(Path file) throws IOException {
+        receiptsRead++;
+        receipts.read(file, notes).ifPresent(signed -> history.add(new Claim(file.toString(), signed)));
+    }
+
+    public Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    public long earlierRead() {
+        return earlierRead;
+    }
+
+    public long receiptsRead() {
+        return receiptsRead;
+    }
+
+    /** The next leaves; nothing at the end, and where leaves are missing. */
+    public Optional<Bundle> next() throws IOException {
+        history.judge(tree);
+        tree.forget();
+        long from = tree.size();
+        if (cutOff || from == checkpoint.size()) {
+            return Optional.empty();
+        }
+        long index = from / TilePath.WIDTH;
+        var path = TilePath.ofEntries(index, TilePath.width(index, checkpoint.size()));
+        var bundle = Bundle.read(folder, path, findings);
+        cutOff = bundle.leaves().size() < path.width();
+        var hashes = bundle.leaves().stream().map(Hash::ofLeaf).toList();
+        receipts.see(from, hashes);
+        tree.add(hashes, path.width());
+        return Optional.of(bundle);
+    }
+
+    /** Says what can only be said when all leaves are read. */
+    public void end() throws IOException {
+        boolean made = !cutOff && tree.root(tree.size()).equals(checkpoint.root());
+        if (!cutOff) {
+            tree.end();
+            if (!made) {
+                var changed = tree.firstChanged(checkpoint.root());
+                changed.ifPresent(history::firstChanged);
+                var span = changed.isPresent() ? Span.at(changed.getAsLong()) : history.doubtful();
+                findings.add(ROOT_DIFFERS, span, CHECKPOINT);
+            }
+        }
+        history.end(made);
+        receipts.end(checkpoint.size(), history);
+    }
+}

@@ -1,0 +1,114 @@
+package org.dongjiang.verifier.pull;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dongjiang.proof.Checkpoint;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.proof.MalformedException;
+import org.dongjiang.verifier.VerifierException;
+import org.dongjiang.verifier.log.PulledLog;
+import org.dongjiang.verifier.log.TilePath;
+import org.dongjiang.verifier.voucher.PulledVouchers;
+
+/** Gets the ledger into a folder: its log, what lists show of its vouchers, and their attachments. */
+public final class Pull {
+
+    private static final String KEY = "key";
+    private static final String UNFINISHED = ".unfinished";
+
+    private final Service service;
+    private final Path folder;
+    private long files;
+    private long attachments;
+    private long refused;
+
+    /**
+     * What was pulled.
+     *
+     * @param size of the log
+     * @param files of the log that were not there before
+     * @param attachments that were not there before
+     * @param refused attachments that the service does not give out
+     */
+    public record Pulled(long size, long files, long attachments, long refused) {}
+
+    public Pull(Service service, Path folder) {
+        this.service = service;
+        this.folder = folder;
+    }
+
+    /**
+     * Gets all of it, or what is new.
+     *
+     * @throws VerifierException where the service refuses, or what it says is no log
+     */
+    public Pulled run(boolean withAttachments) throws IOException, InterruptedException {
+        var key = service.get("/log/key").readAllBytes();
+        var checkpoint = service.get("/log/checkpoint").readAllBytes();
+        long size = size(checkpoint, key);
+        Files.write(Files.createDirectories(folder).resolve(KEY), key);
+        for (var path : (Iterable<TilePath>) TilePath.all(size)::iterator) {
+            var file = folder.resolve(path.toString());
+            if (!path.isFull() || Files.notExists(file)) {
+                save("/log/" + path, file);
+                files++;
+            }
+        }
+        save("/vouchers?sort=leafIndex&format=ndjson", folder.resolve(PulledVouchers.COPIES));
+        if (withAttachments) {
+            saveAttachments();
+        }
+        keepEarlier();
+        Files.write(folder.resolve(PulledLog.CHECKPOINT), checkpoint);
+        return new Pulled(size, files, attachments, refused);
+    }
+
+    private static long size(byte[] checkpoint, byte[] key) {
+        try {
+            return Checkpoint.parse(text(checkpoint), LogKey.parse(text(key))).size();
+        } catch (MalformedException malformed) {
+            throw new VerifierException("there is no log at this address · 此地址没有日志: " + malformed.getMessage());
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** One that is refused does not keep the auditor from all others; that it is missing is found. */
+    private void saveAttachments() throws IOException, InterruptedException {
+        for (var id : PulledVouchers.attachments(folder.resolve(PulledVouchers.COPIES))) {
+            var file = folder.resolve(PulledVouchers.ATTACHMENTS).resolve(id);
+            if (Files.notExists(file)) {
+                try {
+                    save("/attachments/" + id + "/content", file);
+                    attachments++;
+                } catch (VerifierException refusal) {
+                    refused++;
+                }
+            }
+        }
+    }
+
+    /** What the log was at the last visit stays, whatever it is now. */
+    private void keepEarlier() throws IOException {
+        var now = folder.resolve(PulledLog.CHECKPOINT);
+        if (Files.exists(now)) {
+            var kept = Files.createDirectories(folder.resolve(PulledLog.EARLIER));
+            Files.move(now, kept.resolve(Files.getLastModifiedTime(now).toMillis() + ".checkpoint"), REPLACE_EXISTING);
+        }
+    }
+
+    private void save(String path, Path file) throws IOException, InterruptedException {
+        Files.createDirectories(file.getParent());
+        var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try (var body = service.get(path)) {
+            Files.copy(body, unfinished, REPLACE_EXISTING);
+        }
+        Files.move(unfinished, file, REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dongjiang.verifier.voucher;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/** A voucher as lists show it. It may have members that no leaf has; those that both have must say the same. */
+final class Copy {
+
+    /** Members that are called the same in both. */
+    private static final List<String> SAME = List.of(
+            "id",
+            "book",
+            "period",
+            "type",
+            "number",
+            "businessDate",
+            "documentKind",
+            "documentId",
+            "reverses",
+            "maker",
+            "madeAt",
+            "firstChecker",
+            "checker");
+
+    /** An attachment, by the id under which it is stored. */
+    record Paper(String id, String sha256) {}
+
+    private final Members members;
+    private final long leafIndex;
+    private final String id;
+    private final List<Paper> papers;
+    private final List<Members> lines;
+    private final List<String> differences = new ArrayList<>();
+
+    private Copy(Members members) throws FormException {
+        this.members = members;
+        leafIndex = members.number("leafIndex");
+        id = Leaf.uuid(members, "id").toString();
+        papers = new ArrayList<>();
+        for (var paper : members.objects("attachments")) {
+            papers.add(new Paper(Leaf.uuid(paper, "id").toString(), paper.text("sha256")));
+        }
+        lines = members.objects("lines");
+    }
+
+    /** @throws FormException where it lacks what it is known by */
+    static Copy of(Members members) throws FormException {
+        return new Copy(members);
+    }
+
+    long leafIndex() {
+        return leafIndex;
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<Paper> papers() {
+        return papers;
+    }
+
+    /** What of it is not as it was posted, in words; to be asked once. */
+    List<String> differences(Leaf leaf) {
+        for (var name : SAME) {
+            require(name, leaf.members().value(name), members.value(name));
+        }
+        var code = leaf.text("period") + "-" + leaf.text("type") + "-" + leaf.number();
+        require("code", code, members.value("code"));
+        require("recordedAt", leaf.text("postedAt"), members.value("recordedAt"));
+        require("amount", Yuan.text(leaf.debitFen()), members.value("amount"));
+        requireOpens("summary", leaf.members().value("summaryCommitment"), members.value("summary"));
+        require(
+                "attachments",
+                leaf.attachments(),
+                papers.stream().map(Paper::sha256).toList());
+        require("attachmentCount", (long) papers.size(), members.value("attachmentCount"));
+        require("number of lines", leaf.lines().size(), lines.size());
+        for (int at = 0; at < Math.min(lines.size(), leaf.lines().size()); at++) {
+            compare(at, leaf.lines().get(at), lines.get(at));
+        }
+        return differences;
+    }
+
+    private void compare(int at, Leaf.Line posted, Members line) {
+        var place = "lines/" + at + "/";
+        require(place + "lineNumber", at + 1L, line.value("lineNumber"));
+        require(place + "account", posted.members().value("account"), line.value("account"));
+        require(place + "debit", Yuan.text(posted.debitFen()), line.value("debit"));
+        require(place + "credit", Yuan.text(posted.creditFen()), line.value("credit"));
+        for (var dimension : Leaf.Line.DIMENSIONS) {
+            require(place + dimension, posted.members().value(dimension), line.value(dimension));
+        }
+        requireOpens(place + "household", posted.members().value("householdCommitment"), line.value("household"));
+    }
+
+    private void require(String name, Object posted, Object shown) {
+        if (!Objects.equals(posted, shown)) {
+            differences.add("%s: %s, posted %s".formatted(name, shown, posted));
+        }
+    }
+
+    /** What may be personal is not told, only whether it is what was posted. */
+    private void requireOpens(String name, Object commitment, Object shown) {
+        var opened = shown == null ? null : commitment(members.value("salt") + normal(shown.toString()));
+        if (!Objects.equals(commitment, opened)) {
+            differences.add(name);
+        }
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String commitment(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.dongjiang.verifier.voucher;
+
+import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.LEAF_MALFORMED;
+import static org.dongjiang.verifier.report.FindingKind.LEAF_NOT_CANONICAL;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dongjiang.verifier.VerifierException;
+import org.dongjiang.verifier.log.Bundle;
+import org.dongjiang.verifier.report.Checked;
+import org.dongjiang.verifier.report.Findings;
+import org.dongjiang.verifier.report.Span;
+
+/** The vouchers in a folder, leaf by leaf, with their copies and attachments. */
+public final class PulledVouchers implements Closeable {
+
+    /** The file with what lists show. */
+    public static final String COPIES = "vouchers.ndjson";
+
+    /** The folder with the attachments, each under its id. */
+    public static final String ATTACHMENTS = "attachments";
+
+    private final Findings findings;
+    private final Journal journal;
+    private final Balances balances = new Balances();
+    private final Optional<Copies> copies;
+    private final Attachments attachments;
+    private long lines;
+
+    private PulledVouchers(Path folder, Optional<Copies> copies, Findings findings) {
+        this.findings = findings;
+        this.copies = copies;
+        journal = new Journal(findings);
+        attachments = new Attachments(folder.resolve(ATTACHMENTS), findings);
+    }
+
+    public static PulledVouchers open(Path folder, Findings findings) throws IOException {
+        var file = folder.resolve(COPIES);
+        if (Files.exists(file)) {
+            return new PulledVouchers(folder, Optional.of(Copies.open(file, findings)), findings);
+        }
+        findings.add(FILE_MISSING, COPIES);
+        return new PulledVouchers(folder, Optional.empty(), findings);
+    }
+
+    /** Checks the next leaves. */
+    public void add(Bundle bundle) throws IOException {
+        long index = bundle.from();
+        for (var bytes : bundle.leaves()) {
+            var copy = copies.isPresent() ? copies.get().of(index) : Optional.<Copy>empty();
+            var leaf = read(index, bytes);
+            if (leaf.isPresent()) {
+                journal.add(index, leaf.get());
+                balances.add(leaf.get());
+                lines += leaf.get().lines().size();
+                if (copy.isPresent()) {
+                    copies.get().compare(index, leaf.get(), copy.get());
+                    attachments.compare(index, leaf.get(), copy.get());
+                }
+            }
+            index++;
+        }
+    }
+
+    /**
+     * Says what can only be said when all leaves are read.
+     *
+     * @param size of the log
+     */
+    public void end(long size) throws IOException {
+        if (copies.isPresent()) {
+            copies.get().end(size);
+        }
+    }
+
+    private Optional<Leaf> read(long index, byte[] bytes) {
+        try {
+            var read = Json.read(bytes);
+            if (!Json.isCanonical(read, bytes)) {
+                findings.add(LEAF_NOT_CANONICAL, Span.at(index), "");
+            }
+            return Optional.of(Leaf.of(Members.of(read)));
+        } catch (FormException malformed) {
+            findings.add(LEAF_MALFORMED, Span.at(index), malformed.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    public long lines() {
+        return lines;
+    }
+
+    /** How many copies were compared. */
+    public long compared() {
+        return copies.map(Copies::compared).orElse(0L);
+    }
+
+    /** How many copies are of vouchers that were posted after the checkpoint. */
+    public long later() {
+        return copies.map(Copies::later).orElse(0L);
+    }
+
+    public long attachments() {
+        return attachments.compared();
+    }
+
+    /** How many attachments are named while none were pulled. */
+    public long attachmentsLeftOut() {
+        return attachments.leftOut();
+    }
+
+    /**
+     * The ids of the attachments that a file of vouchers names.
+     *
+     * @throws VerifierException where it is malformed
+     */
+    public static SortedSet<String> attachments(Path copies) throws IOException {
+        var findings = new Findings();
+        var ids = new TreeSet<String>();
+        try (var file = Copies.open(copies, findings)) {
+            file.forEach(copy -> copy.papers().forEach(paper -> ids.add(paper.id())));
+        }
+        if (!findings.report(Checked.NOTHING).intact()) {
+            throw new VerifierException("the list of vouchers is not whole · 凭证列表不完整");
+        }
+        return ids;
+    }
+
+    /** Writes what the leaves add up to, by book and account, as CSV in yuan. */
+    public void writeBalances(Path file) throws IOException {
+        balances.write(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (copies.isPresent()) {
+            copies.get().close();
+        }
+    }
+}

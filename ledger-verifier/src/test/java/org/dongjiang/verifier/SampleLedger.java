@@ -1,0 +1,276 @@
+package org.dongjiang.verifier;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.proof.GrowingTree;
+import org.dongjiang.proof.Hash;
+import org.dongjiang.proof.LogSigner;
+import org.dongjiang.proof.MerkleTree;
+import org.dongjiang.proof.Receipt;
+import org.dongjiang.verifier.log.TilePath;
+
+/** A ledger as the service posts and publishes it, of which anything can be changed before it is written into a folder. */
+final class SampleLedger {
+
+    static final String ORIGIN = "ledger.example/funds";
+    static final String PAPER = "a contract";
+
+    private static final String SALT = "00112233445566778899aabbccddeeff";
+
+    /** One voucher; every tenth rests on a paper. */
+    record Posted(int number, UUID id, long debitFen, long creditFen, String maker, String checker) {
+
+        static Posted of(int number) {
+            return new Posted(number, uuid('a', number), 100L + number, 100L + number, "ann", "bob");
+        }
+
+        Posted withFen(long fen) {
+            return new Posted(number, id, fen, fen, maker, checker);
+        }
+
+        Posted withCredit(long fen) {
+            return new Posted(number, id, debitFen, fen, maker, checker);
+        }
+
+        Posted withPeople(String other, String another) {
+            return new Posted(number, id, debitFen, creditFen, other, another);
+        }
+
+        Posted numbered(int other) {
+            return new Posted(other, id, debitFen, creditFen, maker, checker);
+        }
+
+        UUID paper() {
+            return uuid('c', number);
+        }
+
+        boolean hasPaper() {
+            return number % 10 == 0;
+        }
+
+        byte[] leaf() {
+            var text = """
+                    {"attachments":[%s],"book":"2018","businessDate":"2018-06-15","checker":"%s","documentId":"%s",\
+                    "documentKind":"ARRIVAL","id":"%s","lines":[{"account":"100201","debit":"%d",\
+                    "householdCommitment":"%s","programme":"relief"},{"account":"300101","credit":"%d",\
+                    "programme":"relief","source":"giver"}],"madeAt":"%s","maker":"%s","number":%d,"period":"2018-06",\
+                    "postedAt":"%s","summaryCommitment":"%s","type":"RECEIPT","v":1}""".formatted(
+                            hasPaper() ? quoted(sha256(PAPER)) : "",
+                            checker,
+                            uuid('b', number),
+                            id,
+                            debitFen,
+                            sha256(SALT + "household"),
+                            creditFen,
+                            Instant.ofEpochSecond(1_529_000_000L + number),
+                            maker,
+                            number,
+                            Instant.ofEpochSecond(1_529_100_000L + number),
+                            sha256(SALT + "摘要 " + number));
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        String copy(long leafIndex) {
+            return """
+                    {"id":"%s","version":0,"leafIndex":%d,"code":"2018-06-RECEIPT-%d","book":"2018","period":"2018-06",\
+                    "type":"RECEIPT","number":%d,"businessDate":"2018-06-15","summary":"摘要 %d","salt":"%s",\
+                    "documentKind":"ARRIVAL","documentId":"%s","amount":"%s","attachmentCount":%d,"attachments":[%s],\
+                    "reverses":null,"reversedBy":[],"maker":"%s","madeAt":"%s","firstChecker":null,"checker":"%s",\
+                    "lines":[%s,%s],"recordedAt":"%s"}""".formatted(
+                            id,
+                            leafIndex,
+                            number,
+                            number,
+                            number,
+                            SALT,
+                            uuid('b', number),
+                            yuan(debitFen),
+                            hasPaper() ? 1 : 0,
+                            hasPaper() ? "{\"id\":\"%s\",\"sha256\":\"%s\"}".formatted(paper(), sha256(PAPER)) : "",
+                            maker,
+                            Instant.ofEpochSecond(1_529_000_000L + number),
+                            checker,
+                            line(1, "100201", debitFen, 0, null, "household"),
+                            line(2, "300101", 0, creditFen, "giver", null),
+                            Instant.ofEpochSecond(1_529_100_000L + number));
+        }
+
+        private static String line(int at, String account, long debit, long credit, String source, String household) {
+            return """
+                    {"lineNumber":%d,"account":"%s","debit":"%s","credit":"%s","programme":"relief","source":%s,\
+                    "project":null,"payee":null,"region":null,"household":%s,"measure":null}""".formatted(at, account, yuan(debit), yuan(credit), quoted(source), quoted(household));
+        }
+    }
+
+    final KeyPair keys;
+    /** As they were posted. */
+    final List<Posted> posted = new ArrayList<>();
+    /** The bytes that are published. */
+    final List<byte[]> leaves = new ArrayList<>();
+    /** What lists show. */
+    final List<String> copies = new ArrayList<>();
+
+    private SampleLedger(KeyPair keys) {
+        this.keys = keys;
+    }
+
+    /** An intact one. */
+    static SampleLedger of(int size) {
+        return of(newKeys(), size);
+    }
+
+    /** Another one that is signed with the same key. */
+    static SampleLedger of(KeyPair keys, int size) {
+        var ledger = new SampleLedger(keys);
+        for (int index = 0; index < size; index++) {
+            ledger.post(Posted.of(index + 1));
+        }
+        return ledger;
+    }
+
+    /** Posts a voucher as the service would. */
+    void post(Posted voucher) {
+        copies.add(voucher.copy(leaves.size()));
+        leaves.add(voucher.leaf());
+        posted.add(voucher);
+    }
+
+    /** Changes what was posted at an index, in its bytes and in what lists show. */
+    void rewrite(int index, Posted voucher) {
+        leaves.set(index, voucher.leaf());
+        copies.set(index, voucher.copy(index));
+    }
+
+    static KeyPair newKeys() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    LogSigner signer(String origin) {
+        return new LogSigner(origin, keys.getPublic(), bytes -> {
+            try {
+                var signing = Signature.getInstance("Ed25519");
+                signing.initSign(keys.getPrivate());
+                signing.update(bytes);
+                return signing.sign();
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+    }
+
+    /** What was signed when the log had so many leaves. */
+    String checkpoint(int size) {
+        var tree = tree(leaves.subList(0, size));
+        return signer(ORIGIN).sign(size, tree.root()).toString();
+    }
+
+    /** What was handed out when the log had so many leaves. */
+    String receipt(int index, int size) {
+        var path = tree(leaves.subList(0, size)).inclusion(index);
+        return new Receipt(index, path, checkpoint(size)).toString();
+    }
+
+    /** Publishes it all: leaves, the tree over them, what was signed, what lists show, the papers. */
+    void write(Path folder) throws IOException {
+        writeEntries(folder, leaves);
+        writeTiles(folder, leaves);
+        save(folder.resolve("checkpoint"), checkpoint(leaves.size()));
+        writeCopies(folder);
+        for (var voucher : posted) {
+            if (voucher.hasPaper()) {
+                save(folder.resolve("attachments").resolve(voucher.paper().toString()), PAPER);
+            }
+        }
+    }
+
+    static void writeEntries(Path folder, List<byte[]> leaves) throws IOException {
+        for (int from = 0; from < leaves.size(); from += TilePath.WIDTH) {
+            var some = leaves.subList(from, Math.min(leaves.size(), from + TilePath.WIDTH));
+            var bundle = ByteBuffer.allocate(
+                    some.stream().mapToInt(leaf -> leaf.length + 2).sum());
+            some.forEach(leaf -> bundle.putShort((short) leaf.length).put(leaf));
+            save(folder.resolve(path("entries", from / TilePath.WIDTH, some.size())), bundle.array());
+        }
+    }
+
+    /** The tiles of the tree over these leaves. */
+    static void writeTiles(Path folder, List<byte[]> leaves) throws IOException {
+        var tree = tree(leaves);
+        for (int level = 0; leaves.size() >> level > 0; level += 8) {
+            int count = leaves.size() >> level;
+            for (int from = 0; from < count; from += TilePath.WIDTH) {
+                int width = Math.min(TilePath.WIDTH, count - from);
+                var tile = ByteBuffer.allocate(width * Hash.LENGTH);
+                for (int at = 0; at < width; at++) {
+                    tile.put(tree.subtrees().hash(level, from + at).bytes());
+                }
+                save(folder.resolve(path(Integer.toString(level / 8), from / TilePath.WIDTH, width)), tile.array());
+            }
+        }
+    }
+
+    void writeCopies(Path folder) throws IOException {
+        var text = new StringBuilder();
+        copies.forEach(copy -> text.append(copy).append('\n'));
+        text.append("{\"end\":true,\"count\":%d}\n".formatted(copies.size()));
+        save(folder.resolve("vouchers.ndjson"), text.toString());
+    }
+
+    static void save(Path file, String text) throws IOException {
+        save(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void save(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    static String path(String level, int index, int width) {
+        return new TilePath(level, index, width).toString();
+    }
+
+    static MerkleTree tree(List<byte[]> leaves) {
+        var growing = new GrowingTree(0, new byte[0]);
+        leaves.forEach(leaf -> growing.add(Hash.ofLeaf(leaf)));
+        return growing.tree();
+    }
+
+    private static UUID uuid(char kind, int number) {
+        return UUID.fromString("%c0000000-0000-7000-8000-%012d".formatted(kind, number));
+    }
+
+    private static String quoted(String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
+
+    private static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
