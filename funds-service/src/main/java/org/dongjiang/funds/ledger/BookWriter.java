@@ -33,16 +33,16 @@ import org.jboss.logging.Logger;
  *
  * <ul>
  *   <li>A posting that is refused does not touch those beside it.
- *   <li>After a conflict, a key that is taken or a lost connection the whole batch begins again; what was committed meanwhile is
+ *   <li>After a conflict, a key that is taken or a lost connection the whole round begins again; what was committed meanwhile is
  *       found by its key.
- *   <li>After any other fault each posting of the batch is tried alone, so that the one at fault fails alone.
+ *   <li>After any other fault each posting of the round is tried alone, so that the one at fault fails alone.
  * </ul>
  */
 @ApplicationScoped
 class BookWriter {
 
     private static final Logger LOG = Logger.getLogger(BookWriter.class);
-    private static final int LARGEST_BATCH = 256;
+    private static final int LARGEST_ROUND = 256;
     private static final int TRIES = 5;
     private static final long PAUSE_NANOS = 5_000_000;
     /** A caller who has waited so long asks again with the same key. */
@@ -93,54 +93,54 @@ class BookWriter {
 
     private void work() {
         while (!Thread.currentThread().isInterrupted()) {
-            var batch = new ArrayList<Waiting>();
+            var round = new ArrayList<Waiting>();
             try {
-                batch.add(queue.take());
-                queue.drainTo(batch, LARGEST_BATCH - 1);
-                carryOut(batch);
+                round.add(queue.take());
+                queue.drainTo(round, LARGEST_ROUND - 1);
+                carryOut(round);
             } catch (InterruptedException end) {
                 return;
             } catch (Error fault) {
-                // Memory may be short for one batch; without the hand nothing would be posted any more, and nobody
+                // Memory may be short for one round; without the hand nothing would be posted any more, and nobody
                 // would know.
-                LOG.errorf(fault, "a batch of %d postings came to nothing", batch.size());
-                batch.forEach(waiting -> waiting.outcome().completeExceptionally(fault));
+                LOG.errorf(fault, "a round of %d postings came to nothing", round.size());
+                round.forEach(waiting -> waiting.outcome().completeExceptionally(fault));
             }
         }
     }
 
-    private void carryOut(List<Waiting> batch) {
+    private void carryOut(List<Waiting> round) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Batch(batch, attempt > 1, writes, sealing, clock));
+                commit(new Round(round, attempt > 1, writes, sealing, clock));
                 return;
             } catch (SQLException | RuntimeException fault) {
                 var sql = DatabaseFault.in(fault);
                 boolean passing = sql != null && (DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql));
                 if (passing && attempt < TRIES) {
                     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
-                } else if (batch.size() > 1) {
-                    LOG.warnf("a batch of %d postings is carried out one by one: %s", batch.size(), fault);
-                    batch.forEach(waiting -> carryOut(List.of(waiting)));
+                } else if (round.size() > 1) {
+                    LOG.warnf("a round of %d postings is carried out one by one: %s", round.size(), fault);
+                    round.forEach(waiting -> carryOut(List.of(waiting)));
                     return;
                 } else {
-                    batch.get(0).outcome().completeExceptionally(passing ? DATABASE_BUSY.because() : fault);
+                    round.get(0).outcome().completeExceptionally(passing ? DATABASE_BUSY.because() : fault);
                     return;
                 }
             }
         }
     }
 
-    private void commit(Batch batch) throws SQLException {
+    private void commit(Round round) throws SQLException {
         var connection = connected();
         try (var reader = sessions.withOptions().connection(connection).openSession()) {
-            batch.carryOut(connection, reader);
+            round.carryOut(connection, reader);
             connection.commit();
         } catch (SQLException | RuntimeException | Error fault) {
             disconnect(fault);
             throw fault;
         }
-        batch.tell();
+        round.tell();
     }
 
     /** The hand keeps its connection: to borrow one and give it back costs two round trips each time. */

@@ -51,7 +51,7 @@ import org.hibernate.Session;
  * documents, the months, the pots. Then they are judged one after the other, in memory; then all that was decided is written
  * in one statement for each table. Nobody learns of it before it is committed.
  */
-class Batch {
+class Round {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
@@ -98,7 +98,7 @@ class Batch {
     }
 
     /** @param again whether it was begun before, so that some of it may be done already */
-    Batch(List<Waiting> waiting, boolean again, Writes writes, Sealing sealing, Clock clock) {
+    Round(List<Waiting> waiting, boolean again, Writes writes, Sealing sealing, Clock clock) {
         this.waiting = waiting;
         this.again = again;
         this.writes = writes;
