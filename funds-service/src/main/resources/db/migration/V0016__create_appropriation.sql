@@ -21,6 +21,7 @@ CREATE TABLE IF NOT EXISTS appropriation (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -36,5 +37,6 @@ CREATE TABLE IF NOT EXISTS appropriation (
     CONSTRAINT nobody_approves_an_appropriation_twice CHECK (first_checker <> checker),
     CONSTRAINT an_appropriation_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX appropriation_by_day (paid_on),
+    INDEX appropriation_by_batch (batch),
     INDEX appropriation_by_status (status)
 );

@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS pledge (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -27,5 +28,6 @@ CREATE TABLE IF NOT EXISTS pledge (
     CONSTRAINT nobody_approves_a_pledge_twice CHECK (first_checker <> checker),
     CONSTRAINT a_pledge_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX pledge_by_day (pledged_on),
+    INDEX pledge_by_batch (batch),
     INDEX pledge_by_status (status)
 );

@@ -12,6 +12,7 @@ CREATE TABLE IF NOT EXISTS interest_credit (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -24,5 +25,6 @@ CREATE TABLE IF NOT EXISTS interest_credit (
     CONSTRAINT nobody_approves_an_interest_credit_twice CHECK (first_checker <> checker),
     CONSTRAINT an_interest_credit_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX interest_credit_by_day (credited_on),
+    INDEX interest_credit_by_batch (batch),
     INDEX interest_credit_by_status (status)
 );

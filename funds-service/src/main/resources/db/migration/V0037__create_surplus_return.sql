@@ -13,6 +13,7 @@ CREATE TABLE IF NOT EXISTS surplus_return (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -24,5 +25,6 @@ CREATE TABLE IF NOT EXISTS surplus_return (
     CONSTRAINT nobody_approves_a_surplus_return_twice CHECK (first_checker <> checker),
     CONSTRAINT a_surplus_return_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX surplus_return_by_day (returned_on),
+    INDEX surplus_return_by_batch (batch),
     INDEX surplus_return_by_status (status)
 );

@@ -12,6 +12,7 @@ CREATE TABLE IF NOT EXISTS adjustment (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -23,5 +24,6 @@ CREATE TABLE IF NOT EXISTS adjustment (
     CONSTRAINT nobody_approves_an_adjustment_twice CHECK (first_checker <> checker),
     CONSTRAINT an_adjustment_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX adjustment_by_day (adjusted_on),
+    INDEX adjustment_by_batch (batch),
     INDEX adjustment_by_status (status)
 );

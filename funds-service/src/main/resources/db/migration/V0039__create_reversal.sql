@@ -19,6 +19,7 @@ CREATE TABLE IF NOT EXISTS reversal (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -30,5 +31,6 @@ CREATE TABLE IF NOT EXISTS reversal (
     CONSTRAINT nobody_approves_a_reversal_twice CHECK (first_checker <> checker),
     CONSTRAINT a_reversal_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX reversal_by_day (reversed_on),
+    INDEX reversal_by_batch (batch),
     INDEX reversal_by_status (status)
 );

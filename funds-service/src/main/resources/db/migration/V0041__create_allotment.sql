@@ -16,6 +16,7 @@ CREATE TABLE IF NOT EXISTS allotment (
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
     voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -28,5 +29,6 @@ CREATE TABLE IF NOT EXISTS allotment (
     CONSTRAINT nobody_approves_an_allotment_twice CHECK (first_checker <> checker),
     CONSTRAINT an_allotment_is_in_force_after_enough_approvals CHECK (status <> 'APPROVED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
     INDEX allotment_by_day (allotted_on),
+    INDEX allotment_by_batch (batch),
     INDEX allotment_by_status (status)
 );

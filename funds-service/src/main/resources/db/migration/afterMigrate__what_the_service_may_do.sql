@@ -21,6 +21,7 @@ GRANT SELECT, INSERT, UPDATE ON account_day TO ${service_user};
 GRANT SELECT, INSERT ON voucher TO ${service_user};
 GRANT SELECT, INSERT ON voucher_line TO ${service_user};
 GRANT SELECT, INSERT ON voucher_attachment TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON batch TO ${service_user};
 GRANT SELECT, INSERT ON approval_tier TO ${service_user};
 GRANT SELECT, INSERT ON household TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON pot TO ${service_user};

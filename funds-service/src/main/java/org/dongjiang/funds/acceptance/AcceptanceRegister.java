@@ -22,7 +22,7 @@ class AcceptanceRegister extends DocumentRegister<Acceptance, AcceptanceView> {
         requireFree("certificate", asked.certificate());
         var paid = appropriations.posted("/appropriation", "paymentReference", asked.appropriation());
         Dates.requireOrder(paid.businessDate(), "/acceptedOn", asked.acceptedOn());
-        return submit(new Acceptance(asked, paid.dimensions()), asked.attachments(), paid.open());
+        return submit(new Acceptance(asked, paid.dimensions()), asked, paid.open());
     }
 
     @Override

@@ -30,6 +30,9 @@ record AcceptanceView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -63,6 +66,7 @@ record AcceptanceView(
                 acceptance.acceptedOn(),
                 acceptance.certificate(),
                 acceptance.summary(),
+                acceptance.batch(),
                 acceptance.status(),
                 acceptance.recordedBy(),
                 acceptance.firstChecker(),

@@ -50,7 +50,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, AdjustmentView> {
                 .toList();
         PostVoucher.requireBalanced(lines);
         requireKnown(asked.lines());
-        return submit(new Adjustment(asked, lines), asked.attachments());
+        return submit(new Adjustment(asked, lines), asked);
     }
 
     private void requireKnown(List<LineOfAdjustment> lines) {

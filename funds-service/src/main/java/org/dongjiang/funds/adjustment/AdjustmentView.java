@@ -31,6 +31,9 @@ record AdjustmentView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -64,6 +67,7 @@ record AdjustmentView(
                 adjustment.decision(),
                 adjustment.lines().stream().map(LineOfAdjustment::of).toList(),
                 adjustment.summary(),
+                adjustment.batch(),
                 adjustment.status(),
                 adjustment.recordedBy(),
                 adjustment.firstChecker(),

@@ -31,7 +31,7 @@ public class AllotmentRegister extends DocumentRegister<Allotment, AllotmentView
         requireFree("decision", asked.decision());
         Dates.requireOrder(asked.allottedOn(), "/reservedUntil", asked.reservedUntil());
         var programme = earmarks.requireAllowed("/project", asked.project(), asked.allottedOn());
-        return submit(new Allotment(asked, programme), asked.attachments());
+        return submit(new Allotment(asked, programme), asked);
     }
 
     /**

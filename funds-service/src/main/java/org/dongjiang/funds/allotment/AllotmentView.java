@@ -36,6 +36,9 @@ record AllotmentView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -72,6 +75,7 @@ record AllotmentView(
                 allotment.reservedUntil(),
                 allotment.decision(),
                 allotment.summary(),
+                allotment.batch(),
                 allotment.status(),
                 allotment.recordedBy(),
                 allotment.firstChecker(),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dongjiang.funds.document.Submission;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,5 +33,10 @@ record SubmitAllotment(
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
         String summary,
 
+        @NaturalCode
+        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        String batch,
+
         @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
-        List<@NotNull UUID> attachments) {}
+        List<@NotNull UUID> attachments)
+        implements Submission {}

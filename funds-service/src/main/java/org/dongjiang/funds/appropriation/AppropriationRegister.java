@@ -44,7 +44,7 @@ public class AppropriationRegister extends DocumentRegister<Appropriation, Appro
         if (asked.region() != null) {
             earmarks.requireRegion("/region", programme, asked.region());
         }
-        return submit(new Appropriation(asked, programme), asked.attachments());
+        return submit(new Appropriation(asked, programme), asked);
     }
 
     @Override

@@ -55,6 +55,9 @@ record AppropriationView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -96,6 +99,7 @@ record AppropriationView(
                 appropriation.receipt(),
                 appropriation.summary(),
                 appropriation.programme(),
+                appropriation.batch(),
                 appropriation.status(),
                 appropriation.recordedBy(),
                 appropriation.firstChecker(),

@@ -38,14 +38,14 @@ class ArrivalRegister extends DocumentRegister<Arrival, ArrivalView> {
         organisations.requireKnown("/source", asked.source());
         var arrival = new Arrival(asked);
         if (asked.pledge() == null) {
-            return submit(arrival, asked.attachments());
+            return submit(arrival, asked);
         }
         var pledge = pledges.posted("/pledge", "agreement", asked.pledge());
         if (!pledge.dimensions().equals(Dimensions.of(asked.programme(), asked.source()))) {
             throw PLEDGED_OTHERWISE.at("/pledge", asked.pledge());
         }
         Dates.requireOrder(pledge.businessDate(), "/arrivedOn", asked.arrivedOn());
-        return submit(arrival, asked.attachments(), pledge.open());
+        return submit(arrival, asked, pledge.open());
     }
 
     @Override

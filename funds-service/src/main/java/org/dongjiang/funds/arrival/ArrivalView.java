@@ -34,6 +34,9 @@ record ArrivalView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -68,6 +71,7 @@ record ArrivalView(
                 arrival.arrivedOn(),
                 arrival.bankReference(),
                 arrival.summary(),
+                arrival.batch(),
                 arrival.status(),
                 arrival.recordedBy(),
                 arrival.firstChecker(),

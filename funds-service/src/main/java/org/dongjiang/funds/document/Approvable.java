@@ -1,5 +1,7 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.funds.batch.BatchProblem.BATCH_OPEN;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,11 @@ import org.dongjiang.kernel.register.IfMatch;
 /**
  * A document in the hands of the ledger.
  *
+ * @param batchIsOpen whether it belongs to a batch whose totals do not agree yet
  * @param viewOf how it is shown
  */
-record Approvable<D extends MoneyDocument>(D document, LocalDate today, Function<D, ? extends EntryView> viewOf)
-        implements Posting {
+record Approvable<D extends MoneyDocument>(
+        D document, boolean batchIsOpen, LocalDate today, Function<D, ? extends EntryView> viewOf) implements Posting {
 
     @Override
     public UUID id() {
@@ -30,6 +33,9 @@ record Approvable<D extends MoneyDocument>(D document, LocalDate today, Function
     public void judge(String ifMatch, String checker) {
         IfMatch.require(ifMatch, document);
         document.requireApprovable(checker, today);
+        if (batchIsOpen) {
+            throw BATCH_OPEN.because(document.batch());
+        }
     }
 
     @Override

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.dongjiang.funds.attachment.AttachmentRegister;
+import org.dongjiang.funds.batch.BatchRegister;
 import org.dongjiang.funds.clearing.ClearingRegister;
 import org.dongjiang.funds.clearing.OpenVoucher;
 import org.dongjiang.funds.ledger.Ledger;
@@ -16,6 +19,7 @@ import org.dongjiang.funds.voucher.Paper;
 import org.dongjiang.funds.voucher.PostedVoucher;
 import org.dongjiang.funds.voucher.VoucherRegister;
 import org.dongjiang.kernel.register.Clocks;
+import org.hibernate.Session;
 
 /** What every register of documents works with. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class Desk {
     private final ClearingRegister clearings;
     private final TierRegister tiers;
     private final AttachmentRegister attachments;
+    private final BatchRegister batches;
     private final SecurityIdentity identity;
     private final Clock clock;
 
@@ -37,6 +42,7 @@ public class Desk {
             ClearingRegister clearings,
             TierRegister tiers,
             AttachmentRegister attachments,
+            BatchRegister batches,
             SecurityIdentity identity,
             Clock clock) {
         this.ledger = ledger;
@@ -45,6 +51,7 @@ public class Desk {
         this.clearings = clearings;
         this.tiers = tiers;
         this.attachments = attachments;
+        this.batches = batches;
         this.identity = identity;
         this.clock = clock;
     }
@@ -59,20 +66,23 @@ public class Desk {
     }
 
     /**
-     * Takes a document in: sees to it that it can be recorded on its day, is not overdue, and that its attachments are known, and says how many
-     * must approve it.
+     * Takes a document in: sees to it that it can be recorded on its day, is not overdue, that its attachments are known and its batch
+     * has room for it, and says how many must approve it.
      *
-     * @param attached ids of its attachments; null for none
      * @param dateMember the member of the request that holds its day
      */
-    void receive(MoneyDocument document, List<UUID> attached, String dateMember) {
+    void receive(MoneyDocument document, Submission asked, String dateMember) {
         ledger.requireBookable("/" + dateMember, document.businessDate());
         document.requireReserved(today());
         document.restsOn(
-                attached == null
+                asked.attachments() == null
                         ? List.of()
-                        : attached.stream().map(this::paper).toList());
+                        : asked.attachments().stream().map(this::paper).toList());
         document.needs(tiers.checkersNeeded(document.kind(), document.amount()));
+        if (asked.batch() != null) {
+            batches.enter(asked.batch(), document.kind(), document.programme(), document.amount());
+            document.belongsTo(asked.batch());
+        }
     }
 
     private Paper paper(UUID id) {
@@ -91,6 +101,23 @@ public class Desk {
     /** Uses up as much of a voucher as it is about. */
     void clear(MoneyDocument document, OpenVoucher voucher) {
         clearings.take("/amount", voucher, document.part(), document.id());
+    }
+
+    /** Lets another take the place of what came to nothing in its batch, before money is touched, which is the order of whoever submits. */
+    void leaveBatch(MoneyDocument document) {
+        if (document.batch() != null && document.cameToNothing()) {
+            batches.leave(document.batch(), document.amount());
+        }
+    }
+
+    /** The batches of these documents that are still open. */
+    Set<String> openBatches(Session reader, List<? extends MoneyDocument> documents) {
+        var codes = documents.stream()
+                .map(MoneyDocument::batch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? Set.of() : batches.open(reader, codes);
     }
 
     /** Gives back what was set aside for it, and what it used up. */

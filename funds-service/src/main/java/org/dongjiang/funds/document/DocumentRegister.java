@@ -68,15 +68,15 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     }
 
     /** Takes a document in, and sets its money aside. */
-    protected V submit(D document, List<UUID> attachments) {
-        receive(document, attachments);
+    protected V submit(D document, Submission asked) {
+        receive(document, asked);
         setAside(document);
         return view.apply(document);
     }
 
     /** Takes in a document that uses up a part of a voucher. */
-    protected V submit(D document, List<UUID> attachments, OpenVoucher voucher) {
-        receive(document, attachments);
+    protected V submit(D document, Submission asked, OpenVoucher voucher) {
+        receive(document, asked);
         desk.clear(document, voucher);
         setAside(document);
         return view.apply(document);
@@ -92,8 +92,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
         desk.giveBack(document);
     }
 
-    private void receive(D document, List<UUID> attachments) {
-        desk.receive(document, attachments, dateMember());
+    private void receive(D document, Submission asked) {
+        desk.receive(document, asked, dateMember());
         documents.persist(document);
     }
 
@@ -165,12 +165,15 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     @Transactional(TxType.NEVER)
     public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
         var today = desk.today();
-        return reader.createNativeQuery(
+        var locked = reader.createNativeQuery(
                         "SELECT * FROM " + kind.table() + " WHERE id IN (:ids) ORDER BY id FOR UPDATE",
                         listing.entity())
                 .setParameterList("ids", ids.stream().map(UUID::toString).toList())
-                .getResultStream()
-                .map(document -> new Approvable<>(document, today, view))
+                .getResultList();
+        var open = desk.openBatches(reader, locked);
+        return locked.stream()
+                .map(document -> new Approvable<>(
+                        document, document.batch() != null && open.contains(document.batch()), today, view))
                 .toList();
     }
 
@@ -225,6 +228,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     }
 
     private V ended(D document) {
+        desk.leaveBatch(document);
         giveBack(document);
         documents.flush();
         return view.apply(document);

@@ -52,8 +52,9 @@ public abstract class MoneyDocument extends Entry {
     private String checker;
     private String voucherId;
     private String reason;
+    /** Null where it belongs to none. */
+    private String batch;
     /** Null once it is rejected, withdrawn or reversed, so that the unique key of what it names is free for another. */
-    @SuppressWarnings("unused") // Read by queries.
     private Boolean live = true;
 
     @ElementCollection
@@ -129,6 +130,11 @@ public abstract class MoneyDocument extends Entry {
     /** Most have none, and the database need not be asked for those. */
     private List<Paper> papers() {
         return attachmentCount == 0 ? List.of() : papers;
+    }
+
+    /** The batch that has counted it in. */
+    void belongsTo(String batchCode) {
+        batch = batchCode;
     }
 
     /** How many persons must approve it, from now on. */
@@ -278,8 +284,18 @@ public abstract class MoneyDocument extends Entry {
                 lines()));
     }
 
+    /** Whether it ended before it was approved; what was approved has passed the control of its batch, whatever becomes of it. */
+    boolean cameToNothing() {
+        return live == null && voucherId == null;
+    }
+
     public DocumentStatus status() {
         return status;
+    }
+
+    /** Code of the batch that it belongs to; null for none. */
+    public String batch() {
+        return batch;
     }
 
     public String programme() {

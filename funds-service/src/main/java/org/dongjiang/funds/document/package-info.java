@@ -7,6 +7,7 @@
  *   <li>What it says never changes after it was submitted.
  *   <li>Until it is posted its maker can withdraw it and a checker can reject it; both are final.
  *   <li>What it takes from a pot is set aside when it is submitted, and follows from the lines that it asks the ledger to record.
+ *   <li>Of a batch (批次) it can be approved only while that is closed, its count and total being what was declared.
  *   <li>It counts when it is posted; its status, its voucher and its effect on the pot are written together, by the ledger.
  * </ul>
  */

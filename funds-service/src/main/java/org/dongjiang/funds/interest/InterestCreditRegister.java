@@ -20,7 +20,7 @@ class InterestCreditRegister extends DocumentRegister<InterestCredit, InterestCr
     InterestCreditView submit(SubmitInterestCredit asked) {
         requireFree("bankReference", asked.bankReference());
         programmes.requireLeaf("/programme", asked.programme());
-        return submit(new InterestCredit(asked), asked.attachments());
+        return submit(new InterestCredit(asked), asked);
     }
 
     @Override

@@ -27,6 +27,9 @@ record InterestCreditView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -59,6 +62,7 @@ record InterestCreditView(
                 credit.creditedOn(),
                 credit.bankReference(),
                 credit.summary(),
+                credit.batch(),
                 credit.status(),
                 credit.recordedBy(),
                 credit.firstChecker(),

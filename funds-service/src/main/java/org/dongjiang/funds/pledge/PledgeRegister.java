@@ -26,7 +26,7 @@ public class PledgeRegister extends DocumentRegister<Pledge, PledgeView> {
         programmes.requireLeaf("/programme", asked.programme());
         organisations.requireKnown("/source", asked.source());
         Dates.requireOrder(asked.pledgedOn(), "/expectedBy", asked.expectedBy());
-        return submit(new Pledge(asked), asked.attachments());
+        return submit(new Pledge(asked), asked);
     }
 
     @Override

@@ -33,6 +33,9 @@ record PledgeView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -67,6 +70,7 @@ record PledgeView(
                 pledge.expectedBy(),
                 pledge.agreement(),
                 pledge.summary(),
+                pledge.batch(),
                 pledge.status(),
                 pledge.recordedBy(),
                 pledge.firstChecker(),

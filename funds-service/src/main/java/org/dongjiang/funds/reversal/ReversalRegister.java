@@ -29,7 +29,7 @@ class ReversalRegister extends DocumentRegister<Reversal, ReversalView> {
             throw VOUCHER_IS_REVERSAL.at("/voucher", asked.voucher());
         }
         Dates.requireOrder(original.businessDate(), "/reversedOn", asked.reversedOn());
-        return submit(new Reversal(asked, original, part(asked, original)), asked.attachments(), original.open());
+        return submit(new Reversal(asked, original, part(asked, original)), asked, original.open());
     }
 
     /** Null for all of it. A part of lines that differ could be meant in many ways. */

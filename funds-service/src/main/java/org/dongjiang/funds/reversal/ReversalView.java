@@ -41,6 +41,9 @@ record ReversalView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -77,6 +80,7 @@ record ReversalView(
                 reversal.amount(),
                 reversal.reversedOn(),
                 reversal.summary(),
+                reversal.batch(),
                 reversal.status(),
                 reversal.recordedBy(),
                 reversal.firstChecker(),

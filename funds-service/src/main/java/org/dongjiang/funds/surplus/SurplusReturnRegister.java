@@ -22,7 +22,7 @@ class SurplusReturnRegister extends DocumentRegister<SurplusReturn, SurplusRetur
         requireFree("bankReference", asked.bankReference());
         var paid = appropriations.posted("/appropriation", "paymentReference", asked.appropriation());
         Dates.requireOrder(paid.businessDate(), "/returnedOn", asked.returnedOn());
-        return submit(new SurplusReturn(asked, paid.dimensions()), asked.attachments(), paid.open());
+        return submit(new SurplusReturn(asked, paid.dimensions()), asked, paid.open());
     }
 
     @Override

@@ -30,6 +30,9 @@ record SurplusReturnView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
@@ -63,6 +66,7 @@ record SurplusReturnView(
                 returned.returnedOn(),
                 returned.bankReference(),
                 returned.summary(),
+                returned.batch(),
                 returned.status(),
                 returned.recordedBy(),
                 returned.firstChecker(),
