@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.appropriation.AppropriationRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
 
 /** The documents of acceptances. */
 @ApplicationScoped
-class AcceptanceRegister extends DocumentRegister<Acceptance, AcceptanceView> {
+class AcceptanceRegister extends DocumentRegister<Acceptance, SubmitAcceptance, AcceptanceView> {
 
     private final AppropriationRegister appropriations;
 
@@ -18,11 +19,12 @@ class AcceptanceRegister extends DocumentRegister<Acceptance, AcceptanceView> {
         this.appropriations = appropriations;
     }
 
-    AcceptanceView submit(SubmitAcceptance asked) {
+    @Override
+    protected Stored<Acceptance> prepare(SubmitAcceptance asked) {
         requireFree("certificate", asked.certificate());
         var paid = appropriations.posted("/appropriation", "paymentReference", asked.appropriation());
         Dates.requireOrder(paid.businessDate(), "/acceptedOn", asked.acceptedOn());
-        return submit(new Acceptance(asked, paid.dimensions()), asked, paid.open());
+        return stored(new Acceptance(asked, paid.dimensions()), asked, paid.open());
     }
 
     @Override

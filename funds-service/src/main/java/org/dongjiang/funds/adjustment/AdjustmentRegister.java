@@ -10,6 +10,7 @@ import org.dongjiang.funds.account.AccountRegister;
 import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.household.HouseholdRegister;
 import org.dongjiang.funds.ledger.PostVoucher;
 import org.dongjiang.funds.organisation.OrganisationRegister;
@@ -19,7 +20,7 @@ import org.dongjiang.funds.voucher.DocumentKind;
 
 /** The documents of adjustments. */
 @ApplicationScoped
-class AdjustmentRegister extends DocumentRegister<Adjustment, AdjustmentView> {
+class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, AdjustmentView> {
 
     private final AccountRegister accounts;
     private final ProgrammeRegister programmes;
@@ -43,14 +44,15 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, AdjustmentView> {
         this.households = households;
     }
 
-    AdjustmentView submit(SubmitAdjustment asked) {
+    @Override
+    protected Stored<Adjustment> prepare(SubmitAdjustment asked) {
         requireFree("decision", asked.decision());
         var lines = IntStream.range(0, asked.lines().size())
                 .mapToObj(at -> asked.lines().get(at).line(at))
                 .toList();
         PostVoucher.requireBalanced(lines);
         requireKnown(asked.lines());
-        return submit(new Adjustment(asked, lines), asked);
+        return stored(new Adjustment(asked, lines), asked);
     }
 
     private void requireKnown(List<LineOfAdjustment> lines) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.earmark.EarmarkRegister;
 import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.voucher.DocumentKind;
@@ -16,7 +17,7 @@ import org.dongjiang.kernel.register.Dates;
 
 /** The documents of allotments. */
 @ApplicationScoped
-public class AllotmentRegister extends DocumentRegister<Allotment, AllotmentView> {
+public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotment, AllotmentView> {
 
     private final EarmarkRegister earmarks;
     private final PotBalances pots;
@@ -27,11 +28,12 @@ public class AllotmentRegister extends DocumentRegister<Allotment, AllotmentView
         this.pots = pots;
     }
 
-    AllotmentView submit(SubmitAllotment asked) {
+    @Override
+    protected Stored<Allotment> prepare(SubmitAllotment asked) {
         requireFree("decision", asked.decision());
         Dates.requireOrder(asked.allottedOn(), "/reservedUntil", asked.reservedUntil());
         var programme = earmarks.requireAllowed("/project", asked.project(), asked.allottedOn());
-        return submit(new Allotment(asked, programme), asked);
+        return stored(new Allotment(asked, programme), asked);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dongjiang.funds.allotment.AllotmentRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.earmark.EarmarkRegister;
 import org.dongjiang.funds.household.HouseholdRegister;
 import org.dongjiang.funds.organisation.OrganisationRegister;
@@ -13,7 +14,7 @@ import org.dongjiang.funds.voucher.DocumentKind;
 
 /** The documents of appropriations. */
 @ApplicationScoped
-public class AppropriationRegister extends DocumentRegister<Appropriation, AppropriationView> {
+public class AppropriationRegister extends DocumentRegister<Appropriation, SubmitAppropriation, AppropriationView> {
 
     private final EarmarkRegister earmarks;
     private final AllotmentRegister allotments;
@@ -34,7 +35,8 @@ public class AppropriationRegister extends DocumentRegister<Appropriation, Appro
         this.households = households;
     }
 
-    AppropriationView submit(SubmitAppropriation asked) {
+    @Override
+    protected Stored<Appropriation> prepare(SubmitAppropriation asked) {
         requireFree("paymentReference", asked.paymentReference());
         organisations.requireKnown("/payee", asked.payee());
         if (asked.household() != null) {
@@ -44,7 +46,7 @@ public class AppropriationRegister extends DocumentRegister<Appropriation, Appro
         if (asked.region() != null) {
             earmarks.requireRegion("/region", programme, asked.region());
         }
-        return submit(new Appropriation(asked, programme), asked);
+        return stored(new Appropriation(asked, programme), asked);
     }
 
     @Override

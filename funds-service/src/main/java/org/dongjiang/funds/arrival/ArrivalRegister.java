@@ -5,6 +5,7 @@ import static org.dongjiang.funds.pledge.PledgeProblem.PLEDGED_OTHERWISE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.pledge.PledgeRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
@@ -14,7 +15,7 @@ import org.dongjiang.kernel.register.Dates;
 
 /** The documents of arrivals. */
 @ApplicationScoped
-class ArrivalRegister extends DocumentRegister<Arrival, ArrivalView> {
+class ArrivalRegister extends DocumentRegister<Arrival, SubmitArrival, ArrivalView> {
 
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
@@ -32,20 +33,21 @@ class ArrivalRegister extends DocumentRegister<Arrival, ArrivalView> {
         this.pledges = pledges;
     }
 
-    ArrivalView submit(SubmitArrival asked) {
+    @Override
+    protected Stored<Arrival> prepare(SubmitArrival asked) {
         requireFree("bankReference", asked.bankReference());
         programmes.requireLeaf("/programme", asked.programme());
         organisations.requireKnown("/source", asked.source());
         var arrival = new Arrival(asked);
         if (asked.pledge() == null) {
-            return submit(arrival, asked);
+            return stored(arrival, asked);
         }
         var pledge = pledges.posted("/pledge", "agreement", asked.pledge());
         if (!pledge.dimensions().equals(Dimensions.of(asked.programme(), asked.source()))) {
             throw PLEDGED_OTHERWISE.at("/pledge", asked.pledge());
         }
         Dates.requireOrder(pledge.businessDate(), "/arrivedOn", asked.arrivedOn());
-        return submit(arrival, asked, pledge.open());
+        return stored(arrival, asked, pledge.open());
     }
 
     @Override

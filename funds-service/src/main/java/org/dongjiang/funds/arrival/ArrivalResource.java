@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.SubmissionMode;
 import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.funds.ledger.LedgerProblem;
 import org.dongjiang.kernel.codes.CodeLists;
@@ -39,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "arrivals", description = "到位资金 · Arrivals")
 @Refuses({DocumentProblem.class, LedgerProblem.class})
-@CodeLists(DocumentStatus.class)
+@CodeLists({DocumentStatus.class, SubmissionMode.class})
 class ArrivalResource extends DocumentResource {
 
     private final ArrivalRegister register;

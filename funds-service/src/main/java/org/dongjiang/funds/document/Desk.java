@@ -65,24 +65,24 @@ public class Desk {
         return identity.getPrincipal().getName();
     }
 
-    /**
-     * Takes a document in: sees to it that it can be recorded on its day, is not overdue, that its attachments are known and its batch
-     * has room for it, and says how many must approve it.
-     *
-     * @param dateMember the member of the request that holds its day
-     */
-    void receive(MoneyDocument document, Submission asked, String dateMember) {
-        ledger.requireBookable("/" + dateMember, document.businessDate());
+    /** Takes a document in: sees to it that it is not overdue and its attachments are known, and says how many must approve it. */
+    void receive(MoneyDocument document, Submission asked) {
         document.requireReserved(today());
         document.restsOn(
                 asked.attachments() == null
                         ? List.of()
                         : asked.attachments().stream().map(this::paper).toList());
         document.needs(tiers.checkersNeeded(document.kind(), document.amount()));
-        if (asked.batch() != null) {
-            batches.enter(asked.batch(), document.kind(), document.programme(), document.amount());
-            document.belongsTo(asked.batch());
-        }
+        document.belongsTo(asked.batch());
+    }
+
+    /**
+     * Sees to it that a document can be recorded on its day, which stays so until this is committed.
+     *
+     * @param dateMember the member of the request that holds its day
+     */
+    void requireBookable(String dateMember, MoneyDocument document) {
+        ledger.requireBookable("/" + dateMember, document.businessDate());
     }
 
     private Paper paper(UUID id) {
@@ -103,7 +103,14 @@ public class Desk {
         clearings.take("/amount", voucher, document.part(), document.id());
     }
 
-    /** Lets another take the place of what came to nothing in its batch, before money is touched, which is the order of whoever submits. */
+    /** Takes a place in its batch, before money is touched. */
+    void enterBatch(MoneyDocument document) {
+        if (document.batch() != null) {
+            batches.enter(document.batch(), document.kind(), document.programme(), document.amount());
+        }
+    }
+
+    /** Lets another take the place of what came to nothing in its batch, in the order of whoever submits. */
     void leaveBatch(MoneyDocument document) {
         if (document.batch() != null && document.cameToNothing()) {
             batches.leave(document.batch(), document.amount());

@@ -7,6 +7,8 @@ import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,6 +24,7 @@ import org.dongjiang.funds.ledger.Documents;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.PostedVoucher;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.idempotency.ManyWrites;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.Entries;
@@ -33,10 +36,11 @@ import org.hibernate.Session;
  * The documents of one kind, from submission to the ledger. What is particular to a kind is which of them may be submitted.
  *
  * @param <D> the documents
+ * @param <S> how callers ask for one
  * @param <V> how callers see them
  */
 @Transactional
-public abstract class DocumentRegister<D extends MoneyDocument, V extends Record & EntryView>
+public abstract class DocumentRegister<D extends MoneyDocument, S extends Submission, V extends Record & EntryView>
         implements Closing, Documents {
 
     private final DocumentKind kind;
@@ -68,18 +72,58 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     }
 
     /** Takes a document in, and sets its money aside. */
-    protected V submit(D document, Submission asked) {
-        receive(document, asked);
-        setAside(document);
-        return view.apply(document);
+    public V submit(S asked) {
+        var stored = prepare(asked);
+        desk.requireBookable(dateMember(), stored.document());
+        return take(stored);
     }
 
-    /** Takes in a document that uses up a part of a voucher. */
-    protected V submit(D document, Submission asked, OpenVoucher voucher) {
-        receive(document, asked);
-        desk.clear(document, voucher);
-        setAside(document);
-        return view.apply(document);
+    /**
+     * Takes many in, all of them or none. What they share with whoever else is at work, months and batches and pots, is taken after
+     * everything else is done for all of them, so that nobody waits for it longer than the counting lasts.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem that points to the one that is refused
+     */
+    public List<V> submitAll(List<S> asked) {
+        var stored = ManyWrites.ofEach(asked, one -> {
+            var prepared = prepare(one);
+            // Else every question about the next would have all those before looked through for changes.
+            documents.flush();
+            documents.getEntityManager().clear();
+            return prepared;
+        });
+        var days = new HashSet<LocalDate>();
+        ManyWrites.ofEach(stored, one -> {
+            if (days.add(one.document().businessDate())) {
+                desk.requireBookable(dateMember(), one.document());
+            }
+            return one;
+        });
+        return ManyWrites.ofEach(stored, this::take);
+    }
+
+    /** Decides whether a document may be submitted, and stores it. */
+    protected abstract Stored<D> prepare(S asked);
+
+    /** Stores a document. */
+    protected Stored<D> stored(D document, S asked) {
+        return stored(document, asked, null);
+    }
+
+    /** Stores a document that uses up a part of a voucher. */
+    protected Stored<D> stored(D document, S asked, OpenVoucher voucher) {
+        desk.receive(document, asked);
+        documents.persist(document);
+        return new Stored<>(document, voucher);
+    }
+
+    private V take(Stored<D> stored) {
+        desk.enterBatch(stored.document());
+        if (stored.voucher() != null) {
+            desk.clear(stored.document(), stored.voucher());
+        }
+        setAside(stored.document());
+        return view.apply(stored.document());
     }
 
     /** Where its money comes from: the pot, unless a kind says otherwise. */
@@ -90,11 +134,6 @@ public abstract class DocumentRegister<D extends MoneyDocument, V extends Record
     /** Gives its money back to where it came from, and what it used up. */
     protected void giveBack(D document) {
         desk.giveBack(document);
-    }
-
-    private void receive(D document, Submission asked) {
-        desk.receive(document, asked, dateMember());
-        documents.persist(document);
     }
 
     /**

@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** What can be done with a document once it is submitted, over HTTP, the same for all kinds. */
 public abstract class DocumentResource {
 
-    private final DocumentRegister<?, ?> register;
+    private final DocumentRegister<?, ?, ?> register;
     private final Ledger ledger;
     private final Writes writes;
 
-    protected DocumentResource(DocumentRegister<?, ?> register, Ledger ledger, Writes writes) {
+    protected DocumentResource(DocumentRegister<?, ?, ?> register, Ledger ledger, Writes writes) {
         this.register = register;
         this.ledger = ledger;
         this.writes = writes;

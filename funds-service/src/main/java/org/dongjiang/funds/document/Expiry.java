@@ -13,9 +13,9 @@ import java.util.List;
 @ApplicationScoped
 class Expiry {
 
-    private final List<DocumentRegister<?, ?>> registers;
+    private final List<DocumentRegister<?, ?, ?>> registers;
 
-    Expiry(@All List<DocumentRegister<?, ?>> registers) {
+    Expiry(@All List<DocumentRegister<?, ?, ?>> registers) {
         this.registers = registers;
     }
 

@@ -132,7 +132,7 @@ public abstract class MoneyDocument extends Entry {
         return attachmentCount == 0 ? List.of() : papers;
     }
 
-    /** The batch that has counted it in. */
+    /** The batch that counts it, from now on; null for none. */
     void belongsTo(String batchCode) {
         batch = batchCode;
     }

@@ -3,12 +3,13 @@ package org.dongjiang.funds.interest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
 
 /** The documents of interest. */
 @ApplicationScoped
-class InterestCreditRegister extends DocumentRegister<InterestCredit, InterestCreditView> {
+class InterestCreditRegister extends DocumentRegister<InterestCredit, SubmitInterestCredit, InterestCreditView> {
 
     private final ProgrammeRegister programmes;
 
@@ -17,10 +18,11 @@ class InterestCreditRegister extends DocumentRegister<InterestCredit, InterestCr
         this.programmes = programmes;
     }
 
-    InterestCreditView submit(SubmitInterestCredit asked) {
+    @Override
+    protected Stored<InterestCredit> prepare(SubmitInterestCredit asked) {
         requireFree("bankReference", asked.bankReference());
         programmes.requireLeaf("/programme", asked.programme());
-        return submit(new InterestCredit(asked), asked);
+        return stored(new InterestCredit(asked), asked);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dongjiang.funds.pledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
@@ -10,7 +11,7 @@ import org.dongjiang.kernel.register.Dates;
 
 /** The documents of pledges. */
 @ApplicationScoped
-public class PledgeRegister extends DocumentRegister<Pledge, PledgeView> {
+public class PledgeRegister extends DocumentRegister<Pledge, SubmitPledge, PledgeView> {
 
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
@@ -21,12 +22,13 @@ public class PledgeRegister extends DocumentRegister<Pledge, PledgeView> {
         this.organisations = organisations;
     }
 
-    PledgeView submit(SubmitPledge asked) {
+    @Override
+    protected Stored<Pledge> prepare(SubmitPledge asked) {
         requireFree("agreement", asked.agreement());
         programmes.requireLeaf("/programme", asked.programme());
         organisations.requireKnown("/source", asked.source());
         Dates.requireOrder(asked.pledgedOn(), "/expectedBy", asked.expectedBy());
-        return submit(new Pledge(asked), asked);
+        return stored(new Pledge(asked), asked);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.dongjiang.funds.reversal.ReversalProblem.VOUCHER_IS_REVERSAL;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.PostedVoucher;
 import org.dongjiang.funds.voucher.VoucherRegister;
@@ -14,7 +15,7 @@ import org.dongjiang.kernel.register.Dates;
 
 /** The documents of reversals. */
 @ApplicationScoped
-class ReversalRegister extends DocumentRegister<Reversal, ReversalView> {
+class ReversalRegister extends DocumentRegister<Reversal, SubmitReversal, ReversalView> {
 
     private final VoucherRegister vouchers;
 
@@ -23,13 +24,14 @@ class ReversalRegister extends DocumentRegister<Reversal, ReversalView> {
         this.vouchers = vouchers;
     }
 
-    ReversalView submit(SubmitReversal asked) {
+    @Override
+    protected Stored<Reversal> prepare(SubmitReversal asked) {
         var original = vouchers.posted("/voucher", asked.voucher());
         if (original.documentKind() == DocumentKind.REVERSAL) {
             throw VOUCHER_IS_REVERSAL.at("/voucher", asked.voucher());
         }
         Dates.requireOrder(original.businessDate(), "/reversedOn", asked.reversedOn());
-        return submit(new Reversal(asked, original, part(asked, original)), asked, original.open());
+        return stored(new Reversal(asked, original, part(asked, original)), asked, original.open());
     }
 
     /** Null for all of it. A part of lines that differ could be meant in many ways. */

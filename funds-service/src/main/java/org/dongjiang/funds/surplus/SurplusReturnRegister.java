@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.appropriation.AppropriationRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
 
 /** The documents of surplus returns. */
 @ApplicationScoped
-class SurplusReturnRegister extends DocumentRegister<SurplusReturn, SurplusReturnView> {
+class SurplusReturnRegister extends DocumentRegister<SurplusReturn, SubmitSurplusReturn, SurplusReturnView> {
 
     private final AppropriationRegister appropriations;
 
@@ -18,11 +19,12 @@ class SurplusReturnRegister extends DocumentRegister<SurplusReturn, SurplusRetur
         this.appropriations = appropriations;
     }
 
-    SurplusReturnView submit(SubmitSurplusReturn asked) {
+    @Override
+    protected Stored<SurplusReturn> prepare(SubmitSurplusReturn asked) {
         requireFree("bankReference", asked.bankReference());
         var paid = appropriations.posted("/appropriation", "paymentReference", asked.appropriation());
         Dates.requireOrder(paid.businessDate(), "/returnedOn", asked.returnedOn());
-        return submit(new SurplusReturn(asked, paid.dimensions()), asked, paid.open());
+        return stored(new SurplusReturn(asked, paid.dimensions()), asked, paid.open());
     }
 
     @Override

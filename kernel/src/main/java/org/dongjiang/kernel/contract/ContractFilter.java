@@ -56,6 +56,7 @@ public class ContractFilter implements OASFilter {
         // Of a part of a list only the kinds with a record in them are ever answered.
         document.getComponents().removeSchema("Page");
         document.getPaths().getPathItems().forEach((path, item) -> nameAction(document, path, item));
+        document.getPaths().getPathItems().forEach((path, item) -> ManyAtOnce.complete(document, path, item.getPOST()));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -207,7 +208,7 @@ public class ContractFilter implements OASFilter {
                 .orElse(null);
     }
 
-    private static Schema resolve(OpenAPI document, Schema schema) {
+    static Schema resolve(OpenAPI document, Schema schema) {
         if (schema == null || schema.getRef() == null) {
             return schema;
         }

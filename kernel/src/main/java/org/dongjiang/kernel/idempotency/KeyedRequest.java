@@ -8,6 +8,14 @@ package org.dongjiang.kernel.idempotency;
  */
 public record KeyedRequest(Name name, String fingerprint) {
 
+    /** Stands in no key that a caller sends. */
+    private static final char WITHIN = ' ';
+
+    /** One of many things that are asked for in this request, which is answered on its own. */
+    KeyedRequest item(int index) {
+        return new KeyedRequest(new Name(name.user(), name.key() + WITHIN + index), fingerprint);
+    }
+
     /** A key belongs to the user who sent it. */
     public record Name(String user, String key) {}
 }

@@ -20,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +32,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 import org.dongjiang.kernel.problem.DatabaseFault;
+import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.security.Pillar;
 import org.hibernate.Session;
@@ -94,10 +97,15 @@ public class Writes {
         if (request == null) {
             return response(retrying(work), false);
         }
-        return response(request, retrying(() -> {
-            var stored = inDatabase(connection -> Answers.find(connection, List.of(request)));
-            if (stored.containsKey(request.name())) {
-                return new Outcome(stored.get(request.name()), true);
+        return response(request, once(request, work));
+    }
+
+    /** The answer that was given to a request before; where there is none, what the work makes of it, stored beside its fact. */
+    Outcome once(KeyedRequest request, Supplier<Answer> work) {
+        return retrying(() -> {
+            var stored = stored(List.of(request)).get(request.name());
+            if (stored != null) {
+                return new Outcome(stored, true);
             }
             take(request);
             var made = work.get();
@@ -106,7 +114,12 @@ public class Writes {
                 return made;
             });
             return new Outcome(made, false);
-        }));
+        });
+    }
+
+    /** Those of these requests that are answered already. */
+    Map<Name, Answer> stored(Collection<KeyedRequest> requests) {
+        return inDatabase(connection -> Answers.find(connection, requests));
     }
 
     /**
@@ -134,14 +147,15 @@ public class Writes {
     }
 
     /** @return null where the caller sent no key */
-    private KeyedRequest keyed(Object command) {
+    KeyedRequest keyed(Object command) {
         var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
         return key == null
                 ? null
                 : new KeyedRequest(new Name(identity.getPrincipal().getName(), key), fingerprint(command));
     }
 
-    private void take(KeyedRequest request) {
+    /** Takes a key for good, or waits for whoever has it; within a transaction. */
+    void take(KeyedRequest request) {
         try {
             inDatabase(connection -> {
                 Answers.take(connection, request, clock.millis());
@@ -150,9 +164,21 @@ public class Writes {
         } catch (RuntimeException fault) {
             var sql = DatabaseFault.in(fault);
             if (sql != null && sql.getErrorCode() == DatabaseFault.LOCK_WAIT_TIMEOUT) {
-                throw IDEMPOTENCY_KEY_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
+                throw busy();
             }
-            throw fault;
+            throw sql != null && DatabaseFault.isDuplicate(sql) ? new KeyTaken(fault) : fault;
+        }
+    }
+
+    private static Problem busy() {
+        return IDEMPOTENCY_KEY_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
+    }
+
+    /** Somebody else has the key: the answer is found by the next try, unless yet others come before. */
+    private static final class KeyTaken extends RuntimeException {
+
+        KeyTaken(RuntimeException fault) {
+            super(fault);
         }
     }
 
@@ -160,15 +186,20 @@ public class Writes {
         return database.unwrap(Session.class).doReturningWork(work);
     }
 
-    private static Response response(KeyedRequest request, Outcome outcome) {
-        if (!outcome.answer().fingerprint().equals(request.fingerprint())) {
-            throw IDEMPOTENCY_KEY_REUSED.because();
-        }
+    static Response response(KeyedRequest request, Outcome outcome) {
+        requireSame(request, outcome.answer());
         return response(outcome.answer(), outcome.replayed());
     }
 
+    /** A key stands for one request, and not for another. */
+    static void requireSame(KeyedRequest request, Answer answer) {
+        if (!answer.fingerprint().equals(request.fingerprint())) {
+            throw IDEMPOTENCY_KEY_REUSED.because();
+        }
+    }
+
     /** One transaction, begun again from nothing after a passing fault: never half of it is committed. */
-    private static <T> T retrying(Supplier<T> work) {
+    static <T> T retrying(Supplier<T> work) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         for (int attempt = 1; ; attempt++) {
             try {
@@ -179,7 +210,7 @@ public class Writes {
                     throw fault;
                 }
                 if (attempt == TRIES || System.nanoTime() > deadline) {
-                    throw fault;
+                    throw fault instanceof KeyTaken ? busy() : fault;
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
             }
@@ -215,7 +246,7 @@ public class Writes {
         }
     }
 
-    private String written(Object value) {
+    String written(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

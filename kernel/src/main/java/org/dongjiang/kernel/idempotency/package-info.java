@@ -7,6 +7,8 @@
  *   <li>The same key with the same content gets the first answer byte for byte; with other content it is refused.
  *   <li>A refusal stores nothing, not even the key: the caller may mend the request and use the key again.
  *   <li>A conflict with a concurrent transaction or a lost connection is rolled back and tried again, at most five times.
+ *   <li>Where many things are asked for in one request, each on its own, each has a key of its own that follows from the key of the
+ *       request; of what is answered once, nothing is done twice, wherever it broke off.
  * </ul>
  */
 package org.dongjiang.kernel.idempotency;

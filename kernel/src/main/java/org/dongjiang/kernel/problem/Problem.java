@@ -47,6 +47,20 @@ public final class Problem extends RuntimeException implements Says {
         return with(List.of(new Fault(pointer, this)));
     }
 
+    /** The same refusal of a part of the body: what it points to lies within that part. */
+    public Problem within(String pointer) {
+        return faults.isEmpty()
+                ? at(pointer)
+                : with(faults.stream()
+                        .map(fault -> new Fault(pointer + fault.pointer(), fault.text()))
+                        .toList());
+    }
+
+    /** Whether the same request may well be granted in a moment. */
+    public boolean isPassing() {
+        return retryAfterSeconds > 0;
+    }
+
     public ProblemType type() {
         return type;
     }

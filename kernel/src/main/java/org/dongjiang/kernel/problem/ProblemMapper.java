@@ -20,10 +20,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -64,11 +61,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
-        var faults = invalid.getConstraintViolations().stream()
-                .map(ProblemMapper::fault)
-                .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
-                .toList();
-        return answer(REQUEST_INVALID.because(faults.size()).with(faults), request);
+        return answer(Violations.refusal(Violations.faults(invalid.getConstraintViolations())), request);
     }
 
     @ServerExceptionMapper
@@ -147,24 +140,6 @@ class ProblemMapper {
         return mapping.getPath().stream()
                 .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
                 .collect(Collectors.joining());
-    }
-
-    private static Problem.Fault fault(ConstraintViolation<?> violation) {
-        var pointer = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
-                continue;
-            }
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getName() != null) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        // Interpolated for this request already, in the language of its Accept-Language.
-        var text = violation.getMessage();
-        return new Problem.Fault(pointer.toString(), language -> text);
     }
 
     private static <T extends Throwable> T causeOf(Throwable fault, Class<T> type) {

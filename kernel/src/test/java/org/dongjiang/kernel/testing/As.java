@@ -20,6 +20,11 @@ public final class As {
         return nobody().auth().oauth2(Tokens.named(user, roles)).header("Idempotency-Key", UUID.randomUUID());
     }
 
+    /** The same, with a key that was used before or will be used again. */
+    public static RequestSpecification again(String key, String user, String... roles) {
+        return nobody().auth().oauth2(Tokens.named(user, roles)).header("Idempotency-Key", key);
+    }
+
     /** Not signed in. */
     public static RequestSpecification nobody() {
         return RestAssured.given().contentType(ContentType.JSON).accept(ContentType.ANY);

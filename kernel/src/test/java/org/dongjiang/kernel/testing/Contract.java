@@ -40,6 +40,11 @@ record Contract(JsonNode document, List<Operation> operations) {
             return method.equals("post") && !path.contains("{");
         }
 
+        /** Whether it records many, of which its example says that each is on its own. */
+        boolean isMany() {
+            return path.endsWith(":batch");
+        }
+
         boolean hasBody() {
             return definition.has("requestBody");
         }

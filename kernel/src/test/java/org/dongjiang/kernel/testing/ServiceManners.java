@@ -112,7 +112,9 @@ public abstract class ServiceManners {
             open.removeIf(operation -> {
                 var answer = post(operation, contract.exampleBody(operation));
                 refused.put(operation.id(), answer.asString());
-                return answer.statusCode() == 201 && approved(contract, operation, answer);
+                return operation.isMany()
+                        ? answer.statusCode() == 200
+                        : answer.statusCode() == 201 && approved(contract, operation, answer);
             });
         }
         refused.keySet().retainAll(open.stream().map(Operation::id).toList());
@@ -252,9 +254,10 @@ public abstract class ServiceManners {
     void what_is_not_public_asks_who_is_there() {
         for (var operation : Contract.read().operations()) {
             if (operation.secured()) {
-                var answer = As.nobody().request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
+                var answer = unencoded(As.nobody())
+                        .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
                 assertProblem(operation, answer, 401, "NOT_SIGNED_IN");
-                var forged = As.nobody()
+                var forged = unencoded(As.nobody())
                         .auth()
                         .oauth2("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")
                         .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
@@ -328,7 +331,7 @@ public abstract class ServiceManners {
     void an_auditor_writes_nothing() {
         for (var operation : Contract.read().operations()) {
             if (!operation.method().equals("get")) {
-                var answer = As.user(Roles.AUDITOR).body("{}").post(operation.somewhere());
+                var answer = unencoded(As.user(Roles.AUDITOR)).body("{}").post(operation.somewhere());
                 assertProblem(operation, answer, 403, "ROLE_MISSING");
             }
         }
@@ -401,8 +404,13 @@ public abstract class ServiceManners {
         return As.user(EVERY_ROLE).urlEncodingEnabled(false).get(operation.path() + query);
     }
 
+    /** The library writes a colon in a path as %3A, which is another path. */
+    private static RequestSpecification unencoded(RequestSpecification request) {
+        return request.urlEncodingEnabled(false);
+    }
+
     private static Response post(Operation operation, String body) {
-        var request = As.user(EVERY_ROLE)
+        var request = unencoded(As.user(EVERY_ROLE))
                 .contentType(operation.bodyType())
                 .queryParams(operation.neededQuery())
                 .body(body.getBytes(StandardCharsets.UTF_8));
