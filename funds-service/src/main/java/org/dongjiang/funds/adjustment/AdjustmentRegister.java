@@ -10,7 +10,6 @@ import org.dongjiang.funds.account.AccountRegister;
 import org.dongjiang.funds.account.Chart;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.household.HouseholdRegister;
 import org.dongjiang.funds.ledger.PostVoucher;
 import org.dongjiang.funds.organisation.OrganisationRegister;

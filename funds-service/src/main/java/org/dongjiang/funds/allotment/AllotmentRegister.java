@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.earmark.EarmarkRegister;
 import org.dongjiang.funds.pot.PotBalances;
 import org.dongjiang.funds.voucher.DocumentKind;

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.dongjiang.funds.allotment.AllotmentRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.earmark.EarmarkRegister;
 import org.dongjiang.funds.household.HouseholdRegister;
 import org.dongjiang.funds.organisation.OrganisationRegister;

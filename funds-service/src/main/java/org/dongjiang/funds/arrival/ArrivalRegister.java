@@ -5,7 +5,6 @@ import static org.dongjiang.funds.pledge.PledgeProblem.PLEDGED_OTHERWISE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.pledge.PledgeRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;

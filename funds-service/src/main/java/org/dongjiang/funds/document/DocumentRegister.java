@@ -49,6 +49,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     private final Function<D, V> view;
     private final Desk desk;
 
+    /**
+     * A document that is decided and stored, but has not taken yet what it shares with others.
+     *
+     * @param voucher that it uses up a part of; null where it uses up none
+     */
+    protected record Stored<D extends MoneyDocument>(D document, OpenVoucher voucher) {}
+
     /** For the proxy of the container only. */
     protected DocumentRegister() {
         this(null, null, null, null, null);

@@ -9,6 +9,8 @@
  *   <li>What it takes from a pot is set aside when it is submitted, and follows from the lines that it asks the ledger to record.
  *   <li>Of a batch (批次) it can be approved only while that is closed, its count and total being what was declared.
  *   <li>It counts when it is posted; its status, its voucher and its effect on the pot are written together, by the ledger.
+ *   <li>Many of a kind can be submitted in one request: all of them or none, or each on its own. Whichever it is, sending it again
+ *       submits none of them twice.
  * </ul>
  */
 package org.dongjiang.funds.document;

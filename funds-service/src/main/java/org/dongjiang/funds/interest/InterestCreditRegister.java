@@ -3,7 +3,6 @@ package org.dongjiang.funds.interest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
 

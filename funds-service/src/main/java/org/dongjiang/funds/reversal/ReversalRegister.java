@@ -6,7 +6,6 @@ import static org.dongjiang.funds.reversal.ReversalProblem.VOUCHER_IS_REVERSAL;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.PostedVoucher;
 import org.dongjiang.funds.voucher.VoucherRegister;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.funds.appropriation.AppropriationRegister;
 import org.dongjiang.funds.document.Desk;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.Stored;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
 

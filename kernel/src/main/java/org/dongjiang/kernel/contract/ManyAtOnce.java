@@ -20,6 +20,14 @@ final class ManyAtOnce {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "#/components/schemas/Problem";
 
+    private static final String DESCRIPTION = """
+            最多 1000 份。mode 为 ALL 时同一事务，任一份被拒则全部不登记，拒绝以 JSON 指针（如 /items/12/amount）指明是哪一份；答复 201。\
+            mode 为 EACH 时逐份登记，互不影响；答复 200，各份给出单独登记时会得到的答复。中断后以同一 Idempotency-Key 重发同一请求，\
+            已登记的不会重复，其余继续 · At most 1000. With mode ALL they are recorded in one transaction: where one is refused none is \
+            recorded, and the problem points to it, e.g. /items/12/amount; the answer is 201. With mode EACH each is recorded on its own; the \
+            answer is 200 and tells of each what a request for it alone would have been told. Where it broke off, send the same request \
+            with the same Idempotency-Key again: what is recorded is not recorded twice, and the rest goes on""";
+
     private ManyAtOnce() {}
 
     static void complete(OpenAPI document, String path, Operation many) {
@@ -49,9 +57,20 @@ final class ManyAtOnce {
                         OASFactory.createAPIResponse()
                                 .description("全部已登记，按序 · ALL: all are recorded, in order")
                                 .content(content(component(nouns + "Recorded"))));
+        many.setDescription(DESCRIPTION);
+        nameBody(document, many, "Submit" + nouns)
+                .setExamples(List.of(example(ContractFilter.resolve(document, body(one))
+                        .getExamples()
+                        .get(0))));
+    }
+
+    /** What is taken is called after its kind; the type that it has in Java is called after two. */
+    private static Schema nameBody(OpenAPI document, Operation many, String name) {
         var asked = ContractFilter.resolve(document, body(many));
-        var example = ContractFilter.resolve(document, body(one)).getExamples().get(0);
-        asked.setExamples(List.of(example(example)));
+        document.getComponents().removeSchema(body(many).getRef().replaceFirst(".*/", ""));
+        document.getComponents().addSchema(name, asked);
+        many.getRequestBody().getContent().getMediaType(JSON).setSchema(component(name));
+        return asked;
     }
 
     /** Each on its own, so that the example can be sent after that of one. */
