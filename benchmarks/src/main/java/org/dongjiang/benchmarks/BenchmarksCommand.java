@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.dongjiang.benchmarks.balances.BalancesCommand;
 import org.dongjiang.benchmarks.export.ExportCommand;
 import org.dongjiang.benchmarks.postings.PostingsCommand;
+import org.dongjiang.benchmarks.proof.ProofCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "Makes the figures of docs/performance.md.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PostingsCommand.class, BalancesCommand.class, ExportCommand.class})
+        subcommands = {PostingsCommand.class, BalancesCommand.class, ExportCommand.class, ProofCommand.class})
 public final class BenchmarksCommand {
 
     private BenchmarksCommand() {}

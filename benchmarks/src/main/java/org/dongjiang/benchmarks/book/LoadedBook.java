@@ -9,7 +9,8 @@ import org.dongjiang.benchmarks.stage.Stage;
 
 /**
  * A book that is filled in bulk, by the user who migrates: vouchers of one year in ten programmes, their lines, and the balances
- * that the service would have kept. Without documents, keys and leaves, which nobody reads for a balance or an export.
+ * that the service would have kept. Without documents and keys, which nobody reads for a balance or an export, and without
+ * leaves ({@link LoadedLog}).
  */
 public final class LoadedBook {
 
@@ -47,6 +48,11 @@ public final class LoadedBook {
             programme.executeBatch();
             pot.executeBatch();
         }
+    }
+
+    /** The posting that all others look like. */
+    public FirstPosting first() {
+        return first;
     }
 
     /** How many vouchers it has. */

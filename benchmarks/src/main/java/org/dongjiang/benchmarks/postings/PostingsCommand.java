@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dongjiang.benchmarks.book.BookConditions;
 import org.dongjiang.benchmarks.book.FirstPosting;
 import org.dongjiang.benchmarks.book.LogTree;
@@ -100,6 +101,7 @@ public final class PostingsCommand implements Callable<Integer> {
     private FirstPosting first;
     private Stock hot;
     private Stock spread;
+    private PublishingLag lag;
     private long acknowledged;
     private int perSecond = MOST_PER_SECOND / 4;
 
@@ -141,6 +143,7 @@ public final class PostingsCommand implements Callable<Integer> {
             for (var pairs : List.of(hotToPlain, spreadToPlain, someToPlain, hotToSpread, singleToPlain, cpuToPlain)) {
                 say(pairs.toString());
             }
+            say(lag.toString());
             say("load of the machine at the end %.1f", Stage.load());
             return 0;
         }
@@ -153,6 +156,7 @@ public final class PostingsCommand implements Callable<Integer> {
         for (int number = 0; number < CONNECTIONS[CONNECTIONS.length - 1]; number++) {
             connections.add(stage.asService());
         }
+        lag = new PublishingLag(stage, stage.asService());
         first = FirstPosting.make(stage, migration);
         acknowledged = 1;
         addProgrammes(migration);
@@ -204,7 +208,7 @@ public final class PostingsCommand implements Callable<Integer> {
             throws IOException, SQLException, InterruptedException {
         boolean serviceFirst = round % 2 == 1;
         var early = serviceFirst ? null : plainOnes(bestHot, bestSpread);
-        var onHot = service(hot, MANY);
+        var onHot = watched();
         var onSpread = service(spread, MANY);
         var onHotBySome = service(hot, SOME);
         var single = service(hot, 1);
@@ -236,6 +240,19 @@ public final class PostingsCommand implements Callable<Integer> {
     /** On one pot, on many, and by one alone. */
     private List<Measured> plainOnes(int bestHot, int bestSpread) throws SQLException, InterruptedException {
         return List.of(plain(hot, bestHot), plain(spread, bestSpread), plain(hot, 1));
+    }
+
+    /** On one pot by many, while somebody looks how soon it is published. */
+    private Measured watched() throws IOException, SQLException, InterruptedException {
+        var stop = new AtomicBoolean();
+        var watcher = new Thread(() -> lag.watch(stop));
+        watcher.start();
+        try {
+            return service(hot, MANY);
+        } finally {
+            stop.set(true);
+            watcher.join();
+        }
     }
 
     private Measured plain(Stock stock, int number) throws SQLException, InterruptedException {

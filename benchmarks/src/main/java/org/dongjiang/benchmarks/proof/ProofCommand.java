@@ -1,0 +1,155 @@
+package org.dongjiang.benchmarks.proof;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.dongjiang.benchmarks.book.LoadedBook;
+import org.dongjiang.benchmarks.book.LoadedLog;
+import org.dongjiang.benchmarks.stage.Stage;
+import org.dongjiang.benchmarks.stage.StageOptions;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.proof.Receipt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Proofs of inclusion in a large log, and the verifier's time for all of it. */
+@Command(
+        name = "proof",
+        description = "Proofs of inclusion in a large log, and how long the verifier takes to pull and to check it.",
+        mixinStandardHelpOptions = true)
+public final class ProofCommand implements Callable<Integer> {
+
+    private static final String FUNDS = "/api/v1/funds";
+    private static final int OK = 200;
+    private static final int PUBLISHED_SECONDS = 60;
+    private static final int PROOFS = 500;
+    private static final int WARM_UP = 500;
+
+    @Mixin
+    private StageOptions options;
+
+    @Option(
+            names = "--vouchers",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Vouchers in the log (${DEFAULT-VALUE})")
+    private long vouchers;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Checks (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(
+            names = "--verifier",
+            paramLabel = "FILE",
+            defaultValue = "ledger-verifier/target/ledger-verifier.jar",
+            description = "The verifier that is measured (${DEFAULT-VALUE})")
+    private Path verifier;
+
+    private Stage stage;
+
+    @Override
+    public Integer call() throws IOException, SQLException, InterruptedException {
+        try (var set = Stage.set(options);
+                var migration = set.asMigration()) {
+            stage = set;
+            System.out.println(stage.description());
+            var book = LoadedBook.begin(stage, migration);
+            book.growTo(vouchers);
+            LoadedLog.make(migration, book.first(), vouchers);
+            awaitPublished();
+            System.out.printf(Locale.ROOT, "%d vouchers, load %.1f%n", vouchers, Stage.load());
+            proofs(migration);
+            return verify();
+        }
+    }
+
+    private void awaitPublished() throws InterruptedException {
+        for (int second = 0; second < PUBLISHED_SECONDS; second++) {
+            var checkpoint = stage.get(FUNDS + "/log/checkpoint", stage.token("auditor", "auditor"));
+            if (checkpoint.statusCode() == OK
+                    && checkpoint.body().lines().skip(1).findFirst().orElse("").equals(Long.toString(vouchers))) {
+                return;
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("the log was not published");
+    }
+
+    /** Each is parsed and checked: a proof that proves nothing is no figure. */
+    private void proofs(Connection migration) throws SQLException {
+        var token = stage.token("auditor", "auditor");
+        var key = LogKey.parse(stage.get(FUNDS + "/log/key", token).body());
+        var random = new Random(1);
+        var nanos = new ArrayList<Long>();
+        int most = 0;
+        try (var select = migration.prepareStatement("SELECT voucher_id, leaf FROM ledger_leaf WHERE leaf_index = ?")) {
+            for (int number = 0; number < WARM_UP + PROOFS; number++) {
+                select.setLong(1, random.nextLong(vouchers));
+                try (var row = select.executeQuery()) {
+                    row.next();
+                    long began = System.nanoTime();
+                    var answer = stage.get(FUNDS + "/log/receipts/" + row.getString(1), token);
+                    long taken = System.nanoTime() - began;
+                    var receipt = Receipt.parse(answer.body());
+                    receipt.check(row.getBytes(2), key);
+                    if (number >= WARM_UP) {
+                        nanos.add(taken);
+                        most = Math.max(most, receipt.path().size());
+                    }
+                }
+            }
+        }
+        nanos.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "proof of inclusion   %d hashes at most (at most 20); median %.2f ms, p99 %.2f ms (at most 10), of %d, each checked%n",
+                most,
+                nanos.get(PROOFS / 2) / 1e6,
+                nanos.get(PROOFS * 99 / 100) / 1e6,
+                PROOFS);
+    }
+
+    private int verify() throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(Path.of("benchmarks", "target"), "pulled-");
+        var token = folder.resolve("token");
+        Files.writeString(token, stage.token("auditor", "auditor"));
+        var pulled = folder.resolve("ledger");
+        URI from = stage.url(FUNDS);
+        double pull = run("pull", "--from", from.toString(), "--token-file", token.toString(), pulled.toString());
+        System.out.printf(Locale.ROOT, "pull                 %.1f s%n", pull);
+        for (int round = 1; round <= rounds; round++) {
+            double check = run(
+                    "check", pulled.toString(), "--key", pulled.resolve("key").toString());
+            System.out.printf(
+                    Locale.ROOT, "check, round %d       %.1f s (at most 60), load %.1f%n", round, check, Stage.load());
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.delete(file);
+            }
+        }
+        return 0;
+    }
+
+    /** @return seconds, of the whole process */
+    private double run(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", verifier.toString()));
+        command.addAll(List.of(arguments));
+        long began = System.nanoTime();
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("the verifier ended with " + status);
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+}
