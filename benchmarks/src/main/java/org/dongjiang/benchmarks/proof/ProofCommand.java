@@ -143,7 +143,10 @@ public final class ProofCommand implements Callable<Integer> {
     /** @return seconds, of the whole process */
     private double run(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", verifier.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
+                "-jar",
+                verifier.toString()));
         command.addAll(List.of(arguments));
         long began = System.nanoTime();
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();

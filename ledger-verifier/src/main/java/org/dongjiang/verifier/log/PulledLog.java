@@ -118,7 +118,7 @@ public final class PulledLog {
         var path = TilePath.ofEntries(index, TilePath.width(index, checkpoint.size()));
         var bundle = Bundle.read(folder, path, findings);
         cutOff = bundle.leaves().size() < path.width();
-        var hashes = bundle.leaves().stream().map(Hash::ofLeaf).toList();
+        var hashes = bundle.leaves().parallelStream().map(Hash::ofLeaf).toList();
         receipts.see(from, hashes);
         tree.add(hashes, path.width());
         return Optional.of(bundle);

@@ -1,7 +1,6 @@
 package org.dongjiang.verifier.voucher;
 
 import static org.dongjiang.verifier.report.FindingKind.COLUMNS_NOT_WHOLE;
-import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
@@ -11,9 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
@@ -21,12 +24,15 @@ import org.dongjiang.verifier.report.Span;
 final class Copies implements Closeable {
 
     private static final Pattern END = Pattern.compile("\\{\"end\":true,\"count\":(\\d{1,18})\\}");
+    private static final int END_BYTES = 64;
+    private static final int LINES_AT_ONCE = 512;
 
     private final LineReader lines;
     private final Findings findings;
+    private final Deque<Copy> parsed = new ArrayDeque<>();
     private long read;
+    private boolean ended;
     private boolean whole;
-    private long compared;
     private long later;
     /** Null behind the last. */
     private Copy next;
@@ -70,15 +76,6 @@ final class Copies implements Closeable {
         }
     }
 
-    /** Compares a copy with what was posted. */
-    void compare(long index, Leaf leaf, Copy copy) {
-        compared++;
-        var differences = copy.differences(leaf);
-        if (!differences.isEmpty()) {
-            findings.add(COLUMN_DIFFERS, Span.at(index), String.join("; ", differences));
-        }
-    }
-
     /**
      * Looks at what follows the last leaf: what was posted meanwhile, and nothing else.
      *
@@ -95,11 +92,6 @@ final class Copies implements Closeable {
         }
     }
 
-    /** How many were compared. */
-    long compared() {
-        return compared;
-    }
-
     /** How many are of leaves behind the last. */
     long later() {
         return later;
@@ -111,31 +103,58 @@ final class Copies implements Closeable {
     }
 
     private void advance() throws IOException {
-        next = null;
-        while (next == null) {
-            var line = lines.next();
-            if (line == null) {
-                findings.add(COLUMNS_NOT_WHOLE, "after " + read);
-                return;
-            }
-            var end = END.matcher(new String(line, StandardCharsets.ISO_8859_1));
-            if (end.matches()) {
-                end(Long.parseLong(end.group(1)), lines.next() == null);
-                return;
-            }
-            read++;
-            try {
-                next = Copy.of(Members.of(Json.read(line)));
-            } catch (FormException malformed) {
-                findings.add(COLUMN_MALFORMED, "line " + read + ", " + malformed.getMessage());
-            }
+        next = parsed.poll();
+        while (next == null && !ended) {
+            parse();
+            next = parsed.poll();
         }
     }
 
-    private void end(long count, boolean last) {
-        whole = count == read && last;
+    /** Reads some lines and parses them, by all processors at once. */
+    private void parse() throws IOException {
+        var some = new ArrayList<byte[]>();
+        while (!ended && some.size() < LINES_AT_ONCE) {
+            var line = lines.next();
+            if (line == null) {
+                findings.add(COLUMNS_NOT_WHOLE, "after " + (read + some.size()));
+                ended = true;
+            } else if (line.length < END_BYTES && END.matcher(text(line)).matches()) {
+                end(line, read + some.size());
+            } else {
+                some.add(line);
+            }
+        }
+        long before = read;
+        IntStream.range(0, some.size())
+                .parallel()
+                .mapToObj(at -> parse(some.get(at), before + at + 1))
+                .toList()
+                .forEach(copy -> copy.ifPresent(parsed::add));
+        read += some.size();
+    }
+
+    private Optional<Copy> parse(byte[] line, long number) {
+        try {
+            return Optional.of(Copy.of(Members.of(Json.read(line))));
+        } catch (FormException malformed) {
+            findings.add(COLUMN_MALFORMED, "line " + number + ", " + malformed.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String text(byte[] line) {
+        return new String(line, StandardCharsets.ISO_8859_1);
+    }
+
+    private void end(byte[] line, long before) throws IOException {
+        ended = true;
+        var matcher = END.matcher(text(line));
+        matcher.find();
+        long count = Long.parseLong(matcher.group(1));
+        boolean last = lines.next() == null;
+        whole = count == before && last;
         if (!whole) {
-            findings.add(COLUMNS_NOT_WHOLE, "%d of %d%s".formatted(read, count, last ? "" : ", more behind"));
+            findings.add(COLUMNS_NOT_WHOLE, "%d of %d%s".formatted(before, count, last ? "" : ", more behind"));
         }
     }
 

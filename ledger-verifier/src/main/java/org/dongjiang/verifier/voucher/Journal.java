@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.dongjiang.verifier.report.FindingKind;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
@@ -37,20 +38,20 @@ final class Journal {
         requireBalanced(index, leaf);
         requireDifferentPeople(index, leaf);
         var period = leaf.text("period");
-        require(leaf.text("businessDate").startsWith(period), DATE_OUTSIDE_PERIOD, index, period);
+        require(leaf.text("businessDate").startsWith(period), DATE_OUTSIDE_PERIOD, index, () -> period);
         // Before its own id is known: nothing reverses itself.
         require(
                 leaf.reverses() == null || ids.contains(leaf.reverses()),
                 REVERSED_UNKNOWN,
                 index,
-                String.valueOf(leaf.reverses()));
-        require(ids.add(leaf.id()), ID_REPEATED, index, leaf.id().toString());
+                () -> String.valueOf(leaf.reverses()));
+        require(ids.add(leaf.id()), ID_REPEATED, index, () -> leaf.id().toString());
         var kind = leaf.text("documentKind");
         require(
                 documents.computeIfAbsent(kind, none -> new HashSet<>()).add(leaf.document()),
                 DOCUMENT_REPEATED,
                 index,
-                kind + " " + leaf.document());
+                () -> kind + " " + leaf.document());
         requireNextNumber(index, leaf);
     }
 
@@ -61,10 +62,10 @@ final class Journal {
                 debit == credit && debit != 0,
                 VOUCHER_UNBALANCED,
                 index,
-                Yuan.text(debit) + " and " + Yuan.text(credit));
+                () -> Yuan.text(debit) + " and " + Yuan.text(credit));
         boolean red = leaf.reverses() != null;
         boolean ofOneColour = leaf.lines().stream().allMatch(line -> line.debitFen() + line.creditFen() < 0 == red);
-        require(ofOneColour, AMOUNT_COLOUR_WRONG, index, leaf.id().toString());
+        require(ofOneColour, AMOUNT_COLOUR_WRONG, index, () -> leaf.id().toString());
     }
 
     private void requireDifferentPeople(long index, Leaf leaf) {
@@ -72,7 +73,7 @@ final class Journal {
         var first = leaf.text("firstChecker");
         var checker = leaf.text("checker");
         boolean different = !maker.equals(checker) && !maker.equals(first) && !checker.equals(first);
-        require(different, SELF_APPROVED, index, maker + (first == null ? "" : ", " + first) + ", " + checker);
+        require(different, SELF_APPROVED, index, () -> maker + (first == null ? "" : ", " + first) + ", " + checker);
     }
 
     private void requireNextNumber(long index, Leaf leaf) {
@@ -83,12 +84,12 @@ final class Journal {
                 leaf.number() == next,
                 NUMBER_GAP,
                 index,
-                "%s %s-%s-%d, %d".formatted(row.book(), row.period(), row.type(), leaf.number(), next));
+                () -> "%s %s-%s-%d, %d".formatted(row.book(), row.period(), row.type(), leaf.number(), next));
     }
 
-    private void require(boolean kept, FindingKind rule, long index, String detail) {
+    private void require(boolean kept, FindingKind rule, long index, Supplier<String> detail) {
         if (!kept) {
-            findings.add(rule, Span.at(index), detail);
+            findings.add(rule, Span.at(index), detail.get());
         }
     }
 }

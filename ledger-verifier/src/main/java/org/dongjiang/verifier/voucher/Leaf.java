@@ -144,12 +144,8 @@ record Leaf(
         try {
             LocalDate.parse(members.text("businessDate"));
             YearMonth.parse(members.text("period"));
-            for (var name : List.of("madeAt", "postedAt")) {
-                var text = members.text(name);
-                if (!Instant.parse(text).toString().equals(text)) {
-                    throw members.wrong(name);
-                }
-            }
+            Instant.parse(members.text("madeAt"));
+            Instant.parse(members.text("postedAt"));
         } catch (DateTimeException malformed) {
             throw new FormException(malformed.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.dongjiang.verifier.voucher;
 
+import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LEAF_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.LEAF_NOT_CANONICAL;
@@ -8,9 +9,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dongjiang.verifier.VerifierException;
 import org.dongjiang.verifier.log.Bundle;
 import org.dongjiang.verifier.report.Checked;
@@ -32,6 +35,9 @@ public final class PulledVouchers implements Closeable {
     private final Optional<Copies> copies;
     private final Attachments attachments;
     private long lines;
+    private long compared;
+
+    private record Pair(long index, Leaf leaf, Copy copy) {}
 
     private PulledVouchers(Path folder, Optional<Copies> copies, Findings findings) {
         this.findings = findings;
@@ -49,22 +55,35 @@ public final class PulledVouchers implements Closeable {
         return new PulledVouchers(folder, Optional.empty(), findings);
     }
 
-    /** Checks the next leaves. */
+    /** Checks the next leaves. What can be said of each by itself is found out by all processors at once. */
     public void add(Bundle bundle) throws IOException {
-        long index = bundle.from();
-        for (var bytes : bundle.leaves()) {
+        int count = bundle.leaves().size();
+        var leaves = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(at -> read(bundle.from() + at, bundle.leaves().get(at)))
+                .toList();
+        var pairs = new ArrayList<Pair>();
+        for (int at = 0; at < count; at++) {
+            long index = bundle.from() + at;
             var copy = copies.isPresent() ? copies.get().of(index) : Optional.<Copy>empty();
-            var leaf = read(index, bytes);
-            if (leaf.isPresent()) {
-                journal.add(index, leaf.get());
-                balances.add(leaf.get());
-                lines += leaf.get().lines().size();
-                if (copy.isPresent()) {
-                    copies.get().compare(index, leaf.get(), copy.get());
-                    attachments.compare(index, leaf.get(), copy.get());
-                }
-            }
-            index++;
+            leaves.get(at).ifPresent(leaf -> {
+                journal.add(index, leaf);
+                balances.add(leaf);
+                lines += leaf.lines().size();
+                copy.ifPresent(shown -> pairs.add(new Pair(index, leaf, shown)));
+            });
+        }
+        compared += pairs.size();
+        pairs.parallelStream().forEach(this::compare);
+        for (var pair : pairs) {
+            attachments.compare(pair.index(), pair.leaf(), pair.copy());
+        }
+    }
+
+    private void compare(Pair pair) {
+        var differences = pair.copy().differences(pair.leaf());
+        if (!differences.isEmpty()) {
+            findings.add(COLUMN_DIFFERS, Span.at(pair.index()), String.join("; ", differences));
         }
     }
 
@@ -98,7 +117,7 @@ public final class PulledVouchers implements Closeable {
 
     /** How many copies were compared. */
     public long compared() {
-        return copies.map(Copies::compared).orElse(0L);
+        return compared;
     }
 
     /** How many copies are of vouchers that were posted after the checkpoint. */
