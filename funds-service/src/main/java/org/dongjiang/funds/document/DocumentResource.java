@@ -12,12 +12,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.dongjiang.funds.ledger.Ledger;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What can be done with a document once it is submitted, over HTTP, the same for all kinds. */
 public abstract class DocumentResource {
@@ -39,9 +45,23 @@ public abstract class DocumentResource {
     @Operation(
             operationId = "approve",
             summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it",
-            description = "答复为复核后的单据；已记账时另有文本成员 receipt，即凭证的回执（C2SP tlog-proof），宜妥善保存 · Answers with the"
-                    + " document as it is then; where it is posted a member receipt, a text, is added: the receipt of its voucher"
-                    + " (C2SP tlog-proof), to be kept")
+            description = "答复为复核后的单据；已记账时另有 receipt，宜妥善保存 · Answers with the document as it is then; where it is posted"
+                    + " a receipt is added, to be kept")
+    @APIResponse(
+            responseCode = "200",
+            description = "已复核 · Approved",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "receipt",
+                                                            type = SchemaType.STRING,
+                                                            description =
+                                                                    "凭证的回执，可离线核验；仅在记账时 · The receipt of its voucher (C2SP tlog-proof), to be"
+                                                                            + " checked offline; only where it is posted"))))
     public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.handOver(null, request -> ledger.approve(request, register.approval(id, ifMatch)));
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -26,6 +27,7 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
+    private static final String JSON = "application/json";
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
     private static final Map<String, String> ANY = new TreeMap<>(Map.of(
             "400", "请求不合规定 · Malformed",
@@ -80,7 +82,7 @@ public class ContractFilter implements OASFilter {
 
     /**
      * What can be done with every record of a family stands in one class, which cannot know their name: {@code approve} becomes
-     * {@code approveArrival} after {@code readArrival}, and answers with the record.
+     * {@code approveArrival} after {@code readArrival}, and answers with the record, and with what members it adds to it.
      */
     private static void nameAction(OpenAPI document, String path, PathItem item) {
         var action = item.getPOST();
@@ -94,16 +96,30 @@ public class ContractFilter implements OASFilter {
             action.setOperationId(action.getOperationId() + noun);
         }
         var answer = action.getResponses().getAPIResponse("200");
-        if (answer != null && !isNamed(answer.getContent().getMediaType("application/json"))) {
+        if (answer != null && !isNamed(answer.getContent().getMediaType(JSON))) {
             action.getResponses()
                     .addAPIResponse(
                             "200",
                             OASFactory.createAPIResponse()
                                     .description("已办理 · Done")
-                                    .content(read.getResponses()
-                                            .getAPIResponse("200")
-                                            .getContent()));
+                                    .content(with(
+                                            read.getResponses()
+                                                    .getAPIResponse("200")
+                                                    .getContent(),
+                                            answer.getContent()
+                                                    .getMediaType(JSON)
+                                                    .getSchema())));
         }
+    }
+
+    private static Content with(Content record, Schema added) {
+        if (added == null || added.getProperties() == null) {
+            return record;
+        }
+        var both = OASFactory.createSchema()
+                .allOf(List.of(record.getMediaType(JSON).getSchema(), added));
+        return OASFactory.createContent()
+                .addMediaType(JSON, OASFactory.createMediaType().schema(both));
     }
 
     private static boolean isNamed(MediaType content) {
@@ -187,11 +203,10 @@ public class ContractFilter implements OASFilter {
         var ok = operation.getResponses() == null
                 ? null
                 : operation.getResponses().getAPIResponse("200");
-        if (ok == null || ok.getContent() == null || ok.getContent().getMediaType("application/json") == null) {
+        if (ok == null || ok.getContent() == null || ok.getContent().getMediaType(JSON) == null) {
             return null;
         }
-        var schema = resolve(
-                document, ok.getContent().getMediaType("application/json").getSchema());
+        var schema = resolve(document, ok.getContent().getMediaType(JSON).getSchema());
         var items = schema == null || schema.getProperties() == null
                 ? null
                 : schema.getProperties().get("items");
