@@ -41,6 +41,7 @@ GRANT SELECT, INSERT ON document_line TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON allotment TO ${service_user};
 GRANT SELECT, INSERT ON earmark_clause TO ${service_user};
 GRANT SELECT ON posted_line TO ${service_user};
+GRANT SELECT ON pot_movement TO ${service_user};
 GRANT SELECT ON waiting_document TO ${service_user};
 GRANT SELECT, UPDATE ON audit_rule TO ${service_user};
 GRANT SELECT, INSERT ON audit_rule_change TO ${service_user};

@@ -18,9 +18,14 @@ public record Scene(String code) {
     public static final String FUNDS = "/api/v1/funds";
 
     public static Scene set() {
+        return set("FIFO");
+    }
+
+    /** @param lineageRule by which its payments are traced */
+    public static Scene set(String lineageRule) {
         var scene = new Scene("s" + UUID.randomUUID());
         send("administrator", "/programmes", """
-                {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(scene.code));
+                {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例", "lineageRule": "%s"}""".formatted(scene.code, lineageRule));
         send("administrator", "/organisations", """
                 {"code": "%s", "name": "示例单位", "kind": "PAYEE"}""".formatted(scene.code));
         send("funds-maker", "/projects", """

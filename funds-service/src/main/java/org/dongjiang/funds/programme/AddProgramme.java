@@ -23,4 +23,10 @@ record AddProgramme(
         String parent,
 
         @NotBlank @Size(max = 500) @Schema(description = "规定用途（专款专用） · Declared purpose")
-        String purpose) {}
+        String purpose,
+
+        @Schema(
+                description =
+                        "资金溯源规则，缺省为先进先出，登记后不再更改 · Rule by which its payments are traced to their sources; first in,"
+                                + " first out where it is missing, and never changed")
+        LineageRule lineageRule) {}

@@ -1,6 +1,8 @@
 package org.dongjiang.funds.programme;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.dongjiang.kernel.register.Entry;
 
 /** A programme. */
@@ -13,6 +15,9 @@ class Programme extends Entry {
     private String parent;
     private String purpose;
 
+    @Enumerated(EnumType.STRING)
+    private LineageRule lineageRule;
+
     protected Programme() {}
 
     Programme(AddProgramme asked) {
@@ -21,6 +26,7 @@ class Programme extends Entry {
         nameEn = asked.nameEn();
         parent = asked.parent();
         purpose = asked.purpose();
+        lineageRule = asked.lineageRule() == null ? LineageRule.FIFO : asked.lineageRule();
     }
 
     String code() {
@@ -41,5 +47,9 @@ class Programme extends Entry {
 
     String purpose() {
         return purpose;
+    }
+
+    LineageRule lineageRule() {
+        return lineageRule;
     }
 }

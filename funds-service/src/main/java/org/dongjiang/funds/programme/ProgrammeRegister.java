@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
@@ -62,6 +63,11 @@ public class ProgrammeRegister {
 
     public boolean knows(String code) {
         return programmes.count("code", code) > 0;
+    }
+
+    /** By which the payments of a programme are traced; nothing where there is no such programme. */
+    public Optional<LineageRule> lineageRule(String code) {
+        return programmes.find("code", code).firstResultOptional().map(Programme::lineageRule);
     }
 
     /** The programme and all its parts, at any depth. */

@@ -23,6 +23,9 @@ record ProgrammeView(
         @Filter @Schema(description = "规定用途（专款专用） · Declared purpose")
         String purpose,
 
+        @Filter @Schema(description = "资金溯源规则 · Rule by which its payments are traced to their sources")
+        LineageRule lineageRule,
+
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
         implements EntryView {
@@ -36,6 +39,7 @@ record ProgrammeView(
                 programme.nameEn(),
                 programme.parent(),
                 programme.purpose(),
+                programme.lineageRule(),
                 programme.recordedAt());
     }
 }

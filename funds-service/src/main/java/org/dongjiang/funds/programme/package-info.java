@@ -4,6 +4,8 @@
  * <ul>
  *   <li>Money arrives at and leaves from programmes that have no parts; a programme with parts is the sum of them.
  *   <li>Money given for one programme is spent for no other (专款专用).
+ *   <li>The rule by which payments are traced to their sources is chosen with the programme and never changes, so that what was told
+ *       of a payment is not told otherwise by a change of mind.
  * </ul>
  */
 package org.dongjiang.funds.programme;

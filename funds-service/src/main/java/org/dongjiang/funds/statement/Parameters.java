@@ -10,8 +10,8 @@ import java.util.List;
 import org.dongjiang.funds.account.ChartAccount;
 import org.dongjiang.kernel.register.Dates;
 
-/** How the queries of statements are read. */
-final class Parameters {
+/** How the queries of statements are read, and of whatever else is worked out from the book for a question. */
+public final class Parameters {
 
     private Parameters() {}
 
@@ -20,7 +20,7 @@ final class Parameters {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_UNKNOWN}, {@code FILTER_VALUE_INVALID}
      */
-    static void requireKnown(UriInfo uri, String... known) {
+    public static void requireKnown(UriInfo uri, String... known) {
         uri.getQueryParameters().forEach((name, values) -> {
             if (!List.of(known).contains(name)) {
                 throw FILTER_UNKNOWN.because(name, String.join(", ", known));
@@ -36,7 +36,7 @@ final class Parameters {
      *
      * @param example told where it is not
      */
-    static String require(String name, String text, String example) {
+    public static String require(String name, String text, String example) {
         if (text == null) {
             throw FILTER_VALUE_INVALID.because(name, example);
         }

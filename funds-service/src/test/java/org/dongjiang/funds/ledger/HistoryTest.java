@@ -4,6 +4,8 @@ import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.submit;
 import static org.dongjiang.funds.Scene.voucher;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,7 +84,7 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void any_history_leaves_books_that_balance_and_can_be_taken_back_to_nothing(long seed) throws SQLException {
-        scene = Scene.set();
+        scene = Scene.set(seed % 2 == 0 ? "PROPORTIONAL" : "FIFO");
         keep(Deed.ARRIVAL, null, scene.arrival("300.00"));
         decide(documents.get(0), "approval", "checker", "funds-checker");
         drawn(seed).forEach(this::attempt);
@@ -242,6 +244,18 @@ class HistoryTest {
                     FROM account_day GROUP BY account, programme, business_date) d
                 ON d.account = l.account AND d.programme = l.programme AND d.business_date = l.business_date
                 WHERE d.account IS NULL OR d.debit_fen <> l.debit_fen OR d.credit_fen <> l.credit_fen""");
+        assertLineageIsThePots();
+    }
+
+    private void assertLineageIsThePots() {
+        var pot = scene.pot().extract().jsonPath();
+        var lineage = As.user("auditor").get(FUNDS + "/lineage/summary?by=PROJECT&programme=" + scene.code());
+        lineage.then()
+                .body(
+                        "paid", equalTo(pot.getString("items[0].appropriated")),
+                        "sources", hasSize(1),
+                        "sources[0].arrived", equalTo(pot.getString("items[0].arrived")),
+                        "sources[0].paid", equalTo(pot.getString("items[0].appropriated")));
     }
 
     private void none(String query) throws SQLException {
