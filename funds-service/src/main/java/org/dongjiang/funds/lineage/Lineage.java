@@ -32,7 +32,10 @@ final class Lineage {
     private final Map<Key, Layer> layers = new LinkedHashMap<>();
     private final List<Payment> payments = new ArrayList<>();
     private final Map<Key, Payment> paymentsByVoucher = new HashMap<>();
-    private final Map<Key, Return> returns = new HashMap<>();
+    /** Of which payments and layers money came back by a voucher, less what was paid again because that was taken back. */
+    private final Map<Key, List<Part>> givenBack = new HashMap<>();
+    /** Of which layers a voucher took money away, less what came again because that was taken back. */
+    private final Map<Key, SortedMap<Layer, Long>> takenAway = new HashMap<>();
     /** Never drawn on, for a pot is never below zero; were it, then its payments would be of this. */
     private final Layer untold = new Layer(Integer.MAX_VALUE, null, new Stock());
 
@@ -42,13 +45,6 @@ final class Lineage {
      * @param what to which of the things that it tells apart: an {@link Origin}, or the {@link Dimensions} of a payment
      */
     private record Key(UUID voucher, Object what) {}
-
-    /**
-     * Money of a payment that came back.
-     *
-     * @param parts to which layers it went, less what was paid again because the return was taken back
-     */
-    private record Return(Payment payment, SortedMap<Layer, Long> parts) {}
 
     Lineage(LineageRule rule) {
         this.rule = rule;
@@ -90,7 +86,7 @@ final class Lineage {
                 .sum();
         // What never was paid for the thing that it is said to come back from comes back from what is paid along with
         // it, or else last.
-        giveBack(unmatched - sum(paid), youngestFirst());
+        giveBack(unmatched - sum(paid), youngestFirst(), new ArrayList<>());
         funds.stream().filter(net -> net.debitFen() > 0).forEach(this::takeBack);
         for (var net : paid) {
             long cancelled = Math.min(unmatched, net.debitFen());
@@ -108,6 +104,10 @@ final class Lineage {
         return nets.values().stream().filter(net -> net.debitFen() != 0).toList();
     }
 
+    private static long[] longs(Stream<Long> values) {
+        return values.mapToLong(Long::longValue).toArray();
+    }
+
     private static long sum(List<Movement> paid) {
         return paid.stream().mapToLong(Movement::debitFen).sum();
     }
@@ -117,43 +117,64 @@ final class Lineage {
         return new Key(movement.voucher().restsOn(), what);
     }
 
+    /** New money; but where money comes again that was taken away, it is the old. */
     private void bring(Movement brought) {
         var origin = brought.origin();
-        var stock = stocks.computeIfAbsent(rule == LineageRule.FIFO ? rule : origin, of -> new Stock());
-        var layer = new Layer(layers.size(), brought, stock);
-        layer.bring(-brought.debitFen());
-        layers.put(new Key(brought.voucher().id(), origin), layer);
-    }
-
-    private void pay(Movement paid, long fen) {
-        var undone = returns.get(restsOn(paid, paid.dimensions()));
-        if (undone != null) {
-            payAgain(undone, fen);
-            return;
+        long again = bringAgain(takenAway.getOrDefault(restsOn(brought, origin), new TreeMap<>()), -brought.debitFen());
+        long fen = -brought.debitFen() - again;
+        if (fen > 0) {
+            var stock = stocks.computeIfAbsent(rule == LineageRule.FIFO ? rule : origin, of -> new Stock());
+            var layer = new Layer(layers.size(), brought, stock);
+            layer.bring(fen);
+            layers.put(new Key(brought.voucher().id(), origin), layer);
         }
-        var payment = new Payment(payments.size(), paid);
-        payments.add(payment);
-        paymentsByVoucher.put(new Key(paid.voucher().id(), paid.dimensions()), payment);
-        draw(payment, fen);
     }
 
-    /** A return is taken back: as if it had not been, as far as its money is still there. */
-    private void payAgain(Return undone, long fen) {
-        var parts = undone.parts();
-        var haves = parts.values().stream().mapToLong(Long::longValue).toArray();
+    /** @return how much of it there was to come again */
+    private static long bringAgain(SortedMap<Layer, Long> taken, long fen) {
+        var haves = longs(taken.values().stream());
         var shares = Shares.of(Math.min(fen, Arrays.stream(haves).sum()), haves);
-        long rest = fen;
         int at = 0;
-        for (var part : parts.entrySet()) {
-            var layer = part.getKey();
-            long again = Math.min(shares[at], layer.left());
-            layer.take(again);
-            undone.payment().add(layer, again);
-            part.setValue(haves[at] - shares[at]);
-            rest -= again;
-            at++;
+        for (var of : taken.entrySet()) {
+            of.getKey().bring(shares[at]);
+            of.setValue(haves[at] - shares[at++]);
         }
-        draw(undone.payment(), rest);
+        return Arrays.stream(shares).sum();
+    }
+
+    /** A new payment, which may come to nothing; but where what came back is paid again, it is the old. */
+    private void pay(Movement paid, long fen) {
+        long again = payAgain(restsOn(paid, paid.dimensions()), fen);
+        if (again == 0 || again < fen) {
+            var payment = new Payment(payments.size(), paid);
+            payments.add(payment);
+            paymentsByVoucher.put(new Key(paid.voucher().id(), paid.dimensions()), payment);
+            draw(payment, fen - again);
+        }
+    }
+
+    /**
+     * What gave money back is taken back: as if it had not been, as far as that money is still there.
+     *
+     * @return how much of it there was to be paid again
+     */
+    private long payAgain(Key given, long fen) {
+        var back = givenBack.getOrDefault(given, List.of());
+        var haves = longs(back.stream().map(Part::fen));
+        var shares = Shares.of(Math.min(fen, Arrays.stream(haves).sum()), haves);
+        var rest = new ArrayList<Part>();
+        var missing = new TreeMap<Payment, Long>();
+        for (int at = 0; at < shares.length; at++) {
+            var part = back.get(at);
+            long there = Math.min(shares[at], part.layer().left());
+            part.layer().take(there);
+            part.payment().add(part.layer(), there);
+            missing.merge(part.payment(), shares[at] - there, Math::addExact);
+            rest.add(new Part(part.payment(), part.layer(), haves[at] - shares[at]));
+        }
+        givenBack.replace(given, rest);
+        missing.forEach(this::draw);
+        return Arrays.stream(shares).sum();
     }
 
     /**
@@ -162,31 +183,28 @@ final class Lineage {
      * @return how much of it no payment had
      */
     private long giveBack(Movement given) {
-        var paid = paymentsByVoucher.get(restsOn(given, given.dimensions()));
-        if (paid == null) {
-            return giveBack(
-                    -given.debitFen(),
-                    youngestFirst()
-                            .filter(payment -> payment.paidBy().dimensions().equals(given.dimensions())));
-        }
-        long back = Math.min(-given.debitFen(), paid.fen());
-        var parts = new TreeMap<Layer, Long>();
-        paid.giveBack(back, (layer, part) -> {
-            layer.giveBack(part);
-            parts.put(layer, part);
-        });
-        returns.put(new Key(given.voucher().id(), given.dimensions()), new Return(paid, parts));
-        return -given.debitFen() - back;
+        var dimensions = given.dimensions();
+        var paid = paymentsByVoucher.get(restsOn(given, dimensions));
+        var of = paid != null
+                ? Stream.of(paid)
+                : youngestFirst()
+                        .filter(payment -> payment.paidBy().dimensions().equals(dimensions));
+        var back = new ArrayList<Part>();
+        givenBack.put(new Key(given.voucher().id(), dimensions), back);
+        return giveBack(-given.debitFen(), of, back);
     }
 
     /** @return how much of it they did not have */
-    private static long giveBack(long fen, Stream<Payment> payments) {
+    private static long giveBack(long fen, Stream<Payment> payments, List<Part> back) {
         long rest = fen;
-        for (var payment = payments.iterator(); rest > 0 && payment.hasNext(); ) {
-            var of = payment.next();
-            long back = Math.min(rest, of.fen());
-            of.giveBack(back, Layer::giveBack);
-            rest -= back;
+        for (var all = payments.iterator(); rest > 0 && all.hasNext(); ) {
+            var payment = all.next();
+            long part = Math.min(rest, payment.fen());
+            payment.giveBack(part, (layer, share) -> {
+                layer.giveBack(share);
+                back.add(new Part(payment, layer, share));
+            });
+            rest -= part;
         }
         return rest;
     }
@@ -206,24 +224,31 @@ final class Lineage {
                 : layers.values().stream()
                         .filter(layer -> layer.broughtBy().origin().equals(taken.origin()))
                         .toList();
+        var away = new TreeMap<Layer, Long>();
+        takenAway.put(new Key(taken.voucher().id(), taken.origin()), away);
         long rest = taken.debitFen();
         for (var layer : of) {
             long part = Math.min(rest, layer.left());
             layer.take(part);
-            layer.shrink(part);
+            takeAway(layer, part, away);
             rest -= part;
         }
         for (int at = of.size() - 1; at >= 0 && rest > 0; at--) {
             long part = Math.min(rest, of.get(at).fen());
-            recall(of.get(at), part);
+            recall(of.get(at), part, away);
             rest -= part;
         }
         // What its origin never brought is taken of the others.
-        take(rest, Layer::shrink);
+        take(rest, (layer, part) -> takeAway(layer, part, away));
+    }
+
+    private static void takeAway(Layer layer, long part, SortedMap<Layer, Long> away) {
+        layer.shrink(part);
+        away.merge(layer, part, Math::addExact);
     }
 
     /** Payments lose a part of a layer of which nothing is left, and are made of other money instead. */
-    private void recall(Layer layer, long fen) {
+    private void recall(Layer layer, long fen, SortedMap<Layer, Long> away) {
         var lost = new TreeMap<Payment, Long>();
         long rest = fen;
         for (var payment : layer.drawers()) {
@@ -232,7 +257,7 @@ final class Lineage {
             lost.put(payment, part);
             rest -= part;
         }
-        layer.shrink(fen);
+        takeAway(layer, fen, away);
         lost.forEach(this::draw);
     }
 

@@ -12,7 +12,7 @@
  *       a layer of money and what is left of it are together the layer. Where proportions leave a fen over, it goes to the largest
  *       remainder, and of equal ones to the money that came first.
  *   <li>What comes back, by a reversal or a return, goes to the layers that it came from, in proportion to what the payment has of them. A
- *       return that is taken back is paid again of these, as far as they still have it.
+ *       return or an adjustment that is taken back is as if it had not been, as far as the money that it moved is still there.
  *   <li>Money that did not come after all is taken of what is left of its layer first, and then of payments, the last ones first; these are
  *       then made of other money by the rule, of which there is enough, since the pot is never below zero.
  *   <li>An adjustment that takes money from a pot takes it of the origin that its line names, one that takes back a payment does so of the

@@ -38,7 +38,8 @@ class LineagePropertyTest {
         REVERSAL,
         TRANSFER_OUT,
         OTHER_SOURCE,
-        OTHER_PURPOSE
+        OTHER_PURPOSE,
+        ADJUSTMENT_REVERSAL
     }
 
     /**
@@ -57,6 +58,7 @@ class LineagePropertyTest {
 
         private final Map<String, String> returned = new HashMap<>();
         private final Map<String, String> accepted = new HashMap<>();
+        private final List<String> adjustments = new ArrayList<>();
 
         Keeper(LineageRule rule, List<Step> steps) {
             story = new PotStory(rule);
@@ -84,14 +86,23 @@ class LineagePropertyTest {
                 case REVERSAL -> reverse(name, pick(step, open.keySet()), step.fen());
                 case TRANSFER_OUT -> transfer(name, source(step), Math.min(step.fen(), available()));
                 case OTHER_SOURCE -> {
+                    adjustments.add(name);
                     story.adjustment(name, funds(GIVEN, source(step), step.fen()), funds(GIVEN, "other", -step.fen()));
                 }
                 case OTHER_PURPOSE -> {
+                    adjustments.add(name);
                     var purpose = pick(step, paid.keySet());
                     story.adjustment(
                             name,
                             spent(TO_BE_ACCEPTED, name, step.fen()),
                             spent(TO_BE_ACCEPTED, purpose == null ? "nothing" : purpose, -step.fen()));
+                }
+                case ADJUSTMENT_REVERSAL -> {
+                    var adjustment = pick(step, adjustments);
+                    if (adjustment != null) {
+                        story.reversal(name, adjustment);
+                        adjustments.remove(adjustment);
+                    }
                 }
             }
         }
@@ -161,6 +172,7 @@ class LineagePropertyTest {
 
         private void transfer(String name, String source, long fen) {
             if (fen > 0) {
+                adjustments.add(name);
                 story.adjustment(name, funds(GIVEN, source, fen));
             }
         }

@@ -4,6 +4,7 @@ import static org.dongjiang.funds.account.Chart.GIVEN;
 import static org.dongjiang.funds.account.Chart.TO_BE_ACCEPTED;
 import static org.dongjiang.funds.lineage.PotStory.funds;
 import static org.dongjiang.funds.lineage.PotStory.spent;
+import static org.dongjiang.funds.lineage.PotStory.told;
 import static org.dongjiang.funds.programme.LineageRule.FIFO;
 import static org.dongjiang.funds.programme.LineageRule.PROPORTIONAL;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -126,6 +127,19 @@ class LineageRuleTest {
         // A source that never gave takes of whatever there is.
         pot.arrival("A4", "city", 9).adjustment("D3", funds(GIVEN, null, 5));
         assertEquals(4, pot.left("A4"));
+    }
+
+    @Test
+    void an_adjustment_that_is_taken_back_is_as_if_it_had_not_been() {
+        var pot = pot(FIFO).payment("P1", 130);
+        var before = told(pot.lineage());
+        pot.adjustment("D1", funds(GIVEN, "city", 20)).reversal("X1", "D1");
+        assertEquals(before, told(pot.lineage()));
+        pot.adjustment("D2", spent(TO_BE_ACCEPTED, "road", 115), spent(TO_BE_ACCEPTED, "P1", -115));
+        assertEquals(List.of("A1 12", "A2 3"), pot.partsOf("P1"));
+        assertEquals(before, told(pot.reversal("X2", "D2").lineage()));
+        pot.adjustment("D3", spent(TO_BE_ACCEPTED, "school", 20), spent(TO_BE_ACCEPTED, "bridge", -20));
+        assertEquals(before, told(pot.reversal("X3", "D3").lineage()));
     }
 
     @Test
