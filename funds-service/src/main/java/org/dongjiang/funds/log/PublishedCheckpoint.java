@@ -14,25 +14,33 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.dongjiang.kernel.register.Clocks;
 import org.dongjiang.proof.Checkpoint;
 import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.SignedNote;
 
-/** What was last told of the log, as it is kept outside the database: the log must begin with it, or it is not this log any more. */
+/**
+ * What was last told of the log, as it is kept outside the database: the log must begin with it, or it is not this log any more. The last
+ * one of each day on which something was posted stays beside it, under that day.
+ */
 @ApplicationScoped
 class PublishedCheckpoint {
 
     private final Optional<Path> file;
     private final SealingKey key;
+    private final Clock clock;
     /** Null where nothing was told yet. */
     private volatile Checkpoint last;
     /** The one that the log was seen to begin with. */
     private volatile Checkpoint seen;
 
-    PublishedCheckpoint(LogConfig config, SealingKey key) {
+    PublishedCheckpoint(LogConfig config, SealingKey key, Clock clock) {
         this.file = config.checkpointFile().map(Path::toAbsolutePath);
         this.key = key;
+        this.clock = clock;
         try {
             if (file.isPresent() && Files.exists(file.get())) {
                 last = Checkpoint.parse(
@@ -89,9 +97,28 @@ class PublishedCheckpoint {
         if (checkpoint.size() <= size()) {
             return;
         }
-        file.ifPresent(path -> write(path, note.toString()));
+        file.ifPresent(path -> {
+            keepLastOfItsDay(path);
+            write(path, note.toString());
+        });
         last = checkpoint;
         seen = checkpoint;
+    }
+
+    private void keepLastOfItsDay(Path path) {
+        try {
+            if (Files.exists(path)) {
+                var day = LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), Clocks.BUSINESS_ZONE);
+                if (day.isBefore(Clocks.today(clock))) {
+                    Files.copy(
+                            path,
+                            path.resolveSibling(path.getFileName() + "-" + day),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static void write(Path file, String text) {
