@@ -86,7 +86,7 @@ final class Lineage {
                 .sum();
         // What never was paid for the thing that it is said to come back from comes back from what is paid along with
         // it, or else last.
-        giveBack(unmatched - sum(paid), youngestFirst(), new ArrayList<>());
+        giveBack(unmatched - sum(paid.stream().map(Movement::debitFen)), youngestFirst(), new ArrayList<>());
         funds.stream().filter(net -> net.debitFen() > 0).forEach(this::takeBack);
         for (var net : paid) {
             long cancelled = Math.min(unmatched, net.debitFen());
@@ -108,8 +108,8 @@ final class Lineage {
         return values.mapToLong(Long::longValue).toArray();
     }
 
-    private static long sum(List<Movement> paid) {
-        return paid.stream().mapToLong(Movement::debitFen).sum();
+    private static long sum(Stream<Long> values) {
+        return values.reduce(0L, Math::addExact);
     }
 
     /** Of the voucher on which another rests. */
@@ -173,7 +173,8 @@ final class Lineage {
             rest.add(new Part(part.payment(), part.layer(), haves[at] - shares[at]));
         }
         givenBack.replace(given, rest);
-        missing.forEach(this::draw);
+        missing.values().removeIf(fenMissing -> fenMissing == 0);
+        draw(missing);
         return Arrays.stream(shares).sum();
     }
 
@@ -251,21 +252,51 @@ final class Lineage {
     private void recall(Layer layer, long fen, SortedMap<Layer, Long> away) {
         var lost = new TreeMap<Payment, Long>();
         long rest = fen;
-        for (var payment : layer.drawers()) {
+        for (var drawers = layer.drawers().iterator(); rest > 0; ) {
+            var payment = drawers.next();
             long part = Math.min(rest, payment.part(layer));
             payment.lose(layer, part);
             lost.put(payment, part);
             rest -= part;
         }
         takeAway(layer, fen, away);
-        lost.forEach(this::draw);
+        draw(lost);
     }
 
     private void draw(Payment payment, long fen) {
-        long rest = fen - take(fen, payment::add);
-        untold.bring(rest);
-        untold.take(rest);
-        payment.add(untold, rest);
+        if (fen > 0) {
+            draw(new TreeMap<>(Map.of(payment, fen)));
+        }
+    }
+
+    /**
+     * Payments draw together: all of it by the rule, handed out to them in their order, so that none is cut into more parts than need be.
+     *
+     * @param needs what each lacks, above zero; empty afterwards
+     */
+    private void draw(SortedMap<Payment, Long> needs) {
+        take(sum(needs.values().stream()), (layer, part) -> handOut(layer, part, needs));
+        if (!needs.isEmpty()) {
+            long rest = sum(needs.values().stream());
+            untold.bring(rest);
+            untold.take(rest);
+            handOut(untold, rest, needs);
+        }
+    }
+
+    private static void handOut(Layer layer, long fen, SortedMap<Payment, Long> needs) {
+        for (long rest = fen; rest > 0; ) {
+            var payment = needs.firstKey();
+            long need = needs.get(payment);
+            long part = Math.min(rest, need);
+            payment.add(layer, part);
+            rest -= part;
+            if (part == need) {
+                needs.remove(payment);
+            } else {
+                needs.put(payment, need - part);
+            }
+        }
     }
 
     /** @return how much there was to take, at most as much as was asked for */

@@ -13,8 +13,9 @@
  *       remainder, and of equal ones to the money that came first.
  *   <li>What comes back, by a reversal or a return, goes to the layers that it came from, in proportion to what the payment has of them. A
  *       return or an adjustment that is taken back is as if it had not been, as far as the money that it moved is still there.
- *   <li>Money that did not come after all is taken of what is left of its layer first, and then of payments, the last ones first; these are
- *       then made of other money by the rule, of which there is enough, since the pot is never below zero.
+ *   <li>Money that did not come after all is taken of what is left of its layer first, and then of payments, the last ones first; all that
+ *       these lack is then taken of other money by the rule, and handed out to them in their order, so that they are not cut into ever
+ *       smaller parts. There is enough of it, since the pot is never below zero.
  *   <li>An adjustment that takes money from a pot takes it of the origin that its line names, one that takes back a payment does so of the
  *       last payments for the same thing; where there are none, of whatever there is. Money of another pot that comes by an adjustment is
  *       of the source that its line names.
