@@ -58,8 +58,7 @@ class PublishedCheckpointTest {
     private long published(long size, String instant) throws IOException {
         var config = new Config(folder);
         var key = new SealingKey(config);
-        var published = new PublishedCheckpoint(
-                config, key, Clock.fixed(Instant.parse(instant), Clocks.BUSINESS_ZONE));
+        var published = new PublishedCheckpoint(config, key, Clock.fixed(Instant.parse(instant), Clocks.BUSINESS_ZONE));
         published.replaceBy(key.signer().sign(size, Hash.OF_NOTHING));
         Files.setLastModifiedTime(folder.resolve("checkpoint"), FileTime.from(Instant.parse(instant)));
         return published.size();
