@@ -27,7 +27,6 @@ public final class LoadedLog {
                                     + " WHERE v.leaf_index >= %d AND v.leaf_index < %d) leaves ORDER BY leaf_index")
                             .formatted(leaf, from, Math.min(vouchers, from + LEAVES_IN_A_STATEMENT)));
         }
-        execute(migration, "UPDATE ledger_log SET size = " + vouchers + " WHERE id = 1");
         LogTree.make(migration);
     }
 

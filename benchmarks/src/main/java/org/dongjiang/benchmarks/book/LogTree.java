@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 
-/** The tree over the leaves, which the plain way does not keep: made up for it, so that the service can go on after it. */
+/** The tree over the leaves that others than the service wrote: made up for it, so that the service can go on after them. */
 public final class LogTree {
 
     private static final int LEVELS = 8;
@@ -21,8 +21,9 @@ public final class LogTree {
                 tree.add(Hash.of(rows.getBytes(1)));
             }
         }
-        try (var update = migration.prepareStatement("UPDATE ledger_log SET subtrees = ? WHERE id = 1")) {
-            update.setBytes(1, tree.tree().fullSubtrees());
+        try (var update = migration.prepareStatement("UPDATE ledger_log SET size = ?, subtrees = ? WHERE id = 1")) {
+            update.setLong(1, tree.tree().size());
+            update.setBytes(2, tree.tree().fullSubtrees());
             update.executeUpdate();
         }
         try (var insert = migration.prepareStatement(
