@@ -1,5 +1,8 @@
 package org.dongjiang.funds.ledger;
 
+import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.act;
+import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,45 +27,28 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LedgerTest {
 
-    private static final String FUNDS = "/api/v1/funds";
-
     private final AgroalDataSource database;
 
     LedgerTest(AgroalDataSource database) {
         this.database = database;
     }
 
-    private String programme;
-    private String project;
+    private Scene scene;
 
     @BeforeEach
     void a_programme_with_a_project() {
-        programme = "p" + UUID.randomUUID();
-        project = "x" + UUID.randomUUID();
-        As.user("administrator").body("""
-                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"PAYEE\"}".formatted(programme))
-                .post(FUNDS + "/organisations")
-                .then()
-                .statusCode(201);
-        As.user("funds-maker")
-                .body("""
-                        {"code": "%s", "name": "示例", "pillar": "FUNDS", "programme": "%s", "region": "441622"}""".formatted(project, programme))
-                .post(FUNDS + "/projects")
-                .then()
-                .statusCode(201);
+        scene = Scene.set();
     }
 
     @Test
     void money_arrives_is_reserved_and_paid_with_a_balanced_voucher_for_each() {
-        approve(arrival("100.00"), "checker").then().statusCode(200).body("status", equalTo("POSTED"));
-        assertPot("100.00", "0.00", "0.00", "100.00");
+        approve(scene.arrival("100.00"), "checker").then().statusCode(200).body("status", equalTo("POSTED"));
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
 
-        var payment = appropriation("30.00");
-        assertPot("100.00", "30.00", "0.00", "70.00");
+        var payment = scene.appropriation("30.00");
+        scene.assertPot("100.00", "30.00", "0.00", "70.00");
         approve(payment, "checker").then().statusCode(200);
-        assertPot("100.00", "0.00", "30.00", "70.00");
+        scene.assertPot("100.00", "0.00", "30.00", "70.00");
 
         As.user("auditor")
                 .get(FUNDS + "/vouchers?documentId=" + payment.jsonPath().getString("id"))
@@ -79,73 +66,69 @@ class LedgerTest {
 
     @Test
     void nobody_approves_his_own_document() {
-        var arrival = arrival("100.00");
+        var arrival = scene.arrival("100.00");
 
         approve(arrival, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
 
-        As.user("auditor").get(FUNDS + "/pots?programme=" + programme).then().body("items", hasSize(0));
+        scene.pot().body("items", hasSize(0));
         assertIndicator("funds.arrived", "0.00");
     }
 
     @Test
     void a_document_is_approved_once() {
-        var arrival = arrival("100.00");
+        var arrival = scene.arrival("100.00");
         var approved = approve(arrival, "checker");
         var again = As.named("checker", "funds-checker")
                 .header("If-Match", approved.header("ETag"))
                 .post(arrival.header("Location") + "/approval");
         again.then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
-        assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
     }
 
     @Test
     void no_more_is_reserved_than_there_is() {
-        approve(arrival("100.00"), "checker");
-        appropriation("100.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
-        assertPot("100.00", "0.00", "0.00", "100.00");
+        approve(scene.arrival("100.00"), "checker");
+        scene.appropriation("100.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
         As.user("auditor")
-                .get(FUNDS + "/appropriations?project=" + project)
+                .get(FUNDS + "/appropriations?project=" + scene.code())
                 .then()
                 .body("items", hasSize(0));
     }
 
     @Test
     void what_is_withdrawn_or_rejected_frees_its_money_and_its_reference() {
-        approve(arrival("100.00"), "checker");
+        approve(scene.arrival("100.00"), "checker");
         var reference = "ref-" + UUID.randomUUID();
-        var withdrawn = appropriation("60.00", reference);
-        end(withdrawn, "withdrawal", "other", "funds-maker")
+        var withdrawn = scene.appropriation("60.00", reference);
+        act(withdrawn.header("Location"), withdrawn, "withdrawal", "other", "funds-maker")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NOT_THE_MAKER"));
-        assertPot("100.00", "60.00", "0.00", "40.00");
-        var after = end(withdrawn, "withdrawal", "maker", "funds-maker");
+        scene.assertPot("100.00", "60.00", "0.00", "40.00");
+        var after = act(withdrawn.header("Location"), withdrawn, "withdrawal", "maker", "funds-maker");
         after.then().statusCode(200).body("status", equalTo("WITHDRAWN"));
-        assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
 
-        var rejected = appropriation("70.00", reference);
+        var rejected = scene.appropriation("70.00", reference);
         rejected.then().statusCode(201);
-        appropriation("1.00", reference).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
-        end(rejected, "rejection", "maker", "funds-checker")
+        scene.appropriation("1.00", reference).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+        act(rejected.header("Location"), rejected, "rejection", "maker", "funds-checker")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("SELF_APPROVAL"));
-        end(rejected, "rejection", "checker", "funds-checker")
+        act(rejected.header("Location"), rejected, "rejection", "checker", "funds-checker")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"), "reason", equalTo("示例"), "checker", equalTo("checker"));
-        assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertPot("100.00", "0.00", "0.00", "100.00");
 
-        approve(after, "checker").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
-        appropriation("100.00", reference).then().statusCode(201);
-        assertPot("100.00", "100.00", "0.00", "0.00");
-    }
-
-    private static Response end(Response document, String how, String user, String role) {
-        return As.named(user, role)
-                .header("If-Match", document.header("ETag"))
-                .body("{\"reason\": \"示例\"}")
-                .post(FUNDS + "/appropriations/" + document.jsonPath().getString("id") + "/" + how);
+        act(withdrawn.header("Location"), after, "approval", "checker", "funds-checker")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DOCUMENT_CLOSED"));
+        scene.appropriation("100.00", reference).then().statusCode(201);
+        scene.assertPot("100.00", "100.00", "0.00", "0.00");
     }
 
     @Test
@@ -179,20 +162,25 @@ class LedgerTest {
                 .statusCode(400)
                 .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
         As.user("auditor")
-                .get(FUNDS + "/arrivals?programme=" + programme)
+                .get(FUNDS + "/arrivals?programme=" + scene.code())
                 .then()
                 .body("items.amount", is(List.of("1.00")));
     }
 
     @Test
     void a_fresh_key_does_not_pay_twice() {
-        arrival("1.00", "same").then().statusCode(201);
-        arrival("1.00", "same").then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+        send(UUID.randomUUID().toString(), arrivalBody("1.00", "same" + scene.code()))
+                .then()
+                .statusCode(201);
+        send(UUID.randomUUID().toString(), arrivalBody("1.00", "same" + scene.code()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CODE_TAKEN"));
     }
 
     @Test
     void numbers_have_no_gaps_even_when_many_are_posted_at_once() throws Exception {
-        var arrivals = together(16, () -> arrival("1.00"));
+        var arrivals = together(16, () -> scene.arrival("1.00"));
         together(16, () -> approve(arrivals.remove(0), "checker").statusCode());
         var numbers = As.user("auditor")
                 .get(FUNDS + "/vouchers?type=RECEIPT&period=2018-03&sort=number&limit=200")
@@ -203,7 +191,7 @@ class LedgerTest {
 
     @Test
     void the_service_itself_cannot_change_what_is_recorded() throws SQLException {
-        approve(arrival("1.00"), "checker");
+        approve(scene.arrival("1.00"), "checker");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var change : new String[] {
@@ -229,70 +217,26 @@ class LedgerTest {
                     .body("errors[0].pointer", equalTo("/arrivedOn"));
         }
         for (var amount : new String[] {"0", "-1", "1.005", "1000000000000000000"}) {
-            assertTrue(arrival(amount).statusCode() >= 400);
+            assertTrue(scene.arrival(amount).statusCode() >= 400);
         }
         As.user("auditor")
-                .get(FUNDS + "/arrivals?programme=" + programme)
+                .get(FUNDS + "/arrivals?programme=" + scene.code())
                 .then()
                 .body("items", hasSize(0));
     }
 
-    private Response arrival(String amount) {
-        return arrival(amount, "ref-" + UUID.randomUUID());
-    }
-
-    private Response arrival(String amount, String reference) {
-        return send(UUID.randomUUID().toString(), arrivalBody(amount, reference + programme.substring(0, 9)));
-    }
-
-    private static Response send(String key, String body) {
-        return As.nobody()
-                .auth()
-                .oauth2(Tokens.named("maker", "funds-maker"))
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(FUNDS + "/arrivals");
-    }
-
-    private String arrivalBody(String amount, String reference) {
-        return """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
-                 "bankReference": "%3$s", "summary": "示例"}""".formatted(programme, amount, reference);
-    }
-
-    private Response appropriation(String amount) {
-        return appropriation(amount, UUID.randomUUID().toString());
-    }
-
-    private Response appropriation(String amount, String reference) {
-        return As.named("maker", "funds-maker")
-                .body("""
-                        {"project": "%s", "payee": "%s", "amount": "%s", "paidOn": "2018-04-02",
-                         "paymentReference": "%s", "summary": "示例"}""".formatted(project, programme, amount, reference))
-                .post(FUNDS + "/appropriations");
-    }
-
-    private static Response approve(Response document, String checker) {
-        return As.named(checker, "funds-checker")
-                .header("If-Match", document.header("ETag"))
-                .post(FUNDS
-                        + (document.jsonPath().get("bankReference") == null ? "/appropriations/" : "/arrivals/")
-                        + document.jsonPath().getString("id")
-                        + "/approval");
-    }
-
     @Test
     void the_trial_balance_balances_and_agrees_with_the_lines() throws SQLException {
-        approve(arrival("100.00"), "checker");
-        approve(appropriation("30.00"), "checker");
+        approve(scene.arrival("100.00"), "checker");
+        approve(scene.appropriation("30.00"), "checker");
         As.user("auditor")
-                .get(FUNDS + "/trial-balance?asOf=2018-04-01&programme=" + programme)
+                .get(FUNDS + "/trial-balance?asOf=2018-04-01&programme=" + scene.code())
                 .then()
                 .body(
                         "accounts.account", equalTo(List.of("1002", "100201", "3001", "300101")),
                         "debit", equalTo("100.00"));
         As.user("auditor")
-                .get(FUNDS + "/trial-balance?asOf=2018-04-02&programme=" + programme)
+                .get(FUNDS + "/trial-balance?asOf=2018-04-02&programme=" + scene.code())
                 .then()
                 .body(
                         "accounts.account", equalTo(List.of("1002", "100201", "3001", "300101", "5001", "500101")),
@@ -319,20 +263,24 @@ class LedgerTest {
         }
     }
 
-    private void assertPot(String arrived, String committed, String appropriated, String available) {
-        As.user("auditor")
-                .get(FUNDS + "/pots?programme=" + programme)
-                .then()
-                .body(
-                        "items[0].arrived", equalTo(arrived),
-                        "items[0].committed", equalTo(committed),
-                        "items[0].appropriated", equalTo(appropriated),
-                        "items[0].available", equalTo(available));
+    private static Response send(String key, String body) {
+        return As.nobody()
+                .auth()
+                .oauth2(Tokens.named("maker", "funds-maker"))
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(FUNDS + "/arrivals");
+    }
+
+    private String arrivalBody(String amount, String reference) {
+        return """
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
+                 "bankReference": "%3$s", "summary": "示例"}""".formatted(scene.code(), amount, reference);
     }
 
     private void assertIndicator(String code, String value) {
         As.nobody()
-                .get(FUNDS + "/indicators?asOf=2018-06-30&code=" + code + "&programme=" + programme)
+                .get(FUNDS + "/indicators?asOf=2018-06-30&code=" + code + "&programme=" + scene.code())
                 .then()
                 .body("items[0].value", equalTo(value));
     }
