@@ -120,6 +120,10 @@ class ProblemRoutes {
             context.request().connection().close();
             return;
         }
+        if (context.failure() instanceof Problem problem) {
+            answer(context, problem);
+            return;
+        }
         int status = context.statusCode();
         answer(
                 context,

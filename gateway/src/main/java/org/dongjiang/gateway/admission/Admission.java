@@ -1,0 +1,90 @@
+package org.dongjiang.gateway.admission;
+
+import static org.dongjiang.gateway.admission.AdmissionProblem.RATE_EXCEEDED;
+import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
+
+import io.netty.util.NetUtil;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
+import org.dongjiang.kernel.problem.Refuses;
+
+/** Lets requests go on, or does not, before they are routed and before their bodies are read. */
+@ApplicationScoped
+@Refuses(AdmissionProblem.class)
+class Admission {
+
+    private static final int BEFORE_ROUTES = -2_000;
+    private static final String POLICY = "RateLimit-Policy";
+    private static final String STATE = "RateLimit";
+
+    /** Of an address of IPv6 (RFC 6177): whoever has one has all that begin so. */
+    private static final int SITE_BYTES = 8;
+
+    private final HttpAuthenticator authenticator;
+    private final Allowance addresses;
+    private final Allowance users;
+
+    Admission(AdmissionConfig config, HttpAuthenticator authenticator) {
+        this.authenticator = authenticator;
+        addresses = new Allowance("address", config.address(), config.remembered());
+        users = new Allowance("user", config.user(), config.remembered());
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(BEFORE_ROUTES).handler(this::admitAddress);
+        router.route("/api/*").order(BEFORE_ROUTES).handler(this::admitUser);
+    }
+
+    private void admitAddress(RoutingContext context) {
+        take(addresses, site(context.request().remoteAddress()), context);
+    }
+
+    /** Who sends no token may be asking for what everybody may see. */
+    private void admitUser(RoutingContext context) {
+        if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            context.next();
+            return;
+        }
+        var here = context.vertx().getOrCreateContext();
+        authenticator
+                .attemptAuthentication(context)
+                .subscribe()
+                .with(
+                        user -> here.runOnContext(none -> admit(user, context)),
+                        refused -> here.runOnContext(none -> context.fail(NOT_SIGNED_IN.because())));
+    }
+
+    private void admit(SecurityIdentity user, RoutingContext context) {
+        if (user == null || user.isAnonymous()) {
+            context.next();
+        } else {
+            take(users, user.getPrincipal().getName(), context);
+        }
+    }
+
+    private static void take(Allowance allowance, String caller, RoutingContext context) {
+        var taken = allowance.take(caller);
+        context.response().putHeader(POLICY, allowance.policy()).putHeader(STATE, allowance.state(taken));
+        if (taken.isConsumed()) {
+            context.next();
+        } else {
+            int wait = Allowance.seconds(taken.getNanosToWaitForRefill());
+            context.fail(RATE_EXCEEDED.because(wait).retryAfterSeconds(wait));
+        }
+    }
+
+    private static String site(SocketAddress caller) {
+        var bytes = caller == null ? null : NetUtil.createByteArrayFromIpAddressString(caller.hostAddress());
+        if (bytes == null) {
+            return "unknown";
+        }
+        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SITE_BYTES));
+    }
+}

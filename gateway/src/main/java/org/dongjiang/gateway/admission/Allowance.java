@@ -1,0 +1,53 @@
+package org.dongjiang.gateway.admission;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import org.dongjiang.gateway.admission.AdmissionConfig.Rate;
+
+/** What each caller of one kind has left: a bucket that holds the requests of a whole stretch and is filled again steadily. */
+final class Allowance {
+
+    private static final long NANOS = 1_000_000_000;
+
+    private final String kind;
+    private final Rate rate;
+    private final Cache<String, Bucket> buckets;
+
+    /** @param kind as callers are told it in the {@code RateLimit} headers */
+    Allowance(String kind, Rate rate, int remembered) {
+        this.kind = kind;
+        this.rate = rate;
+        // Who has not asked for so long has a full bucket again.
+        buckets = Caffeine.newBuilder()
+                .maximumSize(remembered)
+                .expireAfterAccess(rate.within())
+                .build();
+    }
+
+    ConsumptionProbe take(String caller) {
+        return buckets.get(caller, none -> full()).tryConsumeAndReturnRemaining(1);
+    }
+
+    private Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(rate.requests()).refillGreedy(rate.requests(), rate.within()))
+                .build();
+    }
+
+    /** draft-ietf-httpapi-ratelimit-headers: requests, and the seconds in which so many are granted. */
+    String policy() {
+        return "\"" + kind + "\";q=" + rate.requests() + ";w=" + rate.within().toSeconds();
+    }
+
+    /** The same draft: what is left, and the seconds until all of it is there again. */
+    String state(ConsumptionProbe taken) {
+        return "\"" + kind + "\";r=" + taken.getRemainingTokens() + ";t=" + seconds(taken.getNanosToWaitForReset());
+    }
+
+    /** Rounded up, so that who waits so long has waited long enough. */
+    static int seconds(long nanos) {
+        return Math.toIntExact((nanos + NANOS - 1) / NANOS);
+    }
+}

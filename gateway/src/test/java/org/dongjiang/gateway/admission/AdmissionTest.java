@@ -1,0 +1,85 @@
+package org.dongjiang.gateway.admission;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.BuildResources;
+import org.junit.jupiter.api.Test;
+
+/** Who may go on; behind the gateway no pillar answers, so a 503 is told to whoever was let through. */
+@QuarkusTest
+@TestProfile(AdmissionTest.Few.class)
+@QuarkusTestResource(value = BuildResources.class, restrictToAnnotatedClass = true)
+class AdmissionTest {
+
+    private static final String LIST = "/api/v1/livelihood/pairings";
+    private static final int OF_USER = 3;
+    private static final int OF_ADDRESS = 40;
+
+    /** Few enough to be used up by a test, and refilled long after it. */
+    public static class Few implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dongjiang.admission.user.requests",
+                    "" + OF_USER,
+                    "dongjiang.admission.user.within",
+                    "1H",
+                    "dongjiang.admission.address.requests",
+                    "" + OF_ADDRESS,
+                    "dongjiang.admission.address.within",
+                    "1H");
+        }
+    }
+
+    /** In this order, for all callers of a test have one address. */
+    @Test
+    void a_user_is_limited_wherever_he_is_and_an_address_whoever_asks() {
+        var busy = UUID.randomUUID().toString();
+        for (int left = OF_USER - 1; left >= 0; left--) {
+            ask(busy)
+                    .then()
+                    .statusCode(503)
+                    .header("RateLimit-Policy", "\"user\";q=3;w=3600")
+                    .header("RateLimit", startsWith("\"user\";r=" + left + ";t="));
+        }
+        var refused = ask(busy);
+        refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("code", equalTo("RATE_EXCEEDED"))
+                .header("RateLimit", startsWith("\"user\";r=0;t="));
+        int wait = Integer.parseInt(refused.header("Retry-After"));
+        assertTrue(wait > 1_000 && wait <= 1_200, "a third of an hour, not " + wait);
+        ask("another").then().statusCode(503);
+
+        int asked = OF_USER + 2;
+        for (; RestAssured.get("/problems").statusCode() == 200; asked++) {
+            assertTrue(asked <= OF_ADDRESS, "asked: " + asked);
+        }
+        assertEquals(OF_ADDRESS, asked);
+        RestAssured.get(LIST)
+                .then()
+                .statusCode(429)
+                .header("RateLimit-Policy", "\"address\";q=40;w=3600")
+                .body("code", equalTo("RATE_EXCEEDED"));
+        ask("another").then().statusCode(429);
+        assertEquals(429, RestAssured.post("/oauth2/token").statusCode());
+    }
+
+    private static Response ask(String user) {
+        return As.named(user, "viewer").get(LIST);
+    }
+}
