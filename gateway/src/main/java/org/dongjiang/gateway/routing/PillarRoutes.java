@@ -13,8 +13,8 @@ import org.dongjiang.gateway.pillar.Pillars;
 @ApplicationScoped
 class PillarRoutes {
 
-    /** Before Quarkus reads bodies: they are streamed through. */
-    private static final int BEFORE_BODIES = -1_000;
+    /** After Quarkus has seen whether a page may ask, and before it reads bodies: they are streamed through. */
+    private static final int BEFORE_BODIES = -50;
 
     private static final int CONNECT_TIMEOUT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 60;

@@ -32,6 +32,7 @@ public class ContractFilter implements OASFilter {
     private static final Map<String, String> ANY = new TreeMap<>(Map.of(
             "400", "请求不合规定 · Malformed",
             "406", "无法按要求的格式回答 · Format not offered",
+            "429", "请求过于频繁，请按 Retry-After 重试 · Too many requests, as the gateway counts them",
             "500", "内部错误，仅给出追踪号 · Internal fault: a trace id and nothing else",
             "503", "暂不可用，请按 Retry-After 重试 · Not available for the moment"));
     private static final Map<String, String> SECURED =

@@ -1,0 +1,78 @@
+// What the pillars say of themselves; what is missing is shown as missing, never as a nought.
+const UNITS = {CNY: '元', PERCENT: '%'};
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) {
+    made.className = className;
+  }
+  return made;
+}
+
+function both(label) {
+  const made = element('span', label.zh + ' · ');
+  const english = element('span', label.en);
+  english.lang = 'en';
+  made.append(english);
+  return made;
+}
+
+function process(label, up) {
+  const item = element('li', '', up ? 'up' : 'down');
+  item.append(both(label), up ? ' — 正常 · up' : ' — 不可用 · down');
+  return item;
+}
+
+function grouped(figure) {
+  if (figure.value === null) {
+    return figure.gap ? '缺数 · missing (' + figure.gap + ')' : '—';
+  }
+  const [whole, decimals] = figure.value.split('.');
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals ? '.' + decimals : '');
+  return text + ' ' + (UNITS[figure.unit] ?? '');
+}
+
+function table(pillar) {
+  const made = document.createElement('table');
+  const caption = document.createElement('caption');
+  caption.append(both(pillar.name));
+  made.append(caption);
+  for (const figure of pillar.figures) {
+    const row = made.insertRow();
+    const head = document.createElement('th');
+    head.scope = 'row';
+    head.append(both(figure.label));
+    row.append(head);
+    row.insertCell().textContent = grouped(figure);
+  }
+  return made;
+}
+
+function show(overview) {
+  document.querySelector('#processes').replaceChildren(
+    process({zh: '统一入口', en: 'Gateway'}, true),
+    ...overview.pillars.map(pillar => process(pillar.name, pillar.available)));
+  document.querySelector('#overview').replaceChildren(...overview.pillars.map(table));
+  document.querySelector('[name=asOf]').value = overview.asOf;
+}
+
+async function ask(asOf) {
+  const answer = await fetch('api/v1/overview' + (asOf ? '?asOf=' + asOf : ''));
+  const body = await answer.json();
+  if (answer.ok) {
+    show(body);
+  } else {
+    document.querySelector('#overview').replaceChildren(element('p', body.title + ' ' + (body.detail ?? '')));
+  }
+}
+
+function failed() {
+  document.querySelector('#processes').replaceChildren(process({zh: '统一入口', en: 'Gateway'}, false));
+}
+
+document.querySelector('#day').addEventListener('submit', event => {
+  event.preventDefault();
+  ask(event.target.asOf.value).catch(failed);
+});
+ask().catch(failed);

@@ -1,0 +1,1 @@
+Redoc.init('../openapi', {hideDownloadButton: false, nativeScrollbars: true}, document.querySelector('#contract'));

@@ -1,0 +1,100 @@
+package org.dongjiang.gateway;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What browsers get, and what they may do with it. */
+@QuarkusTest
+@TestProfile(PagesTest.OneOrigin.class)
+class PagesTest {
+
+    private static final String FRIEND = "https://portal.example";
+    private static final Pattern REFERENCES = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final List<String> PAGES = List.of("/", "/reading/", "/docs/");
+
+    /** One site whose pages may ask. */
+    public static class OneOrigin implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("DONGJIANG_CORS_ORIGINS", FRIEND);
+        }
+    }
+
+    @Test
+    void every_page_is_served_from_here_with_all_that_it_needs() {
+        for (var page : PAGES) {
+            var html = RestAssured.given().accept("text/html").get(page);
+            html.then().statusCode(200).contentType(startsWith("text/html"));
+            var references = REFERENCES.matcher(html.asString());
+            while (references.find()) {
+                var reference = references.group(1);
+                if (!reference.startsWith("data:")) {
+                    assertTrue(!reference.contains("//"), page + " leads to " + reference);
+                    var target = reference.startsWith("/") ? reference : page + reference;
+                    assertEquals(200, RestAssured.get(target).statusCode(), page + " leads to " + target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_page_may_load_anything_from_elsewhere_and_answers_may_load_nothing() {
+        for (var page : PAGES) {
+            RestAssured.get(page)
+                    .then()
+                    .header("Content-Security-Policy", startsWith("default-src 'self'"))
+                    .header("Content-Security-Policy", not(containsString("http")))
+                    .header("X-Frame-Options", "DENY");
+        }
+        for (var path : List.of("/api/v1/overview", "/problems", "/nowhere", "/api/v1/funds/villages")) {
+            RestAssured.get(path)
+                    .then()
+                    .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    @Test
+    void only_pages_of_a_site_that_is_named_may_ask() {
+        for (var path : List.of("/api/v1/overview", "/api/v1/funds/villages", "/oauth2/jwks")) {
+            RestAssured.given()
+                    .header("Origin", FRIEND)
+                    .get(path)
+                    .then()
+                    .header("Access-Control-Allow-Origin", FRIEND)
+                    .header("Access-Control-Expose-Headers", containsString("ETag"));
+            RestAssured.given()
+                    .header("Origin", "https://elsewhere.example")
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .header("Access-Control-Allow-Origin", nullValue());
+        }
+        RestAssured.given()
+                .header("Origin", FRIEND)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "idempotency-key,authorization")
+                .options("/api/v1/funds/arrivals")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo(FRIEND))
+                .header("Access-Control-Allow-Methods", containsString("POST"));
+    }
+}
