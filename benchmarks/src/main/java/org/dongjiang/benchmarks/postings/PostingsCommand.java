@@ -57,7 +57,7 @@ public final class PostingsCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "90",
+            defaultValue = "150",
             description = "Seconds in which the service is used before anything is measured (${DEFAULT-VALUE})")
     private int warmUpSeconds;
 
