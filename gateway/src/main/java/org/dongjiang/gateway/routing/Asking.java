@@ -1,10 +1,14 @@
 package org.dongjiang.gateway.routing;
 
+import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_LATE;
+import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
+
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -14,6 +18,8 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.util.Set;
 import org.dongjiang.gateway.pillar.Pillar;
+import org.dongjiang.gateway.routing.Deadlines.Late;
+import org.dongjiang.kernel.problem.Problem;
 
 /**
  * Asks the service, and says so where it does not answer. A connection that has been kept may be closed by the service in the
@@ -34,7 +40,13 @@ class Asking implements ProxyInterceptor {
         return context.sendRequest()
                 .recover(
                         fault -> mayAskAgain(context.request(), fault) ? askAgain(context) : Future.failedFuture(fault))
-                .recover(fault -> Future.succeededFuture(Unavailable.answer(context, pillar)));
+                .recover(fault -> Future.succeededFuture(Refusal.answer(context, refusal(fault))));
+    }
+
+    private Problem refusal(Throwable fault) {
+        boolean late = fault instanceof StreamResetException reset && reset.getCause() instanceof Late;
+        var type = late ? DEPENDENCY_LATE : DEPENDENCY_UNAVAILABLE;
+        return type.because(pillar.name());
     }
 
     private static boolean mayAskAgain(ProxyRequest request, Throwable fault) {
@@ -42,8 +54,8 @@ class Asking implements ProxyInterceptor {
                 || (fault instanceof SocketException && !(fault instanceof ConnectException));
         return closed
                 && READING.contains(request.getMethod())
-                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+                && !request.proxiedRequest().headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.proxiedRequest().headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static Future<ProxyResponse> askAgain(ProxyContext context) {

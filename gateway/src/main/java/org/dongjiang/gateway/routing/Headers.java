@@ -1,36 +1,85 @@
 package org.dongjiang.gateway.routing;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dongjiang.kernel.problem.Trace;
 
-/** Takes off what clients may not say of themselves. */
+/**
+ * Takes off what clients may not say of themselves and what is meant for the next hop only, and says where the request came from.
+ * That is said in {@code X-Forwarded-*} and not in {@code Forwarded} (RFC 7239): it is what the servers behind understand when
+ * they are told to, a Vert.x service too.
+ */
 class Headers implements ProxyInterceptor {
 
-    private static final List<String> NOT_FOR_CLIENTS =
-            List.of("forwarded", "x-forwarded-", "x-real-ip", "x-request-id", "x-user", "x-remote-", "x-http-method");
+    /** What their names begin with. A service believes none of them; one that is put behind the gateway some day might. */
+    private static final List<String> NOT_FOR_CLIENTS = List.of(
+            "forwarded",
+            "x-forwarded",
+            "x-real-ip",
+            "x-client-",
+            "x-cluster-",
+            "true-client-ip",
+            "x-request-id",
+            "x-user",
+            "x-auth",
+            "x-remote-",
+            "remote-",
+            "x-original-",
+            "x-rewrite-");
+
+    /** Of one hop (RFC 9110 §7.6.1), named in {@code Connection} or not; the proxy takes them off requests itself. */
+    private static final Set<String> OF_ONE_HOP =
+            Set.of("connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request().proxiedRequest();
         var headers = context.request().headers();
+        removeNamedInConnection(headers);
         for (var name : List.copyOf(headers.names())) {
-            var plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
-            if (NOT_FOR_CLIENTS.stream().anyMatch(plain::startsWith)) {
+            if (isNotForClients(name.toLowerCase(Locale.ROOT))) {
                 headers.remove(name);
             }
         }
-        var client = context.request().proxiedRequest().remoteAddress();
-        if (client != null) {
-            headers.set("X-Forwarded-For", client.hostAddress());
-        }
+        sayWhereFrom(request, headers);
         return context.sendRequest().map(response -> {
+            removeNamedInConnection(response.headers());
+            OF_ONE_HOP.forEach(response.headers()::remove);
             // The same as the gateway's own, which is there already.
             response.headers().remove(Trace.TOLD_IN);
             return response;
         });
+    }
+
+    /** A name with {@code _} is nobody's: servers that make variables of names cannot tell it from one with {@code -}. */
+    private static boolean isNotForClients(String name) {
+        return name.contains("_") || NOT_FOR_CLIENTS.stream().anyMatch(name::startsWith);
+    }
+
+    private static void removeNamedInConnection(MultiMap headers) {
+        for (var named : headers.getAll(HttpHeaders.CONNECTION)) {
+            for (var name : named.split(",")) {
+                headers.remove(name.strip());
+            }
+        }
+    }
+
+    private static void sayWhereFrom(HttpServerRequest request, MultiMap headers) {
+        var client = request.remoteAddress();
+        if (client != null) {
+            headers.set("X-Forwarded-For", client.hostAddress());
+        }
+        headers.set("X-Forwarded-Proto", request.scheme());
+        headers.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST));
+        // Whatever the client calls it: by this number the request is found.
+        headers.set(Trace.HEADER, request.getHeader(Trace.HEADER));
     }
 }

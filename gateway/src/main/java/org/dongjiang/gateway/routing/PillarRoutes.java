@@ -2,12 +2,15 @@ package org.dongjiang.gateway.routing;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.dongjiang.gateway.pillar.Pillar;
 import org.dongjiang.gateway.pillar.Pillars;
+import org.dongjiang.kernel.problem.BodyLimitConfig;
 
 /** Sends what is a pillar's to its service. */
 @ApplicationScoped
@@ -26,14 +29,24 @@ class PillarRoutes {
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
 
-    void install(@Observes Router router, Pillars pillars, Vertx vertx) {
+    private final RoutingConfig config;
+    private final BodyLimitConfig limits;
+    private final Vertx vertx;
+
+    PillarRoutes(RoutingConfig config, BodyLimitConfig limits, Vertx vertx) {
+        this.config = config;
+        this.limits = limits;
+        this.vertx = vertx;
+    }
+
+    void install(@Observes Router router, Pillars pillars) {
         for (var pillar : pillars.all()) {
-            var proxy = proxy(pillar, vertx);
+            var proxy = proxy(pillar);
             router.route(pillar.root() + "/*").order(BEFORE_BODIES).handler(context -> proxy.handle(context.request()));
         }
     }
 
-    static HttpProxy proxy(Pillar pillar, Vertx vertx) {
+    HttpProxy proxy(Pillar pillar) {
         var url = pillar.url();
         boolean secure = "https".equals(url.getScheme());
         var client = vertx.createHttpClient(new HttpClientOptions()
@@ -43,9 +56,12 @@ class PillarRoutes {
                 .setKeepAliveTimeout(KEPT_SECONDS)
                 .setMaxPoolSize(CONNECTIONS_PER_SERVICE));
         int usualPort = secure ? HTTPS_PORT : HTTP_PORT;
-        return HttpProxy.reverseProxy(client)
-                .origin(url.getPort() < 0 ? usualPort : url.getPort(), url.getHost())
+        var origin = new RequestOptions().setHost(url.getHost()).setPort(url.getPort() < 0 ? usualPort : url.getPort());
+        // A tunnel for WebSocket would go round everything that is looked at here; no service has one.
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(new Deadlines(origin, config, vertx))
                 .addInterceptor(new Headers())
-                .addInterceptor(new Asking(pillar));
+                .addInterceptor(new Asking(pillar))
+                .addInterceptor(new BodyAllowance(limits, vertx));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
@@ -12,9 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.gateway.pillar.Pillar;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.BodyLimitConfig;
 import org.dongjiang.kernel.remote.ServiceClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +42,23 @@ class AskingTest {
                 .get(10, TimeUnit.SECONDS)
                 .actualPort();
         var url = URI.create("http://127.0.0.1:" + servicePort);
+        var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(RoutingConfig.class)
+                .withMapping(BodyLimitConfig.class)
+                .withDefaultValues(Map.of(
+                        "dongjiang.routing.longest-wait", "10S",
+                        "dongjiang.routing.longest-transfer", "10S",
+                        "dongjiang.body-limit.usual", "1M",
+                        "dongjiang.body-limit.longest", "10S"))
+                .build();
         var pillar = new Pillar("funds", "funds", NAME, url, new ServiceClient(url, NAME, Duration.ofSeconds(1)));
         port = vertx.createHttpServer()
-                .requestHandler(PillarRoutes.proxy(pillar, vertx))
+                .requestHandler(new PillarRoutes(
+                                config.getConfigMapping(RoutingConfig.class),
+                                config.getConfigMapping(BodyLimitConfig.class),
+                                vertx)
+                        .proxy(pillar))
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -86,6 +103,9 @@ class AskingTest {
     }
 
     private RequestSpecification call() {
-        return RestAssured.given().baseUri("http://127.0.0.1").port(port);
+        return RestAssured.given()
+                .baseUri("http://127.0.0.1")
+                .port(port)
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01");
     }
 }

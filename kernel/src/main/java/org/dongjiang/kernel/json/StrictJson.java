@@ -21,6 +21,8 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 64;
+    /** A thousand documents have less; a body of nothing but brackets would have more, and each of them costs far more than its bytes. */
+    private static final int MOST_TOKENS = 150_000;
 
     /** Last, so that what is said here is not overruled. */
     @Override
@@ -57,6 +59,7 @@ class StrictJson implements ObjectMapperCustomizer {
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
+                .maxTokenCount(MOST_TOKENS)
                 .build());
     }
 }

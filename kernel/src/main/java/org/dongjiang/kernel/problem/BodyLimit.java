@@ -27,11 +27,12 @@ class BodyLimit {
     void limit(ContainerRequestContext request, RoutingContext context) {
         var headers = context.request().headers();
         if (headers.contains(HttpHeaders.TRANSFER_ENCODING) && !headers.contains(HttpHeaders.CONTENT_LENGTH)) {
-            request.setEntityStream(new Limited(request.getEntityStream(), context, limits.bytes(context)));
+            request.setEntityStream(
+                    new Limited(request.getEntityStream(), context, limits.bytes(context.normalizedPath())));
         }
     }
 
-    private static void hangUpAfterwards(RoutingContext context) {
+    static void hangUpAfterwards(RoutingContext context) {
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         context.addEndHandler(answered -> drop(context.request(), context));
     }

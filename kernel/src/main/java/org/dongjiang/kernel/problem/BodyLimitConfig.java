@@ -2,12 +2,12 @@ package org.dongjiang.kernel.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
-import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.Map;
 
 /** How much a request may carry. */
 @ConfigMapping(prefix = "dongjiang.body-limit")
-interface BodyLimitConfig {
+public interface BodyLimitConfig {
 
     /** What an operation takes that says nothing else. */
     MemorySize usual();
@@ -15,7 +15,10 @@ interface BodyLimitConfig {
     /** By path, what takes files; never more than {@code quarkus.http.limits.max-body-size}. */
     Map<String, MemorySize> paths();
 
-    default long bytes(RoutingContext context) {
-        return paths().getOrDefault(context.normalizedPath(), usual()).asLongValue();
+    /** How long a request may take to bring it, from the end of its head on. */
+    Duration longest();
+
+    default long bytes(String path) {
+        return paths().getOrDefault(path, usual()).asLongValue();
     }
 }

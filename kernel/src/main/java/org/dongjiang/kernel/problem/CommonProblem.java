@@ -5,6 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.BAD_REQUEST;
 import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.CONTENT_TOO_LARGE;
 import static org.dongjiang.kernel.problem.HttpStatus.FORBIDDEN;
+import static org.dongjiang.kernel.problem.HttpStatus.GATEWAY_TIMEOUT;
 import static org.dongjiang.kernel.problem.HttpStatus.HEADER_FIELDS_TOO_LARGE;
 import static org.dongjiang.kernel.problem.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.dongjiang.kernel.problem.HttpStatus.METHOD_NOT_ALLOWED;
@@ -52,6 +53,7 @@ public enum CommonProblem implements ProblemType {
     DATES_REVERSED(UNPROCESSABLE),
     DIMENSION_VALUE_UNKNOWN(UNPROCESSABLE),
     DEPENDENCY_UNAVAILABLE(SERVICE_UNAVAILABLE),
+    DEPENDENCY_LATE(GATEWAY_TIMEOUT),
     EXPORTS_BUSY(SERVICE_UNAVAILABLE),
     DATABASE_BUSY(SERVICE_UNAVAILABLE),
     DATABASE_UNSAFE(SERVICE_UNAVAILABLE),

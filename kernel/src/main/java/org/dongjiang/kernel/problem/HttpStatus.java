@@ -21,7 +21,8 @@ public enum HttpStatus {
     TOO_MANY_REQUESTS(429),
     HEADER_FIELDS_TOO_LARGE(431),
     INTERNAL_SERVER_ERROR(500),
-    SERVICE_UNAVAILABLE(503);
+    SERVICE_UNAVAILABLE(503),
+    GATEWAY_TIMEOUT(504);
 
     private final int code;
 

@@ -1,37 +1,29 @@
 package org.dongjiang.kernel.problem;
 
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
-import static org.dongjiang.kernel.problem.CommonProblem.HEADERS_TOO_LARGE;
 import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
-import static org.dongjiang.kernel.problem.CommonProblem.URI_TOO_LONG;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 
 /**
  * What happens to a request before JAX-RS is reached. It gets the trace id under which it is known in every process, and is
- * told no where it goes no further: another address, a URI that is none, more of anything than is taken.
+ * told no where it goes no further: another address, what is no {@link ProperRequest}, more of anything than is taken.
  */
 @ApplicationScoped
 class ProblemRoutes {
 
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
-    /** Of a URI, and of all headers. Vert.x takes four times as much, so that what is a little too much is refused with words. */
-    private static final int MOST_CHARACTERS = 16 * 1024;
-
-    private static final int LAST_ASCII = 127;
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
@@ -45,8 +37,9 @@ class ProblemRoutes {
         router.route()
                 .order(Integer.MIN_VALUE)
                 .handler(ProblemRoutes::trace)
-                .handler(ProblemRoutes::refuseUnreadable)
+                .handler(ProblemRoutes::refuseImproper)
                 .handler(this::refuseLargeBody)
+                .handler(this::limitTimeOfBody)
                 .failureHandler(ProblemRoutes::failed);
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
@@ -69,40 +62,41 @@ class ProblemRoutes {
         return id;
     }
 
-    private static void refuseUnreadable(RoutingContext context) {
-        var uri = context.request().uri();
-        if (uri.length() > MOST_CHARACTERS) {
-            answer(context, URI_TOO_LONG.because(MOST_CHARACTERS));
-        } else if (!isUri(uri)) {
-            answer(context, REQUEST_UNREADABLE.because());
-        } else if (characters(context.request().headers()) > MOST_CHARACTERS) {
-            answer(context, HEADERS_TOO_LARGE.because(MOST_CHARACTERS));
-        } else {
-            context.next();
-        }
+    private static void refuseImproper(RoutingContext context) {
+        var refusal = ProperRequest.refusal(context);
+        refusal.filter(problem -> problem.type() == METHOD_REFUSED)
+                .ifPresent(method -> context.response().putHeader(HttpHeaders.ALLOW, ProperRequest.methods()));
+        refusal.ifPresentOrElse(problem -> answer(context, problem), context::next);
     }
 
-    private static boolean isUri(String uri) {
-        try {
-            return !new URI(uri).isOpaque() && uri.chars().allMatch(sign -> sign <= LAST_ASCII);
-        } catch (URISyntaxException no) {
-            return false;
+    /** Who sends a byte now and then would never be idle. */
+    private void limitTimeOfBody(RoutingContext context) {
+        var request = context.request();
+        var headers = request.headers();
+        if (headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            long timer = context.vertx().setTimer(limits.longest().toMillis(), late -> hangUpUnlessEnded(request));
+            context.addEndHandler(answered -> {
+                if (request.isEnded()) {
+                    context.vertx().cancelTimer(timer);
+                }
+            });
         }
+        context.next();
     }
 
-    private static int characters(MultiMap headers) {
-        int sum = 0;
-        for (var header : headers) {
-            sum += header.getKey().length() + header.getValue().length();
+    private static void hangUpUnlessEnded(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.connection().close();
         }
-        return sum;
     }
 
     /** Quarkus would refuse it too, but without a word. */
     private void refuseLargeBody(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limits.bytes(context)) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (length != null
+                && length.matches("\\d{1,18}")
+                && Long.parseLong(length) > limits.bytes(context.normalizedPath())) {
+            BodyLimit.hangUpAfterwards(context);
             answer(context, BODY_TOO_LARGE.because());
         } else {
             context.next();
@@ -128,7 +122,9 @@ class ProblemRoutes {
         answer(
                 context,
                 switch (status) {
-                    case 404 -> PATH_UNKNOWN.because();
+                    // Vert.x looks for no route where there is no path.
+                    case 404 ->
+                        context.request().uri().startsWith("/") ? PATH_UNKNOWN.because() : REQUEST_UNREADABLE.because();
                     case 405 ->
                         METHOD_REFUSED.because(context.request().method().name());
                     case 413 -> BODY_TOO_LARGE.because();

@@ -13,6 +13,9 @@ import org.dongjiang.kernel.problem.Problem.Fault;
 /** What is wrong with a body that can be read but keeps not to the constraints of its members. */
 public final class Violations {
 
+    /** Who has more wrong learns how many; to tell all of them would take more than the body they are in. */
+    private static final int MOST_TOLD = 1_000;
+
     private Violations() {}
 
     /** Every place that is wrong. */
@@ -23,9 +26,9 @@ public final class Violations {
                 .toList();
     }
 
-    /** The refusal that tells them all. */
+    /** The refusal that tells them. */
     public static Problem refusal(List<Fault> faults) {
-        return REQUEST_INVALID.because(faults.size()).with(faults);
+        return REQUEST_INVALID.because(faults.size()).with(faults.subList(0, Math.min(faults.size(), MOST_TOLD)));
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {

@@ -8,6 +8,8 @@
  *       {@code Accept-Language: en}.
  *   <li>The texts stand in {@code <EnumName>.properties} beside the enum, both languages side by side.
  *   <li>A 500 shows a trace id and nothing else; no input may cause one.
+ *   <li>A request that two readers could take for two different ones is refused, in the gateway and in each service: its bytes by
+ *       {@code StrictDecoder}, its address, method and framing by {@code ProperRequest}.
  *   <li>A refusal rolls its transaction back: nothing is half done.
  * </ul>
  */

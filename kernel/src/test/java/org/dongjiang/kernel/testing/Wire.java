@@ -62,11 +62,20 @@ public record Wire(int status, String head, String body) {
         return lines.toString();
     }
 
-    private static Wire send(String request) {
+    /** Sends a whole request as it stands here; where the connection is closed without an answer, the status is 0. */
+    public static Wire send(String request) {
+        return send(request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes that are no text. */
+    public static Wire send(byte[] request) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request);
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (answer.isEmpty()) {
+                return new Wire(0, "", "");
+            }
             int end = answer.indexOf("\r\n\r\n");
             return new Wire(
                     Integer.parseInt(answer.split(" ", 3)[1]), answer.substring(0, end), answer.substring(end + 4));

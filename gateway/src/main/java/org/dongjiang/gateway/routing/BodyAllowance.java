@@ -1,0 +1,59 @@
+package org.dongjiang.gateway.routing;
+
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import org.dongjiang.kernel.problem.BodyLimitConfig;
+
+/** Passes on no more of a body that does not say how long it is than the address takes; of others the length has been looked at. */
+class BodyAllowance implements ProxyInterceptor {
+
+    private static final String EXCEEDED = "body-exceeded";
+    /** Who is still sending when he is refused reads the answer only if what he sends is taken; it is dropped, and not for long. */
+    private static final int LINGER_MILLIS = 2_000;
+
+    private final BodyLimitConfig limits;
+    private final Vertx vertx;
+
+    BodyAllowance(BodyLimitConfig limits, Vertx vertx) {
+        this.limits = limits;
+        this.vertx = vertx;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request().proxiedRequest();
+        if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return context.sendRequest();
+        }
+        var body = new MeasuredBody(request, limits.bytes(request.path()));
+        context.request().setBody(Body.body(body));
+        return context.sendRequest().recover(fault -> {
+            if (!body.isExceeded()) {
+                return Future.failedFuture(fault);
+            }
+            context.set(EXCEEDED, true);
+            return Future.succeededFuture(Refusal.answer(context, BODY_TOO_LARGE.because())
+                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
+        });
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var sent = context.sendResponse();
+        return context.get(EXCEEDED, Boolean.class) == null
+                ? sent
+                : sent.onComplete(told -> hangUpSoon(context.request().proxiedRequest()));
+    }
+
+    private void hangUpSoon(HttpServerRequest request) {
+        vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
+    }
+}

@@ -1,0 +1,52 @@
+package org.dongjiang.gateway.protection;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.dongjiang.kernel.testing.Wire;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The same of the jar that ships, and what its own reader of requests does: tests within the build have that of Vert.x, for there
+ * Netty does not see the classes of the kernel.
+ */
+@QuarkusIntegrationTest
+@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+class HygieneIT extends HygieneTest {
+
+    @Test
+    void a_header_is_written_in_one_line() throws IOException {
+        for (var header : new String[] {"X-A: b\r\n c", "X-A: b\r\n\tc: d", "X-A: b\r\n \r\nX-B: c"}) {
+            refused("GET " + PATH + " HTTP/1.1\r\n" + HOST + header + "\r\n\r\n");
+        }
+        refused("GET " + PATH + " HTTP/1.1\r\n" + HOST + " X-A: b\r\n\r\n");
+        refused("GET " + PATH + " HTTP/1.1\r\n\tX-A: b\r\n" + HOST + "\r\n");
+    }
+
+    @Test
+    void nothing_is_read_after_what_was_refused() throws IOException {
+        var good = "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6\r\n\r\n\r\n b\r\n";
+        var answer = Wire.send(good + "GET " + PATH + "/second HTTP/1.1\r\n" + HOST + "X-A: b\r\n c\r\n\r\nGET " + PATH
+                + "/third HTTP/1.1\r\n" + HOST + "\r\n");
+        assertTrue(answer.status() == 200 && answer.body().contains("HTTP/1.1 400"), answer.toString());
+        var heard = Origin.heard().toLowerCase(Locale.ROOT);
+        assertTrue(heard.startsWith("post") && !heard.contains("second") && !heard.contains("third"), heard);
+    }
+
+    @Test
+    void a_head_that_does_not_come_is_not_waited_for() throws Exception {
+        var first = CompletableFuture.supplyAsync(() -> SlowTest.millisUntilClosed("", "G".repeat(100)));
+        var second = CompletableFuture.supplyAsync(() ->
+                SlowTest.millisUntilClosed("GET " + PATH + " HTTP/1.1\r\nHost: localhost\r\n\r\n", "G".repeat(100)));
+        var silent = CompletableFuture.supplyAsync(() -> SlowTest.millisUntilClosed("", ""));
+        for (var closed : new long[] {first.get(), second.get(), silent.get()}) {
+            assertTrue(closed > 4_000 && closed < 10_000, closed + " ms");
+        }
+        assertFalse(Origin.heard().contains("GG"));
+    }
+}

@@ -1,0 +1,168 @@
+package org.dongjiang.gateway.protection;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/**
+ * In the place of the funds service: notes every byte that reaches it, and behaves as the path asks it to. Deadlines are short, so
+ * that nobody waits long for them.
+ */
+public class Origin implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PORT = "dongjiang.test.origin-port";
+    private static final Pattern LENGTH = Pattern.compile("content-length: *(\\d+)");
+    private static final long FIVE_BYTES = 0xFF_FFFF_FFFFL;
+    /** A nought and two ends of lines. */
+    private static final long LAST_CHUNK = 0x30_0D0A_0D0AL;
+    /** Asked by the test itself, past the gateway. */
+    private static final String WHAT_WAS_HEARD = "GET /heard";
+
+    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+    private ServerSocket door;
+
+    /** All that has reached it since this was last asked, as it came. */
+    static String heard() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger(PORT))) {
+            socket.getOutputStream().write((WHAT_WAS_HEARD + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        callers.execute(this::serve);
+        // Not a field: the class of a test is loaded once more.
+        System.setProperty(PORT, Integer.toString(door.getLocalPort()));
+        return Map.of(
+                "dongjiang.pillars.funds.url",
+                "http://127.0.0.1:" + door.getLocalPort(),
+                "dongjiang.routing.longest-wait",
+                "1S",
+                "dongjiang.routing.longest-transfer",
+                "2S",
+                "dongjiang.body-limit.longest",
+                "3S",
+                // For the jar that ships has no port for tests.
+                "quarkus.management.port",
+                "0");
+    }
+
+    private void serve() {
+        while (!door.isClosed()) {
+            try {
+                var caller = door.accept();
+                callers.execute(() -> answer(caller));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void answer(Socket caller) {
+        try (caller) {
+            var request = read(caller.getInputStream());
+            var out = caller.getOutputStream();
+            if (request.startsWith(WHAT_WAS_HEARD)) {
+                out.write(heard.toByteArray());
+                heard.reset();
+            } else if (request.contains("/silent")) {
+                caller.getInputStream().read();
+            } else if (request.contains("/endless")) {
+                tellForEver(out);
+            } else {
+                out.write(("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: X-Inner, close\r\nX-Inner: secret\r\n"
+                                + "Keep-Alive: timeout=5\r\nX-Outer: told\r\n\r\nok")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException gone) {
+            note("<gone>");
+        }
+    }
+
+    private void note(String text) {
+        heard.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private String read(InputStream stream) throws IOException {
+        var in = new BufferedInputStream(stream);
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) next(in));
+            if (head.length() == WHAT_WAS_HEARD.length() && !WHAT_WAS_HEARD.contentEquals(head)) {
+                note(head.toString());
+            } else if (head.indexOf(WHAT_WAS_HEARD) < 0 && head.length() > WHAT_WAS_HEARD.length()) {
+                heard.write(head.charAt(head.length() - 1));
+            }
+        }
+        var request = head.toString().toLowerCase(Locale.ROOT);
+        var length = LENGTH.matcher(request);
+        if (request.contains("transfer-encoding")) {
+            for (long tail = 0; tail != LAST_CHUNK; tail = (tail << 8 | heardNext(in)) & FIVE_BYTES) {
+                // What is in it does not matter.
+            }
+        } else if (length.find()) {
+            for (int left = Integer.parseInt(length.group(1)); left > 0; left--) {
+                heardNext(in);
+            }
+        }
+        return head.toString();
+    }
+
+    private int heardNext(InputStream in) throws IOException {
+        int sign = next(in);
+        heard.write(sign);
+        return sign;
+    }
+
+    private static int next(InputStream in) throws IOException {
+        int sign = in.read();
+        if (sign < 0) {
+            throw new IOException("the caller went away");
+        }
+        return sign;
+    }
+
+    private void tellForEver(OutputStream out) throws IOException {
+        out.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        var chunk = ("10000\r\n" + "a".repeat(1 << 16) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        long told = 0;
+        try {
+            while (true) {
+                out.write(chunk);
+                told += chunk.length;
+            }
+        } finally {
+            note("<told " + told + ">");
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            door.close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        callers.shutdownNow();
+    }
+}

@@ -1,0 +1,103 @@
+package org.dongjiang.gateway.protection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.dongjiang.kernel.testing.Wire;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is slow is not waited for: the deadlines are those of {@link Origin}. */
+@QuarkusTest
+@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+class SlowTest {
+
+    private static final Pattern TOLD = Pattern.compile("<told (\\d+)>");
+    private static final String PATH = "/api/v1/funds/villages";
+
+    @BeforeEach
+    void forget() throws IOException {
+        Origin.heard();
+    }
+
+    @Test
+    void each_byte_of_a_slow_body_wins_no_time() throws IOException {
+        for (var path : new String[] {PATH, "/api/v1/figure-checks"}) {
+            for (var framing :
+                    new String[] {"Content-Length: 1000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n3e8\r\n"}) {
+                long closed = millisUntilClosed(
+                        "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + framing,
+                        " ".repeat(100));
+                assertTrue(closed > 500 && closed < 6_000, path + " " + framing + closed + " ms");
+            }
+        }
+    }
+
+    @Test
+    void a_service_that_does_not_answer_in_time_is_told_as_such() throws IOException {
+        long before = System.nanoTime();
+        var answer = Wire.get("/api/v1/funds/silent");
+        assertTrue(answer.isProblem(504, "DEPENDENCY_LATE"), answer.toString());
+        assertTrue(since(before) < 5_000);
+        assertEquals(200, Wire.get(PATH).status());
+    }
+
+    @Test
+    void who_does_not_read_holds_little_and_not_for_long() throws Exception {
+        try (var reader = new Socket("localhost", RestAssured.port)) {
+            reader.getOutputStream()
+                    .write("GET /api/v1/funds/endless HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var told = TOLD.matcher("");
+            for (long start = System.nanoTime(); !told.reset(Origin.heard()).find(); Thread.sleep(100)) {
+                assertTrue(since(start) < 8_000, "the service is still telling");
+            }
+            assertTrue(Long.parseLong(told.group(1)) < 32_000_000, told.group());
+        }
+    }
+
+    /** Sends the first part at once, the second a byte each tenth of a second, until the other side has closed. */
+    static long millisUntilClosed(String atOnce, String slowly) {
+        long start = System.nanoTime();
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var out = socket.getOutputStream();
+            out.write(atOnce.getBytes(StandardCharsets.ISO_8859_1));
+            socket.setSoTimeout(100);
+            for (int at = 0; at < 150; at++) {
+                if (at < slowly.length()) {
+                    out.write(slowly.charAt(at));
+                }
+                if (isClosed(socket)) {
+                    return since(start);
+                }
+            }
+        } catch (IOException reset) {
+            return since(start);
+        }
+        return Long.MAX_VALUE;
+    }
+
+    private static boolean isClosed(Socket socket) throws IOException {
+        try {
+            while (socket.getInputStream().read() >= 0) {
+                // An answer, then.
+            }
+            return true;
+        } catch (SocketTimeoutException open) {
+            return false;
+        }
+    }
+
+    private static long since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+}

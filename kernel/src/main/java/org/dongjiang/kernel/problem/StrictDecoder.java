@@ -1,0 +1,112 @@
+package org.dongjiang.kernel.problem;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads requests from a connection, and refuses what two readers could take for two different requests (RFC 9112 §5.2, §6.3):
+ * the reader that Vert.x uses mends it, and afterwards nobody sees that there was something to mend. After a refusal nothing
+ * more is read. A head that does not come in time is not waited for.
+ */
+final class StrictDecoder extends VertxHttpRequestDecoder {
+
+    /** For the request line, and for all headers. {@link ProperRequest} takes less, and refuses what is more in words. */
+    private static final int MOST_BYTES = 64 * 1024;
+
+    /** From its first byte to its last, or from the start of the connection: each byte that comes late wins no time. */
+    private static final int HEAD_SECONDS = 8;
+
+    private boolean inHead = true;
+    private boolean refused;
+    private byte last;
+    private ScheduledFuture<?> deadline;
+
+    StrictDecoder() {
+        super(new HttpServerOptions().setMaxInitialLineLength(MOST_BYTES).setMaxHeaderSize(MOST_BYTES));
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext connection) {
+        expectHead(connection);
+    }
+
+    @Override
+    protected void handlerRemoved0(ChannelHandlerContext connection) throws Exception {
+        headIsThere();
+        super.handlerRemoved0(connection);
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext connection, ByteBuf in, List<Object> out) throws Exception {
+        if (refused) {
+            in.skipBytes(in.readableBytes());
+            return;
+        }
+        int from = in.readerIndex();
+        boolean head = inHead;
+        super.decode(connection, in, out);
+        if (head) {
+            expectHead(connection);
+            boolean folded = isFolded(in, from);
+            out.forEach(read -> noteHead(read, folded));
+        }
+        if (!out.isEmpty() && out.get(out.size() - 1) instanceof LastHttpContent) {
+            inHead = true;
+            last = 0;
+        }
+    }
+
+    private void noteHead(Object read, boolean folded) {
+        if (read instanceof HttpRequest request) {
+            if (folded && request.decoderResult().isSuccess()) {
+                request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("a header in two lines")));
+            }
+            refused = request.decoderResult().isFailure();
+            inHead = false;
+            headIsThere();
+        }
+    }
+
+    /** Whether a line begins with white space: it would be taken for the rest of the one before. */
+    private boolean isFolded(ByteBuf in, int from) {
+        boolean folded = false;
+        for (int at = from; at < in.readerIndex(); at++) {
+            byte sign = in.getByte(at);
+            folded |= last == '\n' && (sign == ' ' || sign == '\t');
+            last = sign;
+        }
+        return folded;
+    }
+
+    @Override
+    protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
+        throw new IllegalArgumentException("both Content-Length and Transfer-Encoding");
+    }
+
+    private void expectHead(ChannelHandlerContext connection) {
+        if (deadline == null) {
+            deadline = connection.executor().schedule(() -> hangUp(connection), HEAD_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing is left to be done when it is closed.
+    private static void hangUp(ChannelHandlerContext connection) {
+        connection.close();
+    }
+
+    private void headIsThere() {
+        if (deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
+    }
+}
