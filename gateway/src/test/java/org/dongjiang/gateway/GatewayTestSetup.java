@@ -23,6 +23,8 @@ public class GatewayTestSetup {
             return Map.of(
                     "dongjiang.identity.users.reader.password-hash", hash,
                     "dongjiang.identity.users.reader.roles", "viewer,auditor",
+                    "dongjiang.identity.users.guessed.password-hash", hash,
+                    "dongjiang.identity.users.guessed.roles", "viewer",
                     "dongjiang.identity.clients.province.secret-hash", hash,
                     "dongjiang.identity.clients.province.roles", "integration",
                     "DONGJIANG_FUNDS_URL", NOBODY_LISTENS,

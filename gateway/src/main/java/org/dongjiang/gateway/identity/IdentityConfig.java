@@ -16,8 +16,12 @@ interface IdentityConfig {
     /** What tokens name as their issuer, and below which this process is reached by its callers. */
     URI issuer();
 
-    /** Where the signing key is kept, made when there is none; without it a key lives as long as the process. */
+    /** Where the signing keys are kept, made when there are none; without it they live as long as the process. */
     Optional<Path> keyFile();
+
+    /** How long a key signs before the next one does; an hour at least. */
+    @WithDefault("P90D")
+    Duration keyLifetime();
 
     @WithDefault("PT30M")
     Duration tokenLifetime();

@@ -20,30 +20,38 @@ class Issuer {
     private static final String AUDIENCE = "dongjiang";
 
     private final IdentityConfig config;
-    private final SigningKey key;
+    private final SigningKeys keys;
+    private final Attempts attempts;
     private final Clock clock;
     private final Map<String, String> passwords = new HashMap<>();
     private final Map<String, String> secrets = new HashMap<>();
 
-    Issuer(IdentityConfig config, SigningKey key, Clock clock) {
+    Issuer(IdentityConfig config, SigningKeys keys, Attempts attempts, Clock clock) {
         this.config = config;
-        this.key = key;
+        this.keys = keys;
+        this.attempts = attempts;
         this.clock = clock;
         config.users().forEach((login, user) -> passwords.put(login, user.passwordHash()));
         config.clients().forEach((id, client) -> secrets.put(id, client.secretHash()));
     }
 
-    /** @throws TokenError.TokenRefused {@code invalid_grant} */
-    AccessToken signIn(String login, String password) {
-        if (!Secret.matches(login, password, passwords)) {
+    /**
+     * @param network of the caller, where it is known
+     * @throws TokenError.TokenRefused {@code invalid_grant}, {@code slow_down}
+     */
+    AccessToken signIn(String login, String password, String network) {
+        if (!attempts.judge("user " + login, network, () -> Secret.matches(login, password, passwords))) {
             throw INVALID_GRANT.because("The name or the password is wrong.");
         }
         return token(login, config.users().get(login).roles());
     }
 
-    /** @throws TokenError.TokenRefused {@code invalid_client} */
-    AccessToken authenticate(String clientId, String secret) {
-        if (!Secret.matches(clientId, secret, secrets)) {
+    /**
+     * @param network of the caller, where it is known
+     * @throws TokenError.TokenRefused {@code invalid_client}, {@code slow_down}
+     */
+    AccessToken authenticate(String clientId, String secret, String network) {
+        if (!attempts.judge("client " + clientId, network, () -> Secret.matches(clientId, secret, secrets))) {
             throw INVALID_CLIENT.because("The client or its secret is wrong.");
         }
         return token(clientId, config.clients().get(clientId).roles());
@@ -55,6 +63,7 @@ class Issuer {
 
     private AccessToken token(String subject, Set<String> roles) {
         var now = clock.instant();
+        var key = keys.signing();
         var token = Jwt.issuer(config.issuer().toString())
                 .audience(AUDIENCE)
                 .subject(subject)
@@ -65,6 +74,7 @@ class Issuer {
                 .expiresAt(now.plus(lifetime()))
                 .jws()
                 .algorithm(SignatureAlgorithm.ES256)
+                .type("at+jwt") // RFC 9068
                 .keyId(key.id())
                 .sign(key.secret());
         return new AccessToken(token, "Bearer", lifetime().toSeconds());

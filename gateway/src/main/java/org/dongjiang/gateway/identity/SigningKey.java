@@ -1,70 +1,54 @@
 package org.dongjiang.gateway.identity;
 
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
-import org.dongjiang.kernel.security.SecretFile;
+import java.time.Instant;
+import java.util.Objects;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.Use;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
- * The key that signs tokens: ECDSA on P-256, kept as a JSON Web Key (RFC 7517), named by its thumbprint (RFC 7638). It is read
- * at start: a gateway that cannot sign does not become ready.
+ * A key that signs tokens: ECDSA on P-256, a JSON Web Key (RFC 7517), named by its thumbprint (RFC 7638).
+ *
+ * @param from when it begins to sign; in the key it stands as {@code nbf}, in seconds since 1970
  */
-@Startup
-@ApplicationScoped
-class SigningKey {
+record SigningKey(EllipticCurveJsonWebKey jwk, Instant from) {
 
-    private final EllipticCurveJsonWebKey key;
+    private static final String FROM = "nbf";
 
-    SigningKey(IdentityConfig config) {
+    static SigningKey made(Instant from) {
         try {
-            key = config.keyFile().isPresent() ? keptIn(config.keyFile().get()) : made();
-        } catch (JoseException | ClassCastException unreadable) {
-            // Without its cause: that could show the key.
-            throw new IllegalStateException("no signing key (a JSON Web Key on P-256) in "
-                    + config.keyFile().orElse(null));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            var key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            key.setOtherParameter(FROM, from.getEpochSecond());
+            return of(key);
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One that was kept. What says nothing of when it begins has always signed. */
+    static SigningKey of(JsonWebKey kept) throws JoseException {
+        if (!(kept instanceof EllipticCurveJsonWebKey key)
+                || !EllipticCurves.P_256.equals(key.getCurveName())
+                || key.getPrivateKey() == null) {
+            throw new JoseException("no private key on P-256");
         }
         key.setUse(Use.SIGNATURE);
         key.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         key.setKeyId(key.calculateBase64urlEncodedThumbprint("SHA-256"));
+        var from = Objects.requireNonNullElse(key.getOtherParameterValue(FROM, Number.class), 0);
+        return new SigningKey(key, Instant.ofEpochSecond(from.longValue()));
     }
 
     String id() {
-        return key.getKeyId();
+        return jwk.getKeyId();
     }
 
     ECPrivateKey secret() {
-        return key.getEcPrivateKey();
-    }
-
-    /** The public half, as a JWK set. */
-    String published() {
-        return new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY);
-    }
-
-    private static EllipticCurveJsonWebKey keptIn(Path file) throws IOException, JoseException {
-        var kept = SecretFile.kept(file, () -> made().toJson(OutputControlLevel.INCLUDE_PRIVATE));
-        return (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(kept);
-    }
-
-    private static EllipticCurveJsonWebKey made() {
-        try {
-            return EcJwkGenerator.generateJwk(EllipticCurves.P256);
-        } catch (JoseException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return jwk.getEcPrivateKey();
     }
 }

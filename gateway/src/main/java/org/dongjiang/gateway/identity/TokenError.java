@@ -7,7 +7,9 @@ enum TokenError {
     INVALID_REQUEST(400),
     INVALID_CLIENT(401),
     INVALID_GRANT(400),
-    UNSUPPORTED_GRANT_TYPE(400);
+    UNSUPPORTED_GRANT_TYPE(400),
+    /** RFC 8628, 3.5, the registered code that tells a client of the token endpoint to wait; 429 and Retry-After as RFC 6585 has it. */
+    SLOW_DOWN(429);
 
     private final int status;
 
@@ -25,21 +27,32 @@ enum TokenError {
     }
 
     TokenRefused because(String description) {
-        return new TokenRefused(this, description);
+        return because(description, 0);
+    }
+
+    TokenRefused because(String description, long retryAfterSeconds) {
+        return new TokenRefused(this, description, retryAfterSeconds);
     }
 
     /** A refusal on its way out. */
     static final class TokenRefused extends RuntimeException {
 
         private final TokenError error;
+        private final long retryAfterSeconds;
 
-        private TokenRefused(TokenError error, String description) {
+        private TokenRefused(TokenError error, String description, long retryAfterSeconds) {
             super(description, null, false, false);
             this.error = error;
+            this.retryAfterSeconds = retryAfterSeconds;
         }
 
         TokenError error() {
             return error;
+        }
+
+        /** 0 where there is nothing to wait for. */
+        long retryAfterSeconds() {
+            return retryAfterSeconds;
         }
     }
 }

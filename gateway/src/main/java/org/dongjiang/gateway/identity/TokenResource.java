@@ -5,6 +5,7 @@ import static org.dongjiang.gateway.identity.TokenError.INVALID_REQUEST;
 import static org.dongjiang.gateway.identity.TokenError.UNSUPPORTED_GRANT_TYPE;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,11 +42,11 @@ class TokenResource {
     private static final String BASIC = "Basic ";
 
     private final Issuer issuer;
-    private final SigningKey key;
+    private final SigningKeys keys;
 
-    TokenResource(Issuer issuer, SigningKey key) {
+    TokenResource(Issuer issuer, SigningKeys keys) {
         this.issuer = issuer;
-        this.key = key;
+        this.keys = keys;
     }
 
     @POST
@@ -72,14 +74,21 @@ class TokenResource {
             responseCode = "401",
             description = "客户端未通过验证 · Client not authenticated",
             content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "错误尝试过多，请按 Retry-After 等待 · Too many wrong attempts: wait as Retry-After says",
+            content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
     public Response token(
-            @Size(max = LONGEST_FORM) String body, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+            @Size(max = LONGEST_FORM) String body,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Context HttpServerRequest request) {
+        var network = Network.of(request.remoteAddress());
         var form = form(body);
         var grant = required(form, "grant_type");
         var token =
                 switch (grant) {
-                    case "password" -> issuer.signIn(required(form, "username"), required(form, "password"));
-                    case "client_credentials" -> clientToken(form, authorization);
+                    case "password" -> issuer.signIn(required(form, "username"), required(form, "password"), network);
+                    case "client_credentials" -> clientToken(form, authorization, network);
                     default ->
                         throw UNSUPPORTED_GRANT_TYPE.because("The grant types are password and client_credentials.");
                 };
@@ -91,7 +100,7 @@ class TokenResource {
     @PermitAll
     @Operation(operationId = "readKeySet", summary = "公钥集（RFC 7517） · Public keys (RFC 7517)")
     public String keySet() {
-        return key.published();
+        return keys.published();
     }
 
     @ServerExceptionMapper
@@ -102,6 +111,9 @@ class TokenResource {
                 .entity(new TokenErrorView(refused.error().code(), refused.getMessage()));
         if (refused.error() == INVALID_CLIENT) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"dongjiang\"");
+        }
+        if (refused.retryAfterSeconds() > 0) {
+            response.header(HttpHeaders.RETRY_AFTER, refused.retryAfterSeconds());
         }
         return response.build();
     }
@@ -115,12 +127,12 @@ class TokenResource {
         }
     }
 
-    private AccessToken clientToken(Map<String, List<String>> form, String authorization) {
+    private AccessToken clientToken(Map<String, List<String>> form, String authorization, String network) {
         if (authorization == null) {
-            return issuer.authenticate(required(form, "client_id"), required(form, "client_secret"));
+            return issuer.authenticate(required(form, "client_id"), required(form, "client_secret"), network);
         }
         var credentials = basic(authorization);
-        return issuer.authenticate(credentials.getKey(), credentials.getValue());
+        return issuer.authenticate(credentials.getKey(), credentials.getValue(), network);
     }
 
     /** RFC 6749, 2.3.1: name and secret are form-encoded before they are joined. */

@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.identity;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.dongjiang.gateway.GatewayTestSetup;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -30,7 +32,7 @@ class SignInTest {
     private static final String TOKEN = "/oauth2/token";
 
     @Test
-    void a_person_gets_a_token_that_the_published_key_verifies() throws Exception {
+    void a_person_gets_an_access_token_that_the_published_key_verifies() throws Exception {
         var answer = form("grant_type", "password", "username", "reader", "password", GatewayTestSetup.PASSWORD)
                 .post(TOKEN);
         answer.then()
@@ -46,6 +48,7 @@ class SignInTest {
                 .setExpectedAudience("dongjiang")
                 .setExpectedIssuer("http://localhost:8080")
                 .setRequireExpirationTime()
+                .setExpectedType(true, "at+jwt")
                 .build()
                 .processToClaims(answer.jsonPath().getString("access_token"));
         assertEquals("reader", claims.getSubject());
@@ -81,6 +84,35 @@ class SignInTest {
                 .post(TOKEN)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void who_guesses_has_to_wait_whether_the_account_exists_or_not() {
+        for (var name : List.of("guessed", "nobody-at-all")) {
+            for (int guess = 0; guess <= Attempts.FREE_FOR_ACCOUNT; guess++) {
+                form("grant_type", "password", "username", name, "password", "guess" + guess)
+                        .post(TOKEN)
+                        .then()
+                        .statusCode(400)
+                        .body("error", equalTo("invalid_grant"));
+            }
+            form("grant_type", "password", "username", name, "password", GatewayTestSetup.PASSWORD)
+                    .post(TOKEN)
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", anyOf(equalTo("1"), equalTo("2")))
+                    .header("Cache-Control", "no-store")
+                    .body("error", equalTo("slow_down"))
+                    .body("error_description", equalTo("Too many wrong attempts. Wait, then try again."));
+        }
+        form("grant_type", "client_credentials", "client_id", "guessed", "client_secret", GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .then()
+                .statusCode(401);
+        form("grant_type", "password", "username", "reader", "password", GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .then()
+                .statusCode(200);
     }
 
     @Test

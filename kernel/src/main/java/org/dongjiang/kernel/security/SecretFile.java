@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -25,16 +26,20 @@ public final class SecretFile {
         return Files.readString(path);
     }
 
+    /** Puts another secret in the place of the one that is kept, whole or not at all. */
+    public static void replace(Path file, String secret) throws IOException {
+        var path = file.toAbsolutePath();
+        var draft = draft(path, secret);
+        try {
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
     /** Whole or not at all; where another process was faster, its secret is the secret. */
     private static void write(Path file, String secret) throws IOException {
-        var draft = file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Files.createTempFile(
-                        file.getParent(),
-                        "secret",
-                        null,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.createTempFile(file.getParent(), "secret", null);
-        Files.writeString(draft, secret);
+        var draft = draft(file, secret);
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException faster) {
@@ -42,5 +47,16 @@ public final class SecretFile {
         } finally {
             Files.delete(draft);
         }
+    }
+
+    private static Path draft(Path file, String secret) throws IOException {
+        var draft = file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createTempFile(
+                        file.getParent(),
+                        "secret",
+                        null,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : Files.createTempFile(file.getParent(), "secret", null);
+        return Files.writeString(draft, secret);
     }
 }

@@ -1,6 +1,5 @@
 package org.dongjiang.kernel.security;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -8,6 +7,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <ul>
  *   <li>Only a token that is the same to the last character is taken for the same.
  *   <li>Nothing is remembered past the token's expiry, nor of a token that was refused.
- *   <li>A signing key that is withdrawn is honoured a minute longer at most; the keys themselves are fetched less often than that.
+ *   <li>A signing key that is withdrawn is honoured for a minute after the keys were fetched without it, and they are each minute.
  *   <li>What is remembered is bounded: when there is too much, all is forgotten and verified again.
  * </ul>
  */
@@ -39,9 +39,10 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private record Found(JWTCallerPrincipal principal, long untilMillis) {}
 
-    VerifiedTokens() {
+    @Inject
+    VerifiedTokens(TokenConfig config) {
         // Not the clock of the process: expiry is verified by the system's.
-        this(new DefaultJWTCallerPrincipalFactory(), Clock.systemUTC());
+        this(new AccessTokenVerifier(config.types(), Clock.systemUTC()), Clock.systemUTC());
     }
 
     VerifiedTokens(JWTCallerPrincipalFactory verifier, Clock clock) {

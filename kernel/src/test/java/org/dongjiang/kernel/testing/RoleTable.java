@@ -1,0 +1,115 @@
+package org.dongjiang.kernel.testing;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dongjiang.kernel.security.Roles;
+import org.dongjiang.kernel.testing.Contract.Operation;
+
+/**
+ * Which roles may do what, as the running process says it, against what people have read and agreed to in {@code docs/roles.md}. Every
+ * operation is asked for by every role, and what the process lets through is its line. A new operation, one that is gone, or a role more or
+ * less differs from the table and fails the build.
+ */
+public final class RoleTable {
+
+    static final List<String> EVERY_ROLE = List.of(
+            Roles.VIEWER,
+            Roles.FUNDS_MAKER,
+            Roles.FUNDS_CHECKER,
+            Roles.PARK_MANAGER,
+            Roles.LIVELIHOOD_MANAGER,
+            Roles.CASE_WORKER,
+            Roles.ADMINISTRATOR,
+            Roles.AUDITOR,
+            Roles.INTEGRATION);
+
+    private static final Path REVIEWED = Path.of("..", "docs", "roles.md");
+    private static final Path FOUND = Path.of("target", "roles.md");
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    private RoleTable() {}
+
+    /**
+     * Compares. What was found is left in {@code target/roles.md}, to be reviewed and put into the table.
+     *
+     * @param service the heading of its part of the table
+     */
+    public static void assertReviewed(String service) {
+        var found = Contract.read().operations().stream()
+                .map(RoleTable::line)
+                .sorted()
+                .collect(joining("\n"));
+        try {
+            Files.writeString(FOUND, found + "\n");
+            assertEquals(reviewed(service), found);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String reviewed(String service) throws IOException {
+        return Files.readString(REVIEWED)
+                .lines()
+                .dropWhile(line -> !line.equals("## " + service))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith("| `"))
+                .collect(joining("\n"));
+    }
+
+    private static String line(Operation operation) {
+        return "| `%s` | %s `%s` | %s |"
+                .formatted(
+                        operation.id(),
+                        operation.method().toUpperCase(Locale.ROOT),
+                        operation.path(),
+                        isForAnybody(operation) ? "anybody" : String.join(", ", allowed(operation)));
+    }
+
+    /** As it behaves, and as the contract says. */
+    private static boolean isForAnybody(Operation operation) {
+        int status = statusFor(operation, As.nobody());
+        assertNotEquals(FORBIDDEN, status, operation.id());
+        assertEquals(operation.secured(), status == UNAUTHORIZED, operation.id());
+        return status != UNAUTHORIZED;
+    }
+
+    private static List<String> allowed(Operation operation) {
+        var allowed = new ArrayList<String>();
+        for (var role : EVERY_ROLE) {
+            int status = statusFor(operation, As.user(role));
+            assertNotEquals(UNAUTHORIZED, status, operation.id() + " " + role);
+            if (status != FORBIDDEN) {
+                allowed.add(role);
+            }
+        }
+        assertFalse(allowed.isEmpty(), operation.id() + " is for nobody");
+        if (statusFor(operation, As.user("nothing-we-know")) != FORBIDDEN) {
+            assertEquals(EVERY_ROLE, allowed, operation.id());
+            return List.of("whoever is signed in");
+        }
+        return allowed;
+    }
+
+    /** Nothing is done: the record does not exist, and the body lacks everything. */
+    private static int statusFor(Operation operation, RequestSpecification caller) {
+        var request = caller.urlEncodingEnabled(false);
+        if (operation.hasBody()) {
+            request.contentType(operation.bodyType()).body("{}");
+        }
+        return request.request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere())
+                .statusCode();
+    }
+}
