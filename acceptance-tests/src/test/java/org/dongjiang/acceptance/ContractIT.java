@@ -56,6 +56,23 @@ class ContractIT {
                 names.size(), new HashSet<>(names).size(), () -> repeated(names).toString());
     }
 
+    @Test
+    void every_parameter_says_what_it_takes_and_every_schema_is_used() {
+        var unsaid = new ArrayList<String>();
+        for (var parameters : contract.findValues("parameters")) {
+            parameters.forEach(parameter -> {
+                if (!parameter.has("schema") && !parameter.has("content")) {
+                    unsaid.add(parameter.path("name").asText());
+                }
+            });
+        }
+        assertEquals(List.of(), unsaid);
+        var unused = new TreeSet<String>();
+        contract.at("/components/schemas").fieldNames().forEachRemaining(unused::add);
+        contract.findValuesAsText("$ref").forEach(reference -> unused.remove(reference.replaceFirst(".*/", "")));
+        assertEquals(Set.of(), unused);
+    }
+
     private static Set<String> repeated(List<String> names) {
         var once = new HashSet<String>();
         var repeated = new TreeSet<String>();

@@ -3,6 +3,7 @@ package org.dongjiang.benchmarks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.dongjiang.benchmarks.balances.BalancesCommand;
+import org.dongjiang.benchmarks.door.DoorCommand;
 import org.dongjiang.benchmarks.export.ExportCommand;
 import org.dongjiang.benchmarks.postings.PostingsCommand;
 import org.dongjiang.benchmarks.proof.ProofCommand;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Command;
         description = "Makes the figures of docs/performance.md.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PostingsCommand.class, BalancesCommand.class, ExportCommand.class, ProofCommand.class})
+        subcommands = {
+            PostingsCommand.class,
+            BalancesCommand.class,
+            ExportCommand.class,
+            ProofCommand.class,
+            DoorCommand.class
+        })
 public final class BenchmarksCommand {
 
     private BenchmarksCommand() {}

@@ -44,6 +44,11 @@ public final class Tally {
 
     /** The time within which half of the calls were answered, in milliseconds. */
     public double medianMillis() {
-        return latenciesNanos[latenciesNanos.length / 2] / 1e6;
+        return millis(0.5);
+    }
+
+    /** The time within which a part of the calls were answered, such as 0.99 of them, in milliseconds. */
+    public double millis(double part) {
+        return latenciesNanos[(int) (latenciesNanos.length * part)] / 1e6;
     }
 }

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** Access tokens as the gateway issues them (ES256), signed with a key of this run. */
-final class Tokens {
+public final class Tokens {
 
-    static final String ISSUER = "https://issuer.example";
+    public static final String ISSUER = "https://issuer.example";
 
     private static final String KEY_ID = "benchmark";
     private static final int COORDINATE_BYTES = 32;
@@ -22,7 +22,7 @@ final class Tokens {
 
     private final KeyPair keys;
 
-    Tokens() {
+    public Tokens() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -33,7 +33,7 @@ final class Tokens {
     }
 
     /** A token of a user who has one role. */
-    String of(String user, String role) {
+    public String of(String user, String role) {
         long now = Instant.now().getEpochSecond();
         var asserted = encoded("{\"typ\":\"JWT\",\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(KEY_ID)) + "."
                 + encoded(
@@ -50,7 +50,7 @@ final class Tokens {
     }
 
     /** The public half, as a JWK set. */
-    String publicHalf() {
+    public String publicHalf() {
         var point = ((ECPublicKey) keys.getPublic()).getW();
         return "{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}]}"
                 .formatted(KEY_ID, coordinate(point.getAffineX()), coordinate(point.getAffineY()));

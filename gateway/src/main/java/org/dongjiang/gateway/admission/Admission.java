@@ -3,16 +3,13 @@ package org.dongjiang.gateway.admission;
 import static org.dongjiang.gateway.admission.AdmissionProblem.RATE_EXCEEDED;
 import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
 
-import io.netty.util.NetUtil;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HexFormat;
 import org.dongjiang.kernel.problem.Refuses;
 
 /** Lets requests go on, or does not, before they are routed and before their bodies are read. */
@@ -23,9 +20,7 @@ class Admission {
     private static final int BEFORE_ROUTES = -2_000;
     private static final String POLICY = "RateLimit-Policy";
     private static final String STATE = "RateLimit";
-
-    /** Of an address of IPv6 (RFC 6177): whoever has one has all that begin so. */
-    private static final int SITE_BYTES = 8;
+    private static final String THIS_MACHINE = "this machine";
 
     private final HttpAuthenticator authenticator;
     private final Allowance addresses;
@@ -43,7 +38,8 @@ class Admission {
     }
 
     private void admitAddress(RoutingContext context) {
-        take(addresses, site(context.request().remoteAddress()), context);
+        var network = Network.of(context.request().remoteAddress());
+        take(addresses, network == null ? THIS_MACHINE : network, context);
     }
 
     /** Who sends no token may be asking for what everybody may see. */
@@ -78,13 +74,5 @@ class Admission {
             int wait = Allowance.seconds(taken.getNanosToWaitForRefill());
             context.fail(RATE_EXCEEDED.because(wait).retryAfterSeconds(wait));
         }
-    }
-
-    private static String site(SocketAddress caller) {
-        var bytes = caller == null ? null : NetUtil.createByteArrayFromIpAddressString(caller.hostAddress());
-        if (bytes == null) {
-            return "unknown";
-        }
-        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SITE_BYTES));
     }
 }

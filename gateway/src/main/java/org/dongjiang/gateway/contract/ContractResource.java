@@ -7,6 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The merged contract over HTTP. */
@@ -24,6 +28,10 @@ class ContractResource {
     @GET
     @PermitAll
     @Operation(operationId = "readContract", summary = "全套接口契约（OpenAPI） · The contract of the whole suite (OpenAPI)")
+    @APIResponse(
+            responseCode = "200",
+            description = "OpenAPI 3.0 文档 · An OpenAPI 3.0 document",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode read() {
         return contract.document();
     }

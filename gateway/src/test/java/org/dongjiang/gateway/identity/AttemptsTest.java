@@ -1,12 +1,9 @@
 package org.dongjiang.gateway.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.gateway.identity.TokenError.TokenRefused;
@@ -128,21 +125,6 @@ class AttemptsTest {
         clock.pass(Duration.ofHours(1));
         guess("li", OFFICE, Attempts.FREE_FOR_ACCOUNT);
         assertEquals(0, waitOf("li", OFFICE, true));
-    }
-
-    @Test
-    void a_proxy_that_does_not_say_for_whom_it_asks_is_not_taken_for_a_caller() {
-        assertNull(Network.of(SocketAddress.inetSocketAddress(80, "127.0.0.1")));
-        assertNull(Network.of(SocketAddress.inetSocketAddress(80, "::1")));
-        assertNull(Network.of(SocketAddress.domainSocketAddress("/socket")));
-        assertNull(Network.of(null));
-        assertEquals(OFFICE, Network.of(SocketAddress.inetSocketAddress(80, OFFICE)));
-        assertEquals(network("2001:db8:1:2::3"), network("2001:db8:1:2:ffff::4"));
-        assertFalse(network("2001:db8:1:2::3").equals(network("2001:db8:1:3::3")));
-    }
-
-    private static String network(String address) {
-        return Network.of(SocketAddress.inetSocketAddress(80, address));
     }
 
     private void guess(String account, String network, int times) {

@@ -56,8 +56,9 @@ public class ContractFilter implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        // Of a part of a list only the kinds with a record in them are ever answered.
+        // Of a part of a list, and of many at once, only the kinds with a record in them are ever sent.
         document.getComponents().removeSchema("Page");
+        document.getComponents().removeSchema("SubmitMany");
         document.getPaths().getPathItems().forEach((path, item) -> nameAction(document, path, item));
         document.getPaths().getPathItems().forEach((path, item) -> ManyAtOnce.complete(document, path, item.getPOST()));
         document.getPaths()
@@ -174,7 +175,10 @@ public class ContractFilter implements OASFilter {
         for (var parameter : parameters(operation)) {
             var description = ListParameters.RESERVED.get(parameter.getName());
             if (description != null && parameter.getDescription() == null) {
-                parameter.description(description).schema(text());
+                parameter.description(description);
+            }
+            if (parameter.getSchema() == null) {
+                parameter.schema(text());
             }
             if (ListFormat.PARAMETER.equals(parameter.getName())) {
                 completeExports(operation);

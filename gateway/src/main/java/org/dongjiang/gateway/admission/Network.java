@@ -1,4 +1,4 @@
-package org.dongjiang.gateway.identity;
+package org.dongjiang.gateway.admission;
 
 import io.netty.util.NetUtil;
 import io.vertx.core.net.SocketAddress;
@@ -6,7 +6,7 @@ import java.net.Inet6Address;
 import java.util.Arrays;
 
 /** Where a caller comes from, as far as one caller has it to himself. */
-final class Network {
+public final class Network {
 
     /** Of IPv6: what lies below is the subscriber's own (RFC 6177). */
     private static final int PREFIX_BYTES = 8;
@@ -17,10 +17,16 @@ final class Network {
      * An address of IPv4, the first half of one of IPv6. Null on this machine, for that is a proxy which does not say for whom it
      * asks, and all of its callers would be taken for one.
      */
-    static String of(SocketAddress caller) {
-        var text = caller == null ? null : caller.hostAddress();
-        var address = text == null ? null : NetUtil.createInetAddressFromIpAddressString(text);
-        if (address == null || address.isLoopbackAddress()) {
+    public static String of(SocketAddress caller) {
+        if (caller == null || caller.host() == null) {
+            return null;
+        }
+        var address = NetUtil.createInetAddressFromIpAddressString(caller.host());
+        if (address == null) {
+            // A proxy that is believed has called him so.
+            return caller.host();
+        }
+        if (address.isLoopbackAddress()) {
             return null;
         }
         return address instanceof Inet6Address

@@ -1,0 +1,260 @@
+package org.dongjiang.benchmarks.door;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dongjiang.benchmarks.calls.Callers;
+import org.dongjiang.benchmarks.calls.Pairs;
+import org.dongjiang.benchmarks.calls.Tally;
+import org.dongjiang.benchmarks.stage.Stage;
+import org.dongjiang.benchmarks.stage.Tokens;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Small answers and a large file through the gateway and through nginx, in turns. */
+@Command(
+        name = "door",
+        description = "Small answers and a large file through the gateway, beside nginx before the same origin.",
+        mixinStandardHelpOptions = true)
+public final class DoorCommand implements Callable<Integer> {
+
+    private static final String SMALL = "/api/v1/funds/small";
+    private static final String LARGE = "/api/v1/funds/large";
+    private static final int ANSWER_CHARACTERS = 300;
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            defaultValue = "gateway/target/gateway-runner.jar",
+            description = "The gateway that is measured (${DEFAULT-VALUE})")
+    private Path jar;
+
+    @Option(
+            names = "--jvm",
+            paramLabel = "OPTION",
+            split = " ",
+            defaultValue = "-Xmx300m -XX:+UseSerialGC",
+            description = "Options of the gateway's JVM (${DEFAULT-VALUE})")
+    private List<String> jvm = new ArrayList<>();
+
+    @Option(names = "--nginx", paramLabel = "FILE", defaultValue = "nginx", description = "The peer (${DEFAULT-VALUE})")
+    private String nginx;
+
+    @Option(names = "--connections", defaultValue = "32", description = "Connections (${DEFAULT-VALUE})")
+    private int connections;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "5", description = "Seconds of each measurement (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "60",
+            description = "Seconds in which the gateway is used before anything is measured (${DEFAULT-VALUE})")
+    private int warmUpSeconds;
+
+    @Option(names = "--mib", defaultValue = "1024", description = "Size of the large file, in MiB (${DEFAULT-VALUE})")
+    private int mib;
+
+    private final Pairs rate = new Pairs("requests per second, to nginx", "floor 0.35, goal 0.6");
+    private final Pairs cpu = new Pairs("processor time of a request, to nginx", "at most 3, goal at most 1.8");
+    private final Pairs median = new Pairs("median time, to nginx", "");
+    private final Pairs alone = new Pairs("median time of one caller, to nginx", "");
+    private final Pairs download = new Pairs("bytes per second of a large file, to nginx", "");
+
+    private byte[] request;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("benchmarks", "target").toAbsolutePath()), "door-");
+        int originPort = freePort();
+        int nginxPort = freePort();
+        int gatewayPort = freePort();
+        var tokens = new Tokens();
+        request = request(SMALL, tokens.of("auditor", "auditor"));
+        var large = request(LARGE, tokens.of("auditor", "auditor"));
+        layFile(folder.resolve("origin").resolve("large"));
+        try (var origin = Nginx.start(
+                        nginx,
+                        folder.resolve("origin"),
+                        1,
+                        "",
+                        "listen 127.0.0.1:%d; location = %s { default_type application/json; return 200 '%s'; } location = %s { alias %s; }"
+                                .formatted(
+                                        originPort,
+                                        SMALL,
+                                        "x".repeat(ANSWER_CHARACTERS),
+                                        LARGE,
+                                        folder.resolve("origin").resolve("large")));
+                var peer = Nginx.start(
+                        nginx,
+                        folder.resolve("peer"),
+                        Runtime.getRuntime().availableProcessors(),
+                        "upstream origin { server 127.0.0.1:%d; keepalive 128; keepalive_requests 1000000; }"
+                                .formatted(originPort),
+                        "listen 127.0.0.1:%d; location / { proxy_pass http://origin; proxy_http_version 1.1; proxy_set_header Connection ''; proxy_max_temp_file_size 0; }"
+                                .formatted(nginxPort));
+                var gateway = Gateway.start(
+                        jar, jvm, gatewayPort, freePort(), originPort, tokens, folder.resolve("gateway.log"))) {
+            awaitAll(originPort, nginxPort, gatewayPort);
+            System.out.printf(
+                    Locale.ROOT,
+                    "gateway  %s, Java %s %s%npeer     nginx, %d workers; origin: nginx, one worker%nmachine  %d processors, load %.1f at the beginning%n",
+                    jar.getFileName(),
+                    System.getProperty("java.version"),
+                    String.join(" ", jvm),
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.getRuntime().availableProcessors(),
+                    Stage.load());
+            call(gatewayPort, connections, warmUpSeconds);
+            for (int round = 1; round <= rounds; round++) {
+                measure(round, gateway, gatewayPort, peer, nginxPort, large);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "most memory of the gateway %d MiB; processor time of the origin %.1f s%n",
+                    gateway.mostMemoryMib(),
+                    origin.cpu().toMillis() / 1e3);
+            List.of(rate, cpu, median, alone, download).forEach(System.out::println);
+            System.out.printf(Locale.ROOT, "load of the machine at the end %.1f%n", Stage.load());
+        } finally {
+            delete(folder);
+        }
+        return 0;
+    }
+
+    /** Whoever comes first in one round comes last in the next. */
+    private void measure(int round, Gateway gateway, int gatewayPort, Nginx peer, int nginxPort, byte[] large)
+            throws IOException {
+        Measured ours;
+        Measured theirs;
+        if (round % 2 == 1) {
+            ours = measured(gatewayPort, gateway::cpu, large);
+            theirs = measured(nginxPort, peer::cpu, large);
+        } else {
+            theirs = measured(nginxPort, peer::cpu, large);
+            ours = measured(gatewayPort, gateway::cpu, large);
+        }
+        rate.add(ours.many().perSecond(), theirs.many().perSecond());
+        cpu.add(ours.cpuMicros(), theirs.cpuMicros());
+        median.add(ours.many().medianMillis(), theirs.many().medianMillis());
+        alone.add(ours.one().medianMillis(), theirs.one().medianMillis());
+        download.add(ours.mibPerSecond(), theirs.mibPerSecond());
+        System.out.printf(Locale.ROOT, "round %d  gateway %s%n         nginx   %s%n", round, ours, theirs);
+    }
+
+    private record Measured(Tally many, Tally one, double cpuMicros, double mibPerSecond) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f/s, median %.2f ms, p99 %.2f ms, %.0f us of processor each; one caller %.2f ms, p99 %.2f ms; file %.0f MiB/s",
+                    many.perSecond(),
+                    many.medianMillis(),
+                    many.millis(0.99),
+                    cpuMicros,
+                    one.medianMillis(),
+                    one.millis(0.99),
+                    mibPerSecond);
+        }
+    }
+
+    private Measured measured(int port, Supplier<Duration> used, byte[] large) throws IOException {
+        var before = used.get();
+        var many = call(port, connections, seconds);
+        double cpuMicros = used.get().minus(before).toNanos() / 1e3 / many.done();
+        return new Measured(many, call(port, 1, seconds), cpuMicros, download(port, large));
+    }
+
+    private Tally call(int port, int callers, int time) throws IOException {
+        var tally = Callers.call(port, callers, Duration.ofSeconds(time), caller -> request);
+        if (!tally.refused().isEmpty()) {
+            throw new IllegalStateException("refused, by status: " + tally.refused());
+        }
+        return tally;
+    }
+
+    /** @return MiB per second */
+    private double download(int port, byte[] large) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            long began = System.nanoTime();
+            socket.getOutputStream().write(large);
+            var in = socket.getInputStream();
+            var buffer = new byte[BUFFER_BYTES];
+            long left = (long) mib << 20;
+            for (int read = in.read(buffer); left > 0 && read >= 0; read = left > 0 ? in.read(buffer) : 0) {
+                left -= read;
+            }
+            if (left > 0) {
+                throw new IllegalStateException("the file was broken off, " + left + " bytes before its end");
+            }
+            return mib * 1e9 / (System.nanoTime() - began);
+        }
+    }
+
+    private static byte[] request(String path, String token) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer " + token
+                        + "\r\nAccept: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void layFile(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (var made = new RandomAccessFile(file.toFile(), "rw")) {
+            made.setLength((long) mib << 20);
+        }
+    }
+
+    private static void awaitAll(int... ports) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
+        for (int port : ports) {
+            while (!listens(port)) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("nobody listens on " + port);
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static boolean listens(int port) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (ConnectException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
