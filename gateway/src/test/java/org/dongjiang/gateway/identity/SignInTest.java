@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.dongjiang.gateway.GatewayTestSetup;
+import org.dongjiang.kernel.testing.RoleTable;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -180,6 +181,11 @@ class SignInTest {
                     .body("token_endpoint", equalTo("http://localhost:8080/oauth2/token"))
                     .body("grant_types_supported", hasItems("password", "client_credentials"));
         }
+    }
+
+    @Test
+    void what_the_gateway_does_itself_is_for_anybody_as_the_reviewed_table_says() {
+        RoleTable.assertReviewed("gateway");
     }
 
     @Test

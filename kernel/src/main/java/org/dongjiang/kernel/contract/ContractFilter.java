@@ -97,6 +97,10 @@ public class ContractFilter implements OASFilter {
         if (action.getOperationId().matches("[a-z]+")) {
             action.setOperationId(action.getOperationId() + noun);
         }
+        if (action.getSecurity() == null) {
+            // What asks for roles in a class that others inherit from is not seen as such, and would be called public.
+            action.setSecurity(read.getSecurity());
+        }
         var answer = action.getResponses().getAPIResponse("200");
         if (answer != null && !isNamed(answer.getContent().getMediaType(JSON))) {
             action.getResponses()

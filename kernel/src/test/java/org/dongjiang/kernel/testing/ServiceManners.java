@@ -376,6 +376,11 @@ public abstract class ServiceManners {
     }
 
     @Test
+    void every_operation_is_for_the_roles_that_the_reviewed_table_says() {
+        RoleTable.assertReviewed(anyPath("/codes").replaceAll("^/api/v1/|/codes$", ""));
+    }
+
+    @Test
     void what_is_not_there_is_told_in_the_language_of_the_caller() {
         for (var operation : Contract.read().operations()) {
             if (operation.method().equals("get") && operation.path().contains("{id}")) {
