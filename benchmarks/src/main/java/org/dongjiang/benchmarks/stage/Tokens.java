@@ -35,7 +35,7 @@ public final class Tokens {
     /** A token of a user who has one role. */
     public String of(String user, String role) {
         long now = Instant.now().getEpochSecond();
-        var asserted = encoded("{\"typ\":\"JWT\",\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(KEY_ID)) + "."
+        var asserted = encoded("{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(KEY_ID)) + "."
                 + encoded(
                         "{\"iss\":\"%s\",\"aud\":\"dongjiang\",\"sub\":\"%s\",\"upn\":\"%s\",\"groups\":[\"%s\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s-%d\"}"
                                 .formatted(ISSUER, user, user, role, now, now + LIFE_SECONDS, user, now));
