@@ -56,9 +56,8 @@ public class ContractFilter implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        // Of a part of a list, and of many at once, only the kinds with a record in them are ever sent.
-        document.getComponents().removeSchema("Page");
-        document.getComponents().removeSchema("SubmitMany");
+        // Of what is generic only the kinds with a record in them are ever sent.
+        List.of("Page", "SubmitMany", "Submission").forEach(document.getComponents()::removeSchema);
         document.getPaths().getPathItems().forEach((path, item) -> nameAction(document, path, item));
         document.getPaths().getPathItems().forEach((path, item) -> ManyAtOnce.complete(document, path, item.getPOST()));
         document.getPaths()
