@@ -1,36 +1,32 @@
 package org.dongjiang.benchmarks.door;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.dongjiang.benchmarks.stage.PublishedKeys;
 import org.dongjiang.benchmarks.stage.Tokens;
 
 /** The gateway that ships, before an origin. */
 final class Gateway implements AutoCloseable {
 
-    private static final int OK = 200;
     private static final int STOP_SECONDS = 30;
     private static final String MANY = "1000000000";
 
-    private final HttpServer keys;
+    private final PublishedKeys keys;
     private final Process process;
 
-    private Gateway(HttpServer keys, Process process) {
+    private Gateway(PublishedKeys keys, Process process) {
         this.keys = keys;
         this.process = process;
     }
 
     static Gateway start(Path jar, List<String> jvm, int port, int managementPort, int origin, Tokens tokens, Path log)
             throws IOException {
-        var keys = published(tokens);
+        var keys = PublishedKeys.of(tokens);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
@@ -39,8 +35,7 @@ final class Gateway implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var environment = builder.environment();
         environment.put("DONGJIANG_ISSUER", Tokens.ISSUER);
-        environment.put(
-                "DONGJIANG_JWKS_URL", "http://127.0.0.1:" + keys.getAddress().getPort() + "/jwks");
+        environment.put("DONGJIANG_JWKS_URL", keys.url());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
@@ -50,20 +45,6 @@ final class Gateway implements AutoCloseable {
         environment.put("DONGJIANG_ADMISSION_ADDRESS_REQUESTS", MANY);
         environment.put("DONGJIANG_ADMISSION_USER_REQUESTS", MANY);
         return new Gateway(keys, builder.start());
-    }
-
-    private static HttpServer published(Tokens tokens) throws IOException {
-        var set = tokens.publicHalf().getBytes(StandardCharsets.UTF_8);
-        var keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        keys.createContext("/jwks", asked -> {
-            asked.getResponseHeaders().set("Content-Type", "application/json");
-            asked.sendResponseHeaders(OK, set.length);
-            try (var body = asked.getResponseBody()) {
-                body.write(set);
-            }
-        });
-        keys.start();
-        return keys;
     }
 
     Duration cpu() {
@@ -92,6 +73,6 @@ final class Gateway implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        keys.stop(0);
+        keys.close();
     }
 }

@@ -1,10 +1,8 @@
 package org.dongjiang.benchmarks.stage;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,7 +50,7 @@ public final class Stage implements AutoCloseable {
             .build();
     private final Thread ending = new Thread(this::end);
 
-    private final HttpServer keys;
+    private final PublishedKeys keys;
     private ProcessHandle server;
     private ServiceDatabase database;
     private Process service;
@@ -63,7 +60,7 @@ public final class Stage implements AutoCloseable {
         this.options = options;
         var target = Files.createDirectories(Path.of("benchmarks", "target").toAbsolutePath());
         folder = Files.createTempDirectory(target, "stage-");
-        keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        keys = PublishedKeys.of(tokens);
     }
 
     /** Starts server and service, and waits until the service is ready. */
@@ -94,7 +91,6 @@ public final class Stage implements AutoCloseable {
     }
 
     private void startService() throws IOException {
-        publishKeys();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.jvm());
@@ -103,9 +99,7 @@ public final class Stage implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
         var environment = builder.environment();
         environment.put("DONGJIANG_ISSUER", Tokens.ISSUER);
-        environment.put(
-                "DONGJIANG_JWKS_URL",
-                "http://" + LOOPBACK + ":" + keys.getAddress().getPort() + "/oauth2/jwks");
+        environment.put("DONGJIANG_JWKS_URL", keys.url());
         environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
@@ -117,19 +111,6 @@ public final class Stage implements AutoCloseable {
         environment.put("DONGJIANG_MIGRATION_PASSWORD", database.migrationPassword());
         service = builder.start();
         awaitReady();
-    }
-
-    /** Over HTTP, as the gateway does: where its keys come from decides on which threads the service verifies tokens. */
-    private void publishKeys() {
-        var set = tokens.publicHalf().getBytes(StandardCharsets.UTF_8);
-        keys.createContext("/oauth2/jwks", asked -> {
-            asked.getResponseHeaders().set("Content-Type", "application/json");
-            asked.sendResponseHeaders(OK, set.length);
-            try (var body = asked.getResponseBody()) {
-                body.write(set);
-            }
-        });
-        keys.start();
     }
 
     private void awaitReady() throws IOException {
@@ -308,7 +289,7 @@ public final class Stage implements AutoCloseable {
             service.destroy();
             awaitEnd(service.toHandle());
         }
-        keys.stop(0);
+        keys.close();
         if (server != null) {
             EmbeddedServer.stop(server);
         }

@@ -50,7 +50,7 @@ public final class Tokens {
     }
 
     /** The public half, as a JWK set. */
-    public String publicHalf() {
+    String publicHalf() {
         var point = ((ECPublicKey) keys.getPublic()).getW();
         return "{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"alg\":\"ES256\",\"use\":\"sig\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\"}]}"
                 .formatted(KEY_ID, coordinate(point.getAffineX()), coordinate(point.getAffineY()));

@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.gateway.identity.TokenError.TokenRefused;
+import org.dongjiang.kernel.testing.SetClock;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
 
     private static final String OFFICE = "198.51.100.7";
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.parse("2018-09-18T00:00:00Z"));
     private final Attempts attempts = new Attempts(clock);
 
     @Test

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.dongjiang.kernel.testing.SetClock;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -32,7 +34,7 @@ class SigningKeysTest {
     @TempDir
     private Path folder;
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.parse("2018-09-18T00:00:00Z"));
 
     @Test
     void a_key_is_published_before_it_signs_and_as_long_as_a_token_of_it_lives() throws JoseException {

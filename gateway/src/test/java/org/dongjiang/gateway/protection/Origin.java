@@ -25,6 +25,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "dongjiang.test.origin-port";
     private static final Pattern LENGTH = Pattern.compile("content-length: *(\\d+)");
+    private static final Pattern ACCEPTED = Pattern.compile("(?i)\r\naccept: *([^\r]*)");
     private static final long FIVE_BYTES = 0xFF_FFFF_FFFFL;
     /** A nought and two ends of lines. */
     private static final long LAST_CHUNK = 0x30_0D0A_0D0AL;
@@ -87,6 +88,8 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
                 heard.reset();
             } else if (request.contains("/silent")) {
                 caller.getInputStream().read();
+            } else if (request.contains("/whole") || request.contains("/broken-off")) {
+                tellFile(out, request);
             } else if (request.contains("/endless")) {
                 tellForEver(out);
             } else {
@@ -140,6 +143,15 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
             throw new IOException("the caller went away");
         }
         return sign;
+    }
+
+    /** In the format that was accepted; without its end where the path says so. */
+    private static void tellFile(OutputStream out, String request) throws IOException {
+        var accepted = ACCEPTED.matcher(request);
+        out.write(("HTTP/1.1 200 OK\r\nContent-Type: " + (accepted.find() ? accepted.group(1) : "")
+                        + "\r\nContent-Disposition: attachment\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n6\r\nrecord\r\n"
+                        + (request.contains("/broken-off") ? "" : "0\r\n\r\n"))
+                .getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void tellForEver(OutputStream out) throws IOException {

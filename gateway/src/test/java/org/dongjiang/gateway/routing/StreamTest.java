@@ -12,11 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.dongjiang.gateway.protection.Origin;
 import org.junit.jupiter.api.Test;
 
 /** Answers as they come from a service. */
 @QuarkusTest
-@QuarkusTestResource(value = RawOrigin.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
 class StreamTest {
 
     @Test

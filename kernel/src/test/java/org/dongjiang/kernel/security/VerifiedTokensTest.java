@@ -8,10 +8,9 @@ import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.dongjiang.kernel.testing.SetClock;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -22,25 +21,25 @@ class VerifiedTokensTest {
     private static final JWTAuthContextInfo RULES = new JWTAuthContextInfo();
 
     private final Verifier verifier = new Verifier();
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.EPOCH);
     private final VerifiedTokens tokens = new VerifiedTokens(verifier, clock);
 
     @Test
     void a_token_is_verified_once_in_a_minute() throws ParseException {
         tokens.parse("good", RULES);
-        clock.millis += VerifiedTokens.KEPT_MILLIS - 1;
+        clock.pass(Duration.ofMillis(VerifiedTokens.KEPT_MILLIS - 1));
         tokens.parse("good", RULES);
         assertEquals(1, verifier.asked);
-        clock.millis += 1;
+        clock.pass(Duration.ofMillis(1));
         tokens.parse("good", RULES);
         assertEquals(2, verifier.asked);
     }
 
     @Test
     void nothing_is_remembered_past_the_expiry() throws ParseException {
-        clock.millis = EXPIRY_SECONDS * 1_000 - 1;
+        clock.pass(Duration.ofMillis(EXPIRY_SECONDS * 1_000 - 1));
         tokens.parse("good", RULES);
-        clock.millis += 1;
+        clock.pass(Duration.ofMillis(1));
         tokens.parse("good", RULES);
         tokens.parse("good", RULES);
         assertEquals(3, verifier.asked);
@@ -84,26 +83,6 @@ class VerifiedTokensTest {
             var claims = new JwtClaims();
             claims.setExpirationTime(NumericDate.fromSeconds(EXPIRY_SECONDS));
             return new DefaultJWTCallerPrincipal("JWT", claims);
-        }
-    }
-
-    private static final class SetClock extends Clock {
-
-        private long millis;
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochMilli(millis);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

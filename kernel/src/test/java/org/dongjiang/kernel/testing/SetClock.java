@@ -1,4 +1,4 @@
-package org.dongjiang.gateway.identity;
+package org.dongjiang.kernel.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on when it is told to. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
-    private Instant now = Instant.parse("2018-09-18T00:00:00Z");
+    private Instant now;
 
-    void pass(Duration time) {
+    public SetClock(Instant now) {
+        this.now = now;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
