@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.dongjiang.kernel.problem.Refuses;
+import org.dongjiang.kernel.security.BearerTokens;
 
 /** Lets requests go on, or does not, before they are routed and before their bodies are read. */
 @ApplicationScoped
@@ -23,11 +24,13 @@ class Admission {
     private static final String THIS_MACHINE = "this machine";
 
     private final HttpAuthenticator authenticator;
+    private final BearerTokens tokens;
     private final Allowance addresses;
     private final Allowance users;
 
-    Admission(AdmissionConfig config, HttpAuthenticator authenticator) {
+    Admission(AdmissionConfig config, HttpAuthenticator authenticator, BearerTokens tokens) {
         this.authenticator = authenticator;
+        this.tokens = tokens;
         addresses = new Allowance("address", config.address(), config.remembered());
         users = new Allowance("user", config.user(), config.remembered());
     }
@@ -46,6 +49,11 @@ class Admission {
     private void admitUser(RoutingContext context) {
         if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             context.next();
+            return;
+        }
+        var name = tokens.nameOfRemembered(context);
+        if (name.isPresent()) {
+            take(users, name.get(), context);
             return;
         }
         var here = context.vertx().getOrCreateContext();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,10 +33,7 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private final JWTCallerPrincipalFactory verifier;
     private final Clock clock;
-    private final ConcurrentHashMap<Asked, Found> verified = new ConcurrentHashMap<>();
-
-    /** @param rules by which the token was verified; one object for the whole life of the process */
-    private record Asked(String token, JWTAuthContextInfo rules) {}
+    private final ConcurrentHashMap<String, Found> verified = new ConcurrentHashMap<>();
 
     private record Found(JWTCallerPrincipal principal, long untilMillis) {}
 
@@ -50,19 +48,28 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
         this.clock = clock;
     }
 
+    /** Whom a token names, if it was found good within the last minute. */
+    Optional<JWTCallerPrincipal> remembered(String token) {
+        var found = verified.get(token);
+        return found != null && clock.millis() < found.untilMillis()
+                ? Optional.of(found.principal())
+                : Optional.empty();
+    }
+
+    /** @param rules the same for the whole life of the process */
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-        var asked = new Asked(token, rules);
-        var found = verified.get(asked);
+        var remembered = remembered(token);
+        return remembered.isPresent() ? remembered.get() : verify(token, rules);
+    }
+
+    private JWTCallerPrincipal verify(String token, JWTAuthContextInfo rules) throws ParseException {
         long now = clock.millis();
-        if (found != null && now < found.untilMillis()) {
-            return found.principal();
-        }
         var principal = verifier.parse(token, rules);
         if (verified.size() >= MOST_KEPT) {
             verified.clear();
         }
-        verified.put(asked, new Found(principal, Math.min(now + KEPT_MILLIS, principal.getExpirationTime() * 1_000)));
+        verified.put(token, new Found(principal, Math.min(now + KEPT_MILLIS, principal.getExpirationTime() * 1_000)));
         return principal;
     }
 }
