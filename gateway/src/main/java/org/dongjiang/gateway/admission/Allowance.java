@@ -13,12 +13,14 @@ final class Allowance {
 
     private final String kind;
     private final Rate rate;
+    private final String policy;
     private final Cache<String, Bucket> buckets;
 
     /** @param kind as callers are told it in the {@code RateLimit} headers */
     Allowance(String kind, Rate rate, int remembered) {
         this.kind = kind;
         this.rate = rate;
+        policy = "\"" + kind + "\";q=" + rate.requests() + ";w=" + rate.within().toSeconds();
         // Who has not asked for so long has a full bucket again.
         buckets = Caffeine.newBuilder()
                 .maximumSize(remembered)
@@ -38,7 +40,7 @@ final class Allowance {
 
     /** draft-ietf-httpapi-ratelimit-headers: requests, and the seconds in which so many are granted. */
     String policy() {
-        return "\"" + kind + "\";q=" + rate.requests() + ";w=" + rate.within().toSeconds();
+        return policy;
     }
 
     /** The same draft: what is left, and the seconds until all of it is there again. */

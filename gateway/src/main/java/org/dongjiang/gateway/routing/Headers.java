@@ -8,8 +8,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Trace;
 
 /**
@@ -36,16 +35,18 @@ class Headers implements ProxyInterceptor {
             "x-rewrite-");
 
     /** Of one hop (RFC 9110 §7.6.1), named in {@code Connection} or not; the proxy takes them off requests itself. */
-    private static final Set<String> OF_ONE_HOP =
-            Set.of("connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade");
+    private static final List<CharSequence> OF_ONE_HOP = Stream.of(
+                    "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade")
+            .map(HttpHeaders::createOptimized)
+            .toList();
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request().proxiedRequest();
         var headers = context.request().headers();
         removeNamedInConnection(headers);
-        for (var name : List.copyOf(headers.names())) {
-            if (isNotForClients(name.toLowerCase(Locale.ROOT))) {
+        for (var name : headers.names()) {
+            if (isNotForClients(name)) {
                 headers.remove(name);
             }
         }
@@ -61,7 +62,15 @@ class Headers implements ProxyInterceptor {
 
     /** A name with {@code _} is nobody's: servers that make variables of names cannot tell it from one with {@code -}. */
     private static boolean isNotForClients(String name) {
-        return name.contains("_") || NOT_FOR_CLIENTS.stream().anyMatch(name::startsWith);
+        if (name.indexOf('_') >= 0) {
+            return true;
+        }
+        for (var beginning : NOT_FOR_CLIENTS) {
+            if (name.regionMatches(true, 0, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void removeNamedInConnection(MultiMap headers) {

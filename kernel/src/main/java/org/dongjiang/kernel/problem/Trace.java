@@ -1,6 +1,7 @@
 package org.dongjiang.kernel.problem;
 
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The number under which one request is found in the logs of every process (W3C Trace Context). */
@@ -12,7 +13,6 @@ public final class Trace {
     /** The response header by which the caller learns it. */
     public static final String TOLD_IN = "X-Request-Id";
 
-    private static final int SPAN_DIGITS = 16;
     private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Trace() {}
@@ -25,15 +25,16 @@ public final class Trace {
                 return matcher.group(1);
             }
         }
-        return digits();
+        return spanDigits() + spanDigits();
     }
 
     /** The header for what this process does under a trace id: a span of its own. */
     static String header(String traceId) {
-        return "00-" + traceId + "-" + digits().substring(0, SPAN_DIGITS) + "-01";
+        return "00-" + traceId + "-" + spanDigits() + "-01";
     }
 
-    private static String digits() {
-        return UUID.randomUUID().toString().replace("-", "");
+    /** Nobody gains by guessing one, so they need not come from where secrets come from. */
+    private static String spanDigits() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }
