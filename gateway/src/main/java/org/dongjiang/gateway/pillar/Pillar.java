@@ -1,6 +1,5 @@
 package org.dongjiang.gateway.pillar;
 
-import java.net.URI;
 import java.util.Map;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.remote.ServiceClient;
@@ -12,7 +11,7 @@ import org.dongjiang.kernel.remote.ServiceClient.Answer;
  * @param path its part of the path, {@code funds} for {@code /api/v1/funds}
  * @param indicators what the codes of its indicators begin with
  */
-public record Pillar(String path, String indicators, Label name, URI url, ServiceClient client) {
+public record Pillar(String path, String indicators, Label name, Instances instances, ServiceClient client) {
 
     /** What all its resources lie below. */
     public String root() {

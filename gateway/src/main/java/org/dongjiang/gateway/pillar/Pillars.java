@@ -2,7 +2,9 @@ package org.dongjiang.gateway.pillar;
 
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 
+import io.smallrye.stork.Stork;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +29,30 @@ public class Pillars {
 
     private final ExecutorService executor;
 
-    Pillars(PillarsConfig config, ExecutorService executor) {
+    Pillars(PillarsConfig config, InstancesConfig instances, ExecutorService executor) {
         this.executor = executor;
         all = config.all().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> pillar(entry.getKey(), entry.getValue()))
+                .map(entry -> pillar(entry.getKey(), entry.getValue(), instances))
                 .toList();
     }
 
-    private static Pillar pillar(String path, PillarConfig config) {
+    private static Pillar pillar(String path, PillarConfig config, InstancesConfig limits) {
         var name = new Label(config.nameZh(), config.nameEn());
+        var instances = new Instances(Stork.getInstance().getService(path), limits);
         return new Pillar(
-                path, config.indicators(), name, config.url(), new ServiceClient(config.url(), name, PATIENCE));
+                path,
+                config.indicators(),
+                name,
+                instances,
+                new ServiceClient(() -> addressOfOne(instances, name), name, PATIENCE));
+    }
+
+    /** Which is not judged by how it answers this: its probes and the requests that are passed on tell enough. */
+    private static URI addressOfOne(Instances instances, Label name) {
+        var call = instances.call().orElseThrow(() -> DEPENDENCY_UNAVAILABLE.because(name));
+        call.dropped();
+        return call.uri();
     }
 
     public List<Pillar> all() {

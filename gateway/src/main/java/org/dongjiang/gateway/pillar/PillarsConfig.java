@@ -2,10 +2,9 @@ package org.dongjiang.gateway.pillar;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
-import java.net.URI;
 import java.util.Map;
 
-/** The pillar services. */
+/** The pillar services. Where they are, {@code quarkus.stork} says under the same names. */
 @ConfigMapping(prefix = "dongjiang.pillars")
 interface PillarsConfig {
 
@@ -15,9 +14,6 @@ interface PillarsConfig {
 
     /** One of them. */
     interface PillarConfig {
-
-        /** Address of the service. */
-        URI url();
 
         /** What the codes of its indicators begin with. */
         String indicators();

@@ -1,9 +1,11 @@
 package org.dongjiang.gateway.routing;
 
+import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_LATE;
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -17,13 +19,16 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.util.Set;
+import org.dongjiang.gateway.pillar.Lost;
 import org.dongjiang.gateway.pillar.Pillar;
 import org.dongjiang.gateway.routing.Deadlines.Late;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.ProblemType;
 
 /**
  * Asks the service, and says so where it does not answer. A connection that has been kept may be closed by the service in the
- * moment in which it is used again: then it is asked once more, if it is only asked to tell something.
+ * moment in which it is used again, and an instance may be lost while one waits for it: then the service is asked once more, if it is
+ * only asked to tell something.
  */
 class Asking implements ProxyInterceptor {
 
@@ -44,18 +49,35 @@ class Asking implements ProxyInterceptor {
     }
 
     private Problem refusal(Throwable fault) {
-        boolean late = fault instanceof StreamResetException reset && reset.getCause() instanceof Late;
-        var type = late ? DEPENDENCY_LATE : DEPENDENCY_UNAVAILABLE;
-        return type.because(pillar.name());
+        return typeOf(fault).because(pillar.name());
+    }
+
+    private static ProblemType typeOf(Throwable fault) {
+        if (ToInstance.isBusy(fault)) {
+            return DEPENDENCY_BUSY;
+        }
+        return causeOf(fault) instanceof Late ? DEPENDENCY_LATE : DEPENDENCY_UNAVAILABLE;
+    }
+
+    private static Throwable causeOf(Throwable fault) {
+        return fault instanceof StreamResetException ? fault.getCause() : fault;
     }
 
     private static boolean mayAskAgain(ProxyRequest request, Throwable fault) {
-        boolean closed = fault instanceof HttpClosedException
-                || (fault instanceof SocketException && !(fault instanceof ConnectException));
-        return closed
+        var cause = causeOf(fault);
+        boolean unanswered = cause instanceof HttpClosedException
+                || cause instanceof Lost
+                || (cause instanceof SocketException && !(cause instanceof ConnectException));
+        return unanswered
                 && READING.contains(request.getMethod())
-                && !request.proxiedRequest().headers().contains(HttpHeaders.CONTENT_LENGTH)
-                && !request.proxiedRequest().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+                && !request.proxiedRequest().response().closed()
+                && hasNoBody(request.proxiedRequest().headers());
+    }
+
+    /** Some clients say so of a GET. */
+    private static boolean hasNoBody(MultiMap headers) {
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return (length == null || length.equals("0")) && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static Future<ProxyResponse> askAgain(ProxyContext context) {

@@ -31,6 +31,8 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
     private static final long LAST_CHUNK = 0x30_0D0A_0D0AL;
     /** Asked by the test itself, past the gateway. */
     private static final String WHAT_WAS_HEARD = "GET /heard";
+    /** The gateway's own question; as long as the other, and nothing of it is noted either. */
+    private static final String PROBE = "GET /ready";
 
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final ExecutorService callers = Executors.newCachedThreadPool();
@@ -55,12 +57,15 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         // Not a field: the class of a test is loaded once more.
         System.setProperty(PORT, Integer.toString(door.getLocalPort()));
         return Map.of(
-                "dongjiang.pillars.funds.url",
+                "quarkus.stork.funds.service-discovery.address-list",
                 "http://127.0.0.1:" + door.getLocalPort(),
                 "dongjiang.routing.longest-wait",
                 "1S",
                 "dongjiang.routing.longest-transfer",
                 "2S",
+                // Tests that look at what breaks off see it more often than a breaker would let them.
+                "dongjiang.instances.breaker.of-at-least",
+                "1000",
                 "dongjiang.body-limit.longest",
                 "3S",
                 // For the jar that ships has no port for tests.
@@ -111,9 +116,10 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             head.append((char) next(in));
-            if (head.length() == WHAT_WAS_HEARD.length() && !WHAT_WAS_HEARD.contentEquals(head)) {
+            boolean noted = !WHAT_WAS_HEARD.startsWith(start(head)) && !PROBE.startsWith(start(head));
+            if (noted && head.length() == PROBE.length()) {
                 note(head.toString());
-            } else if (head.indexOf(WHAT_WAS_HEARD) < 0 && head.length() > WHAT_WAS_HEARD.length()) {
+            } else if (noted && head.length() > PROBE.length()) {
                 heard.write(head.charAt(head.length() - 1));
             }
         }
@@ -129,6 +135,10 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
             }
         }
         return head.toString();
+    }
+
+    private static String start(StringBuilder head) {
+        return head.substring(0, Math.min(head.length(), PROBE.length()));
     }
 
     private int heardNext(InputStream in) throws IOException {

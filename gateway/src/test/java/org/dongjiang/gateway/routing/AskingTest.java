@@ -3,109 +3,130 @@ package org.dongjiang.gateway.routing;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
-import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.dongjiang.gateway.pillar.Pillar;
-import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.problem.BodyLimitConfig;
-import org.dongjiang.kernel.remote.ServiceClient;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A proxy before a service that hangs up whenever a connection is used for the second time. */
+/** Before a service that hangs up whenever a connection is used for the second time. */
+@QuarkusTest
+@QuarkusTestResource(value = AskingTest.Impatient.class, restrictToAnnotatedClass = true)
 class AskingTest {
 
-    private static final Label NAME = new Label("服务", "The service");
-
-    private final Vertx vertx = Vertx.vertx();
-    private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
-    private int port;
+    private static final String FUNDS = "/api/v1/funds";
 
     @BeforeEach
-    void start() throws Exception {
-        var service = vertx.createHttpServer().connectionHandler(connection -> heard.add("connection"));
-        int servicePort = service.requestHandler(this::answerOnceOnEachConnection)
-                .listen(0, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS)
-                .actualPort();
-        var url = URI.create("http://127.0.0.1:" + servicePort);
-        var config = new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(RoutingConfig.class)
-                .withMapping(BodyLimitConfig.class)
-                .withDefaultValues(Map.of(
-                        "dongjiang.routing.longest-wait", "10S",
-                        "dongjiang.routing.longest-transfer", "10S",
-                        "dongjiang.body-limit.usual", "1M",
-                        "dongjiang.body-limit.longest", "10S"))
-                .build();
-        var pillar = new Pillar("funds", "funds", NAME, url, new ServiceClient(url, NAME, Duration.ofSeconds(1)));
-        port = vertx.createHttpServer()
-                .requestHandler(new PillarRoutes(
-                                config.getConfigMapping(RoutingConfig.class),
-                                config.getConfigMapping(BodyLimitConfig.class),
-                                vertx)
-                        .proxy(pillar))
-                .listen(0, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS)
-                .actualPort();
-    }
-
-    private void answerOnceOnEachConnection(HttpServerRequest request) {
-        boolean fresh = heard.get(heard.size() - 1).equals("connection");
-        heard.add(request.method().name());
-        if (fresh && !request.path().equals("/never")) {
-            request.response().end("told");
-        } else {
-            request.connection().close();
-        }
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    void begin() {
+        // Whatever connection there was is not used again after this.
+        RestAssured.get(FUNDS + "/close").then().statusCode(200);
+        heard();
     }
 
     @Test
     void who_reads_does_not_notice_that_a_kept_connection_was_closed() {
-        call().get("/one").then().statusCode(200);
-        call().get("/two").then().statusCode(200).body(equalTo("told"));
-        call().head("/three").then().statusCode(200);
-        assertEquals(List.of("connection", "GET", "GET", "connection", "GET", "HEAD", "connection", "HEAD"), heard);
+        RestAssured.get(FUNDS + "/one").then().statusCode(200);
+        RestAssured.get(FUNDS + "/two").then().statusCode(200).body(equalTo("told"));
+        RestAssured.head(FUNDS + "/three").then().statusCode(200);
+        assertEquals("connection, GET, GET, connection, GET, HEAD, connection, HEAD", heard());
     }
 
     @Test
     void what_may_have_been_done_is_not_asked_for_again() {
-        call().get("/one").then().statusCode(200);
-        call().body("{}").post("/two").then().statusCode(503).body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
-        assertEquals(List.of("connection", "GET", "POST"), heard);
+        RestAssured.get(FUNDS + "/one").then().statusCode(200);
+        RestAssured.given()
+                .body("{}")
+                .post(FUNDS + "/two")
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
+        assertEquals("connection, GET, POST", heard());
     }
 
     @Test
     void a_service_that_never_answers_is_asked_twice_and_no_more() {
-        call().get("/never").then().statusCode(503).body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
-        assertEquals(List.of("connection", "GET", "connection", "GET"), heard);
+        RestAssured.get(FUNDS + "/never").then().statusCode(503).body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
+        assertEquals("connection, GET, connection, GET", heard());
     }
 
-    private RequestSpecification call() {
-        return RestAssured.given()
-                .baseUri("http://127.0.0.1")
-                .port(port)
-                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01");
+    /** Asked past the gateway. */
+    private static String heard() {
+        return RestAssured.get("http://127.0.0.1:" + Integer.getInteger(Impatient.PORT) + Impatient.HEARD)
+                .asString();
+    }
+
+    /** The service. */
+    public static class Impatient implements QuarkusTestResourceLifecycleManager {
+
+        static final String PORT = "dongjiang.test.impatient-port";
+        static final String HEARD = "/heard";
+
+        private final Vertx vertx = Vertx.vertx();
+        private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        private final Set<HttpConnection> used = Collections.synchronizedSet(new HashSet<>());
+
+        @Override
+        public Map<String, String> start() {
+            int port = await(vertx.createHttpServer()
+                            .requestHandler(this::answerOnceOnEachConnection)
+                            .listen(0, "127.0.0.1"))
+                    .actualPort();
+            System.setProperty(PORT, Integer.toString(port));
+            return Map.of("quarkus.stork.funds.service-discovery.address-list", "http://127.0.0.1:" + port);
+        }
+
+        private void answerOnceOnEachConnection(HttpServerRequest request) {
+            if (request.path().equals(HEARD)) {
+                request.response().end(String.join(", ", heard));
+                heard.clear();
+            } else if (request.path().startsWith("/api/")) {
+                answerOnce(request);
+            } else {
+                request.response().end();
+            }
+        }
+
+        private void answerOnce(HttpServerRequest request) {
+            boolean fresh = used.add(request.connection());
+            if (fresh) {
+                heard.add("connection");
+            }
+            heard.add(request.method().name());
+            if (request.path().endsWith("/close")) {
+                request.response().putHeader("Connection", "close").end();
+            } else if (fresh && !request.path().endsWith("/never")) {
+                request.response().end("told");
+            } else {
+                request.connection().close();
+            }
+        }
+
+        @Override
+        public void stop() {
+            await(vertx.close());
+        }
+
+        private static <T> T await(Future<T> end) {
+            try {
+                return end.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException fault) {
+                throw new CompletionException(fault);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ public class Funding {
     private final ServiceClient funds;
 
     Funding(FundingConfig config) {
-        funds = new ServiceClient(config.fundsUrl(), new Label("资金服务", "The funds service"), PATIENCE);
+        funds = new ServiceClient(config::fundsUrl, new Label("资金服务", "The funds service"), PATIENCE);
     }
 
     /**

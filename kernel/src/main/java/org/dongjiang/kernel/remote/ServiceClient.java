@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
@@ -35,16 +36,16 @@ public final class ServiceClient {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http;
-    private final URI service;
+    private final Supplier<URI> service;
     private final Label name;
     private final Duration patience;
 
     /**
-     * @param service address of the service, e.g. {@code http://funds:8081}
+     * @param service address of the service, e.g. {@code http://funds:8081}, asked before each request
      * @param name what the service is called, should it have to be said that it is not available
      * @param patience how long an answer may take; shorter than the patience of whoever waits for us
      */
-    public ServiceClient(URI service, Label name, Duration patience) {
+    public ServiceClient(Supplier<URI> service, Label name, Duration patience) {
         this.service = service;
         this.name = name;
         this.patience = patience;
@@ -64,7 +65,8 @@ public final class ServiceClient {
                 .entrySet().stream()
                         .map(part -> encoded(part.getKey()) + "=" + encoded(part.getValue()))
                         .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(service.resolve(path + (parameters.isEmpty() ? "" : "?" + parameters)))
+        var request = HttpRequest.newBuilder(
+                        service.get().resolve(path + (parameters.isEmpty() ? "" : "?" + parameters)))
                 .timeout(patience)
                 .header("Accept", "application/json")
                 .build();

@@ -1,0 +1,72 @@
+package org.dongjiang.gateway.pillar;
+
+import io.smallrye.stork.api.ServiceInstance;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import java.net.ConnectException;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One request to one instance; how it ends is told once, and what is told later does not count. */
+public final class Call {
+
+    private final Instance instance;
+    private final ServiceInstance selected;
+    private final long began = System.nanoTime();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    Call(Instance instance, ServiceInstance selected) {
+        this.instance = instance;
+        this.selected = selected;
+    }
+
+    /** Where it goes. */
+    public RequestOptions address() {
+        return instance.address();
+    }
+
+    URI uri() {
+        return instance.uri();
+    }
+
+    /** Has been sent; given up where the instance turns out to be lost before it has begun to answer. */
+    public void sent(HttpClientRequest request) {
+        instance.waitsFor(request);
+        request.response().onComplete(head -> instance.hasAnswered(request));
+    }
+
+    /** The instance has done what it had to. */
+    public void succeeded() {
+        if (end(null)) {
+            instance.breaker().onSuccess(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** The instance has not. */
+    public void failed(Throwable fault) {
+        if (end(fault)) {
+            instance.breaker().onError(System.nanoTime() - began, TimeUnit.NANOSECONDS, fault);
+            if (fault instanceof ConnectException) {
+                instance.isGone();
+            }
+        }
+    }
+
+    /** Nothing can be said of the instance: whoever asked has gone away, or it was never asked. */
+    public void dropped() {
+        if (end(null)) {
+            instance.breaker().releasePermission();
+        }
+    }
+
+    private boolean end(Throwable fault) {
+        if (!ended.compareAndSet(false, true)) {
+            return false;
+        }
+        if (selected.gatherStatistics()) {
+            selected.recordEnd(fault);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package org.dongjiang.gateway.pillar;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.smallrye.stork.api.ServiceInstance;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import java.net.ConnectException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** One process of a service, and what is known of how it does. */
+final class Instance {
+
+    private static final Logger LOG = Logger.getLogger(Instance.class);
+
+    /** One missed probe may be chance. */
+    private static final int MISSES = 2;
+
+    private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+
+    private final ServiceInstance place;
+    private final CircuitBreaker breaker;
+    private final Set<HttpClientRequest> waiting = ConcurrentHashMap.newKeySet();
+    private volatile Standing standing = Standing.WILLING;
+    private int missed;
+
+    /** As far as probes tell. */
+    enum Standing {
+        WILLING,
+        /** About to stop: still answers, and is asked only where there is no other. */
+        LEAVING,
+        ABSENT
+    }
+
+    Instance(ServiceInstance place, CircuitBreaker breaker) {
+        this.place = place;
+        this.breaker = breaker;
+    }
+
+    ServiceInstance place() {
+        return place;
+    }
+
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
+    RequestOptions address() {
+        return new RequestOptions()
+                .setHost(place.getHost())
+                .setPort(place.getPort())
+                .setSsl(place.isSecure());
+    }
+
+    URI uri() {
+        var host = place.getHost().contains(":") ? "[" + place.getHost() + "]" : place.getHost();
+        return URI.create((place.isSecure() ? "https://" : "http://") + host + ":" + place.getPort());
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** Nobody listens there: what comes next need not find that out again. */
+    void isGone() {
+        stands(Standing.ABSENT);
+    }
+
+    /** A probe was answered. */
+    synchronized void probed(int status) {
+        missed = 0;
+        if (status == UNAVAILABLE) {
+            stands(Standing.LEAVING);
+        } else {
+            stands(status < SERVER_ERROR ? Standing.WILLING : Standing.ABSENT);
+        }
+    }
+
+    /** A probe was not answered in time, or not in HTTP. Whoever waits for it need not wait until his own deadline. */
+    synchronized void probeMissed(Throwable fault) {
+        missed++;
+        if (missed >= MISSES || fault instanceof ConnectException) {
+            stands(Standing.ABSENT);
+            List.copyOf(waiting).forEach(request -> request.reset(0, new Lost()));
+        }
+    }
+
+    void waitsFor(HttpClientRequest request) {
+        waiting.add(request);
+    }
+
+    void hasAnswered(HttpClientRequest request) {
+        waiting.remove(request);
+    }
+
+    private void stands(Standing now) {
+        if (standing != now) {
+            standing = now;
+            LOG.infof("%s:%d is %s", place.getHost(), place.getPort(), now);
+        }
+    }
+}

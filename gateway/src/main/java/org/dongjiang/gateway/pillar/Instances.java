@@ -1,0 +1,98 @@
+package org.dongjiang.gateway.pillar;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.smallrye.stork.api.Service;
+import io.smallrye.stork.api.ServiceInstance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dongjiang.gateway.pillar.Instance.Standing;
+import org.jboss.logging.Logger;
+
+/**
+ * The processes of one service. Requests go to those that take them, of two of these to the one that has fewer, or as {@code
+ * quarkus.stork} says.
+ */
+public final class Instances {
+
+    private static final Logger LOG = Logger.getLogger(Instances.class);
+
+    /** So many are sent after a pause, to see whether they are answered. */
+    private static final int TRIED_AFTER_A_PAUSE = 3;
+
+    private final Service service;
+    private final CircuitBreakerConfig breaker;
+    private volatile Map<Long, Instance> known = Map.of();
+
+    public Instances(Service service, InstancesConfig config) {
+        this.service = service;
+        breaker = CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.TIME_BASED)
+                .slidingWindowSize(Math.toIntExact(config.breaker().stretch().toSeconds()))
+                .minimumNumberOfCalls(config.breaker().ofAtLeast())
+                .failureRateThreshold(config.breaker().failures())
+                .waitDurationInOpenState(config.breaker().pause())
+                .permittedNumberOfCallsInHalfOpenState(TRIED_AFTER_A_PAUSE)
+                // Or three that are never answered would keep it half open.
+                .maxWaitDurationInHalfOpenState(config.breaker().pause())
+                .build();
+        refresh();
+    }
+
+    /** Looks whether there are others than before. Where that cannot be found out, they are taken to be the same. */
+    void refresh() {
+        service.getInstances()
+                .subscribe()
+                .with(this::learn, fault -> LOG.warnf(fault, "instances of %s not found", service.getServiceName()));
+    }
+
+    private void learn(List<ServiceInstance> found) {
+        var now = new LinkedHashMap<Long, Instance>();
+        for (var place : found) {
+            var before = known.get(place.getId());
+            now.put(place.getId(), before != null ? before : new Instance(place, newBreaker(place)));
+        }
+        known = now;
+    }
+
+    private CircuitBreaker newBreaker(ServiceInstance place) {
+        var made = CircuitBreaker.of(place.getHost() + ":" + place.getPort(), breaker);
+        made.getEventPublisher()
+                .onStateTransition(change -> LOG.infof("%s: %s", made.getName(), change.getStateTransition()));
+        return made;
+    }
+
+    List<Instance> all() {
+        return List.copyOf(known.values());
+    }
+
+    /** A request to the one whose turn it is; empty where none takes requests. */
+    public Optional<Call> call() {
+        return callOneThatIs(Standing.WILLING).or(() -> callOneThatIs(Standing.LEAVING));
+    }
+
+    private Optional<Call> callOneThatIs(Standing standing) {
+        var candidates = new ArrayList<ServiceInstance>(known.size());
+        for (var instance : known.values()) {
+            if (instance.standing() == standing) {
+                candidates.add(instance.place());
+            }
+        }
+        while (!candidates.isEmpty()) {
+            var selected = service.selectInstanceAndRecordStart(candidates, false);
+            var instance = known.get(selected.getId());
+            if (instance != null && instance.breaker().tryAcquirePermission()) {
+                return Optional.of(new Call(instance, selected));
+            }
+            if (selected.gatherStatistics()) {
+                selected.recordEnd(null);
+            }
+            candidates.removeIf(candidate -> candidate.getId() == selected.getId());
+        }
+        return Optional.empty();
+    }
+}

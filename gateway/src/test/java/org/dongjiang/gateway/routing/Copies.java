@@ -1,0 +1,191 @@
+package org.dongjiang.gateway.routing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** In the place of two instances of the funds service and one of livelihood; each does as it is told, and answers with its name. */
+public class Copies implements QuarkusTestResourceLifecycleManager {
+
+    static final String FIRST = "funds-first";
+    static final String SECOND = "funds-second";
+    static final String OTHER = "livelihood";
+
+    private static final int LOOK_MILLIS = 20;
+    private static final long SLOW_MILLIS = 30_000;
+    private static final String PROBE = "GET /ready ";
+
+    /** How one does. */
+    enum State {
+        WELL,
+        /** Nobody listens. */
+        GONE,
+        /** Connections are taken and nothing is said, as by a process that has been stopped. */
+        STOPPED,
+        SLOW,
+        FAILING,
+        GARBAGE,
+        /** The connection ends before the answer does. */
+        CUT,
+        /** Says that it takes requests, and fails all. */
+        SICK,
+        /** Says that it is about to stop, and answers all. */
+        LEAVING
+    }
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile boolean over;
+
+    /** Not a call: the classes of a test are loaded once more. */
+    static void let(String name, State state) {
+        System.setProperty(property(name), state.name());
+    }
+
+    private static State state(String name) {
+        return State.valueOf(System.getProperty(property(name), State.WELL.name()));
+    }
+
+    private static String property(String name) {
+        return "dongjiang.test.state." + name;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        List.of(FIRST, SECOND, OTHER).forEach(name -> let(name, State.WELL));
+        return Map.of(
+                // They ask as often as they can.
+                "dongjiang.admission.address.requests",
+                "1000000000",
+                "quarkus.stork.funds.service-discovery.address-list",
+                address(FIRST) + "," + address(SECOND),
+                "quarkus.stork.livelihood.service-discovery.address-list",
+                address(OTHER));
+    }
+
+    private String address(String name) {
+        try {
+            var door = listen(0);
+            int port = door.getLocalPort();
+            threads.execute(() -> serve(name, door, port));
+            return "http://127.0.0.1:" + port;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static ServerSocket listen(int port) throws IOException {
+        var door = new ServerSocket();
+        door.setReuseAddress(true);
+        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        door.setSoTimeout(LOOK_MILLIS);
+        return door;
+    }
+
+    private void serve(String name, ServerSocket first, int port) {
+        var door = first;
+        var callers = new ArrayList<Socket>();
+        try {
+            while (!over) {
+                if (state(name) == State.GONE) {
+                    door.close();
+                    for (var caller : callers) {
+                        caller.close();
+                    }
+                    callers.clear();
+                    Thread.sleep(LOOK_MILLIS);
+                } else if (door.isClosed()) {
+                    door = listen(port);
+                } else {
+                    accept(name, door).ifPresent(callers::add);
+                }
+            }
+            door.close();
+        } catch (IOException | InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Empty where nobody calls, so that one looks again how one is to do. */
+    private Optional<Socket> accept(String name, ServerSocket door) throws IOException {
+        try {
+            var caller = door.accept();
+            threads.execute(() -> answerAll(name, caller));
+            return Optional.of(caller);
+        } catch (SocketTimeoutException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    private void answerAll(String name, Socket caller) {
+        try (caller) {
+            for (var request = head(caller.getInputStream());
+                    request != null;
+                    request = head(caller.getInputStream())) {
+                var state = state(name);
+                if (state == State.STOPPED || state == State.SLOW) {
+                    awaitChange(name, state);
+                }
+                caller.getOutputStream()
+                        .write(answer(name, state, request.startsWith(PROBE)).getBytes(StandardCharsets.ISO_8859_1));
+                if (state == State.CUT || state == State.GARBAGE) {
+                    return;
+                }
+            }
+        } catch (IOException | InterruptedException gone) {
+            // Nobody is there who could be told.
+        }
+    }
+
+    private void awaitChange(String name, State state) throws InterruptedException {
+        for (long left = SLOW_MILLIS; !over && left > 0 && state(name) == state; left -= LOOK_MILLIS) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private static String answer(String name, State state, boolean probe) {
+        return switch (state) {
+            case FAILING -> answer("500 Fault", name);
+            case SICK -> answer(probe ? "200 OK" : "500 Fault", name);
+            case LEAVING -> answer(probe ? "503 Leaving" : "200 OK", name);
+            case GARBAGE -> "\u0000\u0001 what is this\r\n\r\n";
+            case CUT -> "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + name;
+            default -> answer("200 OK", name);
+        };
+    }
+
+    private static String answer(String status, String body) {
+        return "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    /** Null where no more is sent. */
+    private static String head(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int sign = in.read();
+            if (sign < 0) {
+                return null;
+            }
+            head.append((char) sign);
+        }
+        return head.toString();
+    }
+
+    @Override
+    public void stop() {
+        over = true;
+        threads.shutdownNow();
+    }
+}

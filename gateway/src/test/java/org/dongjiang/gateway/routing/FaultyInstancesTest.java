@@ -1,0 +1,159 @@
+package org.dongjiang.gateway.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.dongjiang.gateway.routing.Copies.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** What becomes of requests when an instance of a service does not do what it should. */
+@QuarkusTest
+@QuarkusTestResource(value = Copies.class, restrictToAnnotatedClass = true)
+class FaultyInstancesTest {
+
+    private static final String FUNDS = "/api/v1/funds/anything";
+    private static final String LIVELIHOOD = "/api/v1/livelihood/anything";
+    private static final Duration OPENS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration CLOSES_WITHIN = Duration.ofSeconds(15);
+    private static final int IN_A_ROW = 20;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @AfterEach
+    void heal() {
+        Copies.let(Copies.FIRST, State.WELL);
+        Copies.let(Copies.SECOND, State.WELL);
+        await(CLOSES_WITHIN, () -> whoAnswers().equals(Set.of(Copies.FIRST, Copies.SECOND)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "WELL", mode = Mode.EXCLUDE)
+    void requests_go_to_those_that_do_well_and_the_others_come_back(State state) throws Exception {
+        besideAnotherService(() -> {
+            Copies.let(Copies.FIRST, state);
+            await(OPENS_WITHIN, () -> whoAnswers().equals(Set.of(Copies.SECOND)));
+            Copies.let(Copies.FIRST, State.WELL);
+            await(CLOSES_WITHIN, () -> whoAnswers().equals(Set.of(Copies.FIRST, Copies.SECOND)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"WELL", "LEAVING"},
+            mode = Mode.EXCLUDE)
+    void where_none_does_well_callers_are_told_at_once(State state) throws Exception {
+        besideAnotherService(() -> {
+            Copies.let(Copies.FIRST, state);
+            Copies.let(Copies.SECOND, state);
+            await(OPENS_WITHIN, this::isToldAtOnce);
+        });
+    }
+
+    @Test
+    void whoever_waits_for_an_instance_that_is_lost_is_answered_by_another() {
+        Copies.let(Copies.FIRST, State.STOPPED);
+        for (int call = 0; call < IN_A_ROW; call++) {
+            assertEquals(Copies.SECOND, get(FUNDS).body());
+        }
+    }
+
+    @Test
+    void nobody_notices_that_an_instance_is_gone_or_leaves() {
+        for (var state : new State[] {State.GONE, State.LEAVING}) {
+            Copies.let(Copies.FIRST, state);
+            for (int call = 0; call < IN_A_ROW; call++) {
+                assertEquals(200, post(FUNDS).statusCode());
+            }
+            heal();
+        }
+    }
+
+    private boolean isToldAtOnce() {
+        var began = System.nanoTime();
+        var answer = get(FUNDS);
+        return answer != null
+                && answer.statusCode() == 503
+                && answer.body().contains("DEPENDENCY_UNAVAILABLE")
+                && answer.headers().firstValue("Retry-After").isPresent()
+                && System.nanoTime() - began < Duration.ofMillis(500).toNanos();
+    }
+
+    /** Names of those who answer twenty requests; {@code null} stands for whoever did not answer one as it should be. */
+    private Set<String> whoAnswers() {
+        var names = new HashSet<String>();
+        for (int call = 0; call < IN_A_ROW; call++) {
+            var answer = get(FUNDS);
+            names.add(answer == null || answer.statusCode() != 200 ? null : answer.body());
+        }
+        return names;
+    }
+
+    private static void await(Duration atMost, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "not within " + atMost);
+        }
+    }
+
+    /** Null where the answer breaks off. */
+    private HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    private HttpResponse<String> post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException brokenOff) {
+            return null;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
+    }
+
+    /** Which is asked all the while, and always answers. */
+    private void besideAnotherService(Runnable story) throws Exception {
+        var over = new AtomicBoolean();
+        var answered = CompletableFuture.supplyAsync(() -> {
+            int count = 0;
+            while (!over.get()) {
+                assertEquals(Copies.OTHER, get(LIVELIHOOD).body());
+                count++;
+            }
+            return count;
+        });
+        try {
+            story.run();
+        } finally {
+            over.set(true);
+        }
+        assertTrue(answered.get() > 0);
+    }
+}
