@@ -1,0 +1,117 @@
+package org.dongjiang.gateway.protection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.dongjiang.kernel.testing.Wire;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each request has its line, whoever refused it and however it ended, and nothing personal in it. */
+@QuarkusTest
+@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+class AccessLogTest {
+
+    private static final String PATH = "/api/v1/funds/villages";
+    private static final String NAME = "%E5%BC%A0%E4%B8%89";
+    private static final String ID_NUMBER = "441622199001011234";
+
+    private final LinkedBlockingQueue<ExtLogRecord> lines = new LinkedBlockingQueue<>();
+    private final ExtHandler listener = new ExtHandler() {
+        @Override
+        protected void doPublish(ExtLogRecord line) {
+            lines.add(line);
+        }
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("access").addHandler(listener);
+    }
+
+    @AfterEach
+    void hearNoMore() {
+        Logger.getLogger("access").removeHandler(listener);
+    }
+
+    @Test
+    void a_line_tells_what_was_asked_and_answered() throws Exception {
+        var id = UUID.randomUUID();
+        var answer = RestAssured.get(PATH + "/" + id);
+        var line = line();
+        assertEquals("GET " + PATH + "/" + id + " 200", line.getMessage());
+        assertEquals("GET", line.getMdc("method"));
+        assertEquals(PATH + "/" + id, line.getMdc("path"));
+        assertEquals("200", line.getMdc("status"));
+        assertEquals("true", line.getMdc("complete"));
+        assertEquals("2", line.getMdc("bytes"));
+        assertEquals(answer.header("X-Request-Id"), line.getMdc("requestId"));
+        assertTrue(Long.parseLong(line.getMdc("millis")) < 10_000, line.getMdc("millis"));
+    }
+
+    @Test
+    void nothing_that_a_caller_can_write_of_people_is_told() throws Exception {
+        for (var target : new String[] {
+            PATH + "?q=" + NAME + "&idNumber=" + ID_NUMBER,
+            PATH + "/" + NAME,
+            PATH + "/" + ID_NUMBER,
+            "/" + ID_NUMBER + "/" + NAME + "?" + ID_NUMBER,
+            "/nowhere/张三?q=张三"
+        }) {
+            Wire.get(target);
+            var line = line();
+            var all = line.getMessage() + line.getMdcCopy();
+            assertFalse(all.contains(ID_NUMBER) || all.contains(NAME) || all.contains("张三"), all);
+            assertFalse(all.contains("?"), all);
+        }
+    }
+
+    @Test
+    void what_is_refused_early_has_its_line_too() throws Exception {
+        assertLine("401", "GET " + PATH, "Authorization: Bearer nonsense\r\n");
+        assertLine("404", "GET /nowhere", "");
+        assertLine("400", "GET /api/v1/funds//y", "");
+        assertLine("405", "TRACE " + PATH, "");
+        assertLine("413", "POST " + PATH, "Content-Length: 2000000\r\n");
+        assertLine("431", "GET " + PATH, "X-Padding: " + "a".repeat(20_000) + "\r\n");
+        assertLine("504", "GET /api/v1/funds/silent", "");
+    }
+
+    @Test
+    void what_is_broken_off_is_told_as_such() throws Exception {
+        Wire.get("/api/v1/funds/broken-off");
+        assertEquals("GET /api/v1/funds/broken-off 200 broken off", line().getMessage());
+        try (var caller = new Socket("localhost", RestAssured.port)) {
+            caller.getOutputStream()
+                    .write("GET /api/v1/funds/silent HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            Thread.sleep(300);
+        }
+        assertEquals("GET /api/v1/funds/silent - broken off", line().getMessage());
+    }
+
+    private void assertLine(String status, String request, String headers) throws Exception {
+        var answer = Wire.send(request + " HTTP/1.1\r\n" + HygieneTest.HOST + headers + "\r\n");
+        assertEquals(request + " " + status, line().getMessage(), answer.toString());
+    }
+
+    private ExtLogRecord line() throws InterruptedException, IOException {
+        var line = lines.poll(5, TimeUnit.SECONDS);
+        Origin.heard();
+        return line;
+    }
+}
