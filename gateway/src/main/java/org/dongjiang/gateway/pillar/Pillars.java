@@ -2,6 +2,7 @@ package org.dongjiang.gateway.pillar;
 
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 
+import io.opentelemetry.context.Context;
 import io.smallrye.stork.Stork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -30,7 +31,8 @@ public class Pillars {
     private final ExecutorService executor;
 
     Pillars(PillarsConfig config, InstancesConfig instances, ExecutorService executor) {
-        this.executor = executor;
+        // The pillars are asked under the number of the request.
+        this.executor = Context.taskWrapping(executor);
         all = config.all().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> pillar(entry.getKey(), entry.getValue(), instances))

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import org.dongjiang.kernel.problem.Trace;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
@@ -21,11 +20,6 @@ import org.jboss.logmanager.Logger;
 class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("access");
-
-    private static final int MOST_CHARACTERS = 200;
-
-    /** A segment with a sign that none of our addresses has, or a number as long as that of a telephone, a card or a person. */
-    private static final Pattern NOT_OURS = Pattern.compile("[^/]*([^!-$&-~]|(?<![-\\w])\\d{11})[^/]*");
 
     /** Before the routes that refuse. */
     void install(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Router router) {
@@ -59,8 +53,8 @@ class AccessLog {
     private static ExtLogRecord line(RoutingContext context, long nanos) {
         var response = context.response();
         boolean complete = response.ended();
-        var method = shown(context.request().method().name());
-        var path = shown(context.request().path());
+        var method = Shown.path(context.request().method().name());
+        var path = Shown.path(context.request().path());
         // Where the caller has gone before anything was told, there is none.
         var status = response.headWritten() ? Integer.toString(response.getStatusCode()) : "-";
         var line = new ExtLogRecord(
@@ -77,11 +71,5 @@ class AccessLog {
         line.putMdc("millis", Long.toString(TimeUnit.NANOSECONDS.toMillis(nanos)));
         line.putMdc("requestId", response.headers().get(Trace.TOLD_IN));
         return line;
-    }
-
-    /** Callers can write into a path what they like: what is not ours becomes {@code *}, and what is too long ends. */
-    private static String shown(String text) {
-        var ours = NOT_OURS.matcher(text).replaceAll("*");
-        return ours.length() > MOST_CHARACTERS ? ours.substring(0, MOST_CHARACTERS) + "…" : ours;
     }
 }

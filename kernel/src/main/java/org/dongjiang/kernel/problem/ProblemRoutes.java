@@ -53,11 +53,8 @@ class ProblemRoutes {
         context.next();
     }
 
-    /** From the caller where he sent one; from here on it stands in the request, whoever reads it. */
     private static String traceId(RoutingContext context) {
-        var headers = context.request().headers();
-        var id = Trace.idOf(headers.get(Trace.HEADER));
-        headers.set(Trace.HEADER, Trace.header(id));
+        var id = Trace.takeUp(context.request().headers());
         context.response().putHeader(Trace.TOLD_IN, id);
         return id;
     }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.Trace;
 
 /** Asks another service over its public API, for what it tells without a token. */
 public final class ServiceClient {
@@ -68,10 +69,10 @@ public final class ServiceClient {
         var request = HttpRequest.newBuilder(
                         service.get().resolve(path + (parameters.isEmpty() ? "" : "?" + parameters)))
                 .timeout(patience)
-                .header("Accept", "application/json")
-                .build();
+                .header("Accept", "application/json");
+        Trace.passOn(request::setHeader);
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), JSON.readTree(response.body()));
         } catch (IOException fault) {
             throw unavailable();

@@ -126,8 +126,14 @@ public final class Suite {
      * @throws SuiteException where it cannot be started
      */
     public ProcessHandle another(Program program, int port) {
+        return another(program, port, Map.of());
+    }
+
+    /** The same with an environment that differs in some variables. */
+    public ProcessHandle another(Program program, int port, Map<String, String> differing) {
         var name = program.module() + "-" + port;
         var environment = environment(program);
+        environment.putAll(differing);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(SuiteConfig.managementPort(port)));
         var process = jvm.start(name, program.jar(config.root()), environment);

@@ -1,0 +1,20 @@
+package org.dongjiang.kernel.access;
+
+import java.util.regex.Pattern;
+
+/** What is shown of texts into which callers can write what they like. */
+final class Shown {
+
+    private static final int MOST_CHARACTERS = 200;
+
+    /** A segment with a sign that none of our addresses has, or a number as long as that of a telephone, a card or a person. */
+    private static final Pattern NOT_OURS = Pattern.compile("[^/]*([^!-$&-~]|(?<![-\\w])\\d{11})[^/]*");
+
+    private Shown() {}
+
+    /** A path, in which {@code *} stands for what is not of our making, and which ends where it is too long. */
+    static String path(String path) {
+        var ours = NOT_OURS.matcher(path).replaceAll("*");
+        return ours.length() > MOST_CHARACTERS ? ours.substring(0, MOST_CHARACTERS) + "…" : ours;
+    }
+}
