@@ -60,7 +60,7 @@ class HygieneTest {
         var heard = heard();
         assertFalse(heard.contains("evil"), heard);
         assertEquals(1, heard.split("x-forwarded-for: 127.0.0.1\r\n", -1).length - 1, heard);
-        assertTrue(heard.contains("x-forwarded-proto: http\r\n"), heard);
+        assertTrue(heard.contains("x-forwarded-proto: " + (Wire.isTls() ? "https" : "http") + "\r\n"), heard);
         assertTrue(heard.contains("x-forwarded-host: localhost\r\n"), heard);
     }
 

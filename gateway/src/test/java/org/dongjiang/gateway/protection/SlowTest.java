@@ -68,7 +68,7 @@ class SlowTest {
     /** Sends the first part at once, the second a byte each tenth of a second, until the other side has closed. */
     static long millisUntilClosed(String atOnce, String slowly) {
         long start = System.nanoTime();
-        try (var socket = new Socket("localhost", RestAssured.port)) {
+        try (var socket = Wire.connect()) {
             var out = socket.getOutputStream();
             out.write(atOnce.getBytes(StandardCharsets.ISO_8859_1));
             socket.setSoTimeout(100);

@@ -4,12 +4,15 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.net.impl.SslHandshakeCompletionHandler;
 
 /**
  * Gives each connection that is accepted a {@link StrictDecoder}. Neither Quarkus nor Vert.x lets one choose the reader of
  * requests; Netty lets one look at each new connection. It finds this class as a service, where {@link HttpChecks} has told it to
- * look. Not for a server that speaks TLS itself, whose reader comes later: TLS ends in front of the suite.
+ * look. Where TLS is spoken, Vert.x adds its reader when the hands have been shaken, before the first byte is read.
  */
 public final class StrictConnections extends ChannelInitializerExtension {
 
@@ -19,12 +22,33 @@ public final class StrictConnections extends ChannelInitializerExtension {
             @Override
             public void channelActive(ChannelHandlerContext context) throws Exception {
                 var pipeline = context.pipeline();
-                if (pipeline.get(VertxHttpRequestDecoder.class) != null) {
-                    pipeline.replace(VertxHttpRequestDecoder.class, "httpDecoder", new StrictDecoder());
+                var handshake = pipeline.context(SslHandshakeCompletionHandler.class);
+                if (handshake == null) {
+                    replaceReader(pipeline);
+                } else {
+                    pipeline.addBefore(handshake.name(), null, new AfterHandshake());
                 }
                 pipeline.remove(this);
                 super.channelActive(context);
             }
         });
+    }
+
+    private static void replaceReader(ChannelPipeline pipeline) {
+        if (pipeline.get(VertxHttpRequestDecoder.class) != null) {
+            pipeline.replace(VertxHttpRequestDecoder.class, "httpDecoder", new StrictDecoder());
+        }
+    }
+
+    private static final class AfterHandshake extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+            super.userEventTriggered(context, event);
+            if (event instanceof SslHandshakeCompletionEvent) {
+                replaceReader(context.pipeline());
+                context.pipeline().remove(this);
+            }
+        }
     }
 }

@@ -54,6 +54,18 @@ public record Wire(int status, String head, String body) {
                 && body.contains("\"code\":\"" + name + "\"");
     }
 
+    /** A connection to what is tested, over TLS where it speaks that. */
+    public static Socket connect() throws IOException {
+        return isTls()
+                ? Certificates.trustful().createSocket("localhost", RestAssured.port)
+                : new Socket("localhost", RestAssured.port);
+    }
+
+    /** Whether what is tested speaks TLS. */
+    public static boolean isTls() {
+        return RestAssured.baseURI.startsWith("https:");
+    }
+
     private static String lines(String... headers) {
         var lines = new StringBuilder("Host: localhost\r\nConnection: close\r\n");
         for (var header : headers) {
@@ -69,7 +81,7 @@ public record Wire(int status, String head, String body) {
 
     /** The same of bytes that are no text. */
     public static Wire send(byte[] request) {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
+        try (var socket = connect()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request);
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,65 @@
+package org.dongjiang.gateway.protection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocket;
+import org.dongjiang.kernel.testing.Certificates;
+import org.dongjiang.kernel.testing.Wire;
+import org.junit.jupiter.api.Test;
+
+/** A gateway that speaks TLS itself. */
+@QuarkusTest
+@TestProfile(TlsProfile.class)
+class TlsTest {
+
+    @Test
+    void both_versions_that_are_good_are_spoken() throws IOException {
+        for (var version : new String[] {"TLSv1.2", "TLSv1.3"}) {
+            try (var socket = (SSLSocket) Wire.connect()) {
+                socket.setEnabledProtocols(new String[] {version});
+                socket.startHandshake();
+                assertEquals(version, socket.getSession().getProtocol());
+            }
+        }
+        assertEquals(200, Wire.get("/problems").status());
+    }
+
+    @Test
+    void nothing_is_answered_to_who_speaks_in_the_clear() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write("GET /problems HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            var told = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertFalse(told.contains("HTTP/"), told);
+        }
+    }
+
+    @Test
+    void a_renewed_certificate_is_taken_up_while_it_runs() throws Exception {
+        var before = serial();
+        Certificates.existing().sign("usual");
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (serial().equals(before)) {
+            assertTrue(System.nanoTime() < deadline, "still the old one");
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static BigInteger serial() throws IOException {
+        try (var socket = (SSLSocket) Wire.connect()) {
+            socket.startHandshake();
+            return ((X509Certificate) socket.getSession().getPeerCertificates()[0]).getSerialNumber();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.dongjiang.kernel.testing;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+
+/** An authority of a test's own, and certificates for this machine that it has signed, as PEM files in a folder. */
+public final class Certificates {
+
+    private static final char[] PASSWORD = "a password of nobody".toCharArray();
+    private static final String AUTHORITY = "authority";
+    /** For tests in which one connection is like another. Two JVMs of a test see it: that of the test and that of the jar. */
+    private static final Path USUAL = Path.of("target", "certificates");
+
+    private final Path folder;
+
+    private Certificates(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A new authority in this folder; what is in it of another one is replaced. */
+    public static Certificates newIn(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(folder.resolve("all.p12"));
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+        var made = new Certificates(folder);
+        made.keytool(AUTHORITY, "-ext", "bc:c");
+        return made;
+    }
+
+    /** What tests use to whom it does not matter which it is; its certificate is called {@code usual}. */
+    public static Certificates usual() {
+        var usual = newIn(USUAL);
+        usual.sign("usual");
+        return usual;
+    }
+
+    /** Those that {@link #usual} has made. */
+    public static Certificates existing() {
+        return new Certificates(USUAL);
+    }
+
+    /** Connects to whoever has a certificate of {@link #usual}. */
+    static SSLSocketFactory trustful() {
+        return existing().context(null).getSocketFactory();
+    }
+
+    /** Makes a key and a certificate, or others in their place. */
+    public void sign(String name) {
+        keytool(name, "-signer", AUTHORITY, "-ext", "san=dns:localhost,ip:127.0.0.1");
+    }
+
+    /** The authority's own certificate. */
+    public Path authority() {
+        return folder.resolve(AUTHORITY + ".crt");
+    }
+
+    public Path certificate(String name) {
+        return folder.resolve(name + ".crt");
+    }
+
+    public Path key(String name) {
+        return folder.resolve(name + ".key");
+    }
+
+    /** Trusts this authority alone, and shows the certificate of this name; none where it is null. */
+    public SSLContext context(String name) {
+        try {
+            var trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry(AUTHORITY, store().getCertificate(AUTHORITY));
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            var shown = KeyStore.getInstance("PKCS12");
+            shown.load(null, null);
+            if (name != null) {
+                shown.setKeyEntry(name, store().getKey(name, PASSWORD), PASSWORD, store().getCertificateChain(name));
+            }
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(shown, PASSWORD);
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private KeyStore store() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        try (var file = new FileInputStream(folder.resolve("all.p12").toFile())) {
+            store.load(file, PASSWORD);
+        }
+        return store;
+    }
+
+    /** The JDK's own tool; it has no public API that signs. */
+    private void keytool(String name, String... more) {
+        try {
+            var store = folder.resolve("all.p12").toString();
+            if (Files.exists(folder.resolve("all.p12")) && store().containsAlias(name)) {
+                run("-delete", "-alias", name, "-keystore", store);
+            }
+            var command = new ArrayList<>(List.of("-genkeypair", "-alias", name, "-keystore", store));
+            Collections.addAll(command, "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name);
+            Collections.addAll(command, more);
+            run(command.toArray(String[]::new));
+            Files.writeString(
+                    key(name), pem("PRIVATE KEY", store().getKey(name, PASSWORD).getEncoded()));
+            Files.writeString(certificate(name), pem(store().getCertificateChain(name)));
+        } catch (GeneralSecurityException | IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static void run(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        Collections.addAll(command, arguments);
+        Collections.addAll(command, "-storetype", "PKCS12", "-storepass", new String(PASSWORD));
+        try {
+            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("keytool has ended with " + status);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String pem(Certificate... chain) throws GeneralSecurityException {
+        var text = new StringBuilder();
+        for (var certificate : chain) {
+            text.append(pem("CERTIFICATE", certificate.getEncoded()));
+        }
+        return text.toString();
+    }
+
+    private static String pem(String kind, byte[] content) {
+        return "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END " + kind
+                + "-----\n";
+    }
+}
