@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,21 @@ class OutageIT {
                     .then()
                     .statusCode(200);
             RunningSuite.nobody().get("/openapi").then().body("x-unavailable", contains("livelihood"));
+            health("well").then().statusCode(503).body("checks[0].data", equalTo(answering(false)));
+            health("ready").then().statusCode(200);
         } finally {
             RunningSuite.suite().start(Program.LIVELIHOOD);
         }
         RunningSuite.as("viewer").get("/api/v1/livelihood/pairings").then().statusCode(200);
+        health("well").then().statusCode(200).body("checks[0].data", equalTo(answering(true)));
+    }
+
+    private static Response health(String kind) {
+        return RunningSuite.nobody().get(RunningSuite.management(Program.GATEWAY) + "/q/health/" + kind);
+    }
+
+    private static Map<String, Boolean> answering(boolean livelihood) {
+        return Map.of("funds", true, "industry-park", true, "livelihood", livelihood);
     }
 
     @Test

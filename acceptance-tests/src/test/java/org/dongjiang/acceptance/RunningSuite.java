@@ -72,6 +72,11 @@ final class RunningSuite implements BeforeAllCallback {
         return config.url(program);
     }
 
+    /** Where its operators ask it. */
+    static String management(Program program) {
+        return "http://" + LOOPBACK + ":" + config.managementPort(program);
+    }
+
     /** A caller who has not signed in. */
     static RequestSpecification nobody() {
         return RestAssured.given().contentType(ContentType.JSON).accept(ContentType.ANY);

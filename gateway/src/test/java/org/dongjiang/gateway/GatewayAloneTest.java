@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class GatewayAloneTest {
 
     @TestHTTPResource(value = "/metrics", management = true)
     private URI metrics;
+
+    @TestHTTPResource(value = "/health", management = true)
+    private URI health;
 
     @Test
     void a_pillar_that_is_down_is_told_as_such() {
@@ -42,6 +46,18 @@ class GatewayAloneTest {
                 .then()
                 .statusCode(503)
                 .body("detail", startsWith("Livelihood"));
+    }
+
+    @Test
+    void who_watches_over_the_suite_is_told_and_the_gateway_is_ready_all_the_same() {
+        RestAssured.get(health + "/well")
+                .then()
+                .statusCode(503)
+                .body(
+                        "checks.find { it.name == 'services' }.data",
+                        equalTo(Map.of("funds", false, "industry-park", false, "livelihood", false)));
+        RestAssured.get(health + "/ready").then().statusCode(200);
+        RestAssured.get(health + "/live").then().statusCode(200);
     }
 
     @Test

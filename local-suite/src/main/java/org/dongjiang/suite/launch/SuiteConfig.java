@@ -49,7 +49,7 @@ public record SuiteConfig(
         return ports.get(program);
     }
 
-    int managementPort(Program program) {
+    public int managementPort(Program program) {
         return managementPort(port(program));
     }
 
