@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.remote.MutualTls;
 
 /** How the gateway reaches the services. */
 @ApplicationScoped
@@ -22,18 +23,22 @@ public class Connections {
     private static final int WAITING = 128;
 
     private final Vertx vertx;
+    private final MutualTls mutual;
 
-    Connections(Vertx vertx) {
+    Connections(Vertx vertx, MutualTls mutual) {
         this.vertx = vertx;
+        this.mutual = mutual;
     }
 
     /** A client with connections of its own, so that one service that keeps all of its own busy is all that is busy. */
     public HttpClient open() {
-        return vertx.createHttpClient(new HttpClientOptions()
+        var client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setIdleTimeout(IDLE_SECONDS)
                 .setKeepAliveTimeout(KEPT_SECONDS)
                 .setMaxPoolSize(CONNECTIONS)
                 .setMaxWaitQueueSize(WAITING));
+        mutual.equip(client);
+        return client;
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.dongjiang.gateway.pillar.PillarsConfig.PillarConfig;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.remote.MutualTls;
 import org.dongjiang.kernel.remote.ServiceClient;
 
 /** All pillar services, in the order of their paths. */
@@ -30,16 +31,16 @@ public class Pillars {
 
     private final ExecutorService executor;
 
-    Pillars(PillarsConfig config, InstancesConfig instances, ExecutorService executor) {
+    Pillars(PillarsConfig config, InstancesConfig instances, ExecutorService executor, MutualTls mutual) {
         // The pillars are asked under the number of the request.
         this.executor = Context.taskWrapping(executor);
         all = config.all().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> pillar(entry.getKey(), entry.getValue(), instances))
+                .map(entry -> pillar(entry.getKey(), entry.getValue(), instances, mutual))
                 .toList();
     }
 
-    private static Pillar pillar(String path, PillarConfig config, InstancesConfig limits) {
+    private static Pillar pillar(String path, PillarConfig config, InstancesConfig limits, MutualTls mutual) {
         var name = new Label(config.nameZh(), config.nameEn());
         var instances = new Instances(Stork.getInstance().getService(path), limits);
         return new Pillar(
@@ -47,7 +48,7 @@ public class Pillars {
                 config.indicators(),
                 name,
                 instances,
-                new ServiceClient(() -> addressOfOne(instances, name), name, PATIENCE));
+                new ServiceClient(() -> addressOfOne(instances, name), name, PATIENCE, mutual));
     }
 
     /** Which is not judged by how it answers this: its probes and the requests that are passed on tell enough. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLServerSocket;
+import org.dongjiang.kernel.testing.Certificates;
 
 /**
  * In the place of the funds service: notes every byte that reaches it, and behaves as the path asks it to. Deadlines are short, so
@@ -24,6 +26,10 @@ import java.util.regex.Pattern;
 public class Origin implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "dongjiang.test.origin-port";
+    /** What it shows where it is to ask its callers for certificates. */
+    static final String SHOWS = "certificate";
+
+    private static final String TLS = "dongjiang.test.origin-tls";
     private static final Pattern LENGTH = Pattern.compile("content-length: *(\\d+)");
     private static final Pattern ACCEPTED = Pattern.compile("(?i)\r\naccept: *([^\r]*)");
     private static final long FIVE_BYTES = 0xFF_FFFF_FFFFL;
@@ -37,28 +43,58 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private ServerSocket door;
+    private String certificate;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        certificate = arguments.get(SHOWS);
+    }
 
     /** All that has reached it since this was last asked, as it came. */
     static String heard() throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger(PORT))) {
+        try (var socket = socket(System.getProperty(TLS), Integer.getInteger(PORT))) {
             socket.getOutputStream().write((WHAT_WAS_HEARD + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 
+    private static Socket socket(String certificate, int port) throws IOException {
+        return certificate == null
+                ? new Socket(InetAddress.getLoopbackAddress(), port)
+                : Certificates.existing()
+                        .context(certificate)
+                        .getSocketFactory()
+                        .createSocket(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private static ServerSocket door(String certificate) throws IOException {
+        if (certificate == null) {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        }
+        var door = (SSLServerSocket) Certificates.existing()
+                .context(certificate)
+                .getServerSocketFactory()
+                .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        door.setNeedClientAuth(true);
+        return door;
+    }
+
     @Override
     public Map<String, String> start() {
         try {
-            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            door = door(certificate);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         callers.execute(this::serve);
         // Not a field: the class of a test is loaded once more.
         System.setProperty(PORT, Integer.toString(door.getLocalPort()));
+        if (certificate != null) {
+            System.setProperty(TLS, certificate);
+        }
         return Map.of(
                 "quarkus.stork.funds.service-discovery.address-list",
-                "http://127.0.0.1:" + door.getLocalPort(),
+                (certificate == null ? "http" : "https") + "://127.0.0.1:" + door.getLocalPort(),
                 "dongjiang.routing.longest-wait",
                 "1S",
                 "dongjiang.routing.longest-transfer",
@@ -180,6 +216,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        System.clearProperty(TLS);
         try {
             door.close();
         } catch (IOException fault) {

@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dongjiang.kernel.problem.Trace;
+import org.dongjiang.kernel.readiness.Readiness;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
@@ -27,7 +28,8 @@ class AccessLog {
     }
 
     private static void noteStart(RoutingContext context) {
-        if (LOG.isLoggable(Level.INFO)) {
+        // What machines ask each second is asked by nobody.
+        if (LOG.isLoggable(Level.INFO) && !Readiness.PATH.equals(context.request().path())) {
             writeAtEnd(context, System.nanoTime());
         }
         context.next();

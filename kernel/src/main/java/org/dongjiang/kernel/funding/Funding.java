@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.remote.MutualTls;
 import org.dongjiang.kernel.remote.ServiceClient;
 
 /** Money of projects, as the funds service knows it. */
@@ -19,8 +20,8 @@ public class Funding {
 
     private final ServiceClient funds;
 
-    Funding(FundingConfig config) {
-        funds = new ServiceClient(config::fundsUrl, new Label("资金服务", "The funds service"), PATIENCE);
+    Funding(FundingConfig config, MutualTls mutual) {
+        funds = new ServiceClient(config::fundsUrl, new Label("资金服务", "The funds service"), PATIENCE, mutual);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Trace {
     /** The response header by which the caller learns it. */
     public static final String TOLD_IN = "X-Request-Id";
 
-    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final Pattern TRACEPARENT = Pattern.compile("00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Trace() {}
 

@@ -36,24 +36,27 @@ public final class ServiceClient {
     private static final int OK = 200;
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http;
     private final Supplier<URI> service;
     private final Label name;
     private final Duration patience;
+    private volatile HttpClient http;
 
     /**
      * @param service address of the service, e.g. {@code http://funds:8081}, asked before each request
      * @param name what the service is called, should it have to be said that it is not available
      * @param patience how long an answer may take; shorter than the patience of whoever waits for us
+     * @param mutual what is shown to the service
      */
-    public ServiceClient(Supplier<URI> service, Label name, Duration patience) {
+    public ServiceClient(Supplier<URI> service, Label name, Duration patience, MutualTls mutual) {
         this.service = service;
         this.name = name;
         this.patience = patience;
-        http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience)
-                .build();
+        http = builder().build();
+        mutual.equip(context -> http = builder().sslContext(context).build());
+    }
+
+    private HttpClient.Builder builder() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(patience);
     }
 
     /**

@@ -80,16 +80,20 @@ public final class Certificates {
 
     /** Trusts this authority alone, and shows the certificate of this name; none where it is null. */
     public SSLContext context(String name) {
+        return showing(this, name);
+    }
+
+    /** The same with a certificate of another authority. */
+    public SSLContext showing(Certificates other, String name) {
         try {
-            var trusted = KeyStore.getInstance("PKCS12");
-            trusted.load(null, null);
+            var trusted = empty();
             trusted.setCertificateEntry(AUTHORITY, store().getCertificate(AUTHORITY));
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
-            var shown = KeyStore.getInstance("PKCS12");
-            shown.load(null, null);
+            var shown = empty();
             if (name != null) {
-                shown.setKeyEntry(name, store().getKey(name, PASSWORD), PASSWORD, store().getCertificateChain(name));
+                var store = other.store();
+                shown.setKeyEntry(name, store.getKey(name, PASSWORD), PASSWORD, store.getCertificateChain(name));
             }
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(shown, PASSWORD);
@@ -99,6 +103,12 @@ public final class Certificates {
         } catch (GeneralSecurityException | IOException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    private static KeyStore empty() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
     }
 
     private KeyStore store() throws GeneralSecurityException, IOException {

@@ -1,0 +1,71 @@
+package org.dongjiang.gateway.protection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.dongjiang.kernel.testing.Certificates;
+import org.dongjiang.kernel.testing.Wire;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A gateway in the profile mtls, before a service that answers its own suite alone. */
+@QuarkusTest
+@TestProfile(MutualTlsTest.Profile.class)
+class MutualTlsTest {
+
+    private static final String PATH = "/api/v1/funds/villages";
+
+    /** The certificate that the gateway shows, and whom it takes for a service of the suite. */
+    public static class Profile implements QuarkusTestProfile {
+
+        @Override
+        public String getConfigProfile() {
+            return "test,mtls";
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var usual = Certificates.usual();
+            return Map.of(
+                    "DONGJIANG_SERVICES_CERTIFICATE",
+                            usual.certificate("usual").toAbsolutePath().toString(),
+                    "DONGJIANG_SERVICES_KEY",
+                            usual.key("usual").toAbsolutePath().toString(),
+                    "DONGJIANG_SERVICES_AUTHORITY",
+                            usual.authority().toAbsolutePath().toString(),
+                    "quarkus.tls.services.reload-period", "1S");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Origin.class, Map.of(Origin.SHOWS, "usual")));
+        }
+    }
+
+    @BeforeEach
+    void forget() throws IOException {
+        Origin.heard();
+    }
+
+    @Test
+    void a_service_is_shown_whose_the_gateway_is() throws Exception {
+        assertAsked();
+        Certificates.existing().sign("usual");
+        TimeUnit.SECONDS.sleep(3);
+        assertAsked();
+    }
+
+    private static void assertAsked() throws IOException {
+        assertEquals(200, Wire.get(PATH).status());
+        assertTrue(Origin.heard().startsWith("GET " + PATH));
+        Wire.get("/api/v1/overview");
+        assertTrue(Origin.heard().startsWith("GET /api/v1/funds/indicators"));
+    }
+}
