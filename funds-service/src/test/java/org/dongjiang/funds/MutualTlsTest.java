@@ -46,14 +46,23 @@ class MutualTlsTest {
             var certificate = usual.certificate("usual").toAbsolutePath().toString();
             var key = usual.key("usual").toAbsolutePath().toString();
             return Map.of(
-                    "DONGJIANG_TLS_CERTIFICATE", certificate,
-                    "DONGJIANG_TLS_KEY", key,
-                    "DONGJIANG_SERVICES_CERTIFICATE", certificate,
-                    "DONGJIANG_SERVICES_KEY", key,
+                    "DONGJIANG_TLS_CERTIFICATE",
+                    certificate,
+                    "DONGJIANG_TLS_KEY",
+                    key,
+                    "DONGJIANG_SERVICES_CERTIFICATE",
+                    certificate,
+                    "DONGJIANG_SERVICES_KEY",
+                    key,
                     "DONGJIANG_SERVICES_AUTHORITY",
-                            usual.authority().toAbsolutePath().toString(),
-                    "quarkus.tls.http.reload-period", "1S",
-                    "quarkus.http.test-ssl-port", "0");
+                    usual.authority().toAbsolutePath().toString(),
+                    "quarkus.tls.http.reload-period",
+                    "1S",
+                    "quarkus.http.test-ssl-port",
+                    "0",
+                    // The contract names the address of a process that does not speak TLS.
+                    "quarkus.smallrye-openapi.store-schema-directory",
+                    "target/openapi");
         }
     }
 

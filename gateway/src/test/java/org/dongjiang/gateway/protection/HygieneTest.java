@@ -94,6 +94,9 @@ class HygieneTest {
                 + "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\nX-Real-IP: evil\r\n\r\n");
         heard = heard();
         assertFalse(heard.contains("evil") || heard.contains("h2c"), heard);
+        var atOnce = Wire.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0");
+        assertFalse(atOnce.status() < 400 && atOnce.status() > 0, atOnce.toString());
+        assertEquals("", heard());
     }
 
     @Test

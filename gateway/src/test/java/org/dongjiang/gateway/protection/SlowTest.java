@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
 class SlowTest {
 
-    private static final Pattern TOLD = Pattern.compile("<told (\\d+)>");
+    static final Pattern TOLD = Pattern.compile("<told (\\d+)>");
     private static final String PATH = "/api/v1/funds/villages";
 
     @BeforeEach

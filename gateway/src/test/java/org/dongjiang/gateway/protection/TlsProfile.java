@@ -24,7 +24,10 @@ public class TlsProfile implements QuarkusTestProfile {
                 "quarkus.tls.http.reload-period",
                 "1S",
                 "quarkus.http.test-ssl-port",
-                "0");
+                "0",
+                // The contract names the address of a process that does not speak TLS.
+                "quarkus.smallrye-openapi.store-schema-directory",
+                "target/openapi");
     }
 
     @Override

@@ -40,10 +40,10 @@ class BodyLimit {
     private static void drop(HttpServerRequest request, RoutingContext context) {
         if (!request.isEnded()) {
             request.handler(dropped -> {})
-                    .endHandler(ended -> request.connection().close())
+                    .endHandler(ended -> InOneWay.hangUp(request))
                     .resume();
         }
-        context.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+        context.vertx().setTimer(LINGER_MILLIS, late -> InOneWay.hangUp(request));
     }
 
     private static final class Limited extends FilterInputStream {

@@ -37,6 +37,7 @@ class ProblemRoutes {
         router.route()
                 .order(Integer.MIN_VALUE)
                 .handler(ProblemRoutes::trace)
+                .handler(InOneWay::translate)
                 .handler(ProblemRoutes::refuseImproper)
                 .handler(this::refuseLargeBody)
                 .handler(this::limitTimeOfBody)
@@ -83,7 +84,7 @@ class ProblemRoutes {
 
     private static void hangUpUnlessEnded(HttpServerRequest request) {
         if (!request.isEnded()) {
-            request.connection().close();
+            InOneWay.hangUp(request);
         }
     }
 

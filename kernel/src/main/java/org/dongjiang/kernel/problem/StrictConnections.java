@@ -12,7 +12,8 @@ import io.vertx.core.net.impl.SslHandshakeCompletionHandler;
 /**
  * Gives each connection that is accepted a {@link StrictDecoder}. Neither Quarkus nor Vert.x lets one choose the reader of
  * requests; Netty lets one look at each new connection. It finds this class as a service, where {@link HttpChecks} has told it to
- * look. Where TLS is spoken, Vert.x adds its reader when the hands have been shaken, before the first byte is read.
+ * look. Where TLS is spoken, Vert.x adds its reader when the hands have been shaken, before the first byte is read. HTTP/2 can hardly
+ * be read in two ways, and Netty refuses what can; there it is only seen to that nobody is slow ({@link PatientFrames}).
  */
 public final class StrictConnections extends ChannelInitializerExtension {
 
@@ -45,9 +46,14 @@ public final class StrictConnections extends ChannelInitializerExtension {
         @Override
         public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
             super.userEventTriggered(context, event);
-            if (event instanceof SslHandshakeCompletionEvent) {
-                replaceReader(context.pipeline());
-                context.pipeline().remove(this);
+            if (event instanceof SslHandshakeCompletionEvent shaken && shaken.isSuccess()) {
+                var pipeline = context.pipeline();
+                if (pipeline.get(VertxHttpRequestDecoder.class) == null) {
+                    pipeline.replace(this, null, new PatientFrames());
+                } else {
+                    replaceReader(pipeline);
+                    pipeline.remove(this);
+                }
             }
         }
     }

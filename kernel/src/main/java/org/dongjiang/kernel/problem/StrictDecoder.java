@@ -6,11 +6,9 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Reads requests from a connection, and refuses what two readers could take for two different requests (RFC 9112 §5.2, §6.3):
@@ -22,13 +20,10 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     /** For the request line, and for all headers. {@link ProperRequest} takes less, and refuses what is more in words. */
     private static final int MOST_BYTES = 64 * 1024;
 
-    /** From its first byte to its last, or from the start of the connection: each byte that comes late wins no time. */
-    private static final int HEAD_SECONDS = 8;
-
+    private final HeadDeadline deadline = new HeadDeadline();
     private boolean inHead = true;
     private boolean refused;
     private byte last;
-    private ScheduledFuture<?> deadline;
 
     StrictDecoder() {
         super(new HttpServerOptions().setMaxInitialLineLength(MOST_BYTES).setMaxHeaderSize(MOST_BYTES));
@@ -36,12 +31,12 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
 
     @Override
     public void handlerAdded(ChannelHandlerContext connection) {
-        expectHead(connection);
+        deadline.expectHead(connection);
     }
 
     @Override
     protected void handlerRemoved0(ChannelHandlerContext connection) throws Exception {
-        headIsThere();
+        deadline.headIsThere();
         super.handlerRemoved0(connection);
     }
 
@@ -55,7 +50,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         boolean head = inHead;
         super.decode(connection, in, out);
         if (head) {
-            expectHead(connection);
+            deadline.expectHead(connection);
             boolean folded = isFolded(in, from);
             out.forEach(read -> noteHead(read, folded));
         }
@@ -72,7 +67,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
             }
             refused = request.decoderResult().isFailure();
             inHead = false;
-            headIsThere();
+            deadline.headIsThere();
         }
     }
 
@@ -90,23 +85,5 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     @Override
     protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
         throw new IllegalArgumentException("both Content-Length and Transfer-Encoding");
-    }
-
-    private void expectHead(ChannelHandlerContext connection) {
-        if (deadline == null) {
-            deadline = connection.executor().schedule(() -> hangUp(connection), HEAD_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // Nothing is left to be done when it is closed.
-    private static void hangUp(ChannelHandlerContext connection) {
-        connection.close();
-    }
-
-    private void headIsThere() {
-        if (deadline != null) {
-            deadline.cancel(false);
-            deadline = null;
-        }
     }
 }

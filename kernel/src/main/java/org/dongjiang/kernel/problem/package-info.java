@@ -9,7 +9,8 @@
  *   <li>The texts stand in {@code <EnumName>.properties} beside the enum, both languages side by side.
  *   <li>A 500 shows a trace id and nothing else; no input may cause one.
  *   <li>A request that two readers could take for two different ones is refused, in the gateway and in each service: its bytes by
- *       {@code StrictDecoder}, its address, method and framing by {@code ProperRequest}.
+ *       {@code StrictDecoder}, its address, method and framing by {@code ProperRequest}. One of HTTP/2 is given the shape of HTTP/1.1
+ *       before by {@code InOneWay}.
  *   <li>A refusal rolls its transaction back: nothing is half done.
  * </ul>
  */

@@ -1,0 +1,33 @@
+package org.dongjiang.kernel.problem;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Hangs up where the head of a request does not come in time. */
+final class HeadDeadline {
+
+    /** From its first byte to its last, or from the start of the connection: each byte that comes late wins no time. */
+    private static final int SECONDS = 8;
+
+    private ScheduledFuture<?> deadline;
+
+    /** Does nothing where a head is expected already. */
+    void expectHead(ChannelHandlerContext connection) {
+        if (deadline == null) {
+            deadline = connection.executor().schedule(() -> hangUp(connection), SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    void headIsThere() {
+        if (deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing is left to be done when it is closed.
+    private static void hangUp(ChannelHandlerContext connection) {
+        connection.close();
+    }
+}

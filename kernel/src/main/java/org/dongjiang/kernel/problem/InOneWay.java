@@ -1,0 +1,58 @@
+package org.dongjiang.kernel.problem;
+
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+
+/**
+ * Has a request of HTTP/2 look like one of HTTP/1.1 (RFC 9113, 8.3.1 and 8.2.2), so that whatever looks at requests has to know one
+ * kind, and a service gets what it would have got.
+ */
+final class InOneWay {
+
+    private static final List<CharSequence> NOT_IN_HTTP_2 =
+            List.of(HttpHeaders.CONNECTION, HttpHeaders.KEEP_ALIVE, HttpHeaders.TRANSFER_ENCODING);
+
+    private InOneWay() {}
+
+    static void translate(RoutingContext context) {
+        var request = context.request();
+        if (request.version() == HttpVersion.HTTP_2) {
+            translate(request, request.headers());
+            context.addHeadersEndHandler(
+                    begun -> NOT_IN_HTTP_2.forEach(context.response().headers()::remove));
+        }
+        context.next();
+    }
+
+    private static void translate(HttpServerRequest request, MultiMap headers) {
+        if (!headers.contains(HttpHeaders.HOST) && request.authority() != null) {
+            headers.set(HttpHeaders.HOST, request.authority().toString());
+        }
+        if (!headers.contains(HttpHeaders.CONTENT_LENGTH) && isBodyToCome(request)) {
+            headers.set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+    }
+
+    /** Vert.x tells it when the body is read, and then it is too late. */
+    private static boolean isBodyToCome(HttpServerRequest request) {
+        var pipeline = ((ConnectionBase) request.connection()).channel().pipeline();
+        var streams = pipeline.get(Http2ConnectionHandler.class).connection();
+        var stream = streams.stream(request.response().streamId());
+        return stream != null && stream.state().remoteSideOpen();
+    }
+
+    /** Reads no more of a request. Others on a connection of HTTP/2 are not touched. */
+    static void hangUp(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
+    }
+}
