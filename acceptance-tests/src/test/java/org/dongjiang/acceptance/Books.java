@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.suite.database.BuildDatabase;
@@ -15,13 +16,31 @@ final class Books {
 
     /** An arrival that waits for approval. */
     static Response arrival() {
-        var arrival = RunningSuite.as("funds-maker")
-                .body("""
-                        {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
-                         "arrivedOn": "2018-11-05", "bankReference": "EXAMPLE-%s", "summary": "示例"}""".formatted(UUID.randomUUID()))
-                .post("/api/v1/funds/arrivals");
+        var arrival = RunningSuite.as("funds-maker").body(newArrival()).post("/api/v1/funds/arrivals");
         arrival.then().statusCode(201);
         return arrival;
+    }
+
+    /** What is submitted for one. */
+    static String newArrival() {
+        return """
+                {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
+                 "arrivedOn": "2018-11-05", "bankReference": "EXAMPLE-%s", "summary": "示例"}""".formatted(UUID.randomUUID());
+    }
+
+    /** How many of these there are. */
+    static int arrivals(Collection<String> ids) throws SQLException {
+        int found = 0;
+        try (var admin = BuildDatabase.join().connect();
+                var query = admin.prepareStatement("SELECT 1 FROM funds.arrival WHERE id = ?")) {
+            for (var id : ids) {
+                query.setString(1, id);
+                try (var rows = query.executeQuery()) {
+                    found += rows.next() ? 1 : 0;
+                }
+            }
+        }
+        return found;
     }
 
     /** Vouchers balance, numbers have no gap, leaves are dense, and a document has the voucher that it ought to have. */

@@ -89,9 +89,11 @@ final class RunningSuite implements BeforeAllCallback {
 
     /** The same with an idempotency key of one's own. */
     static RequestSpecification as(String role, String idempotencyKey) {
-        return nobody().auth()
-                .oauth2(TOKENS.computeIfAbsent(role, RunningSuite::token))
-                .header("Idempotency-Key", idempotencyKey);
+        return nobody().auth().oauth2(tokenOf(role)).header("Idempotency-Key", idempotencyKey);
+    }
+
+    static String tokenOf(String role) {
+        return TOKENS.computeIfAbsent(role, RunningSuite::token);
     }
 
     private static String token(String role) {

@@ -29,7 +29,8 @@ class AccessLog {
 
     private static void noteStart(RoutingContext context) {
         // What machines ask each second is asked by nobody.
-        if (LOG.isLoggable(Level.INFO) && !Readiness.PATH.equals(context.request().path())) {
+        if (LOG.isLoggable(Level.INFO)
+                && !Readiness.PATH.equals(context.request().path())) {
             writeAtEnd(context, System.nanoTime());
         }
         context.next();

@@ -5,6 +5,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.PROCESS_STOPPING;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,9 @@ public class Readiness {
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE + 1;
 
     private static final int NO_CONTENT = 204;
+    /** In the words of HTTP/2 (RFC 9113, 7). */
+    private static final int NO_ERROR = 0;
+
     private static final int RETRY_SECONDS = 1;
 
     private volatile boolean stopping;
@@ -41,7 +45,9 @@ public class Readiness {
     }
 
     private void letGo(RoutingContext context) {
-        if (stopping) {
+        if (stopping && context.request().version() == HttpVersion.HTTP_2) {
+            context.request().connection().goAway(NO_ERROR);
+        } else if (stopping) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         context.next();

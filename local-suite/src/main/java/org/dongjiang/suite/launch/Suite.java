@@ -37,6 +37,7 @@ public final class Suite {
     /** The database's name among the processes. */
     public static final String DATABASE = "database";
 
+    private static final String SHUTDOWN_DELAY = "DONGJIANG_SHUTDOWN_DELAY";
     private static final String LOG_KEY = "ledger-key.pem";
     /** Beside the database and not in it: what was published outlives a backup that is put back. */
     private static final String LOG_CHECKPOINT = "ledger-checkpoint";
@@ -268,6 +269,8 @@ public final class Suite {
 
     private Map<String, String> environment(Program program) {
         var environment = new HashMap<String, String>();
+        // Nobody stands in front who would have to notice that a process is about to stop.
+        environment.put(SHUTDOWN_DELAY, System.getenv().getOrDefault(SHUTDOWN_DELAY, "0S"));
         environment.put("DONGJIANG_ISSUER", config.issuer());
         environment.put("DONGJIANG_JWKS_URL", config.url(Program.GATEWAY) + "/oauth2/jwks");
         environment.put("QUARKUS_HTTP_HOST", program == Program.GATEWAY ? config.host() : LOOPBACK);
