@@ -34,6 +34,7 @@ class RollingRestartIT {
             "/api/v1/industry-park/enterprises?limit=1",
             "/api/v1/livelihood/pairings?limit=1");
     private static final int CALLERS = 4;
+    private static final int PAUSE_MILLIS = 50;
     private static final int PATIENCE_SECONDS = 60;
 
     private final List<Copy> copies = new ArrayList<>();
@@ -83,6 +84,8 @@ class RollingRestartIT {
         while (!over) {
             try {
                 call.call();
+                // Or those that start would get no processor.
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             } catch (Exception fault) {
                 failures.add(fault.toString());
             }
@@ -120,8 +123,9 @@ class RollingRestartIT {
 
     @AfterEach
     void endAll() throws Exception {
+        copies.forEach(copy -> copy.process.destroy());
         for (var copy : copies) {
-            end(copy.process);
+            copy.process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 
