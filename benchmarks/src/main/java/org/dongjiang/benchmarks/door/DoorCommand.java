@@ -11,28 +11,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dongjiang.benchmarks.calls.Callers;
 import org.dongjiang.benchmarks.calls.Pairs;
 import org.dongjiang.benchmarks.calls.Tally;
+import org.dongjiang.benchmarks.stage.PublishedKeys;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Small answers and a large file through the gateway and through nginx, in turns. */
+/** Small answers and a large file through the gateway, through nginx and through Spring Cloud Gateway, in turns. */
 @Command(
         name = "door",
-        description = "Small answers and a large file through the gateway, beside nginx before the same origin.",
+        description =
+                "Small answers and a large file through the gateway, beside nginx and Spring Cloud Gateway before the same origin.",
         mixinStandardHelpOptions = true)
 public final class DoorCommand implements Callable<Integer> {
 
     private static final String SMALL = "/api/v1/funds/small";
     private static final String LARGE = "/api/v1/funds/large";
+    private static final String MANY = "1000000000";
     private static final int ANSWER_CHARACTERS = 300;
     private static final int PATIENCE_SECONDS = 60;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -51,6 +57,13 @@ public final class DoorCommand implements Callable<Integer> {
             defaultValue = "-Xmx300m -XX:+UseSerialGC",
             description = "Options of the gateway's JVM (${DEFAULT-VALUE})")
     private List<String> jvm = new ArrayList<>();
+
+    @Option(
+            names = "--spring",
+            paramLabel = "FILE",
+            defaultValue = "benchmarks/spring-cloud-gateway/target/spring-cloud-gateway.jar",
+            description = "Another peer, with the same options of its JVM (${DEFAULT-VALUE})")
+    private Path spring;
 
     @Option(names = "--nginx", paramLabel = "FILE", defaultValue = "nginx", description = "The peer (${DEFAULT-VALUE})")
     private String nginx;
@@ -79,7 +92,16 @@ public final class DoorCommand implements Callable<Integer> {
     private final Pairs alone = new Pairs("median time of one caller, to nginx", "");
     private final Pairs download = new Pairs("bytes per second of a large file, to nginx", "");
 
+    private final Pairs springRate = new Pairs("requests per second, to Spring", "floor 1.8, goal 3");
+    private final Pairs springCpu = new Pairs("processor time of a request, to Spring", "");
+    private final Pairs springMedian = new Pairs("median time, to Spring", "");
+    private final Pairs springAlone = new Pairs("median time of one caller, to Spring", "");
+    private final Pairs springDownload = new Pairs("bytes per second of a large file, to Spring", "");
+
     private byte[] request;
+
+    /** One of those that are measured. */
+    private record Door(String name, int port, Supplier<Duration> cpu) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -88,6 +110,7 @@ public final class DoorCommand implements Callable<Integer> {
         int originPort = freePort();
         int nginxPort = freePort();
         int gatewayPort = freePort();
+        int springPort = freePort();
         var tokens = new Tokens();
         request = request(SMALL, tokens.of("auditor", "auditor"));
         var large = request(LARGE, tokens.of("auditor", "auditor"));
@@ -112,12 +135,25 @@ public final class DoorCommand implements Callable<Integer> {
                                 .formatted(originPort),
                         "listen 127.0.0.1:%d; location / { proxy_pass http://origin; proxy_http_version 1.1; proxy_set_header Connection ''; proxy_max_temp_file_size 0; }"
                                 .formatted(nginxPort));
-                var gateway = Gateway.start(
-                        jar, jvm, gatewayPort, freePort(), originPort, tokens, folder.resolve("gateway.log"))) {
-            awaitAll(originPort, nginxPort, gatewayPort);
+                var keys = PublishedKeys.of(tokens);
+                var gateway = Jar.start(
+                        jar,
+                        jvm,
+                        environment(gatewayPort, freePort(), originPort, keys.url()),
+                        folder.resolve("gateway.log"));
+                var springGateway = Jar.start(
+                        spring,
+                        jvm,
+                        Map.of(
+                                "PEER_PORT",
+                                Integer.toString(springPort),
+                                "PEER_ORIGIN",
+                                "http://127.0.0.1:" + originPort),
+                        folder.resolve("spring.log"))) {
+            awaitAll(originPort, nginxPort, gatewayPort, springPort);
             System.out.printf(
                     Locale.ROOT,
-                    "gateway  %s, Java %s %s%npeer     nginx, %d workers; origin: nginx, one worker%nmachine  %d processors, load %.1f at the beginning%n",
+                    "gateway  %s, Java %s %s%npeers    nginx, %d workers; Spring Cloud Gateway; origin: nginx, one worker%nmachine  %d processors, load %.1f at the beginning%n",
                     jar.getFileName(),
                     System.getProperty("java.version"),
                     String.join(" ", jvm),
@@ -125,15 +161,33 @@ public final class DoorCommand implements Callable<Integer> {
                     Runtime.getRuntime().availableProcessors(),
                     Stage.load());
             call(gatewayPort, connections, warmUpSeconds);
+            call(springPort, connections, warmUpSeconds);
+            var doors = new ArrayList<>(List.of(
+                    new Door("gateway", gatewayPort, gateway::cpu),
+                    new Door("nginx", nginxPort, peer::cpu),
+                    new Door("spring", springPort, springGateway::cpu)));
             for (int round = 1; round <= rounds; round++) {
-                measure(round, gateway, gatewayPort, peer, nginxPort, large);
+                measure(round, doors, large);
+                // Whoever comes first in one round comes last in the next.
+                Collections.rotate(doors, -1);
             }
             System.out.printf(
                     Locale.ROOT,
                     "most memory of the gateway %d MiB; processor time of the origin %.1f s%n",
                     gateway.mostMemoryMib(),
                     origin.cpu().toMillis() / 1e3);
-            List.of(rate, cpu, median, alone, download).forEach(System.out::println);
+            List.of(
+                            rate,
+                            cpu,
+                            median,
+                            alone,
+                            download,
+                            springRate,
+                            springCpu,
+                            springMedian,
+                            springAlone,
+                            springDownload)
+                    .forEach(System.out::println);
             System.out.printf(Locale.ROOT, "load of the machine at the end %.1f%n", Stage.load());
         } finally {
             delete(folder);
@@ -141,24 +195,28 @@ public final class DoorCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whoever comes first in one round comes last in the next. */
-    private void measure(int round, Gateway gateway, int gatewayPort, Nginx peer, int nginxPort, byte[] large)
-            throws IOException {
-        Measured ours;
-        Measured theirs;
-        if (round % 2 == 1) {
-            ours = measured(gatewayPort, gateway::cpu, large);
-            theirs = measured(nginxPort, peer::cpu, large);
-        } else {
-            theirs = measured(nginxPort, peer::cpu, large);
-            ours = measured(gatewayPort, gateway::cpu, large);
+    private void measure(int round, List<Door> doors, byte[] large) throws IOException {
+        var measured = new HashMap<String, Measured>();
+        System.out.printf(Locale.ROOT, "round %d%n", round);
+        for (var door : doors) {
+            measured.put(door.name(), measured(door, large));
+            System.out.printf(Locale.ROOT, "  %-8s %s%n", door.name(), measured.get(door.name()));
         }
-        rate.add(ours.many().perSecond(), theirs.many().perSecond());
-        cpu.add(ours.cpuMicros(), theirs.cpuMicros());
-        median.add(ours.many().medianMillis(), theirs.many().medianMillis());
-        alone.add(ours.one().medianMillis(), theirs.one().medianMillis());
-        download.add(ours.mibPerSecond(), theirs.mibPerSecond());
-        System.out.printf(Locale.ROOT, "round %d  gateway %s%n         nginx   %s%n", round, ours, theirs);
+        var ours = measured.get("gateway");
+        compare(ours, measured.get("nginx"), List.of(rate, cpu, median, alone, download));
+        compare(
+                ours,
+                measured.get("spring"),
+                List.of(springRate, springCpu, springMedian, springAlone, springDownload));
+    }
+
+    /** @param pairs in the order of the figures below */
+    private static void compare(Measured ours, Measured theirs, List<Pairs> pairs) {
+        pairs.get(0).add(ours.many().perSecond(), theirs.many().perSecond());
+        pairs.get(1).add(ours.cpuMicros(), theirs.cpuMicros());
+        pairs.get(2).add(ours.many().medianMillis(), theirs.many().medianMillis());
+        pairs.get(3).add(ours.one().medianMillis(), theirs.one().medianMillis());
+        pairs.get(4).add(ours.mibPerSecond(), theirs.mibPerSecond());
     }
 
     private record Measured(Tally many, Tally one, double cpuMicros, double mibPerSecond) {
@@ -178,11 +236,34 @@ public final class DoorCommand implements Callable<Integer> {
         }
     }
 
-    private Measured measured(int port, Supplier<Duration> used, byte[] large) throws IOException {
-        var before = used.get();
-        var many = call(port, connections, seconds);
-        double cpuMicros = used.get().minus(before).toNanos() / 1e3 / many.done();
-        return new Measured(many, call(port, 1, seconds), cpuMicros, download(port, large));
+    private Measured measured(Door door, byte[] large) throws IOException {
+        var before = door.cpu().get();
+        var many = call(door.port(), connections, seconds);
+        double cpuMicros = door.cpu().get().minus(before).toNanos() / 1e3 / many.done();
+        return new Measured(many, call(door.port(), 1, seconds), cpuMicros, download(door.port(), large));
+    }
+
+    private static Map<String, String> environment(int port, int managementPort, int origin, String keys) {
+        return Map.of(
+                "DONGJIANG_ISSUER",
+                Tokens.ISSUER,
+                "DONGJIANG_JWKS_URL",
+                keys,
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port),
+                "QUARKUS_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(managementPort),
+                "DONGJIANG_FUNDS_URL",
+                "http://127.0.0.1:" + origin,
+                // It counts as ever, and never says no.
+                "DONGJIANG_ADMISSION_ADDRESS_REQUESTS",
+                MANY,
+                "DONGJIANG_ADMISSION_USER_REQUESTS",
+                MANY);
     }
 
     private Tally call(int port, int callers, int time) throws IOException {

@@ -1,2 +1,2 @@
-/** What the gateway costs: the same requests through it and through nginx, before the same origin. */
+/** What the gateway costs: the same requests through it and through its peers, before the same origin. */
 package org.dongjiang.benchmarks.door;

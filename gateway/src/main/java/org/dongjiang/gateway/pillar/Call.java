@@ -3,7 +3,6 @@ package org.dongjiang.gateway.pillar;
 import io.smallrye.stork.api.ServiceInstance;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
-import java.net.ConnectException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,10 +46,13 @@ public final class Call {
     public void failed(Throwable fault) {
         if (end(fault)) {
             instance.breaker().onError(System.nanoTime() - began, TimeUnit.NANOSECONDS, fault);
-            if (fault instanceof ConnectException) {
-                instance.isGone();
-            }
         }
+    }
+
+    /** No connection could be made, so that the instance was asked nothing. */
+    public void notReached(Throwable fault) {
+        instance.notReached(fault);
+        dropped();
     }
 
     /** Nothing can be said of the instance: whoever asked has gone away, or it was never asked. */

@@ -1,6 +1,7 @@
 package org.dongjiang.gateway.pillar;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.netty.channel.ConnectTimeoutException;
 import io.smallrye.stork.api.ServiceInstance;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
@@ -33,6 +34,8 @@ final class Instance {
         WILLING,
         /** About to stop: still answers, and is asked only where there is no other. */
         LEAVING,
+        /** Nobody listens, which costs no time to find out again: somebody may since. Asked only where there is no other. */
+        GONE,
         ABSENT
     }
 
@@ -65,9 +68,13 @@ final class Instance {
         return standing;
     }
 
-    /** Nobody listens there: what comes next need not find that out again. */
-    void isGone() {
-        stands(Standing.ABSENT);
+    /** It could not be reached. */
+    void notReached(Throwable fault) {
+        stands(isRefused(fault) ? Standing.GONE : Standing.ABSENT);
+    }
+
+    private static boolean isRefused(Throwable fault) {
+        return fault instanceof ConnectException && !(fault instanceof ConnectTimeoutException);
     }
 
     /** A probe was answered. */
@@ -83,7 +90,9 @@ final class Instance {
     /** A probe was not answered in time, or not in HTTP. Whoever waits for it need not wait until his own deadline. */
     synchronized void probeMissed(Throwable fault) {
         missed++;
-        if (missed >= MISSES || fault instanceof ConnectException) {
+        if (isRefused(fault)) {
+            stands(Standing.GONE);
+        } else if (missed >= MISSES) {
             stands(Standing.ABSENT);
             List.copyOf(waiting).forEach(request -> request.reset(0, new Lost()));
         }

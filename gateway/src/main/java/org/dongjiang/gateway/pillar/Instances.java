@@ -72,7 +72,9 @@ public final class Instances {
 
     /** A request to the one whose turn it is; empty where none takes requests. */
     public Optional<Call> call() {
-        return callOneThatIs(Standing.WILLING).or(() -> callOneThatIs(Standing.LEAVING));
+        return callOneThatIs(Standing.WILLING)
+                .or(() -> callOneThatIs(Standing.LEAVING))
+                .or(() -> callOneThatIs(Standing.GONE));
     }
 
     private Optional<Call> callOneThatIs(Standing standing) {

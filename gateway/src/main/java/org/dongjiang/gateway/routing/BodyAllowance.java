@@ -5,20 +5,17 @@ import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import org.dongjiang.kernel.problem.BodyLimitConfig;
+import org.dongjiang.kernel.problem.HangUp;
 
 /** Passes on no more of a body that does not say how long it is than the address takes; of others the length has been looked at. */
 class BodyAllowance implements ProxyInterceptor {
 
     private static final String EXCEEDED = "body-exceeded";
-    /** Who is still sending when he is refused reads the answer only if what he sends is taken; it is dropped, and not for long. */
-    private static final int LINGER_MILLIS = 2_000;
-
     private final BodyLimitConfig limits;
     private final Vertx vertx;
 
@@ -50,10 +47,6 @@ class BodyAllowance implements ProxyInterceptor {
         var sent = context.sendResponse();
         return context.get(EXCEEDED, Boolean.class) == null
                 ? sent
-                : sent.onComplete(told -> hangUpSoon(context.request().proxiedRequest()));
-    }
-
-    private void hangUpSoon(HttpServerRequest request) {
-        vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
+                : sent.onComplete(told -> HangUp.soon(context.request().proxiedRequest(), vertx));
     }
 }

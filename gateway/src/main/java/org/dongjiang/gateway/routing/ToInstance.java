@@ -71,7 +71,7 @@ class ToInstance implements OriginRequestProvider {
                         call.dropped();
                         return Future.failedFuture(fault);
                     }
-                    call.failed(fault);
+                    call.notReached(fault);
                     return tries > 1 ? send(context, tries - 1) : Future.failedFuture(fault);
                 });
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.dongjiang.gateway.routing.Copies.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,10 @@ class FaultyInstancesTest {
     private static final Duration OPENS_WITHIN = Duration.ofSeconds(5);
     private static final Duration CLOSES_WITHIN = Duration.ofSeconds(15);
     private static final int IN_A_ROW = 20;
+    /** Asked, or waiting to be. */
+    private static final int AT_ONCE = 256;
+
+    private static final int MORE_THAN_IT_TAKES = 300;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -86,6 +91,24 @@ class FaultyInstancesTest {
             }
             heal();
         }
+    }
+
+    @Test
+    void more_than_an_instance_takes_at_once_are_told_so_while_others_are_served() throws Exception {
+        besideAnotherService(() -> {
+            Copies.let(Copies.FIRST, State.GONE);
+            await(OPENS_WITHIN, () -> whoAnswers().equals(Set.of(Copies.SECOND)));
+            Copies.let(Copies.SECOND, State.SLOW);
+            var answers = Stream.generate(
+                            () -> client.sendAsync(request(FUNDS).build(), BodyHandlers.ofString()))
+                    .limit(MORE_THAN_IT_TAKES)
+                    .toList();
+            var busy = answers.stream()
+                    .map(CompletableFuture::join)
+                    .filter(answer -> answer.statusCode() == 503 && answer.body().contains("DEPENDENCY_BUSY"))
+                    .count();
+            assertTrue(busy >= MORE_THAN_IT_TAKES - AT_ONCE, busy + " of " + MORE_THAN_IT_TAKES);
+        });
     }
 
     private boolean isToldAtOnce() {

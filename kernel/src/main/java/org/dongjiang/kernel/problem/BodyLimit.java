@@ -14,9 +14,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Reads a body that does not say how long it is no further than the limit. */
 class BodyLimit {
 
-    /** Who is still sending when he is refused reads the answer only if what he sends is taken; it is dropped, and not for long. */
-    private static final int LINGER_MILLIS = 2_000;
-
     private final BodyLimitConfig limits;
 
     BodyLimit(BodyLimitConfig limits) {
@@ -40,10 +37,10 @@ class BodyLimit {
     private static void drop(HttpServerRequest request, RoutingContext context) {
         if (!request.isEnded()) {
             request.handler(dropped -> {})
-                    .endHandler(ended -> InOneWay.hangUp(request))
+                    .endHandler(ended -> HangUp.now(request))
                     .resume();
         }
-        context.vertx().setTimer(LINGER_MILLIS, late -> InOneWay.hangUp(request));
+        HangUp.soon(request, context.vertx());
     }
 
     private static final class Limited extends FilterInputStream {

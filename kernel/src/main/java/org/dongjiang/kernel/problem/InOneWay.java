@@ -46,13 +46,4 @@ final class InOneWay {
         var stream = streams.stream(request.response().streamId());
         return stream != null && stream.state().remoteSideOpen();
     }
-
-    /** Reads no more of a request. Others on a connection of HTTP/2 are not touched. */
-    static void hangUp(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            request.connection().close();
-        }
-    }
 }

@@ -84,7 +84,7 @@ class ProblemRoutes {
 
     private static void hangUpUnlessEnded(HttpServerRequest request) {
         if (!request.isEnded()) {
-            InOneWay.hangUp(request);
+            HangUp.now(request);
         }
     }
 

@@ -67,6 +67,7 @@ final class UpCommand implements Runnable {
     private void report(Suite suite, Duration taken) {
         var gateway = parent.config().issuer();
         System.out.printf("%nDongjiang is ready · 东江已就绪  %.1f s%n%n", taken.toMillis() / 1000.0);
+        System.out.printf("  %-22s %s%n", "First page · 首页", gateway);
         System.out.printf("  %-22s %s%n", "Overview · 总览", gateway + "/api/v1/overview?asOf=2018-09-18");
         System.out.printf("  %-22s %s%n", "Docs · 接口文档", gateway + "/docs");
         System.out.printf("  %-22s %s%n", "Contract · 契约", gateway + "/openapi");

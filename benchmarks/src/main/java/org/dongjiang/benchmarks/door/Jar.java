@@ -6,45 +6,29 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.dongjiang.benchmarks.stage.PublishedKeys;
-import org.dongjiang.benchmarks.stage.Tokens;
 
-/** The gateway that ships, before an origin. */
-final class Gateway implements AutoCloseable {
+/** A Java program in a process of its own. */
+final class Jar implements AutoCloseable {
 
     private static final int STOP_SECONDS = 30;
-    private static final String MANY = "1000000000";
 
-    private final PublishedKeys keys;
     private final Process process;
 
-    private Gateway(PublishedKeys keys, Process process) {
-        this.keys = keys;
+    private Jar(Process process) {
         this.process = process;
     }
 
-    static Gateway start(Path jar, List<String> jvm, int port, int managementPort, int origin, Tokens tokens, Path log)
-            throws IOException {
-        var keys = PublishedKeys.of(tokens);
+    static Jar start(Path jar, List<String> jvm, Map<String, String> environment, Path log) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        var environment = builder.environment();
-        environment.put("DONGJIANG_ISSUER", Tokens.ISSUER);
-        environment.put("DONGJIANG_JWKS_URL", keys.url());
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-        environment.put("DONGJIANG_FUNDS_URL", "http://127.0.0.1:" + origin);
-        // It counts as ever, and never says no.
-        environment.put("DONGJIANG_ADMISSION_ADDRESS_REQUESTS", MANY);
-        environment.put("DONGJIANG_ADMISSION_USER_REQUESTS", MANY);
-        return new Gateway(keys, builder.start());
+        builder.environment().putAll(environment);
+        return new Jar(builder.start());
     }
 
     Duration cpu() {
@@ -73,6 +57,5 @@ final class Gateway implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        keys.close();
     }
 }
