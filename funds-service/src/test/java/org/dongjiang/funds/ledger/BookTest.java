@@ -64,7 +64,8 @@ class BookTest {
             int at = next.getAndIncrement();
             // Every fourth is approved by its own maker.
             var checker = at % 4 == 0 ? "maker" : "checker";
-            return approve(arrivals.get(at), checker, UUID.randomUUID().toString()).statusCode();
+            return approve(arrivals.get(at), checker, UUID.randomUUID().toString())
+                    .statusCode();
         });
         assertEquals(MANY * 3 / 4, Collections.frequency(statuses, 200), statuses.toString());
         assertEquals(MANY / 4, Collections.frequency(statuses, 409), statuses.toString());

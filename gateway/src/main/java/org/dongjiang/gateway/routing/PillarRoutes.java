@@ -10,9 +10,11 @@ import org.dongjiang.gateway.pillar.Connections;
 import org.dongjiang.gateway.pillar.Pillar;
 import org.dongjiang.gateway.pillar.Pillars;
 import org.dongjiang.kernel.problem.BodyLimitConfig;
+import org.dongjiang.kernel.problem.Refuses;
 
 /** Sends what is a pillar's to its service. */
 @ApplicationScoped
+@Refuses(RoutingProblem.class)
 class PillarRoutes {
 
     /** After Quarkus has seen whether a page may ask, and before it reads bodies: they are streamed through. */
@@ -41,6 +43,7 @@ class PillarRoutes {
         // A tunnel for WebSocket would go round everything that is looked at here; no service has one.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.open())
                 .origin(new ToInstance(pillar.instances(), new Deadlines(config, vertx)))
+                .addInterceptor(new KnownLength())
                 .addInterceptor(new Headers())
                 .addInterceptor(new Asking(pillar))
                 .addInterceptor(new BodyAllowance(limits, vertx));

@@ -2,6 +2,7 @@ package org.dongjiang.gateway.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.dongjiang.gateway.protection.Origin;
+import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
 /** Answers as they come from a service. */
@@ -35,6 +37,16 @@ class StreamTest {
         for (int time = 0; time < 20; time++) {
             assertThrows(IOException.class, () -> get("/api/v1/funds/broken-off"));
         }
+    }
+
+    @Test
+    void a_file_is_not_gathered_for_who_cannot_be_told_where_it_ends() {
+        var answer = Wire.send("GET /api/v1/funds/whole HTTP/1.0\r\nHost: localhost\r\n\r\n");
+        assertTrue(answer.isProblem(505, "HTTP_VERSION_REFUSED"), answer.toString());
+        assertEquals(
+                200,
+                Wire.send("GET /api/v1/funds/any HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                        .status());
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -1,0 +1,22 @@
+package org.dongjiang.gateway.routing;
+
+import static org.dongjiang.kernel.problem.HttpStatus.HTTP_VERSION_NOT_SUPPORTED;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Why an answer is not passed on, but for a service that does not give one. */
+enum RoutingProblem implements ProblemType {
+    HTTP_VERSION_REFUSED(HTTP_VERSION_NOT_SUPPORTED);
+
+    private final HttpStatus status;
+
+    RoutingProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}
