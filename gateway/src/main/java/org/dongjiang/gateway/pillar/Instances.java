@@ -28,7 +28,7 @@ public final class Instances {
     private final CircuitBreakerConfig breaker;
     private volatile Map<Long, Instance> known = Map.of();
 
-    public Instances(Service service, InstancesConfig config) {
+    Instances(Service service, InstancesConfig config) {
         this.service = service;
         breaker = CircuitBreakerConfig.custom()
                 .slidingWindowType(SlidingWindowType.TIME_BASED)
