@@ -47,7 +47,7 @@ class AccessLogIT {
         for (var program : Program.values()) {
             for (var line : log(program).lines().toList()) {
                 if (line.contains(requestId)) {
-                    lines.add(JSON.readTree(line).get("mdc"));
+                    lines.add(JSON.readTree(line));
                 }
             }
         }

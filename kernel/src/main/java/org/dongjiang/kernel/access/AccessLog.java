@@ -1,26 +1,54 @@
 package org.dongjiang.kernel.access;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import io.netty.channel.ChannelFutureListener;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
 import org.dongjiang.kernel.problem.Trace;
 import org.dongjiang.kernel.readiness.Readiness;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 
-/** Writes the lines. Quarkus has an access log too, but its JSON is one text, in which nothing can be looked for by field. */
+/**
+ * Writes the lines, each a JSON object. Quarkus has an access log too, but its JSON is one text, in which nothing can be looked for by
+ * field; and to have the line made by the formatter of all logs takes a quarter of the gateway's processor time.
+ */
 @ApplicationScoped
 class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("access");
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LINE_CHARACTERS = 300;
+
+    private final Handler stdout = new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new PatternFormatter("%m%n"));
+
+    AccessLog(AccessLogConfig config) {
+        if (config.toStdout()) {
+            LOG.addHandler(stdout);
+        }
+    }
+
+    /** Or, where a program is loaded anew while it is written, each line would be there once more. */
+    @PreDestroy
+    void stop() {
+        LOG.removeHandler(stdout);
+    }
 
     /** Before the routes that refuse. */
     void install(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Router router) {
@@ -42,7 +70,11 @@ class AccessLog {
         var written = new AtomicBoolean();
         Runnable write = () -> {
             if (!written.getAndSet(true)) {
-                LOG.logRaw(line(context, System.nanoTime() - start));
+                LOG.logRaw(new ExtLogRecord(
+                        Level.INFO,
+                        line(context, System.nanoTime() - start),
+                        ExtLogRecord.FormatStyle.NO_FORMAT,
+                        AccessLog.class.getName()));
             }
         };
         ChannelFutureListener onClose = end -> write.run();
@@ -53,26 +85,31 @@ class AccessLog {
         });
     }
 
-    private static ExtLogRecord line(RoutingContext context, long nanos) {
+    private static String line(RoutingContext context, long nanos) {
+        var request = context.request();
         var response = context.response();
-        boolean complete = response.ended();
-        var method = Shown.path(context.request().method().name());
-        var path = Shown.path(context.request().path());
-        // Where the caller has gone before anything was told, there is none.
-        var status = response.headWritten() ? Integer.toString(response.getStatusCode()) : "-";
-        var line = new ExtLogRecord(
-                Level.INFO,
-                method + " " + path + " " + status + (complete ? "" : " broken off"),
-                ExtLogRecord.FormatStyle.NO_FORMAT,
-                AccessLog.class.getName());
-        line.setLoggerName(LOG.getName());
-        line.putMdc("method", method);
-        line.putMdc("path", path);
-        line.putMdc("status", status);
-        line.putMdc("complete", Boolean.toString(complete));
-        line.putMdc("bytes", Long.toString(response.bytesWritten()));
-        line.putMdc("millis", Long.toString(TimeUnit.NANOSECONDS.toMillis(nanos)));
-        line.putMdc("requestId", response.headers().get(Trace.TOLD_IN));
-        return line;
+        var text = new StringWriter(LINE_CHARACTERS);
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("timestamp", Instant.now().toString());
+            json.writeStringField("loggerName", LOG.getName());
+            json.writeStringField("level", Level.INFO.getName());
+            json.writeStringField("method", Shown.path(request.method().name()));
+            json.writeStringField("path", Shown.path(request.path()));
+            if (response.headWritten()) {
+                json.writeNumberField("status", response.getStatusCode());
+            } else {
+                // Where the caller has gone before anything was told, there is none.
+                json.writeNullField("status");
+            }
+            json.writeBooleanField("complete", response.ended());
+            json.writeNumberField("bytes", response.bytesWritten());
+            json.writeNumberField("millis", TimeUnit.NANOSECONDS.toMillis(nanos));
+            json.writeStringField("requestId", response.headers().get(Trace.TOLD_IN));
+            json.writeEndObject();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return text.toString();
     }
 }
