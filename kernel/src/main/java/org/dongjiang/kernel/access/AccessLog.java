@@ -70,11 +70,7 @@ class AccessLog {
         var written = new AtomicBoolean();
         Runnable write = () -> {
             if (!written.getAndSet(true)) {
-                LOG.logRaw(new ExtLogRecord(
-                        Level.INFO,
-                        line(context, System.nanoTime() - start),
-                        ExtLogRecord.FormatStyle.NO_FORMAT,
-                        AccessLog.class.getName()));
+                LOG.logRaw(line(context, System.nanoTime() - start));
             }
         };
         ChannelFutureListener onClose = end -> write.run();
@@ -85,13 +81,19 @@ class AccessLog {
         });
     }
 
-    private static String line(RoutingContext context, long nanos) {
+    private static ExtLogRecord line(RoutingContext context, long nanos) {
+        var line = new ExtLogRecord(Level.INFO, "", ExtLogRecord.FormatStyle.NO_FORMAT, AccessLog.class.getName());
+        line.setMessage(text(context, nanos, line.getInstant()));
+        return line;
+    }
+
+    private static String text(RoutingContext context, long nanos, Instant written) {
         var request = context.request();
         var response = context.response();
         var text = new StringWriter(LINE_CHARACTERS);
         try (var json = JSON.createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("timestamp", Instant.now().toString());
+            json.writeStringField("timestamp", written.toString());
             json.writeStringField("loggerName", LOG.getName());
             json.writeStringField("level", Level.INFO.getName());
             json.writeStringField("method", Shown.path(request.method().name()));
