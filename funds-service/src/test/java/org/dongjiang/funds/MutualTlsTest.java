@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -42,27 +43,9 @@ class MutualTlsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            var usual = Certificates.usual();
-            var certificate = usual.certificate("usual").toAbsolutePath().toString();
-            var key = usual.key("usual").toAbsolutePath().toString();
-            return Map.of(
-                    "DONGJIANG_TLS_CERTIFICATE",
-                    certificate,
-                    "DONGJIANG_TLS_KEY",
-                    key,
-                    "DONGJIANG_SERVICES_CERTIFICATE",
-                    certificate,
-                    "DONGJIANG_SERVICES_KEY",
-                    key,
-                    "DONGJIANG_SERVICES_AUTHORITY",
-                    usual.authority().toAbsolutePath().toString(),
-                    "quarkus.tls.http.reload-period",
-                    "1S",
-                    "quarkus.http.test-ssl-port",
-                    "0",
-                    // The contract names the address of a process that does not speak TLS.
-                    "quarkus.smallrye-openapi.store-schema-directory",
-                    "target/openapi");
+            var told = new HashMap<>(Certificates.usual().ofServer());
+            told.putAll(Certificates.usual().ofSuite());
+            return told;
         }
     }
 

@@ -48,6 +48,11 @@ final class Jar implements AutoCloseable {
 
     @Override
     public void close() {
+        end(process);
+    }
+
+    /** As it likes to end; where it does not, without being asked. */
+    static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One nginx in a folder of its own, on the loopback address. */
 final class Nginx implements AutoCloseable {
-
-    private static final int STOP_SECONDS = 10;
 
     private final Process master;
 
@@ -58,14 +55,6 @@ final class Nginx implements AutoCloseable {
 
     @Override
     public void close() {
-        master.destroy();
-        try {
-            if (!master.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                master.destroyForcibly();
-            }
-        } catch (InterruptedException interrupted) {
-            master.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Jar.end(master);
     }
 }

@@ -66,9 +66,7 @@ public final class Call {
         if (!ended.compareAndSet(false, true)) {
             return false;
         }
-        if (selected.gatherStatistics()) {
-            selected.recordEnd(fault);
-        }
+        selected.recordEnd(fault);
         return true;
     }
 }

@@ -90,9 +90,7 @@ public final class Instances {
             if (instance != null && instance.breaker().tryAcquirePermission()) {
                 return Optional.of(new Call(instance, selected));
             }
-            if (selected.gatherStatistics()) {
-                selected.recordEnd(null);
-            }
+            selected.recordEnd(null);
             candidates.removeIf(candidate -> candidate.getId() == selected.getId());
         }
         return Optional.empty();

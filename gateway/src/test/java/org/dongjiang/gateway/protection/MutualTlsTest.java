@@ -32,15 +32,7 @@ class MutualTlsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            var usual = Certificates.usual();
-            return Map.of(
-                    "DONGJIANG_SERVICES_CERTIFICATE",
-                            usual.certificate("usual").toAbsolutePath().toString(),
-                    "DONGJIANG_SERVICES_KEY",
-                            usual.key("usual").toAbsolutePath().toString(),
-                    "DONGJIANG_SERVICES_AUTHORITY",
-                            usual.authority().toAbsolutePath().toString(),
-                    "quarkus.tls.services.reload-period", "1S");
+            return Certificates.usual().ofSuite();
         }
 
         @Override

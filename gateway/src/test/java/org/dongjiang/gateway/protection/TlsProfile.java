@@ -15,19 +15,7 @@ public class TlsProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        var usual = Certificates.usual();
-        return Map.of(
-                "DONGJIANG_TLS_CERTIFICATE",
-                usual.certificate("usual").toAbsolutePath().toString(),
-                "DONGJIANG_TLS_KEY",
-                usual.key("usual").toAbsolutePath().toString(),
-                "quarkus.tls.http.reload-period",
-                "1S",
-                "quarkus.http.test-ssl-port",
-                "0",
-                // The contract names the address of a process that does not speak TLS.
-                "quarkus.smallrye-openapi.store-schema-directory",
-                "target/openapi");
+        return Certificates.usual().ofServer();
     }
 
     @Override

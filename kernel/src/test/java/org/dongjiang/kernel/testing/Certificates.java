@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -41,6 +42,30 @@ public final class Certificates {
         var made = new Certificates(folder);
         made.keytool(AUTHORITY, "-ext", "bc:c");
         return made;
+    }
+
+    /** What a process is told that speaks TLS, in the profile {@code tls}. */
+    public Map<String, String> ofServer() {
+        return Map.of(
+                "DONGJIANG_TLS_CERTIFICATE", absolute(certificate("usual")),
+                "DONGJIANG_TLS_KEY", absolute(key("usual")),
+                "quarkus.tls.http.reload-period", "1S",
+                "quarkus.http.test-ssl-port", "0",
+                // The contract names the address of a process that does not speak TLS.
+                "quarkus.smallrye-openapi.store-schema-directory", "target/openapi");
+    }
+
+    /** What a process is told that shows others whose it is, in the profile {@code mtls}. */
+    public Map<String, String> ofSuite() {
+        return Map.of(
+                "DONGJIANG_SERVICES_CERTIFICATE", absolute(certificate("usual")),
+                "DONGJIANG_SERVICES_KEY", absolute(key("usual")),
+                "DONGJIANG_SERVICES_AUTHORITY", absolute(authority()),
+                "quarkus.tls.services.reload-period", "1S");
+    }
+
+    private static String absolute(Path file) {
+        return file.toAbsolutePath().toString();
     }
 
     /** What tests use to whom it does not matter which it is; its certificate is called {@code usual}. */
