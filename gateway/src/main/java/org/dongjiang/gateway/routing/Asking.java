@@ -6,18 +6,16 @@ import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.StreamResetException;
-import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
 import java.net.ConnectException;
-import java.net.SocketException;
 import java.util.Set;
 import org.dongjiang.gateway.pillar.Lost;
 import org.dongjiang.gateway.pillar.Pillar;
@@ -42,9 +40,13 @@ class Asking implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        if (hasNoBody(request.headers())) {
+            // There is nothing to wait for and to pass on, and so it can be sent again.
+            request.setBody(null).proxiedRequest().resume();
+        }
         return context.sendRequest()
-                .recover(
-                        fault -> mayAskAgain(context.request(), fault) ? askAgain(context) : Future.failedFuture(fault))
+                .recover(fault -> mayAskAgain(request, fault) ? context.sendRequest() : Future.failedFuture(fault))
                 .recover(fault -> Future.succeededFuture(Refusal.answer(context, refusal(fault))));
     }
 
@@ -67,22 +69,16 @@ class Asking implements ProxyInterceptor {
         var cause = causeOf(fault);
         boolean unanswered = cause instanceof HttpClosedException
                 || cause instanceof Lost
-                || (cause instanceof SocketException && !(cause instanceof ConnectException));
+                || (cause instanceof IOException && !(cause instanceof ConnectException));
         return unanswered
                 && READING.contains(request.getMethod())
-                && !request.proxiedRequest().response().closed()
-                && hasNoBody(request.proxiedRequest().headers());
+                && request.getBody() == null
+                && !request.proxiedRequest().response().closed();
     }
 
-    /** Some clients say so of a GET. */
+    /** Some clients state the length of nothing. */
     private static boolean hasNoBody(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return (length == null || length.equals("0")) && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    private static Future<ProxyResponse> askAgain(ProxyContext context) {
-        // The body, which is empty, has been read to its end and cannot be read again.
-        context.request().setBody(Body.body(Buffer.buffer()));
-        return context.sendRequest();
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.impl.NoStackTraceTimeoutException;
@@ -71,7 +72,13 @@ class ToInstance implements OriginRequestProvider {
                         call.dropped();
                         return Future.failedFuture(fault);
                     }
-                    call.notReached(fault);
+                    if (fault instanceof HttpClosedException) {
+                        // A connection that had been kept, closed in the moment in which it was to be used: no sign of
+                        // how the instance does.
+                        call.dropped();
+                    } else {
+                        call.notReached(fault);
+                    }
                     return tries > 1 ? send(context, tries - 1) : Future.failedFuture(fault);
                 });
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,6 +27,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
 
     private static final int LOOK_MILLIS = 20;
     private static final long SLOW_MILLIS = 30_000;
+    private static final Set<State> ENDS_WITH_ITS_ANSWER = Set.of(State.CUT, State.GARBAGE, State.CURT);
     private static final String PROBE = "GET /ready ";
 
     /** How one does. */
@@ -43,7 +45,9 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
         /** Says that it takes requests, and fails all. */
         SICK,
         /** Says that it is about to stop, and answers all. */
-        LEAVING
+        LEAVING,
+        /** Answers all, and closes the connection after each answer without having said so. */
+        CURT
     }
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -140,7 +144,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
                 }
                 caller.getOutputStream()
                         .write(answer(name, state, request.startsWith(PROBE)).getBytes(StandardCharsets.ISO_8859_1));
-                if (state == State.CUT || state == State.GARBAGE) {
+                if (ENDS_WITH_ITS_ANSWER.contains(state)) {
                     return;
                 }
             }

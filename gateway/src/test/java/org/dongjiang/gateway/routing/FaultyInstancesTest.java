@@ -37,6 +37,8 @@ class FaultyInstancesTest {
     private static final Duration OPENS_WITHIN = Duration.ofSeconds(5);
     private static final Duration CLOSES_WITHIN = Duration.ofSeconds(15);
     private static final int IN_A_ROW = 20;
+    /** Some of them find a connection in the moment in which it is closed. */
+    private static final int MANY = 5_000;
     /** By then an instance that is to be gone has closed its connections. */
     private static final int CLOSED_MILLIS = 300;
     /** Asked, or waiting to be. */
@@ -55,7 +57,9 @@ class FaultyInstancesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "WELL", mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"WELL", "CURT"},
+            mode = Mode.EXCLUDE)
     void requests_go_to_those_that_do_well_and_the_others_come_back(State state) throws Exception {
         besideAnotherService(() -> {
             Copies.let(Copies.FIRST, state);
@@ -93,6 +97,16 @@ class FaultyInstancesTest {
                 assertEquals(200, post(FUNDS).statusCode());
             }
             heal();
+        }
+    }
+
+    @Test
+    void who_reads_does_not_notice_that_connections_are_closed_unannounced() {
+        Copies.let(Copies.FIRST, State.CURT);
+        Copies.let(Copies.SECOND, State.GONE);
+        await(OPENS_WITHIN, () -> whoAnswers().equals(Set.of(Copies.FIRST)));
+        for (int call = 0; call < MANY; call++) {
+            assertEquals(200, get(FUNDS).statusCode());
         }
     }
 
