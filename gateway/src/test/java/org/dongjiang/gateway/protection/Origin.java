@@ -40,6 +40,9 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
     /** The gateway's own question; as long as the other, and nothing of it is noted either. */
     private static final String PROBE = "GET /ready";
 
+    /** What it notes of a caller who went away before he had said all. */
+    static final String GONE = "<gone>";
+
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private ServerSocket door;
@@ -139,7 +142,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
                         .getBytes(StandardCharsets.ISO_8859_1));
             }
         } catch (IOException gone) {
-            note("<gone>");
+            note(GONE);
         }
     }
 
