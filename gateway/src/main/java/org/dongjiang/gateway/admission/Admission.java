@@ -19,8 +19,8 @@ import org.dongjiang.kernel.security.BearerTokens;
 class Admission {
 
     private static final int BEFORE_ROUTES = -2_000;
-    private static final String POLICY = "RateLimit-Policy";
-    private static final String STATE = "RateLimit";
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
     private static final String THIS_MACHINE = "this machine";
 
     private final HttpAuthenticator authenticator;

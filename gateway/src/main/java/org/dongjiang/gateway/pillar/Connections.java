@@ -1,9 +1,12 @@
 package org.dongjiang.gateway.pillar;
 
+import io.netty.util.concurrent.EventExecutor;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import org.dongjiang.kernel.remote.MutualTls;
 
 /** How the gateway reaches the services. */
@@ -17,27 +20,34 @@ public class Connections {
     /** Far less than the half hour after which a service closes a connection that nobody uses. */
     private static final int KEPT_SECONDS = 30;
 
-    /** To one instance; so many requests are with it at once. */
+    /** To one instance, in all threads that serve callers; so many requests are with it at once. */
     private static final int CONNECTIONS = 128;
-    /** As many again wait for one of those to be answered; more are told to come again. */
-    private static final int WAITING = 128;
+    /** Callers are not dealt out evenly to many threads. */
+    private static final int FEWEST_OF_A_THREAD = 16;
 
     private final Vertx vertx;
     private final MutualTls mutual;
+    private final int connectionsOfAThread;
 
     Connections(Vertx vertx, MutualTls mutual) {
         this.vertx = vertx;
         this.mutual = mutual;
+        var threads = new ArrayList<EventExecutor>();
+        ((VertxInternal) vertx).getEventLoopGroup().forEach(threads::add);
+        connectionsOfAThread = Math.max(FEWEST_OF_A_THREAD, CONNECTIONS / threads.size());
     }
 
-    /** A client with connections of its own, so that one service that keeps all of its own busy is all that is busy. */
+    /**
+     * A client for one thread, with connections of its own, so that one service that keeps all of its own busy is all that is busy. As
+     * many requests as are under way wait for one of those to be answered; more are told to come again.
+     */
     public HttpClient open() {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setIdleTimeout(IDLE_SECONDS)
                 .setKeepAliveTimeout(KEPT_SECONDS)
-                .setMaxPoolSize(CONNECTIONS)
-                .setMaxWaitQueueSize(WAITING));
+                .setMaxPoolSize(connectionsOfAThread)
+                .setMaxWaitQueueSize(connectionsOfAThread));
         mutual.equip(client);
         return client;
     }

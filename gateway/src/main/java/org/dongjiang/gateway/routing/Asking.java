@@ -20,7 +20,6 @@ import java.util.Set;
 import org.dongjiang.gateway.pillar.Lost;
 import org.dongjiang.gateway.pillar.Pillar;
 import org.dongjiang.gateway.routing.Deadlines.Late;
-import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.ProblemType;
 
 /**
@@ -46,12 +45,13 @@ class Asking implements ProxyInterceptor {
             request.setBody(null).proxiedRequest().resume();
         }
         return context.sendRequest()
-                .recover(fault -> mayAskAgain(request, fault) ? context.sendRequest() : Future.failedFuture(fault))
-                .recover(fault -> Future.succeededFuture(Refusal.answer(context, refusal(fault))));
+                .recover(fault -> mayAskAgain(request, fault)
+                        ? context.sendRequest().recover(again -> refuse(context, again))
+                        : refuse(context, fault));
     }
 
-    private Problem refusal(Throwable fault) {
-        return typeOf(fault).because(pillar.name());
+    private Future<ProxyResponse> refuse(ProxyContext context, Throwable fault) {
+        return Future.succeededFuture(Refusal.answer(context, typeOf(fault).because(pillar.name())));
     }
 
     private static ProblemType typeOf(Throwable fault) {

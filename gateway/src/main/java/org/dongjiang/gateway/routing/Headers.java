@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Trace;
@@ -34,6 +35,10 @@ class Headers implements ProxyInterceptor {
             "x-original-",
             "x-rewrite-");
 
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+
     /** Of one hop (RFC 9110 §7.6.1), named in {@code Connection} or not; the proxy takes them off requests itself. */
     private static final List<CharSequence> OF_ONE_HOP = Stream.of(
                     "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade")
@@ -45,15 +50,19 @@ class Headers implements ProxyInterceptor {
         var request = context.request().proxiedRequest();
         var headers = context.request().headers();
         removeNamedInConnection(headers);
-        for (var name : headers.names()) {
+        var refused = new ArrayList<String>(0);
+        headers.forEach((name, value) -> {
             if (isNotForClients(name)) {
-                headers.remove(name);
+                refused.add(name);
             }
-        }
+        });
+        refused.forEach(headers::remove);
         sayWhereFrom(request, headers);
         return context.sendRequest().map(response -> {
             removeNamedInConnection(response.headers());
             OF_ONE_HOP.forEach(response.headers()::remove);
+            // The proxy would read it, to say the same in its own.
+            response.headers().remove(HttpHeaders.DATE);
             // The same as the gateway's own, which is there already.
             response.headers().remove(Trace.TOLD_IN);
             return response;
@@ -84,10 +93,10 @@ class Headers implements ProxyInterceptor {
     private static void sayWhereFrom(HttpServerRequest request, MultiMap headers) {
         var client = request.remoteAddress();
         if (client != null) {
-            headers.set("X-Forwarded-For", client.hostAddress());
+            headers.set(FORWARDED_FOR, client.hostAddress());
         }
-        headers.set("X-Forwarded-Proto", request.scheme());
-        headers.set("X-Forwarded-Host", request.getHeader(HttpHeaders.HOST));
+        headers.set(FORWARDED_PROTO, request.scheme());
+        headers.set(FORWARDED_HOST, request.getHeader(HttpHeaders.HOST));
         // Whatever the client calls it: by this number the request is found.
         headers.set(Trace.HEADER, request.getHeader(Trace.HEADER));
     }

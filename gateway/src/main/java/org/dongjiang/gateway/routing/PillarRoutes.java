@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.routing;
 
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.httpproxy.HttpProxy;
@@ -17,8 +18,11 @@ import org.dongjiang.kernel.problem.Refuses;
 @Refuses(RoutingProblem.class)
 class PillarRoutes {
 
-    /** After Quarkus has seen whether a page may ask, and before it reads bodies: they are streamed through. */
-    private static final int BEFORE_BODIES = -50;
+    /**
+     * After Quarkus has seen whether a page may ask, and before it sees who asks: that has been seen ({@code Admission}), and who may
+     * do what is the service's to say.
+     */
+    private static final int ORDER = -SecurityHandlerPriorities.AUTHENTICATION - 1;
 
     private final RoutingConfig config;
     private final BodyLimitConfig limits;
@@ -34,8 +38,12 @@ class PillarRoutes {
 
     void install(@Observes Router router, Pillars pillars) {
         for (var pillar : pillars.all()) {
-            var proxy = proxy(pillar);
-            router.route(pillar.root() + "/*").order(BEFORE_BODIES).handler(context -> proxy.handle(context.request()));
+            // One for each thread, with connections that are served by the same thread: else a request would go from
+            // one to the other.
+            var proxies = ThreadLocal.withInitial(() -> proxy(pillar));
+            router.route(pillar.root() + "/*")
+                    .order(ORDER)
+                    .handler(context -> proxies.get().handle(context.request()));
         }
     }
 

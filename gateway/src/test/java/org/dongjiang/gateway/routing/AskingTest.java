@@ -87,7 +87,12 @@ class AskingTest {
                             .listen(0, "127.0.0.1"))
                     .actualPort();
             System.setProperty(PORT, Integer.toString(port));
-            return Map.of("quarkus.stork.funds.service-discovery.address-list", "http://127.0.0.1:" + port);
+            return Map.of(
+                    "quarkus.stork.funds.service-discovery.address-list",
+                    "http://127.0.0.1:" + port,
+                    // Each thread keeps connections of its own.
+                    "quarkus.vertx.event-loops-pool-size",
+                    "1");
         }
 
         private void answerOnceOnEachConnection(HttpServerRequest request) {

@@ -2,6 +2,7 @@ package org.dongjiang.kernel.access;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import io.netty.channel.ChannelFutureListener;
+import io.vertx.core.Vertx;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,8 +23,6 @@ import org.dongjiang.kernel.readiness.Readiness;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
-import org.jboss.logmanager.formatters.PatternFormatter;
-import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /**
  * Writes the lines, each a JSON object. Quarkus has an access log too, but its JSON is one text, in which nothing can be looked for by
@@ -36,9 +35,10 @@ class AccessLog {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int LINE_CHARACTERS = 300;
 
-    private final Handler stdout = new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new PatternFormatter("%m%n"));
+    private final Handler stdout;
 
-    AccessLog(AccessLogConfig config) {
+    AccessLog(AccessLogConfig config, Vertx vertx) {
+        stdout = new StandardOutput(vertx);
         if (config.toStdout()) {
             LOG.addHandler(stdout);
         }
@@ -48,6 +48,7 @@ class AccessLog {
     @PreDestroy
     void stop() {
         LOG.removeHandler(stdout);
+        stdout.flush();
     }
 
     /** Before the routes that refuse. */

@@ -7,14 +7,17 @@ final class Shown {
 
     private static final int MOST_CHARACTERS = 200;
 
-    /** A segment with a sign that none of our addresses has, or a number as long as that of a telephone, a card or a person. */
-    private static final Pattern NOT_OURS = Pattern.compile("[^/]*([^!-$&-~]|(?<![-\\w])\\d{11})[^/]*");
+    /** A sign that none of our addresses has, or a number as long as that of a telephone, a card or a person. */
+    private static final Pattern NOT_OURS = Pattern.compile("[^!-$&-~]|\\d{11}(?<![-\\w]\\d{11})");
+
+    private static final Pattern SEGMENT_NOT_OURS = Pattern.compile("[^/]*(" + NOT_OURS + ")[^/]*");
 
     private Shown() {}
 
     /** A path, in which {@code *} stands for what is not of our making, and which ends where it is too long. */
     static String path(String path) {
-        var ours = NOT_OURS.matcher(path).replaceAll("*");
+        var ours =
+                NOT_OURS.matcher(path).find() ? SEGMENT_NOT_OURS.matcher(path).replaceAll("*") : path;
         return ours.length() > MOST_CHARACTERS ? ours.substring(0, MOST_CHARACTERS) + "…" : ours;
     }
 }

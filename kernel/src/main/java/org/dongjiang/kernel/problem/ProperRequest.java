@@ -44,7 +44,7 @@ final class ProperRequest {
         if (request.uri().length() > MOST_CHARACTERS) {
             return Optional.of(URI_TOO_LONG.because(MOST_CHARACTERS));
         }
-        if (!isUri(request.uri()) || !isSpeltOneWay(context) || !isFramedOneWay(headers)) {
+        if (!isUri(request.uri()) || !isSpeltOneWay(context) || !isFramedOneWay(headers) || isAnyNameless(headers)) {
             return Optional.of(REQUEST_UNREADABLE.because());
         }
         if (characters(headers) > MOST_CHARACTERS) {
@@ -81,12 +81,21 @@ final class ProperRequest {
         return path.equals(context.normalizedPath()) && !AMBIGUOUS.matcher(path).find();
     }
 
-    /** One host, and one end of the body (RFC 9112 §3.2, §6.1). A header without a name is none. */
+    /** One host, and one end of the body (RFC 9112 §3.2, §6.1). */
     private static boolean isFramedOneWay(MultiMap headers) {
         var encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
         return headers.getAll(HttpHeaders.HOST).size() == 1
-                && !headers.names().contains("")
                 && (encodings.isEmpty() || encodings.equals(List.of(HttpHeaders.CHUNKED.toString())));
+    }
+
+    /** A header without a name is none. */
+    private static boolean isAnyNameless(MultiMap headers) {
+        for (var header : headers) {
+            if (header.getKey().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int characters(MultiMap headers) {

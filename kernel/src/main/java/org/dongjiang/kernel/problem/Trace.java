@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
@@ -19,7 +20,7 @@ public final class Trace {
     public static final String HEADER = "traceparent";
 
     /** The response header by which the caller learns it. */
-    public static final String TOLD_IN = "X-Request-Id";
+    public static final CharSequence TOLD_IN = HttpHeaders.createOptimized("X-Request-Id");
 
     private static final Pattern TRACEPARENT = Pattern.compile("00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 

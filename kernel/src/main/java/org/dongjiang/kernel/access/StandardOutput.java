@@ -1,0 +1,46 @@
+package org.dongjiang.kernel.access;
+
+import io.vertx.core.Vertx;
+import java.nio.charset.StandardCharsets;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+
+/**
+ * Writes lines out, those of one turn of an event loop together: where many are served, to write each alone takes a twentieth of the
+ * processor time of the gateway. Nothing waits for longer than the turn takes.
+ */
+final class StandardOutput extends ExtHandler {
+
+    private final Vertx vertx;
+    private final StringBuilder gathered = new StringBuilder();
+
+    StandardOutput(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    @Override
+    protected void doPublish(ExtLogRecord line) {
+        if (gather(line.getMessage())) {
+            vertx.getOrCreateContext().runOnContext(turnIsOver -> flush());
+        }
+    }
+
+    /** @return whether it is the first of those that are written together */
+    private boolean gather(String line) {
+        synchronized (gathered) {
+            gathered.append(line).append('\n');
+            return gathered.length() == line.length() + 1;
+        }
+    }
+
+    @Override
+    public void flush() {
+        byte[] lines;
+        synchronized (gathered) {
+            lines = gathered.toString().getBytes(StandardCharsets.UTF_8);
+            gathered.setLength(0);
+        }
+        System.out.write(lines, 0, lines.length);
+        System.out.flush();
+    }
+}
