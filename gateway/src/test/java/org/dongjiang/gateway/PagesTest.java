@@ -55,11 +55,14 @@ class PagesTest {
     @Test
     void no_page_may_load_anything_from_elsewhere_and_answers_may_load_nothing() {
         for (var page : PAGES) {
-            RestAssured.get(page)
-                    .then()
+            var answer = RestAssured.get(page);
+            answer.then()
                     .header("Content-Security-Policy", startsWith("default-src 'self'"))
                     .header("Content-Security-Policy", not(containsString("http")))
                     .header("X-Frame-Options", "DENY");
+            // Of two policies both hold, and what only one allows is not allowed.
+            assertEquals(
+                    1, answer.headers().getValues("Content-Security-Policy").size());
         }
         for (var path : List.of("/api/v1/overview", "/problems", "/nowhere", "/api/v1/funds/villages")) {
             RestAssured.get(path)
