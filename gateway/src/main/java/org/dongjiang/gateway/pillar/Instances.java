@@ -3,13 +3,17 @@ package org.dongjiang.gateway.pillar;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.stork.api.Service;
 import io.smallrye.stork.api.ServiceInstance;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dongjiang.gateway.pillar.Instance.Standing;
 import org.jboss.logging.Logger;
 
@@ -24,8 +28,12 @@ public final class Instances {
     /** So many are sent after a pause, to see whether they are answered. */
     private static final int TRIED_AFTER_A_PAUSE = 3;
 
+    /** The client of Kubernetes waits for ten seconds, and of two questions at once the failure of the first would be kept. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(12);
+
     private final Service service;
     private final CircuitBreakerConfig breaker;
+    private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Map<Long, Instance> known = Map.of();
 
     Instances(Service service, InstancesConfig config) {
@@ -40,14 +48,31 @@ public final class Instances {
                 // Or three that are never answered would keep it half open.
                 .maxWaitDurationInHalfOpenState(config.breaker().pause())
                 .build();
-        refresh();
+        learnFrom(service.getInstances());
     }
 
-    /** Looks whether there are others than before. Where that cannot be found out, they are taken to be the same. */
+    /**
+     * Looks whether there are others than before. Where that cannot be found out, they are taken to be the same. Who knows may keep
+     * whoever asks him waiting: so nobody does who serves callers, and nobody asks again meanwhile.
+     */
     void refresh() {
-        service.getInstances()
-                .subscribe()
-                .with(this::learn, fault -> LOG.warnf(fault, "instances of %s not found", service.getServiceName()));
+        if (!asking.getAndSet(true)) {
+            learnFrom(Uni.createFrom()
+                    .deferred(service::getInstances)
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                    .ifNoItem()
+                    .after(LONGEST_LOOK)
+                    .fail()
+                    .onTermination()
+                    .invoke(() -> asking.set(false)));
+        }
+    }
+
+    private void learnFrom(Uni<List<ServiceInstance>> found) {
+        found.subscribe()
+                .with(
+                        this::learn,
+                        fault -> LOG.warnf("instances of %s not found: %s", service.getServiceName(), fault));
     }
 
     private void learn(List<ServiceInstance> found) {
