@@ -6,15 +6,14 @@ import io.vertx.core.streams.ReadStream;
 import java.io.IOException;
 
 /** A body that fails where it exceeds its limit; what comes after that is dropped. */
-class MeasuredBody implements ReadStream<Buffer> {
+class MeasuredBody extends PassedOn {
 
-    private final ReadStream<Buffer> body;
     private Handler<Throwable> onFault = fault -> {};
     private long left;
 
     /** @param limit in bytes */
     MeasuredBody(ReadStream<Buffer> body, long limit) {
-        this.body = body;
+        super(body);
         left = limit;
     }
 
@@ -23,9 +22,8 @@ class MeasuredBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public MeasuredBody handler(Handler<Buffer> handler) {
-        body.handler(handler == null ? null : part -> measured(part, handler));
-        return this;
+    public PassedOn handler(Handler<Buffer> handler) {
+        return super.handler(handler == null ? null : part -> measured(part, handler));
     }
 
     private void measured(Buffer part, Handler<Buffer> handler) {
@@ -41,33 +39,8 @@ class MeasuredBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public MeasuredBody exceptionHandler(Handler<Throwable> handler) {
+    public PassedOn exceptionHandler(Handler<Throwable> handler) {
         onFault = handler == null ? fault -> {} : handler;
-        body.exceptionHandler(handler);
-        return this;
-    }
-
-    @Override
-    public MeasuredBody endHandler(Handler<Void> handler) {
-        body.endHandler(handler);
-        return this;
-    }
-
-    @Override
-    public MeasuredBody pause() {
-        body.pause();
-        return this;
-    }
-
-    @Override
-    public MeasuredBody resume() {
-        body.resume();
-        return this;
-    }
-
-    @Override
-    public MeasuredBody fetch(long amount) {
-        body.fetch(amount);
-        return this;
+        return super.exceptionHandler(handler);
     }
 }
