@@ -74,8 +74,8 @@ class StoppingIT {
     private static void breakOffAll(ServerSocket service) {
         while (!service.isClosed()) {
             try (var caller = service.accept()) {
-                var request = new BufferedReader(
-                        new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+                var request =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
                 var answer = request.readLine().startsWith("GET /ready ")
                         ? "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
                         : "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf";
