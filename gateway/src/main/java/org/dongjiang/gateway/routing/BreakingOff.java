@@ -48,7 +48,7 @@ class BreakingOff implements ProxyInterceptor {
             } else {
                 var connection = (ConnectionBase) asked.connection().closeHandler(closed -> next.run());
                 // At once, or who does not read would have to be sent first what is still to be written.
-                var unused = connection.channel().close();
+                var unused = connection.channel().pipeline().firstContext().close();
             }
         }
     }
