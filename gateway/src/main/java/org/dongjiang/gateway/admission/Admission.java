@@ -3,6 +3,7 @@ package org.dongjiang.gateway.admission;
 import static org.dongjiang.gateway.admission.AdmissionProblem.RATE_EXCEEDED;
 import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
 
+import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
@@ -27,10 +28,12 @@ class Admission {
     private final BearerTokens tokens;
     private final Allowance addresses;
     private final Allowance users;
+    private final SharedBuckets shared;
 
-    Admission(AdmissionConfig config, HttpAuthenticator authenticator, BearerTokens tokens) {
+    Admission(AdmissionConfig config, HttpAuthenticator authenticator, BearerTokens tokens, SharedBuckets shared) {
         this.authenticator = authenticator;
         this.tokens = tokens;
+        this.shared = shared;
         addresses = new Allowance("address", config.address(), config.remembered());
         users = new Allowance("user", config.user(), config.remembered());
     }
@@ -42,7 +45,12 @@ class Admission {
 
     private void admitAddress(RoutingContext context) {
         var network = Network.of(context.request().remoteAddress());
-        take(addresses, network == null ? THIS_MACHINE : network, context);
+        if (network == null) {
+            // Another one for each gateway.
+            answer(addresses, addresses.take(THIS_MACHINE), context);
+        } else {
+            take(addresses, network, context);
+        }
     }
 
     /** Who sends no token may be asking for what everybody may see. */
@@ -73,8 +81,17 @@ class Admission {
         }
     }
 
-    private static void take(Allowance allowance, String caller, RoutingContext context) {
-        var taken = allowance.take(caller);
+    private void take(Allowance allowance, String caller, RoutingContext context) {
+        if (shared.answer()) {
+            shared.take(allowance.kind(), allowance.rate(), caller)
+                    .otherwise(unknown -> allowance.take(caller))
+                    .onSuccess(taken -> answer(allowance, taken, context));
+        } else {
+            answer(allowance, allowance.take(caller), context);
+        }
+    }
+
+    private static void answer(Allowance allowance, ConsumptionProbe taken, RoutingContext context) {
         context.response().putHeader(POLICY, allowance.policy()).putHeader(STATE, allowance.state(taken));
         if (taken.isConsumed()) {
             context.next();

@@ -40,6 +40,14 @@ final class Allowance {
                 .build();
     }
 
+    String kind() {
+        return kind;
+    }
+
+    Rate rate() {
+        return rate;
+    }
+
     /** draft-ietf-httpapi-ratelimit-headers: requests, and the seconds in which so many are granted. */
     String policy() {
         return policy;
