@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
+import org.dongjiang.gateway.Until;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +22,20 @@ class DiscoveryTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     @BeforeEach
-    void begin() {
+    void begin() throws Exception {
         Registry.isSilent(false);
         Registry.list(Registry.FIRST);
         await(FUNDS, Registry.FIRST);
     }
 
     @Test
-    void requests_go_where_the_instances_are_now() {
+    void requests_go_where_the_instances_are_now() throws Exception {
         Registry.list(Registry.SECOND);
         await(FUNDS, Registry.SECOND);
     }
 
     @Test
-    void who_tells_nothing_any_more_holds_nobody_up() {
+    void who_tells_nothing_any_more_holds_nobody_up() throws Exception {
         Registry.isSilent(true);
         Registry.list(Registry.SECOND);
         for (long start = System.nanoTime(); System.nanoTime() - start < SILENCE.toNanos(); ) {
@@ -46,10 +47,7 @@ class DiscoveryTest {
         await(FUNDS, Registry.SECOND);
     }
 
-    private static void await(String path, String name) {
-        long deadline = System.nanoTime() + LEARNT_WITHIN.toNanos();
-        while (!RestAssured.get(path).asString().equals(name)) {
-            assertTrue(System.nanoTime() < deadline, path + " is not answered by the " + name);
-        }
+    private static void await(String path, String name) throws Exception {
+        Until.holds(LEARNT_WITHIN, () -> RestAssured.get(path).asString().equals(name));
     }
 }
