@@ -4,9 +4,10 @@ import static org.dongjiang.gateway.admission.AdmissionProblem.RATE_EXCEEDED;
 import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
 
 import io.github.bucket4j.ConsumptionProbe;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class Admission {
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
     private static final String THIS_MACHINE = "this machine";
+    private static final String WITH_USERS = "/api/";
 
     private final HttpAuthenticator authenticator;
     private final BearerTokens tokens;
@@ -39,29 +41,37 @@ class Admission {
     }
 
     void install(@Observes Router router) {
-        router.route().order(BEFORE_ROUTES).handler(this::admitAddress);
-        router.route("/api/*").order(BEFORE_ROUTES).handler(this::admitUser);
+        router.route().order(BEFORE_ROUTES).handler(this::admit);
     }
 
-    private void admitAddress(RoutingContext context) {
+    private void admit(RoutingContext context) {
         var network = Network.of(context.request().remoteAddress());
         if (network == null) {
             // Another one for each gateway.
-            answer(addresses, addresses.take(THIS_MACHINE), context);
+            judgeAddress(addresses.take(THIS_MACHINE), context);
         } else {
-            take(addresses, network, context);
+            take(addresses, network, taken -> judgeAddress(taken, context));
+        }
+    }
+
+    private void judgeAddress(ConsumptionProbe taken, RoutingContext context) {
+        if (taken.isConsumed() && isAskedByUser(context.request())) {
+            admitUser(taken, context);
+        } else {
+            judge(addresses, taken, context);
         }
     }
 
     /** Who sends no token may be asking for what everybody may see. */
-    private void admitUser(RoutingContext context) {
-        if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            context.next();
-            return;
-        }
+    private static boolean isAskedByUser(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && request.path().startsWith(WITH_USERS);
+    }
+
+    private void admitUser(ConsumptionProbe ofAddress, RoutingContext context) {
         var name = tokens.nameOfRemembered(context);
         if (name.isPresent()) {
-            take(users, name.get(), context);
+            takeUser(name.get(), context);
             return;
         }
         var here = context.vertx().getOrCreateContext();
@@ -69,35 +79,44 @@ class Admission {
                 .attemptAuthentication(context)
                 .subscribe()
                 .with(
-                        user -> here.runOnContext(none -> admit(user, context)),
-                        refused -> here.runOnContext(none -> context.fail(NOT_SIGNED_IN.because())));
+                        user -> here.runOnContext(none -> {
+                            if (user == null || user.isAnonymous()) {
+                                judge(addresses, ofAddress, context);
+                            } else {
+                                takeUser(user.getPrincipal().getName(), context);
+                            }
+                        }),
+                        refused -> here.runOnContext(none -> {
+                            tell(addresses, ofAddress, context);
+                            context.fail(NOT_SIGNED_IN.because());
+                        }));
     }
 
-    private void admit(SecurityIdentity user, RoutingContext context) {
-        if (user == null || user.isAnonymous()) {
-            context.next();
-        } else {
-            take(users, user.getPrincipal().getName(), context);
-        }
+    private void takeUser(String name, RoutingContext context) {
+        take(users, name, taken -> judge(users, taken, context));
     }
 
-    private void take(Allowance allowance, String caller, RoutingContext context) {
+    private void take(Allowance allowance, String caller, Handler<ConsumptionProbe> then) {
         if (shared.answer()) {
             shared.take(allowance.kind(), allowance.rate(), caller)
                     .otherwise(unknown -> allowance.take(caller))
-                    .onSuccess(taken -> answer(allowance, taken, context));
+                    .onSuccess(then);
         } else {
-            answer(allowance, allowance.take(caller), context);
+            then.handle(allowance.take(caller));
         }
     }
 
-    private static void answer(Allowance allowance, ConsumptionProbe taken, RoutingContext context) {
-        context.response().putHeader(POLICY, allowance.policy()).putHeader(STATE, allowance.state(taken));
+    private static void judge(Allowance allowance, ConsumptionProbe taken, RoutingContext context) {
+        tell(allowance, taken, context);
         if (taken.isConsumed()) {
             context.next();
         } else {
             int wait = Allowance.seconds(taken.getNanosToWaitForRefill());
             context.fail(RATE_EXCEEDED.because(wait).retryAfterSeconds(wait));
         }
+    }
+
+    private static void tell(Allowance allowance, ConsumptionProbe taken, RoutingContext context) {
+        context.response().putHeader(POLICY, allowance.policy()).putHeader(STATE, allowance.state(taken));
     }
 }

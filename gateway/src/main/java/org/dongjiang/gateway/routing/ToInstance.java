@@ -5,7 +5,6 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.impl.NoStackTraceTimeoutException;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -63,9 +62,8 @@ class ToInstance implements OriginRequestProvider {
             return Future.failedFuture(new Nobody());
         }
         var call = found.get();
-        var options = new RequestOptions(call.address()).setConnectTimeout(Connections.CONNECT_MILLIS);
         return context.client()
-                .request(options)
+                .request(call.address().setConnectTimeout(Connections.CONNECT_MILLIS))
                 .onSuccess(request -> watch(request, call))
                 .recover(fault -> {
                     if (isBusy(fault)) {

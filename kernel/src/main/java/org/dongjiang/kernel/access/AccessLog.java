@@ -1,6 +1,6 @@
 package org.dongjiang.kernel.access;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.netty.channel.ChannelFutureListener;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -11,9 +11,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,7 +29,6 @@ import org.jboss.logmanager.Logger;
 class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("access");
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int LINE_CHARACTERS = 300;
 
     private final Handler stdout;
@@ -91,28 +87,34 @@ class AccessLog {
     private static String text(RoutingContext context, long nanos, Instant written) {
         var request = context.request();
         var response = context.response();
-        var text = new StringWriter(LINE_CHARACTERS);
-        try (var json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("timestamp", written.toString());
-            json.writeStringField("loggerName", LOG.getName());
-            json.writeStringField("level", Level.INFO.getName());
-            json.writeStringField("method", Shown.path(request.method().name()));
-            json.writeStringField("path", Shown.path(request.path()));
-            if (response.headWritten()) {
-                json.writeNumberField("status", response.getStatusCode());
-            } else {
-                // Where the caller has gone before anything was told, there is none.
-                json.writeNullField("status");
-            }
-            json.writeBooleanField("complete", response.ended());
-            json.writeNumberField("bytes", response.bytesWritten());
-            json.writeNumberField("millis", TimeUnit.NANOSECONDS.toMillis(nanos));
-            json.writeStringField("requestId", response.headers().get(Trace.TOLD_IN));
-            json.writeEndObject();
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
+        var text = new StringBuilder(LINE_CHARACTERS).append('{');
+        add(text, "timestamp", written.toString());
+        add(text, "loggerName", LOG.getName());
+        add(text, "level", Level.INFO.getName());
+        add(text, "method", Shown.path(request.method().name()));
+        add(text, "path", Shown.path(request.path()));
+        // Where the caller has gone before anything was told, there is none.
+        add(text, "status").append(response.headWritten() ? response.getStatusCode() : null);
+        add(text, "complete").append(response.ended());
+        add(text, "bytes").append(response.bytesWritten());
+        add(text, "millis").append(TimeUnit.NANOSECONDS.toMillis(nanos));
+        add(text, "requestId", response.headers().get(Trace.TOLD_IN));
+        return text.append('}').toString();
+    }
+
+    private static void add(StringBuilder text, String name, String value) {
+        if (value == null) {
+            add(text, name).append((String) null);
+        } else {
+            JsonStringEncoder.getInstance().quoteAsString(value, add(text, name).append('"'));
+            text.append('"');
         }
-        return text.toString();
+    }
+
+    private static StringBuilder add(StringBuilder text, String name) {
+        return (text.length() > 1 ? text.append(',') : text)
+                .append('"')
+                .append(name)
+                .append("\":");
     }
 }

@@ -1,6 +1,7 @@
 package org.dongjiang.kernel.access;
 
 import io.vertx.core.Vertx;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
@@ -12,7 +13,7 @@ import org.jboss.logmanager.ExtLogRecord;
 final class StandardOutput extends ExtHandler {
 
     private final Vertx vertx;
-    private final StringBuilder gathered = new StringBuilder();
+    private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
 
     StandardOutput(Vertx vertx) {
         this.vertx = vertx;
@@ -27,9 +28,10 @@ final class StandardOutput extends ExtHandler {
 
     /** @return whether it is the first of those that are written together */
     private boolean gather(String line) {
+        var bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
         synchronized (gathered) {
-            gathered.append(line).append('\n');
-            return gathered.length() == line.length() + 1;
+            gathered.writeBytes(bytes);
+            return gathered.size() == bytes.length;
         }
     }
 
@@ -37,8 +39,8 @@ final class StandardOutput extends ExtHandler {
     public void flush() {
         byte[] lines;
         synchronized (gathered) {
-            lines = gathered.toString().getBytes(StandardCharsets.UTF_8);
-            gathered.setLength(0);
+            lines = gathered.toByteArray();
+            gathered.reset();
         }
         System.out.write(lines, 0, lines.length);
         System.out.flush();

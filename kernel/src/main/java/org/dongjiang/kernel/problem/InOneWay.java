@@ -27,7 +27,6 @@ final class InOneWay {
             context.addHeadersEndHandler(
                     begun -> NOT_IN_HTTP_2.forEach(context.response().headers()::remove));
         }
-        context.next();
     }
 
     private static void translate(HttpServerRequest request, MultiMap headers) {

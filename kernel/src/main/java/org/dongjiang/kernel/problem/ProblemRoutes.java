@@ -14,6 +14,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,14 +35,7 @@ class ProblemRoutes {
     }
 
     void install(@Observes Router router) {
-        router.route()
-                .order(Integer.MIN_VALUE)
-                .handler(ProblemRoutes::trace)
-                .handler(InOneWay::translate)
-                .handler(ProblemRoutes::refuseImproper)
-                .handler(this::refuseLargeBody)
-                .handler(this::limitTimeOfBody)
-                .failureHandler(ProblemRoutes::failed);
+        router.route().order(Integer.MIN_VALUE).handler(this::receive).failureHandler(ProblemRoutes::failed);
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
                 .handler(ProblemRoutes::leaveBodyOfUnknownLength);
@@ -49,22 +43,37 @@ class ProblemRoutes {
         router.errorHandler(CLIENT_ERROR, context -> answer(context, REQUEST_UNREADABLE.because()));
     }
 
-    private static void trace(RoutingContext context) {
+    private void receive(RoutingContext context) {
         traceId(context);
-        context.next();
+        InOneWay.translate(context);
+        var refusal = refusal(context);
+        if (refusal.isPresent()) {
+            answer(context, refusal.get());
+        } else {
+            limitTimeOfBody(context);
+            context.next();
+        }
+    }
+
+    private Optional<Problem> refusal(RoutingContext context) {
+        var improper = ProperRequest.refusal(context);
+        if (improper.isPresent()) {
+            if (improper.get().type() == METHOD_REFUSED) {
+                context.response().putHeader(HttpHeaders.ALLOW, ProperRequest.methods());
+            }
+            return improper;
+        }
+        if (isBodyTooLarge(context)) {
+            BodyLimit.hangUpAfterwards(context);
+            return Optional.of(BODY_TOO_LARGE.because());
+        }
+        return Optional.empty();
     }
 
     private static String traceId(RoutingContext context) {
         var id = Trace.takeUp(context.request().headers());
         context.response().putHeader(Trace.TOLD_IN, id);
         return id;
-    }
-
-    private static void refuseImproper(RoutingContext context) {
-        var refusal = ProperRequest.refusal(context);
-        refusal.filter(problem -> problem.type() == METHOD_REFUSED)
-                .ifPresent(method -> context.response().putHeader(HttpHeaders.ALLOW, ProperRequest.methods()));
-        refusal.ifPresentOrElse(problem -> answer(context, problem), context::next);
     }
 
     /** Who sends a byte now and then would never be idle. */
@@ -79,7 +88,6 @@ class ProblemRoutes {
                 }
             });
         }
-        context.next();
     }
 
     private static void hangUpUnlessEnded(HttpServerRequest request) {
@@ -89,16 +97,11 @@ class ProblemRoutes {
     }
 
     /** Quarkus would refuse it too, but without a word. */
-    private void refuseLargeBody(RoutingContext context) {
+    private boolean isBodyTooLarge(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null
+        return length != null
                 && length.matches("\\d{1,18}")
-                && Long.parseLong(length) > limits.bytes(context.normalizedPath())) {
-            BodyLimit.hangUpAfterwards(context);
-            answer(context, BODY_TOO_LARGE.because());
-        } else {
-            context.next();
-        }
+                && Long.parseLong(length) > limits.bytes(context.normalizedPath());
     }
 
     /** To {@link BodyLimit}, by taking back the limit that Quarkus has noted: it would end the answer without a word. */
