@@ -2,6 +2,7 @@ package org.dongjiang.gateway.protection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,10 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +48,24 @@ class TlsTest {
             var told = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertFalse(told.contains("HTTP/"), told);
         }
+    }
+
+    @Test
+    void what_a_service_breaks_off_is_broken_off_for_the_caller_too() throws Exception {
+        for (var version : HttpClient.Version.values()) {
+            var client = HttpClient.newBuilder()
+                    .version(version)
+                    .sslContext(Certificates.existing().context(null))
+                    .build();
+            assertEquals(
+                    version, client.send(get("whole"), BodyHandlers.ofString()).version());
+            assertThrows(IOException.class, () -> client.send(get("broken-off"), BodyHandlers.ofString()));
+        }
+    }
+
+    private static HttpRequest get(String file) {
+        return HttpRequest.newBuilder(URI.create("https://localhost:" + RestAssured.port + "/api/v1/funds/" + file))
+                .build();
     }
 
     @Test
