@@ -9,11 +9,15 @@ import io.restassured.response.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,13 @@ class StoppingIT {
     private static final Duration SAYS_SO_WITHIN = Duration.ofSeconds(1);
     /** For two it serves on; where it waits for a request, for ten more. */
     private static final int ENDS_WITHIN_SECONDS = 8;
+
+    private static final String PATH = "/api/v1/livelihood/file";
+    private static final byte[] READY =
+            "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    /** Less than it says. */
+    private static final byte[] HALF =
+            "HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII);
 
     @ParameterizedTest
     @EnumSource(names = {"GATEWAY", "LIVELIHOOD"})
@@ -50,20 +61,53 @@ class StoppingIT {
 
     @Test
     void nobody_waits_for_an_answer_that_a_service_has_broken_off() throws Exception {
+        stopAfter(
+                caller -> caller.getOutputStream().write(HALF),
+                port -> assertThrows(
+                        IOException.class,
+                        () -> RestAssured.get("http://127.0.0.1:" + port + PATH).asString()));
+    }
+
+    @Test
+    void nobody_waits_for_who_does_not_read_once_his_time_is_over() throws Exception {
+        var over = new CompletableFuture<Void>();
+        try (var reader = new Socket()) {
+            stopAfter(
+                    caller -> {
+                        try {
+                            tellForEver(caller.getOutputStream());
+                        } finally {
+                            over.complete(null);
+                        }
+                    },
+                    port -> {
+                        reader.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                        reader.getOutputStream()
+                                .write(("GET " + PATH + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                                        .getBytes(StandardCharsets.US_ASCII));
+                        over.get(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
+                    });
+        }
+    }
+
+    /** Has a gateway with short deadlines stop after the story, before a service that answers as it is said. */
+    private static void stopAfter(Telling telling, Story story) throws Exception {
         int port = RunningSuite.freePort();
         try (var service = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var answering = new Thread(() -> breakOffAll(service));
-            answering.start();
+            new Thread(() -> answerAll(service, telling)).start();
             var process = RunningSuite.suite()
                     .another(
                             Program.GATEWAY,
                             port,
-                            Map.of("DONGJIANG_LIVELIHOOD_URL", "http://127.0.0.1:" + service.getLocalPort()));
+                            Map.of(
+                                    "DONGJIANG_LIVELIHOOD_URL",
+                                    "http://127.0.0.1:" + service.getLocalPort(),
+                                    "DONGJIANG_ROUTING_LONGEST_WAIT",
+                                    "1S",
+                                    "DONGJIANG_ROUTING_LONGEST_TRANSFER",
+                                    "1S"));
             try {
-                assertThrows(
-                        IOException.class,
-                        () -> RestAssured.get("http://127.0.0.1:" + port + "/api/v1/livelihood/broken-off")
-                                .asString());
+                story.happens(port);
             } finally {
                 process.destroy();
                 process.onExit().get(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
@@ -71,21 +115,46 @@ class StoppingIT {
         }
     }
 
-    private static void breakOffAll(ServerSocket service) {
+    private interface Story {
+        void happens(int port) throws Exception;
+    }
+
+    private interface Telling {
+        void tell(Socket caller) throws IOException;
+    }
+
+    private static void answerAll(ServerSocket service, Telling telling) {
         while (!service.isClosed()) {
-            try (var caller = service.accept()) {
-                var request =
-                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-                var answer = request.readLine().startsWith("GET /ready ")
-                        ? "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
-                        : "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf";
-                while (!request.readLine().isEmpty()) {
-                    // What else it says does not matter.
-                }
-                caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+            try {
+                var caller = service.accept();
+                new Thread(() -> answer(caller, telling)).start();
             } catch (IOException closed) {
-                // It is over, or the caller is gone.
+                // It is over.
             }
+        }
+    }
+
+    private static void answer(Socket caller, Telling telling) {
+        try (caller) {
+            var request = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+            boolean asked = request.readLine().startsWith("GET " + PATH);
+            while (!request.readLine().isEmpty()) {
+                // What else it says does not matter.
+            }
+            if (asked) {
+                telling.tell(caller);
+            } else {
+                caller.getOutputStream().write(READY);
+            }
+        } catch (IOException gone) {
+            // It need not be told.
+        }
+    }
+
+    private static void tellForEver(OutputStream out) throws IOException {
+        out.write(HALF);
+        for (var more = new byte[1 << 16]; ; ) {
+            out.write(more);
         }
     }
 

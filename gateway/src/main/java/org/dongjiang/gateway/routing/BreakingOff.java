@@ -1,55 +1,64 @@
 package org.dongjiang.gateway.routing;
 
+import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.core.streams.ReadStream;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
 
 /**
- * Closes the caller's connection where a service breaks an answer off, before the proxy learns of it. The proxy would close it in a way
- * in which nobody is told that the request is over, and the process would wait for it when it is to stop.
+ * A request of HTTP/1 whose answer, where the proxy breaks it off, ends with its connection at once. Else it would end when all that is
+ * still to be written has been, which never comes about where the caller does not read; and nobody would be told that the request is
+ * over, so that the process would wait for it when it is to stop.
  */
-class BreakingOff implements ProxyInterceptor {
+final class BreakingOff extends HttpServerRequestWrapper {
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        var request = context.request().proxiedRequest();
-        var body = context.response().getBody();
-        // Others on a connection of HTTP/2 go on, and there the proxy's way is heard of.
-        if (body != null && request.version() != HttpVersion.HTTP_2) {
-            context.response().setBody(Body.body(new Answer(body.stream(), request), body.length()));
-        }
-        return context.sendResponse();
+    private final HttpServerResponse answer;
+
+    private BreakingOff(HttpServerRequestInternal request) {
+        super(request);
+        answer = new Answer(request);
     }
 
-    private static final class Answer extends PassedOn {
+    /** Others on a connection of HTTP/2 go on, and there the proxy's way is heard of. */
+    static HttpServerRequest of(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2 ? request : new BreakingOff((HttpServerRequestInternal) request);
+    }
+
+    @Override
+    public HttpServerResponse response() {
+        return answer;
+    }
+
+    private static final class Answer extends AbstractResponseWrapper {
 
         private final HttpServerRequest asked;
+        private boolean brokenOff;
 
-        private Answer(ReadStream<Buffer> body, HttpServerRequest asked) {
-            super(body);
+        private Answer(HttpServerRequest asked) {
+            super(asked.response());
             this.asked = asked;
         }
 
         @Override
-        public PassedOn exceptionHandler(Handler<Throwable> handler) {
-            return super.exceptionHandler(handler == null ? null : fault -> closeThen(() -> handler.handle(fault)));
+        public boolean reset() {
+            brokenOff = true;
+            var unused = ((ConnectionBase) asked.connection())
+                    .channel()
+                    .pipeline()
+                    .firstContext()
+                    .close();
+            return true;
         }
 
-        private void closeThen(Runnable next) {
-            if (asked.response().closed()) {
-                next.run();
-            } else {
-                var connection = (ConnectionBase) asked.connection().closeHandler(closed -> next.run());
-                // At once, or who does not read would have to be sent first what is still to be written.
-                var unused = connection.channel().pipeline().firstContext().close();
-            }
+        /** After a reset the proxy would tell of the fault, and nobody is there any more. */
+        @Override
+        public Future<Void> end() {
+            return brokenOff ? Future.failedFuture(new HttpClosedException("broken off")) : super.end();
         }
     }
 }

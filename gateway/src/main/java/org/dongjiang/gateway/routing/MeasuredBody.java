@@ -6,14 +6,15 @@ import io.vertx.core.streams.ReadStream;
 import java.io.IOException;
 
 /** A body that fails where it exceeds its limit; what comes after that is dropped. */
-class MeasuredBody extends PassedOn {
+class MeasuredBody implements ReadStream<Buffer> {
 
+    private final ReadStream<Buffer> body;
     private Handler<Throwable> onFault = fault -> {};
     private long left;
 
     /** @param limit in bytes */
     MeasuredBody(ReadStream<Buffer> body, long limit) {
-        super(body);
+        this.body = body;
         left = limit;
     }
 
@@ -22,8 +23,9 @@ class MeasuredBody extends PassedOn {
     }
 
     @Override
-    public PassedOn handler(Handler<Buffer> handler) {
-        return super.handler(handler == null ? null : part -> measured(part, handler));
+    public MeasuredBody handler(Handler<Buffer> handler) {
+        body.handler(handler == null ? null : part -> measured(part, handler));
+        return this;
     }
 
     private void measured(Buffer part, Handler<Buffer> handler) {
@@ -39,8 +41,33 @@ class MeasuredBody extends PassedOn {
     }
 
     @Override
-    public PassedOn exceptionHandler(Handler<Throwable> handler) {
+    public MeasuredBody exceptionHandler(Handler<Throwable> handler) {
         onFault = handler == null ? fault -> {} : handler;
-        return super.exceptionHandler(handler);
+        body.exceptionHandler(handler);
+        return this;
+    }
+
+    @Override
+    public MeasuredBody endHandler(Handler<Void> handler) {
+        body.endHandler(handler);
+        return this;
+    }
+
+    @Override
+    public MeasuredBody pause() {
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public MeasuredBody resume() {
+        body.resume();
+        return this;
+    }
+
+    @Override
+    public MeasuredBody fetch(long amount) {
+        body.fetch(amount);
+        return this;
     }
 }

@@ -43,7 +43,7 @@ class PillarRoutes {
             var proxies = ThreadLocal.withInitial(() -> proxy(pillar));
             router.route(pillar.root() + "/*")
                     .order(ORDER)
-                    .handler(context -> proxies.get().handle(context.request()));
+                    .handler(context -> proxies.get().handle(BreakingOff.of(context.request())));
         }
     }
 
@@ -51,7 +51,6 @@ class PillarRoutes {
         // A tunnel for WebSocket would go round everything that is looked at here; no service has one.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.open())
                 .origin(new ToInstance(pillar.instances(), new Deadlines(config, vertx)))
-                .addInterceptor(new BreakingOff())
                 .addInterceptor(new KnownLength())
                 .addInterceptor(new Headers())
                 .addInterceptor(new Asking(pillar))
