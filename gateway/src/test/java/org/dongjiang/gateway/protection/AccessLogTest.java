@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -106,6 +107,25 @@ class AccessLogTest {
             Thread.sleep(300);
         }
         assertEquals("GET /api/v1/funds/silent null false", summary(line()));
+    }
+
+    @Test
+    void who_goes_away_before_he_has_said_all_makes_no_fault() throws Exception {
+        var faults = Logger.getLogger("org.dongjiang.kernel.problem");
+        faults.addHandler(listener);
+        try (var caller = new Socket("localhost", RestAssured.port)) {
+            caller.getOutputStream()
+                    .write(("POST /api/v1/figure-checks HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            Thread.sleep(300);
+        }
+        var told = new ArrayList<String>();
+        for (var line = lines.poll(5, TimeUnit.SECONDS); line != null; line = lines.poll(1, TimeUnit.SECONDS)) {
+            told.add(line.getLoggerName());
+        }
+        faults.removeHandler(listener);
+        assertEquals(List.of("access"), told);
     }
 
     private void assertLine(String status, String request, String headers) throws Exception {

@@ -20,6 +20,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -88,6 +89,11 @@ class ProblemMapper {
         var refusal = causeOf(fault, Problem.class);
         if (refusal != null) {
             return answer(refusal, request);
+        }
+        if (causeOf(fault, HttpClosedException.class) != null) {
+            // Whoever asked has gone away, or was too slow, before he had said all: no fault, and nobody hears the
+            // answer.
+            return answer(REQUEST_UNREADABLE.because(), request);
         }
         var sql = DatabaseFault.in(fault);
         if (sql != null && DatabaseFault.isPassing(sql)) {
