@@ -98,7 +98,11 @@ final class Instance {
         }
     }
 
+    /** Over a connection that has been taken: so somebody listens, whatever the last probe found. */
     void waitsFor(HttpClientRequest request) {
+        if (standing == Standing.GONE) {
+            stands(Standing.WILLING);
+        }
         waiting.add(request);
     }
 
@@ -108,6 +112,10 @@ final class Instance {
 
     private void stands(Standing now) {
         if (standing != now) {
+            if (standing == Standing.GONE || now == Standing.GONE) {
+                // Whoever comes next is another process, and what this one did is not held against it.
+                breaker.reset();
+            }
             standing = now;
             LOG.infof("%s:%d is %s", place.getHost(), place.getPort(), now);
         }

@@ -41,6 +41,10 @@ class FaultyInstancesTest {
     private static final int MANY = 5_000;
     /** By then an instance that is to be gone has closed its connections. */
     private static final int CLOSED_MILLIS = 300;
+    /** By then a probe has found that nobody listens. */
+    private static final int PROBED_MILLIS = 1_800;
+    /** An instance whose breaker is open is left alone for five seconds. */
+    private static final Duration BEFORE_IT_IS_TRIED_AGAIN = Duration.ofSeconds(2);
     /** Asked, or waiting to be. */
     private static final int AT_ONCE = 256;
 
@@ -88,13 +92,25 @@ class FaultyInstancesTest {
     }
 
     @Test
+    void what_one_process_did_is_not_held_against_the_next() throws Exception {
+        Copies.let(Copies.SECOND, State.GONE);
+        Copies.let(Copies.FIRST, State.SICK);
+        await(OPENS_WITHIN, this::isToldAtOnce);
+        Copies.let(Copies.FIRST, State.GONE);
+        TimeUnit.MILLISECONDS.sleep(PROBED_MILLIS);
+        Copies.let(Copies.FIRST, State.WELL);
+        await(BEFORE_IT_IS_TRIED_AGAIN, () -> whoAnswers().equals(Set.of(Copies.FIRST)));
+    }
+
+    @Test
     void nobody_notices_that_an_instance_is_gone_or_leaves() throws Exception {
         for (var state : new State[] {State.GONE, State.LEAVING}) {
             Copies.let(Copies.FIRST, state);
             // A write that is under way while its connection is closed is told 503, for it may have been carried out.
             TimeUnit.MILLISECONDS.sleep(CLOSED_MILLIS);
             for (int call = 0; call < IN_A_ROW; call++) {
-                assertEquals(200, post(FUNDS).statusCode());
+                var answer = post(FUNDS);
+                assertEquals(200, answer.statusCode(), answer.body());
             }
             heal();
         }
