@@ -31,6 +31,7 @@ public final class Call {
 
     /** Has been sent; given up where the instance turns out to be lost before it has begun to answer. */
     public void sent(HttpClientRequest request) {
+        instance.reached();
         instance.waitsFor(request);
         request.response().onComplete(head -> instance.hasAnswered(request));
     }

@@ -68,6 +68,13 @@ final class Instance {
         return standing;
     }
 
+    /** Somebody listens, whatever the last probe found. */
+    void reached() {
+        if (standing == Standing.GONE) {
+            stands(Standing.WILLING);
+        }
+    }
+
     /** It could not be reached. */
     void notReached(Throwable fault) {
         stands(isRefused(fault) ? Standing.GONE : Standing.ABSENT);
@@ -98,11 +105,7 @@ final class Instance {
         }
     }
 
-    /** Over a connection that has been taken: so somebody listens, whatever the last probe found. */
     void waitsFor(HttpClientRequest request) {
-        if (standing == Standing.GONE) {
-            stands(Standing.WILLING);
-        }
         waiting.add(request);
     }
 
