@@ -1,5 +1,7 @@
 package org.dongjiang.acceptance;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -27,8 +29,8 @@ class AccessLogIT {
             var answer =
                     RunningSuite.as("viewer").queryParam("q", NAME + ID_NUMBER).get("/api/v1/" + path);
             answer.then().statusCode(200);
-            var lines = lines(answer.header("X-Request-Id"));
-            assertEquals(2, lines.size(), lines.toString());
+            // They are written when the answer has gone.
+            var lines = await().until(() -> lines(answer.header("X-Request-Id")), hasSize(2));
             for (var line : lines) {
                 assertEquals("GET", line.get("method").asText());
                 assertEquals("/api/v1/" + path, line.get("path").asText());

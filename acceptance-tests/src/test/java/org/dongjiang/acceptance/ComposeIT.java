@@ -1,5 +1,6 @@
 package org.dongjiang.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +44,7 @@ class ComposeIT {
             ROOT.resolve("acceptance-tests").resolve("target").resolve("compose");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::[?-][^}]*)?}");
     private static final String PASSWORD = "a password for this test";
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Map<String, Integer> PORTS = new HashMap<>();
     private static final Map<String, Process> PROCESSES = new LinkedHashMap<>();
     private static final Map<String, String> GIVEN = new HashMap<>();
@@ -237,13 +240,11 @@ class ComposeIT {
         }
     }
 
-    private static void awaitReady(String module) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (!isReady(module)) {
+    private static void awaitReady(String module) {
+        await(module + ", which writes to " + HOME).atMost(READY_WITHIN).until(() -> {
             assertTrue(PROCESSES.get(module).isAlive(), module + " ended, see " + HOME);
-            assertTrue(System.nanoTime() < deadline, module + " is not ready, see " + HOME);
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+            return isReady(module);
+        });
     }
 
     private static boolean isReady(String module) {

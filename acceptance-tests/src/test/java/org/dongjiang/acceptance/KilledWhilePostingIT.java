@@ -1,5 +1,6 @@
 package org.dongjiang.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,14 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
@@ -29,9 +29,9 @@ class KilledWhilePostingIT {
 
     private static final String FUNDS = "/api/v1/funds";
     /** The server tells of waiting transactions anew only when nobody has asked for a tenth of a second. */
-    private static final long LOOK_NANOS = 150_000_000;
+    private static final Duration TOLD_ANEW_AFTER = Duration.ofMillis(150);
 
-    private static final int LOOKS = 200;
+    private static final Duration COMES_WITHIN = Duration.ofSeconds(30);
     private static final int MANY = 24;
 
     /** A posting writes to these tables in this order; rows and gaps locked from outside, each holds it up right before that step. */
@@ -50,7 +50,7 @@ class KilledWhilePostingIT {
             admin.setAutoCommit(false);
             statement.executeQuery("SELECT COUNT(*) FROM funds." + table + " FOR UPDATE");
             lost = CompletableFuture.supplyAsync(() -> approve(arrival, key).statusCode());
-            until(() -> isHeldUp(watcher, table));
+            await().pollInterval(TOLD_ANEW_AFTER).atMost(COMES_WITHIN).until(() -> isHeldUp(watcher, table));
             kill();
             admin.rollback();
         }
@@ -89,8 +89,13 @@ class KilledWhilePostingIT {
             for (var arrival : arrivals) {
                 answers.add(pool.submit(() -> approve(arrival, id(arrival)).statusCode()));
             }
-            until(() -> vouchers(arrivals.get(0)).jsonPath().getList("items").size() == 1
-                    || answers.stream().anyMatch(Future::isDone));
+            await().atMost(COMES_WITHIN)
+                    .until(() -> vouchers(arrivals.get(0))
+                                            .jsonPath()
+                                            .getList("items")
+                                            .size()
+                                    == 1
+                            || answers.stream().anyMatch(Future::isDone));
             kill();
             RunningSuite.suite().start(Program.FUNDS);
             for (int at = 0; at < MANY; at++) {
@@ -134,15 +139,5 @@ class KilledWhilePostingIT {
             rows.next();
             return rows.getInt(1) > 0;
         }
-    }
-
-    private static void until(Callable<Boolean> come) throws Exception {
-        for (int look = 0; look < LOOKS; look++) {
-            if (come.call()) {
-                return;
-            }
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
-        throw new AssertionError("it has not come to that");
     }
 }

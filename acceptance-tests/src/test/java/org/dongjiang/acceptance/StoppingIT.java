@@ -1,8 +1,8 @@
 package org.dongjiang.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -49,7 +49,7 @@ class StoppingIT {
         try {
             RestAssured.get(address + "/ready").then().statusCode(204);
             process.destroy();
-            await(address);
+            await().atMost(SAYS_SO_WITHIN).until(() -> ready(address, "en").statusCode() != 204);
             assertSaysSo(ready(address, "zh-CN"), "进程即将停止");
             assertSaysSo(ready(address, "en"), "This process is about to stop");
             RestAssured.get(address + "/openapi").then().statusCode(200).header("Connection", "close");
@@ -155,13 +155,6 @@ class StoppingIT {
         out.write(HALF);
         for (var more = new byte[1 << 16]; ; ) {
             out.write(more);
-        }
-    }
-
-    private static void await(String address) {
-        long deadline = System.nanoTime() + SAYS_SO_WITHIN.toNanos();
-        while (ready(address, "en").statusCode() == 204) {
-            assertTrue(System.nanoTime() < deadline, address + " does not say that it stops");
         }
     }
 

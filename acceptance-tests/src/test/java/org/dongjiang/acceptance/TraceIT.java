@@ -1,8 +1,8 @@
 package org.dongjiang.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.response.Response;
@@ -123,13 +123,10 @@ class TraceIT {
     }
 
     /** Waits until a process has sent a span of the trace of an answer, with this text in the same batch. */
-    private static void awaitTrace(Response answer, String process, String text) throws InterruptedException {
+    private static void awaitTrace(Response answer, String process, String text) {
         var id = new String(HexFormat.of().parseHex(answer.header("X-Request-Id")), StandardCharsets.ISO_8859_1);
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (COLLECTED.stream()
-                .noneMatch(batch -> batch.contains(id) && batch.contains(process) && batch.contains(text))) {
-            assertTrue(System.nanoTime() < deadline, process + " has sent nothing of " + text);
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        await(process + " has to send " + text)
+                .until(() -> COLLECTED.stream()
+                        .anyMatch(batch -> batch.contains(id) && batch.contains(process) && batch.contains(text)));
     }
 }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.batch;
 
+import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
@@ -17,11 +18,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
@@ -32,8 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BatchTest {
 
-    private static final long LOOK_NANOS = 200_000_000;
-    private static final int LOOKS = 150;
+    private static final Duration EXPIRES_WITHIN = Duration.ofSeconds(30);
 
     private final AgroalDataSource database;
 
@@ -347,9 +347,6 @@ class BatchTest {
     }
 
     private static void awaitExpiry(Response document) {
-        for (int look = 0; look < LOOKS && !read(document).path("status").equals("EXPIRED"); look++) {
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
-        read(document).then().body("status", equalTo("EXPIRED"));
+        await().atMost(EXPIRES_WITHIN).untilAsserted(() -> read(document).then().body("status", equalTo("EXPIRED")));
     }
 }

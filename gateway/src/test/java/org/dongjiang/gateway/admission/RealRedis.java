@@ -1,11 +1,12 @@
 package org.dongjiang.gateway.admission;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.dongjiang.gateway.Until;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.embedded.core.ExecutableProvider;
@@ -47,7 +48,7 @@ final class RealRedis implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "redis.log").toFile())
                 .start();
-        Until.holds(this::answers);
+        await().until(this::answers);
     }
 
     private boolean answers() {

@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.admission;
 
+import static org.awaitility.Awaitility.await;
 import static org.dongjiang.gateway.admission.GatewayProcess.ALONE;
 import static org.dongjiang.gateway.admission.GatewayProcess.SHARED;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,13 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dongjiang.gateway.Until;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SharedLimitsIT {
             // A machine that is busy with tests is no sign of a slow Redis.
             "dongjiang.admission.redis-patience", PATIENCE_MILLIS / 1_000 + "S");
 
+    private static final Duration COMES_WITHIN = Duration.ofSeconds(60);
     private static final AtomicInteger PLACES = new AtomicInteger();
     private static final List<AutoCloseable> STARTED = new ArrayList<>();
     private static RealRedis redis;
@@ -56,7 +58,7 @@ class SharedLimitsIT {
         second = started(new GatewayProcess(with(redis.address())));
         lonely = started(new GatewayProcess(with("redis://127.0.0.1:" + GatewayProcess.freePort())));
         for (var gateway : List.of(first, second, lonely)) {
-            Until.holds(gateway::isReady);
+            await().atMost(COMES_WITHIN).until(gateway::isReady);
             // The first of all takes longer.
             gateway.ask(someone(), anywhere());
         }
@@ -208,7 +210,7 @@ class SharedLimitsIT {
 
     private static void untilShared(long times) throws Exception {
         for (var gateway : List.of(first, second)) {
-            Until.holds(() -> gateway.timesSaid(SHARED) == times);
+            await().atMost(COMES_WITHIN).until(() -> gateway.timesSaid(SHARED) == times);
         }
     }
 

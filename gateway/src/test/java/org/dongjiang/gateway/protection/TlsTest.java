@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.protection;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,9 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import javax.net.ssl.SSLSocket;
-import org.dongjiang.gateway.Until;
 import org.dongjiang.kernel.testing.Certificates;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class TlsTest {
     void a_renewed_certificate_is_taken_up_while_it_runs() throws Exception {
         var before = serial();
         Certificates.existing().sign("usual");
-        Until.holds(Duration.ofSeconds(10), () -> isRenewed(before));
+        await().until(() -> isRenewed(before));
     }
 
     /** Nobody is let in where it looks between the new key and its certificate, until it looks again. */

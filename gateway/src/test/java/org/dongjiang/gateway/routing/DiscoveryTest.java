@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.routing;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
-import org.dongjiang.gateway.Until;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +25,13 @@ class DiscoveryTest {
     void begin() throws Exception {
         Registry.isSilent(false);
         Registry.list(Registry.FIRST);
-        await(FUNDS, Registry.FIRST);
+        awaitThat(Registry.FIRST);
     }
 
     @Test
     void requests_go_where_the_instances_are_now() throws Exception {
         Registry.list(Registry.SECOND);
-        await(FUNDS, Registry.SECOND);
+        awaitThat(Registry.SECOND);
     }
 
     @Test
@@ -44,10 +44,11 @@ class DiscoveryTest {
             assertTrue(System.nanoTime() - asked < AT_ONCE.toNanos(), "held up");
         }
         Registry.isSilent(false);
-        await(FUNDS, Registry.SECOND);
+        awaitThat(Registry.SECOND);
     }
 
-    private static void await(String path, String name) throws Exception {
-        Until.holds(LEARNT_WITHIN, () -> RestAssured.get(path).asString().equals(name));
+    private static void awaitThat(String name) {
+        await().atMost(LEARNT_WITHIN)
+                .until(() -> RestAssured.get(FUNDS).asString().equals(name));
     }
 }
