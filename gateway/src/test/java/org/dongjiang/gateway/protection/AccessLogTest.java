@@ -26,6 +26,8 @@ import org.jboss.logmanager.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each request has its line, whoever refused it and however it ended, and nothing personal in it. */
 @QuarkusTest
@@ -109,23 +111,33 @@ class AccessLogTest {
         assertEquals("GET /api/v1/funds/silent null false", summary(line()));
     }
 
-    @Test
-    void who_goes_away_before_he_has_said_all_makes_no_fault() throws Exception {
-        var faults = Logger.getLogger("org.dongjiang.kernel.problem");
-        faults.addHandler(listener);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void who_goes_away_before_he_has_said_all_makes_no_fault(boolean abruptly) throws Exception {
+        var begun = "POST /api/v1/figure-checks HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+        assertEquals(List.of("access"), toldOfWhoLeaves(begun, abruptly));
+        assertEquals(List.of(), toldOfWhoLeaves("POST /api/v1/fig", abruptly));
+        assertEquals(List.of(), toldOfWhoLeaves("", abruptly));
+    }
+
+    /** The names of all loggers that say something. */
+    private List<String> toldOfWhoLeaves(String said, boolean abruptly) throws Exception {
+        var all = Logger.getLogger("");
+        all.addHandler(listener);
         try (var caller = new Socket("localhost", RestAssured.port)) {
-            caller.getOutputStream()
-                    .write(("POST /api/v1/figure-checks HTTP/1.1\r\nHost: localhost\r\n"
-                                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
-                            .getBytes(StandardCharsets.ISO_8859_1));
+            caller.getOutputStream().write(said.getBytes(StandardCharsets.ISO_8859_1));
             Thread.sleep(300);
+            if (abruptly) {
+                caller.setSoLinger(true, 0);
+            }
         }
         var told = new ArrayList<String>();
-        for (var line = lines.poll(5, TimeUnit.SECONDS); line != null; line = lines.poll(1, TimeUnit.SECONDS)) {
+        for (var line = lines.poll(2, TimeUnit.SECONDS); line != null; line = lines.poll(1, TimeUnit.SECONDS)) {
             told.add(line.getLoggerName());
         }
-        faults.removeHandler(listener);
-        assertEquals(List.of("access"), told);
+        all.removeHandler(listener);
+        return told;
     }
 
     private void assertLine(String status, String request, String headers) throws Exception {

@@ -20,12 +20,12 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -60,6 +60,13 @@ class ProblemMapper {
         return answer(malformed(unreadable), request);
     }
 
+    /** Nothing but a body is read here: whoever asked has gone away, or was too slow, or has said too much. */
+    @ServerExceptionMapper
+    Response unread(IOException unread, ContainerRequestContext request) {
+        var refusal = causeOf(unread, Problem.class);
+        return answer(refusal == null ? REQUEST_UNREADABLE.because() : refusal, request);
+    }
+
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
         return answer(Violations.refusal(Violations.faults(invalid.getConstraintViolations())), request);
@@ -89,11 +96,6 @@ class ProblemMapper {
         var refusal = causeOf(fault, Problem.class);
         if (refusal != null) {
             return answer(refusal, request);
-        }
-        if (causeOf(fault, HttpClosedException.class) != null) {
-            // Whoever asked has gone away, or was too slow, before he had said all: no fault, and nobody hears the
-            // answer.
-            return answer(REQUEST_UNREADABLE.because(), request);
         }
         var sql = DatabaseFault.in(fault);
         if (sql != null && DatabaseFault.isPassing(sql)) {
