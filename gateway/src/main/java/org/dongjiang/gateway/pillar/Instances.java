@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.stork.api.Service;
 import io.smallrye.stork.api.ServiceInstance;
+import io.smallrye.stork.impl.CachingServiceDiscovery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class Instances {
     private final CircuitBreakerConfig breaker;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Map<Long, Instance> known = Map.of();
+    private volatile long lookedAnewNanos = System.nanoTime();
 
     Instances(Service service, InstancesConfig config) {
         this.service = service;
@@ -57,6 +59,7 @@ public final class Instances {
      */
     void refresh() {
         if (!asking.getAndSet(true)) {
+            forgetWhatIsOld();
             learnFrom(Uni.createFrom()
                     .deferred(service::getInstances)
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -65,6 +68,18 @@ public final class Instances {
                     .fail()
                     .onTermination()
                     .invoke(() -> asking.set(false)));
+        }
+    }
+
+    /**
+     * The client of Kubernetes looks anew only when it is told of a change, and is not told of all: not of one that comes while it looks,
+     * not where its watch has failed for good, and of no slice where there was none when it began.
+     */
+    private void forgetWhatIsOld() {
+        if (service.getServiceDiscovery() instanceof CachingServiceDiscovery remembering
+                && System.nanoTime() - lookedAnewNanos > remembering.refreshPeriod.toNanos()) {
+            lookedAnewNanos = System.nanoTime();
+            remembering.invalidate();
         }
     }
 

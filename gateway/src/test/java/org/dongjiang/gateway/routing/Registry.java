@@ -6,34 +6,26 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 
-/** In the place of Consul, whose program is not to be had where tests run; and two instances. */
-public class Registry implements QuarkusTestResourceLifecycleManager {
+/** Who tells the gateway where instances are, and two instances that say which they are. */
+public abstract class Registry implements QuarkusTestResourceLifecycleManager {
 
     static final String FIRST = "first";
     static final String SECOND = "second";
-
-    private static final String LISTED = "dongjiang.test.listed";
-    private static final String SILENT = "dongjiang.test.registry-is-silent";
+    static final String HOST = "127.0.0.1";
 
     private final Vertx vertx = Vertx.vertx();
 
-    /** Which instance the registry knows of; not a call, for the classes of a test are loaded once more. */
-    static void list(String name) {
-        System.setProperty(LISTED, name);
-    }
-
-    /** Whether it answers nothing it is asked. */
-    static void isSilent(boolean silent) {
-        System.setProperty(SILENT, Boolean.toString(silent));
-    }
-
-    private static int listed() {
-        return Integer.getInteger(portOf(System.getProperty(LISTED)));
+    /** A property of the system and not a field, for the classes of a test are loaded once more. */
+    static int port(String name) {
+        return Integer.getInteger(portOf(name));
     }
 
     private static String portOf(String name) {
         return "dongjiang.test.port-of-" + name;
     }
+
+    /** Begins to tell, and says how it is asked. */
+    abstract Map<String, String> tell();
 
     @Override
     public Map<String, String> start() {
@@ -42,42 +34,17 @@ public class Registry implements QuarkusTestResourceLifecycleManager {
                     portOf(name),
                     Integer.toString(serve(request -> request.response().end(name))));
         }
-        list(FIRST);
-        isSilent(false);
-        var port = Integer.toString(serve(this::answer));
-        return Map.of(
-                "quarkus.stork.funds.service-discovery.type", "consul",
-                "quarkus.stork.funds.service-discovery.consul-host", "127.0.0.1",
-                "quarkus.stork.funds.service-discovery.consul-port", port,
-                "quarkus.stork.funds.service-discovery.refresh-period", "1S");
+        return tell();
     }
 
-    private int serve(Handler<HttpServerRequest> handler) {
+    int serve(Handler<HttpServerRequest> handler) {
         return vertx.createHttpServer()
                 .requestHandler(handler)
-                .listen(0, "127.0.0.1")
+                .listen(0, HOST)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join()
                 .actualPort();
-    }
-
-    private void answer(HttpServerRequest request) {
-        if (Boolean.getBoolean(SILENT)) {
-            return;
-        }
-        var answer = request.response().putHeader("Content-Type", "application/json");
-        if (request.path().equals("/v1/health/service/funds")) {
-            answer.putHeader("X-Consul-Index", "1").end(consulList());
-        } else {
-            answer.setStatusCode(404).end();
-        }
-    }
-
-    private static String consulList() {
-        return """
-                [{"Node":{"Node":"one","Address":"127.0.0.1"},"Checks":[],"Service":
-                 {"ID":"%1$d","Service":"funds","Tags":[],"Address":"127.0.0.1","Port":%1$d}}]""".formatted(listed());
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.dongjiang.gateway.routing;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+
+/** In the place of Consul, whose program is not to be had where tests run. */
+public class Consul extends Registry {
+
+    private static final String LISTED = "dongjiang.test.listed";
+    private static final String SILENT = "dongjiang.test.registry-is-silent";
+
+    /** Which instance it knows of. */
+    static void list(String name) {
+        System.setProperty(LISTED, name);
+    }
+
+    /** Whether it answers nothing it is asked. */
+    static void isSilent(boolean silent) {
+        System.setProperty(SILENT, Boolean.toString(silent));
+    }
+
+    @Override
+    Map<String, String> tell() {
+        list(FIRST);
+        isSilent(false);
+        return Map.of(
+                "quarkus.stork.funds.service-discovery.type",
+                "consul",
+                "quarkus.stork.funds.service-discovery.consul-host",
+                HOST,
+                "quarkus.stork.funds.service-discovery.consul-port",
+                Integer.toString(serve(Consul::answer)),
+                "quarkus.stork.funds.service-discovery.refresh-period",
+                "1S");
+    }
+
+    private static void answer(HttpServerRequest request) {
+        if (Boolean.getBoolean(SILENT)) {
+            return;
+        }
+        var answer = request.response().putHeader("Content-Type", "application/json");
+        if (request.path().equals("/v1/health/service/funds")) {
+            answer.putHeader("X-Consul-Index", "1").end(listed());
+        } else {
+            answer.setStatusCode(404).end();
+        }
+    }
+
+    private static String listed() {
+        return """
+                [{"Node":{"Node":"one","Address":"%2$s"},"Checks":[],"Service":
+                 {"ID":"%1$d","Service":"funds","Tags":[],"Address":"%2$s","Port":%1$d}}]""".formatted(port(System.getProperty(LISTED)), HOST);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dongjiang.gateway.routing;
+
+import io.fabric8.kubernetes.api.model.APIGroupListBuilder;
+import io.fabric8.kubernetes.api.model.discovery.v1.EndpointSlice;
+import io.fabric8.kubernetes.api.model.discovery.v1.EndpointSliceBuilder;
+import io.fabric8.kubernetes.client.ConfigBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.dsl.NonDeletingOperation;
+import io.fabric8.kubernetes.client.server.mock.KubernetesMixedDispatcher;
+import io.fabric8.kubernetes.client.server.mock.KubernetesMockServer;
+import io.fabric8.mockwebserver.MockWebServer;
+import io.fabric8.mockwebserver.ServerRequest;
+import io.fabric8.mockwebserver.ServerResponse;
+import io.fabric8.mockwebserver.http.MockResponse;
+import io.fabric8.mockwebserver.http.RecordedRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+
+/**
+ * In the place of a cluster: the server that the makers of the client of Kubernetes test it with. When the gateway starts nobody is
+ * there, and what the client is told about then is something else than what comes later.
+ */
+public class Kubernetes extends Registry {
+
+    private static final String ADDRESS = "dongjiang.test.cluster";
+    private static final String BROKEN = "dongjiang.test.cluster-is-broken";
+    private static final String NAMESPACE = "dongjiang";
+    private static final String APPLICATION = "funds-service";
+
+    private final Map<ServerRequest, Queue<ServerResponse>> responses = new HashMap<>();
+    private final KubernetesMockServer server = new KubernetesMockServer(
+            new io.fabric8.mockwebserver.Context(),
+            new MockWebServer(),
+            responses,
+            new KubernetesMixedDispatcher(responses) {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) {
+                    return Boolean.getBoolean(BROKEN)
+                            ? new MockResponse().setResponseCode(500)
+                            : super.dispatch(request);
+                }
+            },
+            false);
+
+    /** Each instance has a slice of its own. */
+    static void put(String name, boolean ready) {
+        try (var client = client()) {
+            client.resource(slice(name, ready)).createOr(NonDeletingOperation::update);
+        }
+    }
+
+    static void remove(String name) {
+        try (var client = client()) {
+            client.resource(slice(name, true)).delete();
+        }
+    }
+
+    /** Whether it fails whatever it is asked. */
+    static void isBroken(boolean broken) {
+        System.setProperty(BROKEN, Boolean.toString(broken));
+    }
+
+    private static KubernetesClient client() {
+        return new KubernetesClientBuilder()
+                .withConfig(new ConfigBuilder()
+                        .withMasterUrl(System.getProperty(ADDRESS))
+                        .build())
+                .build();
+    }
+
+    private static EndpointSlice slice(String name, boolean ready) {
+        return new EndpointSliceBuilder()
+                .withNewMetadata()
+                .withName(name)
+                .withNamespace(NAMESPACE)
+                .addToLabels("kubernetes.io/service-name", APPLICATION)
+                .endMetadata()
+                .withAddressType("IPv4")
+                .addNewEndpoint()
+                .withAddresses(HOST)
+                .withNewConditions()
+                .withReady(ready)
+                .endConditions()
+                .endEndpoint()
+                .addNewPort()
+                .withPort(port(name))
+                .endPort()
+                .build();
+    }
+
+    @Override
+    Map<String, String> tell() {
+        server.start();
+        server.expect()
+                .get()
+                .withPath("/apis")
+                .andReturn(
+                        200,
+                        new APIGroupListBuilder()
+                                .addNewGroup()
+                                .withName("discovery.k8s.io")
+                                .endGroup()
+                                .build())
+                .always();
+        var address = "http://" + server.getHostName() + ":" + server.getPort();
+        System.setProperty(ADDRESS, address);
+        return Map.of(
+                "quarkus.stork.funds.service-discovery.type",
+                "kubernetes",
+                "quarkus.stork.funds.service-discovery.k8s-host",
+                address,
+                "quarkus.stork.funds.service-discovery.k8s-namespace",
+                NAMESPACE,
+                "quarkus.stork.funds.service-discovery.application",
+                APPLICATION,
+                "quarkus.stork.funds.service-discovery.refresh-period",
+                "1S");
+    }
+
+    @Override
+    public void stop() {
+        server.shutdown();
+        super.stop();
+    }
+}
