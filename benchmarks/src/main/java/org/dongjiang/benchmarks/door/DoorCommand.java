@@ -19,9 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.dongjiang.benchmarks.calls.Callers;
 import org.dongjiang.benchmarks.calls.Pairs;
-import org.dongjiang.benchmarks.calls.Tally;
 import org.dongjiang.benchmarks.stage.PublishedKeys;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.Tokens;
@@ -69,6 +67,9 @@ public final class DoorCommand implements Callable<Integer> {
     @Option(names = "--nginx", paramLabel = "FILE", defaultValue = "nginx", description = "The peer (${DEFAULT-VALUE})")
     private String nginx;
 
+    @Option(names = "--wrk", paramLabel = "FILE", defaultValue = "wrk", description = "Who calls (${DEFAULT-VALUE})")
+    private String wrk;
+
     @Option(names = "--connections", defaultValue = "32", description = "Connections (${DEFAULT-VALUE})")
     private int connections;
 
@@ -102,7 +103,7 @@ public final class DoorCommand implements Callable<Integer> {
     private final Pairs springAlone = new Pairs("median time of one caller, to Spring", "");
     private final Pairs springDownload = new Pairs("bytes per second of a large file, to Spring", "");
 
-    private byte[] request;
+    private Wrk callers;
     private long mostMemoryMib;
 
     /** One of those that are measured. */
@@ -115,8 +116,10 @@ public final class DoorCommand implements Callable<Integer> {
         int originPort = freePort();
         int nginxPort = freePort();
         var tokens = new Tokens();
-        request = request(SMALL, tokens.of("auditor", "auditor"));
-        var large = request(LARGE, tokens.of("auditor", "auditor"));
+        var headers = List.of("Authorization: Bearer " + tokens.of("auditor", "auditor"), "Accept: application/json");
+        callers = new Wrk(wrk, folder, headers);
+        var large = ("GET " + LARGE + " HTTP/1.1\r\nHost: door\r\n" + String.join("\r\n", headers) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         layFile(folder.resolve("origin").resolve("large"));
         try (var origin = Nginx.start(
                         nginx,
@@ -198,8 +201,8 @@ public final class DoorCommand implements Callable<Integer> {
             awaitAll(gatewayPort, springPort);
             // In turns: what one is used for is compiled while the other is.
             for (int warm = 0; warm < warmUpSeconds; warm += TURN_SECONDS) {
-                call(gatewayPort, connections, TURN_SECONDS);
-                call(springPort, connections, TURN_SECONDS);
+                callers.call(gatewayPort, SMALL, connections, TURN_SECONDS);
+                callers.call(springPort, SMALL, connections, TURN_SECONDS);
             }
             var doors = new ArrayList<>(List.of(
                     new Door("gateway", gatewayPort, gateway::cpu),
@@ -236,7 +239,7 @@ public final class DoorCommand implements Callable<Integer> {
         pairs.get(4).add(ours.mibPerSecond(), theirs.mibPerSecond());
     }
 
-    private record Measured(Tally many, Tally one, double cpuMicros, double mibPerSecond) {
+    private record Measured(Wrk.Calls many, Wrk.Calls one, double cpuMicros, double mibPerSecond) {
 
         @Override
         public String toString() {
@@ -245,19 +248,20 @@ public final class DoorCommand implements Callable<Integer> {
                     "%.0f/s, median %.2f ms, p99 %.2f ms, %.0f us of processor each; one caller %.2f ms, p99 %.2f ms; file %.0f MiB/s",
                     many.perSecond(),
                     many.medianMillis(),
-                    many.millis(0.99),
+                    many.p99Millis(),
                     cpuMicros,
                     one.medianMillis(),
-                    one.millis(0.99),
+                    one.p99Millis(),
                     mibPerSecond);
         }
     }
 
     private Measured measured(Door door, byte[] large) throws IOException {
         var before = door.cpu().get();
-        var many = call(door.port(), connections, seconds);
+        var many = callers.call(door.port(), SMALL, connections, seconds);
         double cpuMicros = door.cpu().get().minus(before).toNanos() / 1e3 / many.done();
-        return new Measured(many, call(door.port(), 1, seconds), cpuMicros, download(door.port(), large));
+        return new Measured(
+                many, callers.call(door.port(), SMALL, 1, seconds), cpuMicros, download(door.port(), large));
     }
 
     private static Map<String, String> environment(int port, int managementPort, int origin, String keys) {
@@ -283,14 +287,6 @@ public final class DoorCommand implements Callable<Integer> {
                 MANY);
     }
 
-    private Tally call(int port, int callers, int time) throws IOException {
-        var tally = Callers.call(port, callers, Duration.ofSeconds(time), caller -> request);
-        if (!tally.refused().isEmpty()) {
-            throw new IllegalStateException("refused, by status: " + tally.refused());
-        }
-        return tally;
-    }
-
     /** @return MiB per second */
     private double download(int port, byte[] large) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -307,12 +303,6 @@ public final class DoorCommand implements Callable<Integer> {
             }
             return mib * 1e9 / (System.nanoTime() - began);
         }
-    }
-
-    private static byte[] request(String path, String token) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer " + token
-                        + "\r\nAccept: application/json\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private void layFile(Path file) throws IOException {
