@@ -41,7 +41,7 @@ class StoppingIT {
             "HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII);
 
     @ParameterizedTest
-    @EnumSource(names = {"GATEWAY", "LIVELIHOOD"})
+    @EnumSource
     void who_is_told_to_stop_says_so_and_serves_on(Program program) throws Exception {
         int port = RunningSuite.freePort();
         var address = "http://127.0.0.1:" + port;
