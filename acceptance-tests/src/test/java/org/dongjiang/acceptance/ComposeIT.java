@@ -10,7 +10,6 @@ import at.favre.lib.crypto.bcrypt.BCrypt;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dongjiang.suite.database.DatabaseServer;
 import org.dongjiang.suite.database.EmbeddedServer;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +64,7 @@ class ComposeIT {
         server = server();
         runScript();
         for (var program : Program.values()) {
-            PORTS.put(program.module(), freePort());
+            PORTS.put(program.module(), FreePort.find());
         }
         for (var program : Program.values()) {
             start(program.module());
@@ -150,7 +150,7 @@ class ComposeIT {
                     System.getenv("DONGJIANG_DATABASE_ADMIN_PASSWORD"),
                     HOME);
         }
-        var own = EmbeddedServer.in(HOME.resolve("database"), freePort()).speakingTls();
+        var own = EmbeddedServer.in(HOME.resolve("database"), FreePort.find()).speakingTls();
         embedded = own.start();
         return own.server();
     }
@@ -259,11 +259,5 @@ class ComposeIT {
 
     private static int managementPort(String module) {
         return PORTS.get(module) + 1000;
-    }
-
-    private static int freePort() throws IOException {
-        try (var port = new ServerSocket(0)) {
-            return port.getLocalPort() > 60_000 ? port.getLocalPort() - 5_000 : port.getLocalPort();
-        }
     }
 }

@@ -10,11 +10,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.kernel.testing.Certificates;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,10 +28,9 @@ class MutualTlsIT {
 
     @Test
     void a_gateway_of_the_suite_is_answered_and_nobody_else() throws Exception {
-        var certificates = Certificates.newIn(Path.of("target", "certificates"));
-        certificates.sign("usual");
-        int servicePort = RunningSuite.freePort();
-        int gatewayPort = RunningSuite.freePort();
+        var certificates = Certificates.usual();
+        int servicePort = FreePort.find();
+        int gatewayPort = FreePort.find();
         var address = "https://127.0.0.1:" + servicePort;
         var service = RunningSuite.suite()
                 .another(

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class RollingRestartIT {
 
         private final Program program;
         private final Map<String, String> environment;
-        private final int port = RunningSuite.freePort();
+        private final int port = FreePort.find();
         private ProcessHandle process;
 
         Copy(Program program, Map<String, String> environment) {

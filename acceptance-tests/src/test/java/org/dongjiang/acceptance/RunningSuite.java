@@ -6,8 +6,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongjiang.suite.database.BuildDatabase;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Accounts;
 import org.dongjiang.suite.launch.Program;
 import org.dongjiang.suite.launch.Progress;
@@ -31,7 +30,6 @@ final class RunningSuite implements BeforeAllCallback {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Path HOME =
             ROOT.resolve("acceptance-tests").resolve("target").resolve("suite");
-    private static final int MANAGEMENT_OFFSET = 1000;
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private static Suite suite;
@@ -48,7 +46,7 @@ final class RunningSuite implements BeforeAllCallback {
     private static AutoCloseable start() {
         var ports = new EnumMap<Program, Integer>(Program.class);
         for (var program : Program.values()) {
-            ports.put(program, freePort());
+            ports.put(program, FreePort.find());
         }
         config = new SuiteConfig(ROOT, HOME, LOOPBACK, ports, 0, Optional.of(BuildDatabase.join()), false);
         suite = new Suite(config, Progress.NONE);
@@ -112,17 +110,5 @@ final class RunningSuite implements BeforeAllCallback {
                         .formParam("username", account)
                         .formParam("password", password)
                         .post("/oauth2/token");
-    }
-
-    /** A port that is free, and whose management port is. */
-    static int freePort() {
-        while (true) {
-            try (var port = new ServerSocket(0);
-                    var management = new ServerSocket(port.getLocalPort() + MANAGEMENT_OFFSET)) {
-                return management.getLocalPort() - MANAGEMENT_OFFSET;
-            } catch (IllegalArgumentException | IOException taken) {
-                // Another, then.
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ class SeveralInstancesIT {
 
     @Test
     void two_instances_give_every_number_once_and_post_every_document_once() throws Exception {
-        int port = RunningSuite.freePort();
+        int port = FreePort.find();
         var second = RunningSuite.suite().another(Program.FUNDS, port);
         var callers = Executors.newFixedThreadPool(MANY);
         try {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +44,7 @@ class StoppingIT {
     @ParameterizedTest
     @EnumSource
     void who_is_told_to_stop_says_so_and_serves_on(Program program) throws Exception {
-        int port = RunningSuite.freePort();
+        int port = FreePort.find();
         var address = "http://127.0.0.1:" + port;
         var process = RunningSuite.suite().another(program, port);
         try {
@@ -92,7 +93,7 @@ class StoppingIT {
 
     /** Has a gateway with short deadlines stop after the story, before a service that answers as it is said. */
     private static void stopAfter(Telling telling, Story story) throws Exception {
-        int port = RunningSuite.freePort();
+        int port = FreePort.find();
         try (var service = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             new Thread(() -> answerAll(service, telling)).start();
             var process = RunningSuite.suite()

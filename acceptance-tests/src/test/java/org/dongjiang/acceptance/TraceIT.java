@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,10 +53,10 @@ class TraceIT {
                         "http://127.0.0.1:" + collector.getAddress().getPort(),
                 "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "0.2S",
                 "QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED", "true");
-        int fundsPort = RunningSuite.freePort();
+        int fundsPort = FreePort.find();
         funds = RunningSuite.suite().another(Program.FUNDS, fundsPort, told);
         var fundsAddress = "http://127.0.0.1:" + fundsPort;
-        int gatewayPort = RunningSuite.freePort();
+        int gatewayPort = FreePort.find();
         gateway = RunningSuite.suite().another(Program.GATEWAY, gatewayPort, with(told, fundsAddress));
         address = "http://127.0.0.1:" + gatewayPort;
     }

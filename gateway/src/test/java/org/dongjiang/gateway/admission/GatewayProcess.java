@@ -4,7 +4,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.BuildResources;
+import org.dongjiang.suite.database.FreePort;
 
 /** The jar that ships, in a process of its own behind a proxy that is believed; no pillar answers, so who is let through is told 503. */
 final class GatewayProcess implements AutoCloseable {
@@ -32,7 +32,7 @@ final class GatewayProcess implements AutoCloseable {
     private final int managementPort;
 
     GatewayProcess(Map<String, String> settings) throws IOException {
-        int port = freePort();
+        int port = FreePort.find();
         address = "http://127.0.0.1:" + port;
         log = Path.of("target", "gateway-" + port + ".log");
         var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -60,12 +60,6 @@ final class GatewayProcess implements AutoCloseable {
 
     private static String variable(String name) {
         return name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
-    }
-
-    static int freePort() throws IOException {
-        try (var port = new ServerSocket(0)) {
-            return port.getLocalPort();
-        }
     }
 
     boolean isReady() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dongjiang.suite.database.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,11 @@ class SharedLimitsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        redis = started(new RealRedis(GatewayProcess.freePort()));
+        redis = started(new RealRedis(FreePort.find()));
         redis.start();
         first = started(new GatewayProcess(with(redis.address())));
         second = started(new GatewayProcess(with(redis.address())));
-        lonely = started(new GatewayProcess(with("redis://127.0.0.1:" + GatewayProcess.freePort())));
+        lonely = started(new GatewayProcess(with("redis://127.0.0.1:" + FreePort.find())));
         for (var gateway : List.of(first, second, lonely)) {
             await().atMost(COMES_WITHIN).until(gateway::isReady);
             // The first of all takes longer.

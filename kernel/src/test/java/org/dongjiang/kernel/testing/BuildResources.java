@@ -1,13 +1,11 @@
 package org.dongjiang.kernel.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.dongjiang.suite.database.BuildDatabase;
+import org.dongjiang.suite.database.FreePort;
 
 /**
  * Gives a service under test a database of its own on the build's one server, emptied, the key by which it checks test tokens, and a
@@ -32,7 +30,7 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         config.put("DONGJIANG_FUNDS_URL", "http://127.0.0.1:9");
         // A test that makes the database unsafe sees it at once.
         config.put("dongjiang.preflight.interval", "0S");
-        managementPort = freePort();
+        managementPort = FreePort.find();
         config.put("quarkus.management.port", "" + managementPort);
         if (database != null) {
             var provided = BuildDatabase.join().recreate(database);
@@ -50,14 +48,6 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(
                 URI.create("http://localhost:" + managementPort + "/q/"),
                 new TestInjector.AnnotatedAndMatchesType(Management.class, URI.class));
-    }
-
-    private static int freePort() {
-        try (var port = new ServerSocket(0)) {
-            return port.getLocalPort();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     @Override

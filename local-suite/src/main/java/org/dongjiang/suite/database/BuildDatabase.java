@@ -2,7 +2,6 @@ package org.dongjiang.suite.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ public final class BuildDatabase {
     }
 
     private static DatabaseServer start(Path folder) throws IOException {
-        int port = freePort();
+        int port = FreePort.find();
         var home = home(folder, port);
         var embedded = EmbeddedServer.in(home, port);
         var process = embedded.start();
@@ -81,11 +80,5 @@ public final class BuildDatabase {
             }
         }
         return Path.of("").toAbsolutePath();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
