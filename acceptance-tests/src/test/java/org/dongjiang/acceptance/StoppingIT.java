@@ -2,7 +2,9 @@ package org.dongjiang.acceptance;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -14,11 +16,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.dongjiang.kernel.testing.Certificates;
 import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
@@ -34,9 +47,16 @@ class StoppingIT {
     /** For two it serves on; where it waits for a request, for ten more. */
     private static final int ENDS_WITHIN_SECONDS = 8;
 
+    private static final Duration LONGER_THAN_IT_SERVES_ON = Duration.ofSeconds(3);
+
+    private static final Map<String, String> SHORT_DEADLINES =
+            Map.of("DONGJIANG_ROUTING_LONGEST_WAIT", "1S", "DONGJIANG_ROUTING_LONGEST_TRANSFER", "1S");
     private static final String PATH = "/api/v1/livelihood/file";
     private static final byte[] READY =
             "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGIN =
+            "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nbegin".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = " end".getBytes(StandardCharsets.US_ASCII);
     /** Less than it says. */
     private static final byte[] HALF =
             "HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII);
@@ -61,8 +81,45 @@ class StoppingIT {
     }
 
     @Test
+    void who_speaks_http_2_is_told_his_answer_to_the_end() throws Exception {
+        var certificates = Certificates.usual();
+        var environment = Map.of(
+                "QUARKUS_PROFILE",
+                "prod,tls",
+                "DONGJIANG_TLS_CERTIFICATE",
+                certificates.certificate("usual").toAbsolutePath().toString(),
+                "DONGJIANG_TLS_KEY",
+                certificates.key("usual").toAbsolutePath().toString());
+        var client =
+                HttpClient.newBuilder().sslContext(certificates.context(null)).build();
+        var begun = new CountDownLatch(1);
+        var asked = new AtomicReference<CompletableFuture<HttpResponse<String>>>();
+        stopAfter(
+                environment,
+                caller -> {
+                    caller.getOutputStream().write(BEGIN);
+                    LockSupport.parkNanos(LONGER_THAN_IT_SERVES_ON.toNanos());
+                    caller.getOutputStream().write(END);
+                },
+                port -> {
+                    asked.set(client.sendAsync(
+                            HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + port + PATH))
+                                    .build(),
+                            head -> {
+                                begun.countDown();
+                                return BodySubscribers.ofString(StandardCharsets.US_ASCII);
+                            }));
+                    assertTrue(begun.await(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS));
+                });
+        var answer = asked.get().get();
+        assertEquals(Version.HTTP_2, answer.version());
+        assertEquals("begin end", answer.body());
+    }
+
+    @Test
     void nobody_waits_for_an_answer_that_a_service_has_broken_off() throws Exception {
         stopAfter(
+                SHORT_DEADLINES,
                 caller -> caller.getOutputStream().write(HALF),
                 port -> assertThrows(
                         IOException.class,
@@ -74,6 +131,7 @@ class StoppingIT {
         var over = new CompletableFuture<Void>();
         try (var reader = new Socket()) {
             stopAfter(
+                    SHORT_DEADLINES,
                     caller -> {
                         try {
                             tellForEver(caller.getOutputStream());
@@ -91,22 +149,14 @@ class StoppingIT {
         }
     }
 
-    /** Has a gateway with short deadlines stop after the story, before a service that answers as it is said. */
-    private static void stopAfter(Telling telling, Story story) throws Exception {
+    /** Has a gateway stop after the story, before a service that answers as it is said. */
+    private static void stopAfter(Map<String, String> told, Telling telling, Story story) throws Exception {
         int port = FreePort.find();
         try (var service = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             new Thread(() -> answerAll(service, telling)).start();
-            var process = RunningSuite.suite()
-                    .another(
-                            Program.GATEWAY,
-                            port,
-                            Map.of(
-                                    "DONGJIANG_LIVELIHOOD_URL",
-                                    "http://127.0.0.1:" + service.getLocalPort(),
-                                    "DONGJIANG_ROUTING_LONGEST_WAIT",
-                                    "1S",
-                                    "DONGJIANG_ROUTING_LONGEST_TRANSFER",
-                                    "1S"));
+            var environment = new HashMap<>(told);
+            environment.put("DONGJIANG_LIVELIHOOD_URL", "http://127.0.0.1:" + service.getLocalPort());
+            var process = RunningSuite.suite().another(Program.GATEWAY, port, environment);
             try {
                 story.happens(port);
             } finally {
