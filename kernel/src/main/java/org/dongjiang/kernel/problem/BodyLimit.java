@@ -3,7 +3,6 @@ package org.dongjiang.kernel.problem;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
@@ -31,16 +30,7 @@ class BodyLimit {
 
     static void hangUpAfterwards(RoutingContext context) {
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        context.addEndHandler(answered -> drop(context.request(), context));
-    }
-
-    private static void drop(HttpServerRequest request, RoutingContext context) {
-        if (!request.isEnded()) {
-            request.handler(dropped -> {})
-                    .endHandler(ended -> HangUp.now(request))
-                    .resume();
-        }
-        HangUp.soon(request, context.vertx());
+        context.addEndHandler(answered -> HangUp.soon(context.request(), context.vertx()));
     }
 
     private static final class Limited extends FilterInputStream {

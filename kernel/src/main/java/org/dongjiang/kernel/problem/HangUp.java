@@ -20,7 +20,23 @@ public final class HangUp {
         }
     }
 
+    /** When all that is still sent has been taken and dropped, but not later than the time to linger. */
     public static void soon(HttpServerRequest request, Vertx vertx) {
-        vertx.setTimer(LINGER_MILLIS, late -> now(request));
+        if (request.isEnded()) {
+            now(request);
+            return;
+        }
+        long timer = vertx.setTimer(LINGER_MILLIS, late -> now(request));
+        request.end().onComplete(ended -> {
+            vertx.cancelTimer(timer);
+            now(request);
+        });
+        dropRest(request);
+    }
+
+    static void dropRest(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(dropped -> {}).resume();
+        }
     }
 }
