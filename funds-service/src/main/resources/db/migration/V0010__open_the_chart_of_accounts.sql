@@ -8,7 +8,7 @@ INSERT IGNORE INTO account (id, version, code, name, name_en, parent, side, reco
     ('00000000-0000-7000-8000-000000000006', 0, '3001', '帮扶专项资金', 'Assistance funds', NULL, 'CREDIT', 0, 'installation'),
     ('00000000-0000-7000-8000-000000000007', 0, '300101', '拨入资金', 'Funds given', '3001', 'CREDIT', 0, 'installation'),
     ('00000000-0000-7000-8000-000000000008', 0, '300102', '专户利息', 'Interest of the special account', '3001', 'CREDIT', 0, 'installation'),
-    ('00000000-0000-7000-8000-000000000009', 0, '3101', '待到位帮扶资金', 'Funds pledged, not yet arrived', NULL, 'CREDIT', 0, 'installation'),
-    ('00000000-0000-7000-8000-000000000010', 0, '5001', '拨付支出', 'Appropriations', NULL, 'DEBIT', 0, 'installation'),
-    ('00000000-0000-7000-8000-000000000011', 0, '500101', '已拨付待验收', 'Appropriated, to be accepted', '5001', 'DEBIT', 0, 'installation'),
+    ('00000000-0000-7000-8000-000000000009', 0, '3101', '待到位帮扶资金', 'Funds pledged, not yet contributed', NULL, 'CREDIT', 0, 'installation'),
+    ('00000000-0000-7000-8000-000000000010', 0, '5001', '拨付支出', 'Disbursements', NULL, 'DEBIT', 0, 'installation'),
+    ('00000000-0000-7000-8000-000000000011', 0, '500101', '已拨付待验收', 'Disbursed, to be accepted', '5001', 'DEBIT', 0, 'installation'),
     ('00000000-0000-7000-8000-000000000012', 0, '500102', '已验收使用', 'Used and accepted', '5001', 'DEBIT', 0, 'installation');

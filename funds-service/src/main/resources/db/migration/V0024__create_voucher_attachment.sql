@@ -1,4 +1,4 @@
--- The papers that a voucher was posted with, each with the hash of its bytes as it was then.
+-- The attachments that a voucher was posted with, each with the hash of its bytes as it was then.
 CREATE TABLE IF NOT EXISTS voucher_attachment (
     voucher_id    CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     position      INT NOT NULL,

@@ -1,4 +1,4 @@
--- The papers that a document was submitted with, in its order, each with the hash of its bytes as it was then.
+-- The attachments that a document was submitted with, in its order, each with the hash of its bytes as it was then.
 CREATE TABLE IF NOT EXISTS document_attachment (
     document_id   CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     position      INT NOT NULL,

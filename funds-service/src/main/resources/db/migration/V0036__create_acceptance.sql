@@ -2,7 +2,7 @@ CREATE TABLE IF NOT EXISTS acceptance (
     id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     version            BIGINT NOT NULL,
     programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    appropriation      VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    disbursement      VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     accepted_on        DATE NOT NULL,
     certificate        VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     amount_fen         BIGINT NOT NULL,

@@ -4,9 +4,9 @@ SELECT id, 'PLEDGE' AS kind, programme, amount_fen, pledged_on AS business_date,
     voucher_id, live, recorded_at_millis, recorded_by
 FROM pledge
 UNION ALL
-SELECT id, 'ARRIVAL' AS kind, programme, amount_fen, arrived_on AS business_date, status, checkers_needed, first_checker, checker,
+SELECT id, 'CONTRIBUTION' AS kind, programme, amount_fen, contributed_on AS business_date, status, checkers_needed, first_checker, checker,
     voucher_id, live, recorded_at_millis, recorded_by
-FROM arrival
+FROM contribution
 UNION ALL
 SELECT id, 'INTEREST_CREDIT' AS kind, programme, amount_fen, credited_on AS business_date, status, checkers_needed, first_checker, checker,
     voucher_id, live, recorded_at_millis, recorded_by
@@ -16,9 +16,9 @@ SELECT id, 'ALLOTMENT' AS kind, programme, amount_fen, allotted_on AS business_d
     voucher_id, live, recorded_at_millis, recorded_by
 FROM allotment
 UNION ALL
-SELECT id, 'APPROPRIATION' AS kind, programme, amount_fen, paid_on AS business_date, status, checkers_needed, first_checker, checker,
+SELECT id, 'DISBURSEMENT' AS kind, programme, amount_fen, paid_on AS business_date, status, checkers_needed, first_checker, checker,
     voucher_id, live, recorded_at_millis, recorded_by
-FROM appropriation
+FROM disbursement
 UNION ALL
 SELECT id, 'ACCEPTANCE' AS kind, programme, amount_fen, accepted_on AS business_date, status, checkers_needed, first_checker, checker,
     voucher_id, live, recorded_at_millis, recorded_by

@@ -63,13 +63,13 @@ FROM (
     WHERE d.status IN ('POSTED', 'APPROVED', 'REVERSED')
         AND (COALESCE(d.checker, '') = '' OR d.checkers_needed > 1 AND COALESCE(d.first_checker, '') = '')
     UNION ALL
-    -- By the tier that was valid, and known, when the document was submitted, as the register of tiers decides.
+    -- By the threshold that was valid, and known, when the document was submitted, as the register of thresholds decides.
     SELECT SHA2(CONCAT(r.rule, d.id), 256), r.rule, d.kind, d.id, CONCAT(REPLACE(LOWER(d.kind), '_', '-'), 's/', d.id),
         v.code, d.programme, d.business_date, d.amount_fen, t.from_fen,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
     FROM audited_document d
-    JOIN approval_tier t ON t.document_kind = d.kind AND t.valid_from = (
-        SELECT MAX(o.valid_from) FROM approval_tier o WHERE o.document_kind = d.kind
+    JOIN approval_threshold t ON t.document_kind = d.kind AND t.valid_from = (
+        SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = d.kind
             AND o.valid_from <= FROM_DAYS(719528 + (d.recorded_at_millis + 28800000) DIV 86400000)
             AND o.recorded_at_millis <= d.recorded_at_millis)
     JOIN audit_rule r ON r.enabled AND r.rule IN ('BELOW_TIER', 'APPROVAL_MISSING') AND CASE r.rule
@@ -80,8 +80,8 @@ FROM (
     LEFT JOIN audited_voucher v ON v.id = d.voucher_id
     UNION ALL
     -- A series of payments: each at most so many days after the one before. Named after its first.
-    SELECT SHA2(CONCAT(r.rule, a.id), 256), r.rule, 'APPROPRIATION', a.id,
-        CONCAT('appropriations?project=', a.project, '&payee=', a.payee, '&paidOn.gte=', a.paid_on, '&paidOn.lte=', s.last_on),
+    SELECT SHA2(CONCAT(r.rule, a.id), 256), r.rule, 'DISBURSEMENT', a.id,
+        CONCAT('disbursements?project=', a.project, '&payee=', a.payee, '&paidOn.gte=', a.paid_on, '&paidOn.lte=', s.last_on),
         v.code, a.programme, a.paid_on, s.amount_fen, s.payments,
         COALESCE(a.first_checker, ''), COALESCE(a.checker, ''), a.recorded_at_millis, a.recorded_by
     FROM (
@@ -94,10 +94,10 @@ FROM (
                     CASE WHEN DATEDIFF(a.paid_on,
                             LAG(a.paid_on) OVER (PARTITION BY a.project, a.payee ORDER BY a.paid_on, a.id)) <= r.days
                         THEN 0 ELSE 1 END AS starts
-                FROM appropriation a
+                FROM disbursement a
                 JOIN audit_rule r ON r.rule = 'SPLIT_PAYMENTS' AND r.enabled
-                LEFT JOIN approval_tier t ON t.document_kind = 'APPROPRIATION' AND t.valid_from = (
-                    SELECT MAX(o.valid_from) FROM approval_tier o WHERE o.document_kind = 'APPROPRIATION'
+                LEFT JOIN approval_threshold t ON t.document_kind = 'DISBURSEMENT' AND t.valid_from = (
+                    SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = 'DISBURSEMENT'
                         AND o.valid_from <= FROM_DAYS(719528 + (a.recorded_at_millis + 28800000) DIV 86400000)
                         AND o.recorded_at_millis <= a.recorded_at_millis)
                 WHERE a.live AND a.amount_fen < COALESCE(t.from_fen, r.least_fen)
@@ -107,31 +107,31 @@ FROM (
         HAVING COUNT(*) > 1 AND SUM(n.amount_fen) >= MAX(n.limit_fen)
     ) s
     JOIN audit_rule r ON r.rule = 'SPLIT_PAYMENTS'
-    JOIN appropriation a ON a.id = s.first_id
+    JOIN disbursement a ON a.id = s.first_id
     LEFT JOIN audited_voucher v ON v.id = a.voucher_id
     UNION ALL
-    SELECT SHA2(CONCAT(r.rule, a.id), 256), r.rule, 'APPROPRIATION', a.id, CONCAT('appropriations/', a.id),
+    SELECT SHA2(CONCAT(r.rule, a.id), 256), r.rule, 'DISBURSEMENT', a.id, CONCAT('disbursements/', a.id),
         v.code, a.programme, a.paid_on, a.amount_fen, (a.recorded_at_millis - o.recorded_at_millis) DIV 86400000,
         COALESCE(a.first_checker, ''), COALESCE(a.checker, ''), a.recorded_at_millis, a.recorded_by
-    FROM appropriation a
+    FROM disbursement a
     JOIN organisation o ON o.code = a.payee
     JOIN audit_rule r ON r.rule = 'PAYEE_NOT_REGISTERED' AND r.enabled
     LEFT JOIN audited_voucher v ON v.id = a.voucher_id
     WHERE a.live AND (a.recorded_at_millis - o.recorded_at_millis < r.days * 86400000 OR o.recorded_by = a.recorded_by)
     UNION ALL
-    -- First in, first out: what had arrived so many days ago, less everything appropriated since, and no more than is available.
-    SELECT SHA2(CONCAT(r.rule, i.id), 256), r.rule, 'POT', i.id, CONCAT('pots/', i.id),
-        NULL, i.programme, i.arrived_on, i.idle_fen, TO_DAYS(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - TO_DAYS(i.arrived_on),
+    -- First in, first out: what had come in so many days ago, less everything disbursed since, and no more than is available.
+    SELECT SHA2(CONCAT(r.rule, i.id), 256), r.rule, 'FUND_BALANCE', i.id, CONCAT('fund-balances/', i.id),
+        NULL, i.programme, i.contributed_on, i.idle_fen, TO_DAYS(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - TO_DAYS(i.contributed_on),
         '', '', i.recorded_at_millis, i.recorded_by
     FROM (
         SELECT p.id, p.programme, p.recorded_at_millis, p.recorded_by,
-            CAST(LEAST(p.arrived_fen - p.committed_fen - p.appropriated_fen, SUM(d.credit_fen - d.debit_fen)) AS SIGNED) AS idle_fen,
-            MAX(CASE WHEN d.account LIKE '3001%' THEN d.business_date END) AS arrived_on
-        FROM pot p
+            CAST(LEAST(p.contributed_fen - p.committed_fen - p.disbursed_fen, SUM(d.credit_fen - d.debit_fen)) AS SIGNED) AS idle_fen,
+            MAX(CASE WHEN d.account LIKE '3001%' THEN d.business_date END) AS contributed_on
+        FROM fund_balance p
         JOIN audit_rule r ON r.rule = 'MONEY_IDLE' AND r.enabled
         JOIN account_day d ON d.programme = p.programme AND (d.account LIKE '5001%' OR d.account LIKE '3001%'
             AND d.business_date <= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - INTERVAL r.days DAY)
-        GROUP BY p.id, p.programme, p.recorded_at_millis, p.recorded_by, p.arrived_fen, p.committed_fen, p.appropriated_fen
+        GROUP BY p.id, p.programme, p.recorded_at_millis, p.recorded_by, p.contributed_fen, p.committed_fen, p.disbursed_fen
     ) i
     JOIN audit_rule r ON r.rule = 'MONEY_IDLE'
     WHERE i.idle_fen > 0

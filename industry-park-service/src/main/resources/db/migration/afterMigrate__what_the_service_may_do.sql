@@ -7,7 +7,7 @@ GRANT SELECT, INSERT ON enterprise TO ${service_user};
 GRANT SELECT, INSERT ON economic_report TO ${service_user};
 GRANT SELECT, INSERT ON facility TO ${service_user};
 GRANT SELECT, INSERT ON promotion_event TO ${service_user};
-GRANT SELECT, INSERT ON company_visit TO ${service_user};
+GRANT SELECT, INSERT ON enterprise_visit TO ${service_user};
 GRANT SELECT, INSERT ON intent_project TO ${service_user};
 GRANT SELECT, INSERT ON promotion_budget TO ${service_user};
 GRANT SELECT, INSERT ON expo TO ${service_user};

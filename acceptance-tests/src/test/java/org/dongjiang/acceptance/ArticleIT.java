@@ -111,7 +111,10 @@ class ArticleIT {
     @Test
     void loading_the_sample_again_changes_nothing() throws IOException {
         var lists = List.of(
-                "funds/villages", "industry-park/enterprises", "industry-park/company-visits", "livelihood/pairings");
+                "funds/villages",
+                "industry-park/enterprises",
+                "industry-park/enterprise-visits",
+                "livelihood/pairings");
         var before = lists.stream().map(ArticleIT::count).toList();
         Files.delete(Path.of("target", "suite", "sample-loaded"));
         assertEquals(672, RunningSuite.loadSample());

@@ -14,25 +14,26 @@ final class Books {
 
     private Books() {}
 
-    /** An arrival that waits for approval. */
-    static Response arrival() {
-        var arrival = RunningSuite.as("funds-maker").body(newArrival()).post("/api/v1/funds/arrivals");
-        arrival.then().statusCode(201);
-        return arrival;
+    /** A contribution that waits for approval. */
+    static Response contribution() {
+        var contribution =
+                RunningSuite.as("funds-maker").body(newContribution()).post("/api/v1/funds/contributions");
+        contribution.then().statusCode(201);
+        return contribution;
     }
 
     /** What is submitted for one. */
-    static String newArrival() {
+    static String newContribution() {
         return """
                 {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
-                 "arrivedOn": "2018-11-05", "bankReference": "EXAMPLE-%s", "summary": "示例"}""".formatted(UUID.randomUUID());
+                 "contributedOn": "2018-11-05", "bankReference": "EXAMPLE-%s", "summary": "示例"}""".formatted(UUID.randomUUID());
     }
 
     /** How many of these there are. */
-    static int arrivals(Collection<String> ids) throws SQLException {
+    static int contributions(Collection<String> ids) throws SQLException {
         int found = 0;
         try (var admin = BuildDatabase.join().connect();
-                var query = admin.prepareStatement("SELECT 1 FROM funds.arrival WHERE id = ?")) {
+                var query = admin.prepareStatement("SELECT 1 FROM funds.contribution WHERE id = ?")) {
             for (var id : ids) {
                 query.setString(1, id);
                 try (var rows = query.executeQuery()) {
@@ -52,7 +53,7 @@ final class Books {
                         + " JOIN funds.ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM funds.voucher) v"
                         + " WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers",
                 "SELECT document_id FROM funds.voucher GROUP BY document_id HAVING COUNT(*) > 1",
-                "SELECT id FROM funds.arrival a WHERE (status IN ('POSTED', 'REVERSED')) <> EXISTS"
+                "SELECT id FROM funds.contribution a WHERE (status IN ('POSTED', 'REVERSED')) <> EXISTS"
                         + " (SELECT 1 FROM funds.voucher v WHERE v.document_id = a.id)");
         try (var admin = BuildDatabase.join().connect()) {
             for (var query : wrong) {

@@ -111,7 +111,7 @@ class ContractIT {
 
     @Test
     void every_problem_has_its_page() {
-        var problem = RunningSuite.as("funds-maker").body("{}").post("/api/v1/funds/arrivals");
+        var problem = RunningSuite.as("funds-maker").body("{}").post("/api/v1/funds/contributions");
         var page = RunningSuite.nobody().get(problem.jsonPath().getString("type"));
         assertEquals(200, page.statusCode());
         assertEquals(problem.jsonPath().getString("code"), page.jsonPath().getString("code"));

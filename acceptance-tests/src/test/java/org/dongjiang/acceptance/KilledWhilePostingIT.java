@@ -37,9 +37,17 @@ class KilledWhilePostingIT {
     /** A posting writes to these tables in this order; rows and gaps locked from outside, each holds it up right before that step. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"ledger_log", "pot", "voucher", "voucher_line", "ledger_leaf", "account_day", "idempotency_key"})
+            strings = {
+                "ledger_log",
+                "fundBalance",
+                "voucher",
+                "voucher_line",
+                "ledger_leaf",
+                "account_day",
+                "idempotency_key"
+            })
     void killed_before_a_step_it_has_done_nothing_and_a_retry_does_all(String table) throws Exception {
-        var arrival = Books.arrival();
+        var contribution = Books.contribution();
         var key = UUID.randomUUID().toString();
         CompletableFuture<Integer> lost;
         try (var admin = BuildDatabase.join().connect();
@@ -49,48 +57,50 @@ class KilledWhilePostingIT {
             admin.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             admin.setAutoCommit(false);
             statement.executeQuery("SELECT COUNT(*) FROM funds." + table + " FOR UPDATE");
-            lost = CompletableFuture.supplyAsync(() -> approve(arrival, key).statusCode());
+            lost = CompletableFuture.supplyAsync(
+                    () -> approve(contribution, key).statusCode());
             await().pollInterval(TOLD_ANEW_AFTER).atMost(COMES_WITHIN).until(() -> isHeldUp(watcher, table));
             kill();
             admin.rollback();
         }
         RunningSuite.suite().start(Program.FUNDS);
         assertTrue(lost.get(30, TimeUnit.SECONDS) >= 500, "a posting that was held up was acknowledged");
-        vouchers(arrival).then().body("items", hasSize(0));
-        approve(arrival, key).then().statusCode(200).body("status", equalTo("POSTED"));
-        vouchers(arrival).then().body("items", hasSize(1));
+        vouchers(contribution).then().body("items", hasSize(0));
+        approve(contribution, key).then().statusCode(200).body("status", equalTo("POSTED"));
+        vouchers(contribution).then().body("items", hasSize(1));
         Books.assertRight();
     }
 
     @Test
     void killed_between_the_commit_and_the_answer_a_retry_gets_the_answer_of_the_first() throws Exception {
-        var arrival = Books.arrival();
+        var contribution = Books.contribution();
         var key = UUID.randomUUID().toString();
-        var first = approve(arrival, key);
+        var first = approve(contribution, key);
         first.then().statusCode(200);
         kill();
         RunningSuite.suite().start(Program.FUNDS);
-        var again = approve(arrival, key);
+        var again = approve(contribution, key);
         again.then().statusCode(200).header("Idempotency-Replayed", "true");
         assertEquals(first.asString(), again.asString());
-        vouchers(arrival).then().body("items", hasSize(1));
+        vouchers(contribution).then().body("items", hasSize(1));
         Books.assertRight();
     }
 
     @Test
     void killed_under_load_everything_acknowledged_is_there_and_nothing_twice() throws Exception {
-        var arrivals = new ArrayList<Response>();
+        var contributions = new ArrayList<Response>();
         for (int at = 0; at < MANY; at++) {
-            arrivals.add(Books.arrival());
+            contributions.add(Books.contribution());
         }
         var pool = Executors.newFixedThreadPool(MANY);
         try {
             var answers = new ArrayList<Future<Integer>>();
-            for (var arrival : arrivals) {
-                answers.add(pool.submit(() -> approve(arrival, id(arrival)).statusCode()));
+            for (var contribution : contributions) {
+                answers.add(pool.submit(
+                        () -> approve(contribution, id(contribution)).statusCode()));
             }
             await().atMost(COMES_WITHIN)
-                    .until(() -> vouchers(arrivals.get(0))
+                    .until(() -> vouchers(contributions.get(0))
                                             .jsonPath()
                                             .getList("items")
                                             .size()
@@ -100,11 +110,13 @@ class KilledWhilePostingIT {
             RunningSuite.suite().start(Program.FUNDS);
             for (int at = 0; at < MANY; at++) {
                 int acknowledged = answers.get(at).get(30, TimeUnit.SECONDS) == 200 ? 1 : 0;
-                var found =
-                        vouchers(arrivals.get(at)).jsonPath().getList("items").size();
+                var found = vouchers(contributions.get(at))
+                        .jsonPath()
+                        .getList("items")
+                        .size();
                 assertTrue(found >= acknowledged && found <= 1, found + " vouchers, acknowledged " + acknowledged);
-                approve(arrivals.get(at), id(arrivals.get(at))).then().statusCode(200);
-                vouchers(arrivals.get(at)).then().body("items", hasSize(1));
+                approve(contributions.get(at), id(contributions.get(at))).then().statusCode(200);
+                vouchers(contributions.get(at)).then().body("items", hasSize(1));
             }
         } finally {
             pool.shutdown();
@@ -112,18 +124,18 @@ class KilledWhilePostingIT {
         Books.assertRight();
     }
 
-    private static Response approve(Response arrival, String key) {
+    private static Response approve(Response contribution, String key) {
         return RunningSuite.as("funds-checker", key)
-                .header("If-Match", arrival.header("ETag"))
-                .post(arrival.header("Location") + "/approval");
+                .header("If-Match", contribution.header("ETag"))
+                .post(contribution.header("Location") + "/approval");
     }
 
-    private static String id(Response arrival) {
-        return arrival.jsonPath().getString("id");
+    private static String id(Response contribution) {
+        return contribution.jsonPath().getString("id");
     }
 
-    private static Response vouchers(Response arrival) {
-        return RunningSuite.as("auditor").get(FUNDS + "/vouchers?documentId=" + id(arrival));
+    private static Response vouchers(Response contribution) {
+        return RunningSuite.as("auditor").get(FUNDS + "/vouchers?documentId=" + id(contribution));
     }
 
     private static void kill() throws Exception {

@@ -10,22 +10,22 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Money from its arrival to the ledger, with two people. */
+/** Money from its contribution to the ledger, with two people. */
 @ExtendWith(RunningSuite.class)
 class MoneyIT {
 
-    private static final String ARRIVALS = "/api/v1/funds/arrivals";
-    private static final String ARRIVAL = """
+    private static final String CONTRIBUTIONS = "/api/v1/funds/contributions";
+    private static final String CONTRIBUTION = """
             {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "12.5万元",
-             "arrivedOn": "2018-11-05", "bankReference": "%s", "summary": "验收到账"}""";
+             "contributedOn": "2018-11-05", "bankReference": "%s", "summary": "验收到账"}""";
 
     @Test
     void what_a_maker_records_counts_once_a_checker_has_approved_it() {
-        var before = arrived();
-        var body = ARRIVAL.formatted("ACCEPTANCE-1");
-        var submitted = RunningSuite.as("funds-maker").body(body).post(ARRIVALS);
+        var before = contributed();
+        var body = CONTRIBUTION.formatted("ACCEPTANCE-1");
+        var submitted = RunningSuite.as("funds-maker").body(body).post(CONTRIBUTIONS);
         submitted.then().statusCode(201).body("amount", equalTo("125000.00")).body("status", equalTo("SUBMITTED"));
-        assertEquals(before, arrived());
+        assertEquals(before, contributed());
 
         var approval = submitted.header("Location") + "/approval";
         var version = submitted.header("ETag");
@@ -40,7 +40,7 @@ class MoneyIT {
                 .post(approval)
                 .then()
                 .statusCode(412);
-        assertEquals(before, arrived());
+        assertEquals(before, contributed());
 
         RunningSuite.as("funds-checker")
                 .header("If-Match", version)
@@ -49,19 +49,19 @@ class MoneyIT {
                 .statusCode(200)
                 .body("status", equalTo("POSTED"))
                 .body("voucherId", notNullValue());
-        assertEquals(before.add(new BigDecimal("125000.00")), arrived());
+        assertEquals(before.add(new BigDecimal("125000.00")), contributed());
     }
 
     @Test
     void a_retry_is_recorded_once_and_answered_the_same() {
-        var body = ARRIVAL.formatted("ACCEPTANCE-2");
-        var first = retried().body(body).post(ARRIVALS);
-        var again = retried().body(body).post(ARRIVALS);
+        var body = CONTRIBUTION.formatted("ACCEPTANCE-2");
+        var first = retried().body(body).post(CONTRIBUTIONS);
+        var again = retried().body(body).post(CONTRIBUTIONS);
         again.then().statusCode(201).header("Idempotency-Replayed", "true");
         assertEquals(first.asString(), again.asString());
-        RunningSuite.as("funds-maker").body(body).post(ARRIVALS).then().statusCode(409);
+        RunningSuite.as("funds-maker").body(body).post(CONTRIBUTIONS).then().statusCode(409);
         RunningSuite.as("auditor")
-                .get(ARRIVALS + "?bankReference=ACCEPTANCE-2")
+                .get(CONTRIBUTIONS + "?bankReference=ACCEPTANCE-2")
                 .then()
                 .body("items", hasSize(1));
     }
@@ -72,12 +72,12 @@ class MoneyIT {
                 .body("""
                         {"project": "promotion-2018", "payee": "sample-payee-expo", "amount": "10亿元",
                          "paidOn": "2018-11-06", "paymentReference": "ACCEPTANCE-3", "summary": "超额"}""")
-                .post("/api/v1/funds/appropriations")
+                .post("/api/v1/funds/disbursements")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FUNDS_INSUFFICIENT"));
         RunningSuite.as("auditor")
-                .get("/api/v1/funds/appropriations?paymentReference=ACCEPTANCE-3")
+                .get("/api/v1/funds/disbursements?paymentReference=ACCEPTANCE-3")
                 .then()
                 .body("items", hasSize(0));
     }
@@ -86,9 +86,10 @@ class MoneyIT {
         return RunningSuite.as("funds-maker", "acceptance-2");
     }
 
-    private static BigDecimal arrived() {
+    private static BigDecimal contributed() {
         var answer = RunningSuite.nobody()
-                .get("/api/v1/funds/indicators?code=funds.arrived&programme=comprehensive-assistance&asOf=2018-12-31");
+                .get(
+                        "/api/v1/funds/indicators?code=funds.contributed&programme=comprehensive-assistance&asOf=2018-12-31");
         return new BigDecimal(answer.jsonPath().getString("items[0].value"));
     }
 }

@@ -77,7 +77,7 @@ class RollingRestartIT {
         }
         assertEquals(List.of(), List.copyOf(failures));
         assertTrue(read.get() > 0 && !recorded.isEmpty());
-        assertEquals(recorded.size(), Books.arrivals(recorded));
+        assertEquals(recorded.size(), Books.contributions(recorded));
         Books.assertRight();
     }
 
@@ -110,14 +110,14 @@ class RollingRestartIT {
     private Void record(Doors doors) throws IOException, InterruptedException {
         var answer = doors.ask(
                 "POST",
-                "/api/v1/funds/arrivals",
-                Books.newArrival(),
+                "/api/v1/funds/contributions",
+                Books.newContribution(),
                 RunningSuite.tokenOf("funds-maker"),
                 UUID.randomUUID().toString());
         if (answer.statusCode() == 201) {
             recorded.add(JsonPath.from(answer.body()).getString("id"));
         } else {
-            failures.add("arrival " + answer.statusCode() + " " + answer.body());
+            failures.add("contribution " + answer.statusCode() + " " + answer.body());
         }
         return null;
     }

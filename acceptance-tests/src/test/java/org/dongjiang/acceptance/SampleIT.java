@@ -22,19 +22,19 @@ class SampleIT {
     void every_list_of_documents_has_something_to_show() {
         for (var list : List.of(
                 "pledges",
-                "arrivals",
+                "contributions",
                 "interest-credits",
                 "allotments",
-                "appropriations",
+                "disbursements",
                 "acceptances",
                 "surplus-returns",
                 "adjustments",
                 "reversals",
                 "earmark-clauses",
-                "approval-tiers",
+                "approval-thresholds",
                 "attachments",
                 "households",
-                "clearings")) {
+                "voucher-uses")) {
             assertTrue(
                     read("auditor", list + "?limit=1")
                                     .extract()
@@ -53,17 +53,21 @@ class SampleIT {
                 read("auditor", "pledges?agreement=SAMPLE-PL-0001").extract().jsonPath();
         var attachment = read("auditor", "attachments/" + pledge.getString("items[0].attachments[0]"));
         attachment.body("fileName", equalTo("示例捐赠协议.xml"));
-        read("auditor", "arrivals?programme=" + PROGRAMME).body("items.status", hasItem("REVERSED"));
+        read("auditor", "contributions?programme=" + PROGRAMME).body("items.status", hasItem("REVERSED"));
         read("auditor", "allotments?programme=" + PROGRAMME + "&sort=decision")
                 .body("items.status", contains("APPROVED", "VOIDED"));
-        read("auditor", "appropriations?paymentReference=SAMPLE-P-0014")
-                .body("items.receipt", contains("SAMPLE-R-0001"), "items.allotment", contains("SAMPLE-AL-0001"));
-        // 1 500 000 arrived and 3 250.75 of interest; 600 000 and 150 000 paid, of which 40 000 came back.
-        // 300 000 are left of the allotment, and 80 000 wait.
-        read("auditor", "pots?programme=" + PROGRAMME)
+        read("auditor", "disbursements?paymentReference=SAMPLE-P-0014")
                 .body(
-                        "items[0].arrived", equalTo("1503250.75"),
-                        "items[0].appropriated", equalTo("710000.00"),
+                        "items.acknowledgement",
+                        contains("SAMPLE-R-0001"),
+                        "items.allotment",
+                        contains("SAMPLE-AL-0001"));
+        // 1 500 000 contributed and 3 250.75 of interest; 600 000 and 150 000 paid, of which 40 000 came back.
+        // 300 000 are left of the allotment, and 80 000 wait.
+        read("auditor", "fundBalances?programme=" + PROGRAMME)
+                .body(
+                        "items[0].contributed", equalTo("1503250.75"),
+                        "items[0].disbursed", equalTo("710000.00"),
                         "items[0].committed", equalTo("380000.00"),
                         "items[0].available", equalTo("413250.75"));
         read("auditor", "account-statement?account=1002&from=2018-10-01&until=2018-12-31&programme=" + PROGRAMME)
@@ -83,8 +87,9 @@ class SampleIT {
 
     @Test
     void nothing_of_it_had_happened_on_the_day_of_the_article() {
-        read("auditor", "pot-balances?asOf=2018-09-18&programme=" + PROGRAMME).body("pots", empty());
-        var total = RunningSuite.nobody().get("/api/v1/funds/indicators?code=funds.arrived&asOf=2018-09-18");
+        read("auditor", "fund-balance-statement?asOf=2018-09-18&programme=" + PROGRAMME)
+                .body("fundBalances", empty());
+        var total = RunningSuite.nobody().get("/api/v1/funds/indicators?code=funds.contributed&asOf=2018-09-18");
         // The article's 415 650 000 and 45 000 000 of comprehensive assistance.
         assertEquals("460650000.00", total.jsonPath().getString("items[0].value"));
     }

@@ -29,11 +29,12 @@ class SeveralInstancesIT {
         var callers = Executors.newFixedThreadPool(MANY);
         try {
             var instances = new String[] {RunningSuite.directly(Program.FUNDS), "http://127.0.0.1:" + port};
-            var arrivals =
-                    IntStream.range(0, MANY).mapToObj(at -> Books.arrival()).toList();
+            var contributions = IntStream.range(0, MANY)
+                    .mapToObj(at -> Books.contribution())
+                    .toList();
             var answers = new ArrayList<Future<Response>>();
-            for (var arrival : arrivals) {
-                var path = FUNDS + "/arrivals/" + arrival.jsonPath().getString("id") + "/approval";
+            for (var contribution : contributions) {
+                var path = FUNDS + "/contributions/" + contribution.jsonPath().getString("id") + "/approval";
                 // One request that both get: only one of them may carry it out, and both answer alike.
                 var key = UUID.randomUUID().toString();
                 for (var instance : instances) {

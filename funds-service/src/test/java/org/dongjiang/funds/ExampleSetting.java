@@ -20,6 +20,6 @@ final class ExampleSetting {
     }
 
     private static void post(String day) {
-        Scene.approved(Scene.set().arrival("1.00", day));
+        Scene.approved(Scene.set().contribution("1.00", day));
     }
 }

@@ -33,8 +33,8 @@ class PreflightTest {
     void a_database_that_is_set_safely_is_trusted_with_money() {
         ready().statusCode(200).body(CHECK + ".status", equalTo("UP"), CHECK + ".data", nullValue());
         var programme = programme();
-        arrival(programme).then().statusCode(201);
-        assertArrivals(programme, 1);
+        contribution(programme).then().statusCode(201);
+        assertContributions(programme, 1);
     }
 
     @Test
@@ -140,18 +140,18 @@ class PreflightTest {
                             hasSize(1),
                             CHECK + ".data." + danger,
                             allOf(containsString(fact), containsString(" · ")));
-            arrival(programme)
+            contribution(programme)
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json")
                     .header("Retry-After", is("5"))
                     .body("code", equalTo("DATABASE_UNSAFE"), "title", equalTo("数据库设置不安全"));
-            assertArrivals(programme, 0);
+            assertContributions(programme, 0);
         } finally {
             administer(safe);
         }
         ready().statusCode(200);
-        arrival(programme).then().statusCode(201);
+        contribution(programme).then().statusCode(201);
     }
 
     private ValidatableResponse ready() {
@@ -182,15 +182,15 @@ class PreflightTest {
         return code;
     }
 
-    private static Response arrival(String programme) {
+    private static Response contribution(String programme) {
         return As.user("funds-maker").body("""
-                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2018-03-01",
-                         "bankReference": "%1$s", "summary": "示例"}""".formatted(programme)).post(FUNDS + "/arrivals");
+                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-03-01",
+                         "bankReference": "%1$s", "summary": "示例"}""".formatted(programme)).post(FUNDS + "/contributions");
     }
 
-    private static void assertArrivals(String programme, int count) {
+    private static void assertContributions(String programme, int count) {
         As.user("auditor")
-                .get(FUNDS + "/arrivals?programme=" + programme)
+                .get(FUNDS + "/contributions?programme=" + programme)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(count));

@@ -42,22 +42,22 @@ public record Scene(String code) {
         return As.named("maker", "funds-maker").body(body).post(FUNDS + path);
     }
 
-    public Response arrival(String amount) {
-        return arrival(amount, "2018-03-01");
+    public Response contribution(String amount) {
+        return contribution(amount, "2018-03-01");
     }
 
-    public Response arrival(String amount, String day) {
-        return submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "%3$s",
+    public Response contribution(String amount, String day) {
+        return submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "contributedOn": "%3$s",
                  "bankReference": "%4$s", "summary": "示例"}""".formatted(code, amount, day, UUID.randomUUID()));
     }
 
-    public Response appropriation(String amount) {
-        return appropriation(amount, UUID.randomUUID().toString());
+    public Response disbursement(String amount) {
+        return disbursement(amount, UUID.randomUUID().toString());
     }
 
-    public Response appropriation(String amount, String paymentReference) {
-        return submit("/appropriations", """
+    public Response disbursement(String amount, String paymentReference) {
+        return submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
                  "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference));
     }
@@ -101,15 +101,18 @@ public record Scene(String code) {
                 .post(location + "/" + action);
     }
 
-    public ValidatableResponse pot() {
-        return As.user("auditor").get(FUNDS + "/pots?programme=" + code).then();
+    public ValidatableResponse fundBalance() {
+        return As.user("auditor")
+                .get(FUNDS + "/fund-balances?programme=" + code)
+                .then();
     }
 
-    public void assertPot(String arrived, String committed, String appropriated, String available) {
-        pot().body(
-                        "items[0].arrived", equalTo(arrived),
+    public void assertFundBalance(String contributed, String committed, String disbursed, String available) {
+        fundBalance()
+                .body(
+                        "items[0].contributed", equalTo(contributed),
                         "items[0].committed", equalTo(committed),
-                        "items[0].appropriated", equalTo(appropriated),
+                        "items[0].disbursed", equalTo(disbursed),
                         "items[0].available", equalTo(available));
     }
 }

@@ -48,14 +48,14 @@ class UnsafeSessionTest {
         As.user("funds-maker")
                 .header("Accept-Language", "en")
                 .body("""
-                        {"programme": "EXAMPLE", "source": "EXAMPLE", "amount": "1.00", "arrivedOn": "2018-03-01",
+                        {"programme": "EXAMPLE", "source": "EXAMPLE", "amount": "1.00", "contributedOn": "2018-03-01",
                          "bankReference": "UNSAFE-SESSION", "summary": "示例"}""")
-                .post("/api/v1/funds/arrivals")
+                .post("/api/v1/funds/contributions")
                 .then()
                 .statusCode(503)
                 .body("code", equalTo("DATABASE_UNSAFE"), "title", equalTo("The database is not set safely"));
         As.user("auditor")
-                .get("/api/v1/funds/arrivals?bankReference=UNSAFE-SESSION")
+                .get("/api/v1/funds/contributions?bankReference=UNSAFE-SESSION")
                 .then()
                 .body("items", hasSize(0));
     }

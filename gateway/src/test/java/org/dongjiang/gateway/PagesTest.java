@@ -94,7 +94,7 @@ class PagesTest {
                 .header("Origin", FRIEND)
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "idempotency-key,authorization")
-                .options("/api/v1/funds/arrivals")
+                .options("/api/v1/funds/contributions")
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", equalTo(FRIEND))

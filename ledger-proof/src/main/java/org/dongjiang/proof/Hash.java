@@ -64,7 +64,7 @@ public final class Hash {
         return Arrays.hashCode(bytes);
     }
 
-    /** In base64, as checkpoints and receipts have it. */
+    /** In base64, as checkpoints and proofs have it. */
     @Override
     public String toString() {
         return Base64.getEncoder().encodeToString(bytes);

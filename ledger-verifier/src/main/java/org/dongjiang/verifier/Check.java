@@ -17,10 +17,10 @@ import org.dongjiang.verifier.voucher.PulledVouchers;
  * @param folder as it was pulled
  * @param key by which its log signs, got from elsewhere
  * @param earlier checkpoints that were kept elsewhere
- * @param receipts that were handed out when vouchers were posted
+ * @param proofs that were handed out when vouchers were posted
  * @param balances where to write what the vouchers add up to
  */
-public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> receipts, Optional<Path> balances) {
+public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> proofs, Optional<Path> balances) {
 
     /** @throws IOException where a file cannot be read, whatever it says */
     public Report run() throws IOException {
@@ -36,8 +36,8 @@ public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> rece
         for (var file : earlier) {
             log.addEarlier(file);
         }
-        for (var file : receipts) {
-            log.addReceipt(file);
+        for (var file : proofs) {
+            log.addProof(file);
         }
         try (var vouchers = PulledVouchers.open(folder, findings)) {
             long read = 0;
@@ -57,7 +57,7 @@ public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> rece
                     vouchers.compared(),
                     vouchers.later(),
                     log.earlierRead(),
-                    log.receiptsRead(),
+                    log.proofsRead(),
                     vouchers.attachments(),
                     vouchers.attachmentsLeftOut()));
         }

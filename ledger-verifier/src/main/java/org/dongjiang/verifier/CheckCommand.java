@@ -46,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "A checkpoint of an earlier visit, or that somebody else was given · 较早的或他人取得的检查点")
     private List<Path> earlier = List.of();
 
-    @Option(names = "--receipt", paramLabel = "FILE", description = "A receipt that was handed out at posting · 记账时的回执")
-    private List<Path> receipts = List.of();
+    @Option(names = "--proof", paramLabel = "FILE", description = "A proof that was handed out at posting · 记账时的入账证明")
+    private List<Path> proofs = List.of();
 
     @Option(
             names = "--balances",
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new VerifierException("no such folder · 没有此文件夹: " + folder);
         }
-        var report = new Check(folder, readKey(), earlier, receipts, Optional.ofNullable(balances)).run();
+        var report = new Check(folder, readKey(), earlier, proofs, Optional.ofNullable(balances)).run();
         print(report);
         return report.intact() ? 0 : NOT_INTACT;
     }
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 "lists · 列表",
                 checked.copies() + " compared" + and(checked.later(), "posted since the checkpoint, not checked"));
         line("earlier · 较早检查点", checked.earlier() + "");
-        line("receipts · 回执", checked.receipts() + "");
+        line("proofs · 入账证明", checked.proofs() + "");
         line(
                 "attachments · 附件",
                 checked.attachments() + " compared" + and(checked.attachmentsLeftOut(), "not pulled, not checked"));

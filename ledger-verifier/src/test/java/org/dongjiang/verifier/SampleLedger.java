@@ -20,18 +20,18 @@ import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 import org.dongjiang.proof.LogSigner;
 import org.dongjiang.proof.MerkleTree;
-import org.dongjiang.proof.Receipt;
+import org.dongjiang.proof.PostingProof;
 import org.dongjiang.verifier.log.TilePath;
 
 /** A ledger as the service posts and publishes it, of which anything can be changed before it is written into a folder. */
 final class SampleLedger {
 
     static final String ORIGIN = "ledger.example/funds";
-    static final String PAPER = "a contract";
+    static final String ATTACHMENT = "a contract";
 
     private static final String SALT = "00112233445566778899aabbccddeeff";
 
-    /** One voucher; every tenth rests on a paper. */
+    /** One voucher; every tenth rests on an attachment. */
     record Posted(int number, UUID id, long debitFen, long creditFen, String maker, String checker) {
 
         static Posted of(int number) {
@@ -54,22 +54,22 @@ final class SampleLedger {
             return new Posted(other, id, debitFen, creditFen, maker, checker);
         }
 
-        UUID paper() {
+        UUID attachment() {
             return uuid('c', number);
         }
 
-        boolean hasPaper() {
+        boolean hasAttachment() {
             return number % 10 == 0;
         }
 
         byte[] leaf() {
             var text = """
                     {"attachments":[%s],"book":"2018","businessDate":"2018-06-15","checker":"%s","documentId":"%s",\
-                    "documentKind":"ARRIVAL","id":"%s","lines":[{"account":"100201","debit":"%d",\
+                    "documentKind":"CONTRIBUTION","id":"%s","lines":[{"account":"100201","debit":"%d",\
                     "householdCommitment":"%s","programme":"relief"},{"account":"300101","credit":"%d",\
                     "programme":"relief","source":"giver"}],"madeAt":"%s","maker":"%s","number":%d,"period":"2018-06",\
                     "postedAt":"%s","summaryCommitment":"%s","type":"RECEIPT","v":1}""".formatted(
-                            hasPaper() ? quoted(sha256(PAPER)) : "",
+                            hasAttachment() ? quoted(sha256(ATTACHMENT)) : "",
                             checker,
                             uuid('b', number),
                             id,
@@ -88,7 +88,7 @@ final class SampleLedger {
             return """
                     {"id":"%s","version":0,"leafIndex":%d,"code":"2018-06-RECEIPT-%d","book":"2018","period":"2018-06",\
                     "type":"RECEIPT","number":%d,"businessDate":"2018-06-15","summary":"摘要 %d","salt":"%s",\
-                    "documentKind":"ARRIVAL","documentId":"%s","amount":"%s","attachmentCount":%d,"attachments":[%s],\
+                    "documentKind":"CONTRIBUTION","documentId":"%s","amount":"%s","attachmentCount":%d,"attachments":[%s],\
                     "reverses":null,"reversedBy":[],"maker":"%s","madeAt":"%s","firstChecker":null,"checker":"%s",\
                     "lines":[%s,%s],"recordedAt":"%s"}""".formatted(
                             id,
@@ -99,8 +99,10 @@ final class SampleLedger {
                             SALT,
                             uuid('b', number),
                             yuan(debitFen),
-                            hasPaper() ? 1 : 0,
-                            hasPaper() ? "{\"id\":\"%s\",\"sha256\":\"%s\"}".formatted(paper(), sha256(PAPER)) : "",
+                            hasAttachment() ? 1 : 0,
+                            hasAttachment()
+                                    ? "{\"id\":\"%s\",\"sha256\":\"%s\"}".formatted(attachment(), sha256(ATTACHMENT))
+                                    : "",
                             maker,
                             Instant.ofEpochSecond(1_529_000_000L + number),
                             checker,
@@ -183,20 +185,20 @@ final class SampleLedger {
     }
 
     /** What was handed out when the log had so many leaves. */
-    String receipt(int index, int size) {
+    String proof(int index, int size) {
         var path = tree(leaves.subList(0, size)).inclusion(index);
-        return new Receipt(index, path, checkpoint(size)).toString();
+        return new PostingProof(index, path, checkpoint(size)).toString();
     }
 
-    /** Publishes it all: leaves, the tree over them, what was signed, what lists show, the papers. */
+    /** Publishes it all: leaves, the tree over them, what was signed, what lists show, the attachments. */
     void write(Path folder) throws IOException {
         writeEntries(folder, leaves);
         writeTiles(folder, leaves);
         save(folder.resolve("checkpoint"), checkpoint(leaves.size()));
         writeCopies(folder);
         for (var voucher : posted) {
-            if (voucher.hasPaper()) {
-                save(folder.resolve("attachments").resolve(voucher.paper().toString()), PAPER);
+            if (voucher.hasAttachment()) {
+                save(folder.resolve("attachments").resolve(voucher.attachment().toString()), ATTACHMENT);
             }
         }
     }

@@ -16,8 +16,8 @@ import static org.dongjiang.verifier.report.FindingKind.ID_REPEATED;
 import static org.dongjiang.verifier.report.FindingKind.LEAVES_CUT_OFF;
 import static org.dongjiang.verifier.report.FindingKind.LOG_ROLLED_BACK;
 import static org.dongjiang.verifier.report.FindingKind.NUMBER_GAP;
-import static org.dongjiang.verifier.report.FindingKind.RECEIPT_DIFFERS;
-import static org.dongjiang.verifier.report.FindingKind.RECEIPT_FALSE;
+import static org.dongjiang.verifier.report.FindingKind.PROOF_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.PROOF_FALSE;
 import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.SELF_APPROVED;
 import static org.dongjiang.verifier.report.FindingKind.TILE_DIFFERS;
@@ -63,7 +63,7 @@ class TamperTest {
     void an_intact_ledger_is_intact() throws IOException {
         ledger.write(folder);
         keep("earlier", ledger.checkpoint(SIZE - 1));
-        keep("receipt", ledger.receipt(BAD, BAD + 1));
+        keep("proof", ledger.proof(BAD, BAD + 1));
 
         var report = check();
         assertTrue(report.intact(), () -> report.findings().toString());
@@ -77,7 +77,7 @@ class TamperTest {
                         checked.copies(),
                         checked.attachments(),
                         checked.earlier(),
-                        checked.receipts()));
+                        checked.proofs()));
     }
 
     @Test
@@ -314,19 +314,19 @@ class TamperTest {
     }
 
     @Test
-    void a_tree_that_was_rebuilt_with_the_stolen_key_is_found_by_a_receipt() throws IOException {
-        keep("receipt", ledger.receipt(BAD, BAD + 1));
+    void a_tree_that_was_rebuilt_with_the_stolen_key_is_found_by_a_proof() throws IOException {
+        keep("proof", ledger.proof(BAD, BAD + 1));
         var other = rebuilt();
         other.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
         other.write(folder);
 
         var report = check();
-        assertTrue(kinds(report).containsAll(List.of(RECEIPT_DIFFERS, HISTORY_REWRITTEN)), kinds(report)::toString);
+        assertTrue(kinds(report).containsAll(List.of(PROOF_DIFFERS, HISTORY_REWRITTEN)), kinds(report)::toString);
     }
 
     @Test
-    void a_tree_that_was_cut_off_and_rebuilt_with_the_stolen_key_is_found_by_a_receipt() throws IOException {
-        keep("receipt", ledger.receipt(SIZE - 1, SIZE));
+    void a_tree_that_was_cut_off_and_rebuilt_with_the_stolen_key_is_found_by_a_proof() throws IOException {
+        keep("proof", ledger.proof(SIZE - 1, SIZE));
         SampleLedger.of(ledger.keys, SIZE - 5).write(folder);
 
         var report = check();
@@ -388,28 +388,28 @@ class TamperTest {
 
     @Test
     void an_attachment_that_was_replaced() throws IOException {
-        int paper = 309;
+        int attachment = 309;
         ledger.write(folder);
         var file = folder.resolve("attachments")
-                .resolve(ledger.posted.get(paper).paper().toString());
+                .resolve(ledger.posted.get(attachment).attachment().toString());
         SampleLedger.save(file, "another contract");
-        found(check(), paper, ATTACHMENT_CHANGED);
+        found(check(), attachment, ATTACHMENT_CHANGED);
 
         Files.delete(file);
-        found(check(), paper, ATTACHMENT_MISSING);
+        found(check(), attachment, ATTACHMENT_MISSING);
     }
 
     @Test
     void a_proof_of_another_log() throws IOException {
         var other = SampleLedger.of(SIZE);
-        keep("receipt", other.receipt(BAD, SIZE));
+        keep("proof", other.proof(BAD, SIZE));
         ledger.write(folder);
         assertEquals(List.of(CHECKPOINT_OF_ANOTHER_KEY), kinds(check()));
 
-        keep("receipt", ledger.receipt(BAD, SIZE).replace("index " + BAD, "index " + (BAD + 1)));
-        assertEquals(List.of(RECEIPT_FALSE), kinds(check()));
+        keep("proof", ledger.proof(BAD, SIZE).replace("index " + BAD, "index " + (BAD + 1)));
+        assertEquals(List.of(PROOF_FALSE), kinds(check()));
 
-        Files.delete(elsewhere.resolve("receipt"));
+        Files.delete(elsewhere.resolve("proof"));
         var root = SampleLedger.tree(ledger.leaves).root();
         keep("earlier", ledger.signer(ORIGIN + "/other").sign(SIZE, root).toString());
         assertEquals(List.of(CHECKPOINT_OF_ANOTHER_LOG), kinds(check()));
@@ -445,7 +445,7 @@ class TamperTest {
     }
 
     private Report check(Path place) throws IOException {
-        return new Check(place, ledger.signer(ORIGIN).key(), kept("earlier"), kept("receipt"), Optional.empty()).run();
+        return new Check(place, ledger.signer(ORIGIN).key(), kept("earlier"), kept("proof"), Optional.empty()).run();
     }
 
     private List<Path> kept(String name) throws IOException {

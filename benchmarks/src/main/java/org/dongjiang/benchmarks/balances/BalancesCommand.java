@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Trial balance and pots of a growing book, beside adding up its lines. */
+/** Trial balance and fund balances of a growing book, beside adding up its lines. */
 @Command(
         name = "balances",
         description = "Reading balances over HTTP as the book grows, beside a GROUP BY over its lines.",
@@ -57,11 +57,11 @@ public final class BalancesCommand implements Callable<Integer> {
     private String trialBalance;
 
     @Option(
-            names = "--pots",
+            names = "--fund-balances",
             paramLabel = "PATH",
-            defaultValue = "/api/v1/funds/pots",
-            description = "Where the pots are (${DEFAULT-VALUE})")
-    private String pots;
+            defaultValue = "/api/v1/funds/fund-balances",
+            description = "Where the fund balances are (${DEFAULT-VALUE})")
+    private String fundBalances;
 
     /** The same at any size, so it shows how much the machine itself has changed. */
     @Option(
@@ -80,7 +80,7 @@ public final class BalancesCommand implements Callable<Integer> {
             System.out.println(stage.description());
             var token = stage.token("auditor", "auditor");
             var book = LoadedBook.begin(stage, migration);
-            read(stage, token, pots);
+            read(stage, token, fundBalances);
             for (long size : sizes) {
                 book.growTo(size);
                 var broken = BookConditions.brokenBalances(migration);
@@ -92,7 +92,7 @@ public final class BalancesCommand implements Callable<Integer> {
                 System.out.printf(
                         Locale.ROOT, "%d vouchers, conditions hold, load %.1f%n", book.vouchers(), Stage.load());
                 tell("trial balance", read(stage, token, trialBalance));
-                tell("pots", read(stage, token, pots));
+                tell("fundBalances", read(stage, token, fundBalances));
                 tell("a list that does not grow", read(stage, token, reference));
                 tell("GROUP BY over the lines", addingUp(migration));
             }

@@ -19,7 +19,7 @@ public final class BookConditions {
     static {
         OF_POSTINGS.put(
                 "every posted document has its voucher",
-                "SELECT COUNT(*) FROM arrival a LEFT JOIN voucher v ON v.id = a.voucher_id AND v.document_id = a.id"
+                "SELECT COUNT(*) FROM contribution a LEFT JOIN voucher v ON v.id = a.voucher_id AND v.document_id = a.id"
                         + " WHERE a.status = 'POSTED' AND v.id IS NULL");
         OF_POSTINGS.put(
                 "no key is answered twice",
@@ -39,12 +39,12 @@ public final class BookConditions {
                         + " GROUP BY account, programme, business_date"
                         + " HAVING SUM(debit_fen) <> 0 OR SUM(credit_fen) <> 0) different");
         OF_BALANCES.put(
-                "pots equal recomputed ones",
+                "fund balances equal recomputed ones",
                 "SELECT COUNT(*) FROM (SELECT programme FROM"
-                        + " (SELECT programme, arrived_fen, appropriated_fen FROM pot"
+                        + " (SELECT programme, contributed_fen, disbursed_fen FROM fund_balance"
                         + " UNION ALL SELECT programme, IF(account LIKE '3001%', debit_fen - credit_fen, 0), IF(account LIKE '5001%', credit_fen - debit_fen, 0)"
                         + " FROM voucher_line) kept_and_recomputed GROUP BY programme"
-                        + " HAVING SUM(arrived_fen) <> 0 OR SUM(appropriated_fen) <> 0) different");
+                        + " HAVING SUM(contributed_fen) <> 0 OR SUM(disbursed_fen) <> 0) different");
         OF_BALANCES.put(
                 "voucher numbers have no gap",
                 "SELECT COUNT(*) FROM (SELECT book, period, type FROM voucher GROUP BY book, period, type"
@@ -75,7 +75,7 @@ public final class BookConditions {
         var broken = new ArrayList<String>();
         for (var counted : List.of(
                 "SELECT COUNT(*) FROM voucher",
-                "SELECT COUNT(*) FROM arrival WHERE status = 'POSTED'",
+                "SELECT COUNT(*) FROM contribution WHERE status = 'POSTED'",
                 "SELECT COUNT(*) FROM idempotency_key WHERE request_key LIKE 'approval-of-%'")) {
             long there = number(database, counted);
             if (there != acknowledged) {

@@ -15,7 +15,7 @@ import org.dongjiang.benchmarks.stage.Stage;
 public record FirstPosting(
         Specimen submitted,
         Specimen programme,
-        Specimen pot,
+        Specimen fundBalance,
         Specimen key,
         Specimen voucher,
         List<Specimen> lines,
@@ -39,13 +39,13 @@ public record FirstPosting(
                 administrator,
                 "{\"code\": \"giver\", \"name\": \"单位\", \"kind\": \"FUND_SOURCE\"}");
         stage.post(
-                "/api/v1/funds/arrivals",
+                "/api/v1/funds/contributions",
                 stage.token("maker", "funds-maker"),
-                "{\"programme\": \"hot\", \"source\": \"giver\", \"amount\": \"1234.56\", \"arrivedOn\": \"2018-06-15\","
+                "{\"programme\": \"hot\", \"source\": \"giver\", \"amount\": \"1234.56\", \"contributedOn\": \"2018-06-15\","
                         + " \"bankReference\": \"FIRST\", \"summary\": \"帮扶资金到账\"}");
-        var submitted = Specimen.of(database, "arrival", "bank_reference = 'FIRST'");
+        var submitted = Specimen.of(database, "contribution", "bank_reference = 'FIRST'");
         stage.post(
-                "/api/v1/funds/arrivals/" + submitted.value("id") + "/approval",
+                "/api/v1/funds/contributions/" + submitted.value("id") + "/approval",
                 stage.token("checker", "funds-checker"),
                 "",
                 "Idempotency-Key",
@@ -55,7 +55,7 @@ public record FirstPosting(
         return new FirstPosting(
                 submitted,
                 Specimen.of(database, "programme", "code = '" + PROGRAMME + "'"),
-                Specimen.of(database, "pot", "programme = '" + PROGRAMME + "'"),
+                Specimen.of(database, "fundBalance", "programme = '" + PROGRAMME + "'"),
                 Specimen.of(database, "idempotency_key", "request_key = '" + APPROVAL_KEY + "'"),
                 Specimen.of(database, "voucher", "number = 1"),
                 List.of(

@@ -39,14 +39,15 @@ public final class LoadedBook {
 
     private void addProgrammes() throws SQLException {
         try (var programme = migration.prepareStatement(first.programme().insert());
-                var pot = migration.prepareStatement(first.pot().insert())) {
+                var fundBalance = migration.prepareStatement(first.fundBalance().insert())) {
             for (int number = 0; number < PROGRAMMES; number++) {
                 var code = "programme-" + number;
                 first.programme().add(programme, Map.of("id", UUID.randomUUID().toString(), "code", code));
-                first.pot().add(pot, Map.of("id", UUID.randomUUID().toString(), "programme", code));
+                first.fundBalance()
+                        .add(fundBalance, Map.of("id", UUID.randomUUID().toString(), "programme", code));
             }
             programme.executeBatch();
-            pot.executeBatch();
+            fundBalance.executeBatch();
         }
     }
 
@@ -71,7 +72,7 @@ public final class LoadedBook {
         keepBalances();
         execute("SET SESSION foreign_key_checks = 1");
         execute("SET SESSION unique_checks = 1");
-        for (var table : new String[] {"voucher", "voucher_line", "account_day", "pot"}) {
+        for (var table : new String[] {"voucher", "voucher_line", "account_day", "fundBalance"}) {
             execute("ANALYZE TABLE " + table);
         }
     }
@@ -121,9 +122,10 @@ public final class LoadedBook {
                 + " FROM voucher_line GROUP BY account, programme, business_date"
                 + " ON DUPLICATE KEY UPDATE debit_fen = VALUES(debit_fen), credit_fen = VALUES(credit_fen)");
         execute(
-                "UPDATE pot p JOIN (SELECT programme, SUM(credit_fen) AS fen FROM voucher_line WHERE account LIKE '3001%'"
-                        + " GROUP BY programme) arrived ON arrived.programme = p.programme SET p.arrived_fen = arrived.fen");
-        execute("UPDATE pot SET arrived_fen = 0 WHERE programme NOT IN (SELECT programme FROM voucher_line)");
+                "UPDATE fund_balance p JOIN (SELECT programme, SUM(credit_fen) AS fen FROM voucher_line WHERE account LIKE '3001%'"
+                        + " GROUP BY programme) contributed ON contributed.programme = p.programme SET p.contributed_fen = contributed.fen");
+        execute(
+                "UPDATE fund_balance SET contributed_fen = 0 WHERE programme NOT IN (SELECT programme FROM voucher_line)");
         execute("UPDATE accounting_period p JOIN (SELECT book, period, MAX(number) AS number FROM voucher"
                 + " GROUP BY book, period) v ON v.book = p.book AND v.period = p.code SET p.receipt_number = v.number");
     }

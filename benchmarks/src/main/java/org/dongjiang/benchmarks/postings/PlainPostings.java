@@ -36,7 +36,7 @@ final class PlainPostings implements AutoCloseable {
     private final PreparedStatement takeKey;
     private final PreparedStatement lockDocument;
     private final PreparedStatement approveDocument;
-    private final PreparedStatement changePot;
+    private final PreparedStatement changeFundBalance;
     private final PreparedStatement takeNumber;
     private final PreparedStatement insertVoucher;
     private final PreparedStatement insertLine;
@@ -49,11 +49,12 @@ final class PlainPostings implements AutoCloseable {
         this.database = database;
         database.setAutoCommit(false);
         takeKey = database.prepareStatement(rows.key().insert());
-        lockDocument = database.prepareStatement("SELECT version, status FROM arrival WHERE id = ? FOR UPDATE");
+        lockDocument = database.prepareStatement("SELECT version, status FROM contribution WHERE id = ? FOR UPDATE");
         approveDocument = database.prepareStatement(
-                "UPDATE arrival SET status = 'POSTED', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?");
-        changePot = database.prepareStatement("UPDATE pot SET version = version + 1, arrived_fen = arrived_fen + ?"
-                + " WHERE programme = ? AND arrived_fen + ? >= committed_fen + appropriated_fen");
+                "UPDATE contribution SET status = 'POSTED', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?");
+        changeFundBalance = database.prepareStatement(
+                "UPDATE fund_balance SET version = version + 1, contributed_fen = contributed_fen + ?"
+                        + " WHERE programme = ? AND contributed_fen + ? >= committed_fen + disbursed_fen");
         takeNumber = database.prepareStatement(
                 "UPDATE accounting_period SET receipt_number = LAST_INSERT_ID(receipt_number + 1)"
                         + " WHERE book = ? AND code = ? AND status = 'OPEN'",
@@ -132,7 +133,7 @@ final class PlainPostings implements AutoCloseable {
         long now = System.currentTimeMillis();
         takeKey(document, voucherId, now);
         approve(document, voucherId);
-        changePot(document);
+        changeFundBalance(document);
         long number =
                 taken(takeNumber, rows.voucher().value("book"), rows.voucher().value("period"));
         long leafIndex = taken(takeLeafIndex) - 1;
@@ -183,7 +184,7 @@ final class PlainPostings implements AutoCloseable {
     }
 
     private void takeKey(Document document, String voucherId, long now) throws SQLException {
-        var asked = "/api/v1/funds/arrivals/" + document.id() + "/approval\nnull";
+        var asked = "/api/v1/funds/contributions/" + document.id() + "/approval\nnull";
         rows.key()
                 .set(
                         takeKey,
@@ -210,12 +211,12 @@ final class PlainPostings implements AutoCloseable {
         approveDocument.executeUpdate();
     }
 
-    private void changePot(Document document) throws SQLException {
-        changePot.setObject(1, rows.voucher().value("amount_fen"));
-        changePot.setString(2, document.programme());
-        changePot.setObject(3, rows.voucher().value("amount_fen"));
-        if (changePot.executeUpdate() != 1) {
-            throw new IllegalStateException("no pot, or an overdrawn one: " + document);
+    private void changeFundBalance(Document document) throws SQLException {
+        changeFundBalance.setObject(1, rows.voucher().value("amount_fen"));
+        changeFundBalance.setString(2, document.programme());
+        changeFundBalance.setObject(3, rows.voucher().value("amount_fen"));
+        if (changeFundBalance.executeUpdate() != 1) {
+            throw new IllegalStateException("no fund balance, or an overdrawn one: " + document);
         }
     }
 
@@ -266,7 +267,7 @@ final class PlainPostings implements AutoCloseable {
                 takeKey,
                 lockDocument,
                 approveDocument,
-                changePot,
+                changeFundBalance,
                 takeNumber,
                 insertVoucher,
                 insertLine,

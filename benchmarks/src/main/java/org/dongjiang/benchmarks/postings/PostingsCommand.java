@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Approvals over HTTP, on one pot and on a thousand, beside the plain way. */
+/** Approvals over HTTP, on one fund balance and on a thousand, beside the plain way. */
 @Command(
         name = "postings",
         description = "Durable postings per second over HTTP, beside plain JDBC with one transaction for each.",
@@ -62,11 +62,11 @@ public final class PostingsCommand implements Callable<Integer> {
     private int warmUpSeconds;
 
     @Option(
-            names = "--pots",
+            names = "--fund-balances",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "Pots over which postings are spread (${DEFAULT-VALUE})")
-    private int pots;
+            description = "FundBalances over which postings are spread (${DEFAULT-VALUE})")
+    private int fundBalances;
 
     /** What came of some postings, and the processor time of service, server and whoever asked. */
     private record Measured(Tally tally, Stage.Cpu cpu) {
@@ -105,15 +105,17 @@ public final class PostingsCommand implements Callable<Integer> {
     private long acknowledged;
     private int perSecond = MOST_PER_SECOND / 4;
 
-    private final Pairs hotToPlain = new Pairs("hot pot, 128 callers, to plain JDBC", "floor 2.5, goal 4");
-    private final Pairs spreadToPlain = new Pairs("1000 pots, 128 callers, to plain JDBC", "floor 2.5, goal 4");
-    private final Pairs someToPlain = new Pairs("hot pot, 32 callers, to plain JDBC", "");
-    private final Pairs hotToSpread = new Pairs("hot pot to 1000 pots, 128 callers", "floor 0.8, goal 1");
+    private final Pairs hotToPlain = new Pairs("hot fund balance, 128 callers, to plain JDBC", "floor 2.5, goal 4");
+    private final Pairs spreadToPlain =
+            new Pairs("1000 fund balances, 128 callers, to plain JDBC", "floor 2.5, goal 4");
+    private final Pairs someToPlain = new Pairs("hot fund balance, 32 callers, to plain JDBC", "");
+    private final Pairs hotToSpread =
+            new Pairs("hot fund balance to 1000 fund balances, 128 callers", "floor 0.8, goal 1");
     private final Pairs singleToPlain =
             new Pairs("median time of one caller, to plain JDBC", "at most 2, goal at most 1.3");
 
     /** On a machine that others use too, this says more than the rate: the rate is what they leave of it. */
-    private final Pairs cpuToPlain = new Pairs("processor time of a posting, hot pot, 128, to plain", "");
+    private final Pairs cpuToPlain = new Pairs("processor time of a posting, hot fund balance, 128, to plain", "");
 
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
@@ -126,8 +128,8 @@ public final class PostingsCommand implements Callable<Integer> {
             int bestHot = bestConnections(hot);
             int bestSpread = bestConnections(spread);
             say(
-                    "peer     plain JDBC, one transaction for each posting; best with %d connections on one pot, %d on %d pots",
-                    bestHot, bestSpread, pots);
+                    "peer     plain JDBC, one transaction for each posting; best with %d connections on one fund balance, %d on %d fund balances",
+                    bestHot, bestSpread, fundBalances);
             for (int round = 1; round <= rounds; round++) {
                 measure(round, bestHot, bestSpread);
                 var broken = BookConditions.broken(migration, acknowledged);
@@ -161,23 +163,24 @@ public final class PostingsCommand implements Callable<Integer> {
         acknowledged = 1;
         addProgrammes(migration);
         hot = new Stock(migration, first.submitted(), number -> FirstPosting.PROGRAMME);
-        spread = new Stock(migration, first.submitted(), number -> "spread-" + number % pots);
+        spread = new Stock(migration, first.submitted(), number -> "spread-" + number % fundBalances);
     }
 
     private void addProgrammes(Connection migration) throws SQLException {
         try (var insertProgramme = migration.prepareStatement(first.programme().insert());
-                var insertPot = migration.prepareStatement(first.pot().insert())) {
-            for (int number = 0; number < pots; number++) {
+                var insertFundBalance =
+                        migration.prepareStatement(first.fundBalance().insert())) {
+            for (int number = 0; number < fundBalances; number++) {
                 var code = "spread-" + number;
                 first.programme()
                         .add(insertProgramme, Map.of("id", UUID.randomUUID().toString(), "code", code));
-                first.pot()
+                first.fundBalance()
                         .add(
-                                insertPot,
-                                Map.of("id", UUID.randomUUID().toString(), "programme", code, "arrived_fen", 0L));
+                                insertFundBalance,
+                                Map.of("id", UUID.randomUUID().toString(), "programme", code, "contributed_fen", 0L));
             }
             insertProgramme.executeBatch();
-            insertPot.executeBatch();
+            insertFundBalance.executeBatch();
         }
     }
 
@@ -238,12 +241,12 @@ public final class PostingsCommand implements Callable<Integer> {
                 Stage.load());
     }
 
-    /** On one pot, on many, and by one alone. */
+    /** On one fund balance, on many, and by one alone. */
     private List<Measured> plainOnes(int bestHot, int bestSpread) throws SQLException, InterruptedException {
         return List.of(plain(hot, bestHot), plain(spread, bestSpread), plain(hot, 1));
     }
 
-    /** Somebody looks how soon it is published what many post on one pot; they are not measured, for who looks slows them down. */
+    /** Somebody looks how soon it is published what many post on one fund balance; they are not measured, for who looks slows them down. */
     private void watchPublishing() throws IOException, SQLException, InterruptedException {
         var stop = new AtomicBoolean();
         var watcher = new Thread(() -> lag.watch(stop));
@@ -292,7 +295,7 @@ public final class PostingsCommand implements Callable<Integer> {
         if (lastAsked.size() > REPLAYS) {
             lastAsked.removeFirst();
         }
-        return ("POST /api/v1/funds/arrivals/" + document.id()
+        return ("POST /api/v1/funds/contributions/" + document.id()
                         + "/approval HTTP/1.1\r\nHost: funds\r\nAuthorization: Bearer "
                         + tokens.get(caller) + "\r\nIdempotency-Key: " + document.key()
                         + "\r\nIf-Match: \"0\"\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n")
@@ -303,7 +306,7 @@ public final class PostingsCommand implements Callable<Integer> {
     private void replay() {
         for (var asked : lastAsked) {
             var answer = stage.post(
-                    "/api/v1/funds/arrivals/" + asked.getKey().id() + "/approval",
+                    "/api/v1/funds/contributions/" + asked.getKey().id() + "/approval",
                     tokens.get(asked.getValue()),
                     "",
                     "Idempotency-Key",

@@ -74,7 +74,7 @@ final class PublishingLag {
         lags.sort(null);
         return String.format(
                 Locale.ROOT,
-                "commit to checkpoint, hot pot, 128 callers   median %.0f ms, p99 %.0f ms (at most 2000), most %.0f ms, of %d looks",
+                "commit to checkpoint, hot fund balance, 128 callers   median %.0f ms, p99 %.0f ms (at most 2000), most %.0f ms, of %d looks",
                 lags.get(lags.size() / 2) / 1e6,
                 lags.get(lags.size() * 99 / 100) / 1e6,
                 lags.get(lags.size() - 1) / 1e6,

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import org.dongjiang.benchmarks.stage.Specimen;
 
-/** Arrivals that wait for approval, their rows as a submission writes them. */
+/** Contributions that wait for approval, their rows as a submission writes them. */
 final class Stock {
 
     private static final int ROWS_IN_A_STATEMENT = 2_000;

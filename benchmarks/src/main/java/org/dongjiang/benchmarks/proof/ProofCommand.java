@@ -16,7 +16,7 @@ import org.dongjiang.benchmarks.book.LoadedLog;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.StageOptions;
 import org.dongjiang.proof.LogKey;
-import org.dongjiang.proof.Receipt;
+import org.dongjiang.proof.PostingProof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,13 +97,13 @@ public final class ProofCommand implements Callable<Integer> {
                 try (var row = select.executeQuery()) {
                     row.next();
                     long began = System.nanoTime();
-                    var answer = stage.get(FUNDS + "/log/receipts/" + row.getString(1), token);
+                    var answer = stage.get(FUNDS + "/log/proofs/" + row.getString(1), token);
                     long taken = System.nanoTime() - began;
-                    var receipt = Receipt.parse(answer.body());
-                    receipt.check(row.getBytes(2), key);
+                    var proof = PostingProof.parse(answer.body());
+                    proof.check(row.getBytes(2), key);
                     if (number >= WARM_UP) {
                         nanos.add(taken);
-                        most = Math.max(most, receipt.path().size());
+                        most = Math.max(most, proof.path().size());
                     }
                 }
             }

@@ -15,16 +15,16 @@ import org.dongjiang.funds.voucher.Line;
 @Entity
 class Acceptance extends LinedDocument {
 
-    private String appropriation;
+    private String disbursement;
     private LocalDate acceptedOn;
     private String certificate;
 
     protected Acceptance() {}
 
-    /** @param dimensions those of the appropriation */
+    /** @param dimensions those of the disbursement */
     Acceptance(SubmitAcceptance asked, Dimensions dimensions) {
         super(lines(asked, dimensions), asked.summary());
-        appropriation = asked.appropriation();
+        disbursement = asked.disbursement();
         acceptedOn = asked.acceptedOn();
         certificate = asked.certificate();
     }
@@ -50,8 +50,8 @@ class Acceptance extends LinedDocument {
         return VoucherType.TRANSFER;
     }
 
-    String appropriation() {
-        return appropriation;
+    String disbursement() {
+        return disbursement;
     }
 
     LocalDate acceptedOn() {

@@ -1,8 +1,8 @@
 package org.dongjiang.funds.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.funds.appropriation.AppropriationRegister;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.disbursement.DisbursementRegister;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
@@ -11,17 +11,17 @@ import org.dongjiang.kernel.register.Dates;
 @ApplicationScoped
 class AcceptanceRegister extends DocumentRegister<Acceptance, SubmitAcceptance, AcceptanceView> {
 
-    private final AppropriationRegister appropriations;
+    private final DisbursementRegister disbursements;
 
-    AcceptanceRegister(Acceptances acceptances, Desk desk, AppropriationRegister appropriations) {
-        super(DocumentKind.ACCEPTANCE, acceptances, Acceptances.LISTING, AcceptanceView::of, desk);
-        this.appropriations = appropriations;
+    AcceptanceRegister(Acceptances acceptances, DocumentControls controls, DisbursementRegister disbursements) {
+        super(DocumentKind.ACCEPTANCE, acceptances, Acceptances.LISTING, AcceptanceView::of, controls);
+        this.disbursements = disbursements;
     }
 
     @Override
     protected Stored<Acceptance> prepare(SubmitAcceptance asked) {
         requireFree("certificate", asked.certificate());
-        var paid = appropriations.posted("/appropriation", "paymentReference", asked.appropriation());
+        var paid = disbursements.posted("/disbursement", "paymentReference", asked.disbursement());
         Dates.requireOrder(paid.businessDate(), "/acceptedOn", asked.acceptedOn());
         return stored(new Acceptance(asked, paid.dimensions()), asked, paid.open());
     }

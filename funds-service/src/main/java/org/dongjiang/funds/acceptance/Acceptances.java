@@ -2,11 +2,11 @@ package org.dongjiang.funds.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Acceptances implements Entries<Acceptance> {
+class Acceptances implements Records<Acceptance> {
 
     static final Listing<Acceptance, AcceptanceView> LISTING = Listing.of(
                     Acceptance.class, AcceptanceView.class, AcceptanceView::of)

@@ -13,14 +13,14 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record that appropriated money was used and accepted, to be approved by another. */
+/** Asks to record that disbursed money was used and accepted, to be approved by another. */
 @Schema(description = "登记验收 · Records that money was used and accepted", examples = """
-                {"appropriation": "SAMPLE-PAY-0001", "amount": "100.00", "acceptedOn": "2018-05-02", "certificate": "SAMPLE-ACCEPTANCE-0001", "summary": "示例验收"}""")
+                {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "acceptedOn": "2018-05-02", "certificate": "SAMPLE-ACCEPTANCE-0001", "summary": "示例验收"}""")
 record SubmitAcceptance(
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
-        @Schema(description = "拨付的付款流水号 · Payment reference of the appropriation")
-        String appropriation,
+        @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
+        String disbursement,
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 

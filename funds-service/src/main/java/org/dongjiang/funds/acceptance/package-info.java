@@ -1,8 +1,8 @@
 /**
- * Acceptances (使用与验收): appropriated money was used, and what it was used for was accepted.
+ * Acceptances (使用与验收): disbursed money was used, and what it was used for was accepted.
  *
  * <ul>
- *   <li>What is accepted, returned and reversed of an appropriation is never more than it.
+ *   <li>What is accepted, returned and reversed of a disbursement is never more than it.
  *   <li>A certificate accepts once, whatever the idempotency key.
  * </ul>
  */

@@ -3,11 +3,11 @@ package org.dongjiang.funds.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An account. */
 @Entity
-class Account extends Entry {
+class Account extends StoredRecord {
 
     private String code;
     private String name;

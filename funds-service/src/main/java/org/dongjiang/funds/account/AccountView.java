@@ -2,7 +2,7 @@ package org.dongjiang.funds.account;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An account as callers see it. */
@@ -26,7 +26,7 @@ record AccountView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static AccountView of(Account account) {
         return new AccountView(

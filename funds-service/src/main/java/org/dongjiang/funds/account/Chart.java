@@ -7,7 +7,7 @@ public final class Chart {
     public static final String BANK = "1002";
     /** 帮扶资金专户: the special account at the bank. */
     public static final String SPECIAL_ACCOUNT = "100201";
-    /** 应收帮扶款: what was pledged and has not arrived. */
+    /** 应收帮扶款: what was pledged and has not contributed. */
     public static final String PLEDGES = "1212";
     /** 帮扶专项资金, with its details: whatever a programme was given. */
     public static final String FUNDS = "3001";
@@ -18,7 +18,7 @@ public final class Chart {
     /** 待到位帮扶资金: the other side of {@link #PLEDGES}. */
     public static final String AWAITED = "3101";
     /** 拨付支出, with its details. */
-    public static final String APPROPRIATIONS = "5001";
+    public static final String DISBURSEMENTS = "5001";
     /** 已拨付待验收. */
     public static final String TO_BE_ACCEPTED = "500101";
     /** 已验收使用. */

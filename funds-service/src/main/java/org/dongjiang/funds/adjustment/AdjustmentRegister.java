@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.dongjiang.funds.account.AccountRegister;
 import org.dongjiang.funds.account.Chart;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.household.HouseholdRegister;
 import org.dongjiang.funds.ledger.PostVoucher;
@@ -29,13 +29,13 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
 
     AdjustmentRegister(
             Adjustments adjustments,
-            Desk desk,
+            DocumentControls controls,
             AccountRegister accounts,
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             ProjectRegister projects,
             HouseholdRegister households) {
-        super(DocumentKind.ADJUSTMENT, adjustments, Adjustments.LISTING, AdjustmentView::of, desk);
+        super(DocumentKind.ADJUSTMENT, adjustments, Adjustments.LISTING, AdjustmentView::of, controls);
         this.accounts = accounts;
         this.programmes = programmes;
         this.organisations = organisations;

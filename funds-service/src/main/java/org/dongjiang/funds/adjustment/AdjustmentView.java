@@ -6,7 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An adjustment as callers see it. */
@@ -55,7 +55,7 @@ record AdjustmentView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static AdjustmentView of(Adjustment adjustment) {
         return new AdjustmentView(

@@ -2,11 +2,11 @@ package org.dongjiang.funds.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Adjustments implements Entries<Adjustment> {
+class Adjustments implements Records<Adjustment> {
 
     static final Listing<Adjustment, AdjustmentView> LISTING = Listing.of(
                     Adjustment.class, AdjustmentView.class, AdjustmentView::of)

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>It is a transfer voucher and does not move money at the bank.
- *   <li>What it takes from a pot is set aside when it is submitted, like everywhere.
+ *   <li>What it takes from a fund balance is set aside when it is submitted, like everywhere.
  *   <li>A decision adjusts once, whatever the idempotency key.
  * </ul>
  */

@@ -68,7 +68,7 @@ class Allotment extends MoneyDocument {
     }
 
     /**
-     * Lets an appropriation use some of it.
+     * Lets a disbursement use some of it.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code ALLOTMENT_INSUFFICIENT}
      */
@@ -79,7 +79,7 @@ class Allotment extends MoneyDocument {
         drawnFen = Math.addExact(drawnFen, part.fen());
     }
 
-    /** Takes back what an appropriation that came to nothing had drawn. */
+    /** Takes back what a disbursement that came to nothing had drawn. */
     void takeBack(Money part) {
         drawnFen = Math.subtractExact(drawnFen, part.fen());
     }

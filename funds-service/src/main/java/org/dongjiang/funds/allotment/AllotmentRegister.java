@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.earmark.EarmarkRegister;
-import org.dongjiang.funds.pot.PotBalances;
+import org.dongjiang.funds.fundbalance.FundBalanceRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Dates;
@@ -19,12 +19,16 @@ import org.dongjiang.kernel.register.Dates;
 public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotment, AllotmentView> {
 
     private final EarmarkRegister earmarks;
-    private final PotBalances pots;
+    private final FundBalanceRegister fundBalances;
 
-    AllotmentRegister(Allotments allotments, Desk desk, EarmarkRegister earmarks, PotBalances pots) {
-        super(DocumentKind.ALLOTMENT, allotments, Allotments.LISTING, AllotmentView::of, desk);
+    AllotmentRegister(
+            Allotments allotments,
+            DocumentControls controls,
+            EarmarkRegister earmarks,
+            FundBalanceRegister fundBalances) {
+        super(DocumentKind.ALLOTMENT, allotments, Allotments.LISTING, AllotmentView::of, controls);
         this.earmarks = earmarks;
-        this.pots = pots;
+        this.fundBalances = fundBalances;
     }
 
     @Override
@@ -36,7 +40,7 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
     }
 
     /**
-     * Uses some of an allotment for an appropriation, instead of the pot.
+     * Uses some of an allotment for a disbursement, instead of the fund balance.
      *
      * @param decision by which it is known
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED},
@@ -51,13 +55,13 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
         allotment.draw(amount);
     }
 
-    /** Gives back what {@link #draw} used: to the allotment, or to the pot where that has ended meanwhile. */
+    /** Gives back what {@link #draw} used: to the allotment, or to the fund balance where that has ended meanwhile. */
     @Transactional(TxType.MANDATORY)
     public void giveBack(String decision, Money amount) {
         var allotment = locked("/allotment", "decision", decision);
         allotment.takeBack(amount);
         if (!allotment.isInForce()) {
-            pots.release(allotment.programme(), amount);
+            fundBalances.release(allotment.programme(), amount);
         }
     }
 

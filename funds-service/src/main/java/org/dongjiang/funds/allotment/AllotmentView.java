@@ -6,7 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An allotment as callers see it. */
@@ -22,7 +22,7 @@ record AllotmentView(
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
 
-        @Filter(attribute = "drawnFen") @Schema(description = "已用于拨付 · Drawn by appropriations")
+        @Filter(attribute = "drawnFen") @Schema(description = "已用于拨付 · Drawn by disbursements")
         Money drawn,
 
         @Schema(description = "尚余 · Left") Money left,
@@ -60,7 +60,7 @@ record AllotmentView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static AllotmentView of(Allotment allotment) {
         return new AllotmentView(

@@ -2,11 +2,11 @@ package org.dongjiang.funds.allotment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Allotments implements Entries<Allotment> {
+class Allotments implements Records<Allotment> {
 
     static final Listing<Allotment, AllotmentView> LISTING = Listing.of(
                     Allotment.class, AllotmentView.class, AllotmentView::of)

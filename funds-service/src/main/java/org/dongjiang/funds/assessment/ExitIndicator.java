@@ -2,11 +2,11 @@ package org.dongjiang.funds.assessment;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An exit indicator. */
 @Entity
-class ExitIndicator extends Entry {
+class ExitIndicator extends StoredRecord {
 
     private String code;
     private String listVersion;

@@ -3,7 +3,7 @@ package org.dongjiang.funds.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exit indicator as callers see it. */
@@ -31,7 +31,7 @@ record ExitIndicatorView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ExitIndicatorView of(ExitIndicator exitIndicator) {
         return new ExitIndicatorView(

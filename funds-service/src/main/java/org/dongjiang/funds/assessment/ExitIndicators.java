@@ -3,11 +3,11 @@ package org.dongjiang.funds.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class ExitIndicators implements Entries<ExitIndicator> {
+class ExitIndicators implements Records<ExitIndicator> {
 
     static final Listing<ExitIndicator, ExitIndicatorView> LISTING = Listing.of(
                     ExitIndicator.class, ExitIndicatorView.class, ExitIndicatorView::of)

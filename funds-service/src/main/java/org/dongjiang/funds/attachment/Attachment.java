@@ -3,12 +3,12 @@ package org.dongjiang.funds.attachment;
 import static org.dongjiang.funds.attachment.AttachmentProblem.CONTENT_DAMAGED;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.jboss.logging.Logger;
 
 /** A file that was uploaded; only ever added. */
 @Entity
-class Attachment extends Entry {
+class Attachment extends StoredRecord {
 
     private static final Logger LOG = Logger.getLogger(Attachment.class);
 

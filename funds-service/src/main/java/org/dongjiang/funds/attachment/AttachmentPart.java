@@ -4,13 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
 /** A part of the bytes of an attachment; only ever added. */
 @Entity
 @Table(name = "attachment_content")
-class AttachmentPart extends Entry {
+class AttachmentPart extends StoredRecord {
 
     /** In a statement a byte may need two, and on its way it is held more than once. */
     static final int LARGEST_BYTES = 1024 * 1024;

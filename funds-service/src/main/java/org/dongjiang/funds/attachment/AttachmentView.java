@@ -2,7 +2,7 @@ package org.dongjiang.funds.attachment;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known of an attachment. */
@@ -25,7 +25,7 @@ record AttachmentView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static AttachmentView of(Attachment attachment) {
         return new AttachmentView(

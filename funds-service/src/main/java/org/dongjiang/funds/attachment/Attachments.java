@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Optional;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All attachments. */
 @ApplicationScoped
-class Attachments implements Entries<Attachment> {
+class Attachments implements Records<Attachment> {
 
     static final Listing<Attachment, AttachmentView> LISTING = Listing.of(
                     Attachment.class, AttachmentView.class, AttachmentView::of)

@@ -1,5 +1,5 @@
 /**
- * Papers that prove what the books say (附件): invoices, contracts, minutes, pictures of a site.
+ * Documents that prove what the books say (附件): invoices, contracts, minutes, pictures of a site.
  *
  * <ul>
  *   <li>An attachment is only ever added: neither its bytes nor what is known of them is changed or taken away, and the user of
@@ -7,7 +7,7 @@
  *   <li>It is known by the SHA-256 of its bytes, which is checked again each time they are read: what leaves here is what came
  *       in, or nothing.
  *   <li>The same bytes sent twice by the same user are the same attachment, under the first name and type. Another user's are
- *       another attachment: who vouches for a paper is part of it.
+ *       another attachment: who vouches for an attachment is part of it.
  *   <li>Its first bytes fit the type that it is said to be. More is not promised: nobody here opens it.
  *   <li>At most 10 MiB. The bytes are kept in parts of 1 MiB: a server takes no statement that is longer than its packet, a
  *       distributed one no long row, and a file shall not lie in memory many times over.

@@ -5,13 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
 /** What a rule found; a row of the view that asks them all. Recorded by the maker, and when its subject was. */
 @Entity
 @Immutable
-class AuditException extends Entry {
+class AuditException extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     private AuditRuleCode rule;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a rule found, as callers see it. */
@@ -45,7 +45,7 @@ record AuditExceptionView(
         @Schema(
                 description =
                         "业务日期；资金闲置为最后一笔所涉资金到位日，断号于期末时为期末日 · Business date; of idle money the day by which all of it"
-                                + " had arrived, of a number missing at the end of a period the period's last day")
+                                + " had contributed, of a number missing at the end of a period the period's last day")
         LocalDate businessDate,
 
         @Filter(attribute = "amountFen")
@@ -66,7 +66,7 @@ record AuditExceptionView(
         @Filter(attribute = "recordedAtMillis")
         @Schema(description = "对象的登记时刻，凭证为入账时刻 · When its subject was recorded; a voucher, posted")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static AuditExceptionView of(AuditException exception) {
         return new AuditExceptionView(

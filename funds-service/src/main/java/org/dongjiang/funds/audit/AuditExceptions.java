@@ -2,11 +2,11 @@ package org.dongjiang.funds.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All that the rules find. */
 @ApplicationScoped
-class AuditExceptions implements Entries<AuditException> {
+class AuditExceptions implements Records<AuditException> {
 
     static final Listing<AuditException, AuditExceptionView> LISTING = Listing.of(
                     AuditException.class, AuditExceptionView.class, AuditExceptionView::of)

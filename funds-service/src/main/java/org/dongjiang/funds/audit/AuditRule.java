@@ -8,11 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A rule as it is set. There is one for each code from the installation on. */
 @Entity
-class AuditRule extends Entry {
+class AuditRule extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     private AuditRuleCode rule;

@@ -4,11 +4,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** That a rule was set; only ever added. */
 @Entity
-class AuditRuleChange extends Entry {
+class AuditRuleChange extends StoredRecord {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @SuppressWarnings("unused") // Read by queries.

@@ -44,11 +44,11 @@ enum AuditRuleCode implements Coded {
             "整数付款 · a round payment",
             LEAST_AMOUNT,
             MULTIPLE),
-    /** By the tier that was valid when the document was submitted. */
+    /** By the threshold that was valid when the document was submitted. */
     BELOW_TIER(
             "略低于审批权限：低于须两人复核的金额不超过规定百分比",
-            "just below a tier: within a percentage below the amount that needs two checkers",
-            "权限金额 {0} 元 · the tier begins at {0} yuan",
+            "just below a threshold: within a percentage below the amount that needs two checkers",
+            "权限金额 {0} 元 · the threshold begins at {0} yuan",
             PERCENT) {
         @Override
         String shown(long measured) {
@@ -56,12 +56,12 @@ enum AuditRuleCode implements Coded {
         }
     },
     /**
-     * Of one project to one payee. Each is below the approval tier of its day or, where there is none, the least amount; by default one
+     * Of one project to one payee. Each is below the approval threshold of its day or, where there is none, the least amount; by default one
      * million yuan, the lowest from which contracts must be put out to tender (NDRC order 16 of 2018).
      */
     SPLIT_PAYMENTS(
             "拆分付款：同一项目向同一单位连续付款，各笔相隔不超过规定天数且低于审批权限（无权限时为规定金额），合计达到该金额",
-            "split payments: for one project to one payee, each within days of the one before and below the tier or, without one, an"
+            "split payments: for one project to one payee, each within days of the one before and below the threshold or, without one, an"
                     + " amount, which together they reach",
             "{0} 笔付款 · {0} payments",
             DAYS,
@@ -75,12 +75,12 @@ enum AuditRuleCode implements Coded {
     /** First in, first out; no more than is available, so that what is allotted or waits for approval is not idle. */
     MONEY_IDLE(
             "资金闲置：到位超过规定天数仍未拨付且可用的资金（先到先用）",
-            "money idle: arrived this many days ago or earlier, not appropriated since (first in, first out), and available",
-            "全部到位已 {0} 天 · all of it arrived {0} days ago or earlier",
+            "money idle: contributed this many days ago or earlier, not disbursed since (first in, first out), and available",
+            "全部到位已 {0} 天 · all of it contributed {0} days ago or earlier",
             DAYS),
     BEHIND_PLAN(
             "拨付滞后：下达满规定天数后动用不足规定百分比",
-            "appropriation behind plan: this many days after an allotment less than a percentage of it is drawn",
+            "disbursement behind plan: this many days after an allotment less than a percentage of it is drawn",
             "已动用 {0}% · {0}% drawn",
             DAYS,
             PERCENT),

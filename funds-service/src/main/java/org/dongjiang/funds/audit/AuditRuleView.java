@@ -3,7 +3,7 @@ package org.dongjiang.funds.audit;
 import java.time.Instant;
 import java.util.List;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as callers see it. */
@@ -21,7 +21,7 @@ record AuditRuleView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     /** A setting that a rule has had. */
     @Schema(name = "AuditRuleChange", description = "设定记录 · A setting that a rule has had")

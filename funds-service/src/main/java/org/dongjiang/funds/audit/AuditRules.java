@@ -2,11 +2,11 @@ package org.dongjiang.funds.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All rules. */
 @ApplicationScoped
-class AuditRules implements Entries<AuditRule> {
+class AuditRules implements Records<AuditRule> {
 
     static final Listing<AuditRule, AuditRuleView> LISTING =
             Listing.of(AuditRule.class, AuditRuleView.class, AuditRuleView::of);

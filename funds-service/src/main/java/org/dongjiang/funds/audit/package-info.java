@@ -1,5 +1,5 @@
 /**
- * What auditors ask first (审计疑点): which vouchers, documents and pots a set of rules finds worth a question. A question is no verdict.
+ * What auditors ask first (审计疑点): which vouchers, documents and fund balances a set of rules finds worth a question. A question is no verdict.
  *
  * <ul>
  *   <li>The report is read from the ledger and the documents themselves, at the moment of asking; nothing of it is kept, so nothing can be

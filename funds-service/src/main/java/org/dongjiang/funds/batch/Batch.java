@@ -11,11 +11,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A batch. What is entered is counted by statements ({@link Batches}). */
 @Entity
-class Batch extends Entry {
+class Batch extends StoredRecord {
 
     private String code;
     private String name;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A batch as callers see it. */
@@ -42,7 +42,7 @@ record BatchView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static BatchView of(Batch batch) {
         return new BatchView(

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
 
 /** All batches. */
 @ApplicationScoped
-class Batches implements Entries<Batch> {
+class Batches implements Records<Batch> {
 
     static final Listing<Batch, BatchView> LISTING = Listing.of(Batch.class, BatchView.class, BatchView::of)
             .searching("code", "name")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Declares a batch of documents that are then entered one by one. */
 @Schema(description = "申报批次 · Declares a batch of documents", examples = """
-                {"code": "sample-batch", "name": "示例批次", "documentKind": "APPROPRIATION", "programme": "sample-programme", "declaredCount": 2, "declaredTotal": "3000.00"}""")
+                {"code": "sample-batch", "name": "示例批次", "documentKind": "DISBURSEMENT", "programme": "sample-programme", "declaredCount": 2, "declaredTotal": "3000.00"}""")
 record DeclareBatch(
         @NotNull @NaturalCode @Schema(description = "代码 · Code")
         String code,

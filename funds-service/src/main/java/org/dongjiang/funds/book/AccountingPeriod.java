@@ -10,11 +10,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import java.util.Set;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An accounting period (会计期间): a month of a book. {@link LockedMonths} opens them, a book's twelve at once. */
 @Entity
-class AccountingPeriod extends Entry {
+class AccountingPeriod extends StoredRecord {
 
     private String book;
     private String code;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All accounting periods. */
 @ApplicationScoped
-class AccountingPeriods implements Entries<AccountingPeriod> {
+class AccountingPeriods implements Records<AccountingPeriod> {
 
     static final Listing<AccountingPeriod, PeriodView> LISTING =
             Listing.of(AccountingPeriod.class, PeriodView.class, PeriodView::of).sortedBy("code");

@@ -5,11 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** That a period changed its status; only ever added. */
 @Entity
-class PeriodEvent extends Entry {
+class PeriodEvent extends StoredRecord {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @SuppressWarnings("unused") // Read by queries.

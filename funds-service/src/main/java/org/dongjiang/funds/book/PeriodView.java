@@ -3,7 +3,7 @@ package org.dongjiang.funds.book;
 import java.time.Instant;
 import java.util.List;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An accounting period as callers see it. */
@@ -25,7 +25,7 @@ record PeriodView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "开账时刻 · Opened at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     /** A change of its status. */
     @Schema(name = "AccountingPeriodEvent", description = "状态变更 · A change of status")

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dongjiang.funds.ledger.LockedDocument;
 import org.dongjiang.funds.ledger.PostVoucher;
-import org.dongjiang.funds.ledger.Posting;
 import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.IfMatch;
+import org.dongjiang.kernel.register.RecordView;
 
 /**
  * A document in the hands of the ledger.
@@ -22,7 +22,8 @@ import org.dongjiang.kernel.register.IfMatch;
  * @param viewOf how it is shown
  */
 record Approvable<D extends MoneyDocument>(
-        D document, boolean batchIsOpen, LocalDate today, Function<D, ? extends EntryView> viewOf) implements Posting {
+        D document, boolean batchIsOpen, LocalDate today, Function<D, ? extends RecordView> viewOf)
+        implements LockedDocument {
 
     @Override
     public UUID id() {
@@ -74,7 +75,7 @@ record Approvable<D extends MoneyDocument>(
     }
 
     @Override
-    public EntryView view() {
+    public RecordView view() {
         return viewOf.apply(document);
     }
 }

@@ -18,18 +18,18 @@ import java.util.function.Function;
 import org.dongjiang.funds.book.Blocker;
 import org.dongjiang.funds.book.Closing;
 import org.dongjiang.funds.book.Month;
-import org.dongjiang.funds.clearing.OpenVoucher;
 import org.dongjiang.funds.ledger.Approval;
 import org.dongjiang.funds.ledger.Documents;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.PostedVoucher;
+import org.dongjiang.funds.voucheruse.OpenVoucher;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.idempotency.ManyWrites;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.register.Entries;
-import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.IfMatch;
+import org.dongjiang.kernel.register.RecordView;
+import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
 
 /**
@@ -40,14 +40,14 @@ import org.hibernate.Session;
  * @param <V> how callers see them
  */
 @Transactional
-public abstract class DocumentRegister<D extends MoneyDocument, S extends Submission, V extends Record & EntryView>
+public abstract class DocumentRegister<D extends MoneyDocument, S extends Submission, V extends Record & RecordView>
         implements Closing, Documents {
 
     private final DocumentKind kind;
-    private final Entries<D> documents;
+    private final Records<D> documents;
     private final Listing<D, V> listing;
     private final Function<D, V> view;
-    private final Desk desk;
+    private final DocumentControls controls;
 
     /**
      * A document that is decided and stored, but has not taken yet what it shares with others.
@@ -62,12 +62,16 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     protected DocumentRegister(
-            DocumentKind kind, Entries<D> documents, Listing<D, V> listing, Function<D, V> view, Desk desk) {
+            DocumentKind kind,
+            Records<D> documents,
+            Listing<D, V> listing,
+            Function<D, V> view,
+            DocumentControls controls) {
         this.kind = kind;
         this.documents = documents;
         this.listing = listing;
         this.view = view;
-        this.desk = desk;
+        this.controls = controls;
     }
 
     public Page<V> list(MultivaluedMap<String, String> query) {
@@ -81,12 +85,12 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     /** Takes a document in, and sets its money aside. */
     public V submit(S asked) {
         var stored = prepare(asked);
-        desk.requireBookable(dateMember(), stored.document());
+        controls.requireBookable(dateMember(), stored.document());
         return take(stored);
     }
 
     /**
-     * Takes many in, all of them or none. What they share with whoever else is at work, months and batches and pots, is taken after
+     * Takes many in, all of them or none. What they share with whoever else is at work, months and batches and fund balances, is taken after
      * everything else is done for all of them, so that nobody waits for it longer than the counting lasts.
      *
      * @throws org.dongjiang.kernel.problem.Problem that points to the one that is refused
@@ -102,7 +106,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         var days = new HashSet<LocalDate>();
         ManyWrites.ofEach(stored, one -> {
             if (days.add(one.document().businessDate())) {
-                desk.requireBookable(dateMember(), one.document());
+                controls.requireBookable(dateMember(), one.document());
             }
             return one;
         });
@@ -119,28 +123,28 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Stores a document that uses up a part of a voucher. */
     protected Stored<D> stored(D document, S asked, OpenVoucher voucher) {
-        desk.receive(document, asked);
+        controls.receive(document, asked);
         documents.persist(document);
         return new Stored<>(document, voucher);
     }
 
     private V take(Stored<D> stored) {
-        desk.enterBatch(stored.document());
+        controls.enterBatch(stored.document());
         if (stored.voucher() != null) {
-            desk.clear(stored.document(), stored.voucher());
+            controls.clear(stored.document(), stored.voucher());
         }
         setAside(stored.document());
         return view.apply(stored.document());
     }
 
-    /** Where its money comes from: the pot, unless a kind says otherwise. */
+    /** Where its money comes from: the fund balance, unless a kind says otherwise. */
     protected void setAside(D document) {
-        desk.setAside(document);
+        controls.setAside(document);
     }
 
     /** Gives its money back to where it came from, and what it used up. */
     protected void giveBack(D document) {
-        desk.giveBack(document);
+        controls.giveBack(document);
     }
 
     /**
@@ -168,7 +172,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         if (document.status() != DocumentStatus.POSTED) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
         }
-        return desk.posted(document.voucherId());
+        return controls.posted(document.voucherId());
     }
 
     /**
@@ -182,7 +186,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         if (!document.isInForce()) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
         }
-        document.requireReserved(desk.today());
+        document.requireReserved(controls.today());
         return document;
     }
 
@@ -198,7 +202,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     /** The approval of one by whoever asks, for the ledger. */
     @Transactional(TxType.SUPPORTS)
     public Approval approval(UUID id, String ifMatch) {
-        return new Approval(this, id, ifMatch, desk.user());
+        return new Approval(this, id, ifMatch, controls.user());
     }
 
     @Override
@@ -210,13 +214,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Override
     @Transactional(TxType.NEVER)
     public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
-        var today = desk.today();
+        var today = controls.today();
         var locked = reader.createNativeQuery(
                         "SELECT * FROM " + kind.table() + " WHERE id IN (:ids) ORDER BY id FOR UPDATE",
                         listing.entity())
                 .setParameterList("ids", ids.stream().map(UUID::toString).toList())
                 .getResultList();
-        var open = desk.openBatches(reader, locked);
+        var open = controls.openBatches(reader, locked);
         return locked.stream()
                 .map(document -> new Approvable<>(
                         document, document.batch() != null && open.contains(document.batch()), today, view))
@@ -225,13 +229,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     public V reject(UUID id, String ifMatch, String reason) {
         var document = locked(id, ifMatch);
-        document.reject(desk.user(), reason);
+        document.reject(controls.user(), reason);
         return ended(document);
     }
 
     public V withdraw(UUID id, String ifMatch) {
         var document = locked(id, ifMatch);
-        document.withdraw(desk.user());
+        document.withdraw(controls.user());
         return ended(document);
     }
 
@@ -254,7 +258,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     public List<UUID> overdue() {
         return reservedUntilMember()
                 .map(member -> documents.stream(
-                                "status in ?1 and " + member + " < ?2", DocumentStatus.settingAside(), desk.today())
+                                "status in ?1 and " + member + " < ?2", DocumentStatus.settingAside(), controls.today())
                         .map(MoneyDocument::id)
                         .toList())
                 .orElse(List.of());
@@ -263,7 +267,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     /** Lets go of one whose last day has passed, if it still is so. */
     public void expire(UUID id) {
         var document = documents.lock(kind.table(), id);
-        if (document.expire(desk.today())) {
+        if (document.expire(controls.today())) {
             ended(document);
         }
     }
@@ -274,7 +278,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private V ended(D document) {
-        desk.leaveBatch(document);
+        controls.leaveBatch(document);
         giveBack(document);
         documents.flush();
         return view.apply(document);
@@ -288,19 +292,19 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     @Override
     public List<Blocker> blockers(Month month) {
-        long waiting = documents.count(
+        long pending = documents.count(
                 "status in ?1 and " + dateMember() + " between ?2 and ?3",
-                DocumentStatus.waiting(),
+                DocumentStatus.pending(),
                 month.first(),
                 month.last());
-        return waiting == 0
+        return pending == 0
                 ? List.of()
                 : List.of(new Blocker(
                         new Label(
                                 "待复核的" + kind.label().zh() + "单据",
                                 "documents that wait for approval: "
                                         + kind.label().en()),
-                        waiting));
+                        pending));
     }
 
     /** What a document and the request for it call its day. */

@@ -45,8 +45,8 @@ public abstract class DocumentResource {
     @Operation(
             operationId = "approve",
             summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it",
-            description = "答复为复核后的单据；已记账时另有 receipt，宜妥善保存 · Answers with the document as it is then; where it is posted"
-                    + " a receipt is added, to be kept")
+            description = "答复为复核后的单据；已记账时另有 proof，宜妥善保存 · Answers with the document as it is then; where it is posted"
+                    + " a proof is added, to be kept")
     @APIResponse(
             responseCode = "200",
             description = "已复核 · Approved",
@@ -57,10 +57,10 @@ public abstract class DocumentResource {
                                     @Schema(
                                             properties =
                                                     @SchemaProperty(
-                                                            name = "receipt",
+                                                            name = "proof",
                                                             type = SchemaType.STRING,
                                                             description =
-                                                                    "凭证的回执，可离线核验；仅在记账时 · The receipt of its voucher (C2SP tlog-proof), to be"
+                                                                    "凭证的入账证明，可离线核验；仅在记账时 · The proof of its voucher (C2SP tlog-proof), to be"
                                                                             + " checked offline; only where it is posted"))))
     public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.handOver(null, request -> ledger.approve(request, register.approval(id, ifMatch)));

@@ -6,7 +6,7 @@ import org.dongjiang.kernel.codes.Label;
 
 /** The life of a document of money. */
 public enum DocumentStatus implements Coded {
-    /** Money that it takes from a pot is set aside from now on. */
+    /** Money that it takes from a fund balance is set aside from now on. */
     SUBMITTED("已经办，待复核", "submitted, waits for approval"),
     /** By the first of two checkers. */
     CHECKED("已初审，待复核", "approved by the first of two, waits for the second"),
@@ -30,7 +30,7 @@ public enum DocumentStatus implements Coded {
     }
 
     /** Those in which a document waits for an approval. */
-    static List<DocumentStatus> waiting() {
+    static List<DocumentStatus> pending() {
         return List.of(SUBMITTED, CHECKED);
     }
 
@@ -39,8 +39,8 @@ public enum DocumentStatus implements Coded {
         return List.of(SUBMITTED, CHECKED, APPROVED);
     }
 
-    boolean isWaiting() {
-        return waiting().contains(this);
+    boolean isPending() {
+        return pending().contains(this);
     }
 
     @Override

@@ -20,23 +20,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.ledger.FundBalanceChanges;
+import org.dongjiang.funds.ledger.LockedDocument.Reversed;
 import org.dongjiang.funds.ledger.PostVoucher;
 import org.dongjiang.funds.ledger.PostVoucher.Checkers;
 import org.dongjiang.funds.ledger.PostVoucher.Origin;
-import org.dongjiang.funds.ledger.Posting.Reversed;
-import org.dongjiang.funds.ledger.PotChanges;
+import org.dongjiang.funds.voucher.AttachedFile;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.Line;
-import org.dongjiang.funds.voucher.Paper;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.BatchSize;
 
 /** A document of money: made by one person (经办), approved by one or two others (复核), and posted when it is. */
 @MappedSuperclass
-public abstract class MoneyDocument extends Entry {
+public abstract class MoneyDocument extends StoredRecord {
 
-    /** Of how many documents the papers, or the lines, are read by one statement. */
+    /** Of how many documents the attachments, or the lines, are read by one statement. */
     static final int AT_ONCE = 64;
 
     private String programme;
@@ -61,7 +61,7 @@ public abstract class MoneyDocument extends Entry {
     @CollectionTable(name = "document_attachment", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = AT_ONCE)
-    private List<Paper> papers = List.of();
+    private List<AttachedFile> attachedFiles = List.of();
 
     protected MoneyDocument() {}
 
@@ -113,7 +113,7 @@ public abstract class MoneyDocument extends Entry {
     /** What of each programme's money is set aside for it when it is submitted, so that its approval never fails for want of it. */
     public Map<String, Money> setAside() {
         var setAside = new TreeMap<String, Money>();
-        for (var change : PotChanges.of(lines())) {
+        for (var change : FundBalanceChanges.of(lines())) {
             if (change.taken().fen() > 0) {
                 setAside.put(change.programme(), change.taken());
             }
@@ -122,14 +122,14 @@ public abstract class MoneyDocument extends Entry {
     }
 
     /** What proves it, from now on. */
-    void restsOn(List<Paper> attached) {
-        papers = attached;
+    void restsOn(List<AttachedFile> attached) {
+        attachedFiles = attached;
         attachmentCount = attached.size();
     }
 
     /** Most have none, and the database need not be asked for those. */
-    private List<Paper> papers() {
-        return attachmentCount == 0 ? List.of() : papers;
+    private List<AttachedFile> attachedFiles() {
+        return attachmentCount == 0 ? List.of() : attachedFiles;
     }
 
     /** The batch that counts it, from now on; null for none. */
@@ -154,7 +154,7 @@ public abstract class MoneyDocument extends Entry {
      *     {@code RESERVATION_EXPIRED}
      */
     void requireApprovable(String user, LocalDate today) {
-        requireWaiting();
+        requirePending();
         if (user.equals(recordedBy())) {
             throw SELF_APPROVAL.because();
         }
@@ -194,7 +194,7 @@ public abstract class MoneyDocument extends Entry {
 
     /** Lets go of it when its last day has passed; false where it has not, or there is nothing to let go of any more. */
     boolean expire(LocalDate today) {
-        if (!isOverdue(today) || !(status.isWaiting() || isInForce())) {
+        if (!isOverdue(today) || !(status.isPending() || isInForce())) {
             return false;
         }
         end(DocumentStatus.EXPIRED);
@@ -226,8 +226,8 @@ public abstract class MoneyDocument extends Entry {
         }
     }
 
-    private void requireWaiting() {
-        if (!status.isWaiting()) {
+    private void requirePending() {
+        if (!status.isPending()) {
             throw DOCUMENT_CLOSED.because(status.label());
         }
     }
@@ -238,7 +238,7 @@ public abstract class MoneyDocument extends Entry {
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
      */
     void reject(String user, String because) {
-        requireWaiting();
+        requirePending();
         if (user.equals(recordedBy())) {
             throw SELF_APPROVAL.because();
         }
@@ -255,7 +255,7 @@ public abstract class MoneyDocument extends Entry {
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code NOT_THE_MAKER}
      */
     void withdraw(String user) {
-        requireWaiting();
+        requirePending();
         if (!user.equals(recordedBy())) {
             throw NOT_THE_MAKER.because();
         }
@@ -280,7 +280,7 @@ public abstract class MoneyDocument extends Entry {
                 new Origin(kind(), id(), recordedBy(), recordedAt()),
                 new Checkers(firstChecker, user),
                 reverses(),
-                papers(),
+                attachedFiles(),
                 lines()));
     }
 
@@ -332,6 +332,6 @@ public abstract class MoneyDocument extends Entry {
 
     /** Ids of its attachments. */
     public List<String> attachments() {
-        return papers().stream().map(Paper::attachmentId).toList();
+        return attachedFiles().stream().map(AttachedFile::attachmentId).toList();
     }
 }

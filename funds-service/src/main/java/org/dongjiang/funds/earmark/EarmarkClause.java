@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.dongjiang.funds.project.ProjectCategory;
 import org.dongjiang.kernel.register.Dates;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A clause. Its short lists are kept as one text each, for nobody searches in them. */
 @Entity
-class EarmarkClause extends Entry {
+class EarmarkClause extends StoredRecord {
 
     private static final String SEPARATOR = ",";
 

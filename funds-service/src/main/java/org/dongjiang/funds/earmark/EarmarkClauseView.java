@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.project.ProjectCategory;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A clause as callers see it. */
@@ -33,7 +33,7 @@ record EarmarkClauseView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static EarmarkClauseView of(EarmarkClause clause) {
         return new EarmarkClauseView(

@@ -3,11 +3,11 @@ package org.dongjiang.funds.earmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All clauses. */
 @ApplicationScoped
-class EarmarkClauses implements Entries<EarmarkClause> {
+class EarmarkClauses implements Records<EarmarkClause> {
 
     static final Listing<EarmarkClause, EarmarkClauseView> LISTING = Listing.of(
                     EarmarkClause.class, EarmarkClauseView.class, EarmarkClauseView::of)

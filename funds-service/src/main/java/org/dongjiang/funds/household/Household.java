@@ -2,11 +2,11 @@ package org.dongjiang.funds.household;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A household. */
 @Entity
-class Household extends Entry {
+class Household extends StoredRecord {
 
     private String code;
     private String village;

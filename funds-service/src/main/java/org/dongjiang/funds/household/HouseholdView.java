@@ -3,7 +3,7 @@ package org.dongjiang.funds.household;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A household as callers see it. */
@@ -23,7 +23,7 @@ record HouseholdView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static HouseholdView of(Household household) {
         return new HouseholdView(

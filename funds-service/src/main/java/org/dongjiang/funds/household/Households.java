@@ -2,11 +2,11 @@ package org.dongjiang.funds.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All households. */
 @ApplicationScoped
-class Households implements Entries<Household> {
+class Households implements Records<Household> {
 
     static final Listing<Household, HouseholdView> LISTING =
             Listing.of(Household.class, HouseholdView.class, HouseholdView::of).sortedBy("code");

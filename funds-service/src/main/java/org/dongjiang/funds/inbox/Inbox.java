@@ -12,20 +12,20 @@ import org.dongjiang.kernel.listing.Page;
 @Transactional
 class Inbox {
 
-    private final WaitingDocuments documents;
+    private final PendingDocuments documents;
     private final SecurityIdentity identity;
 
-    Inbox(WaitingDocuments documents, SecurityIdentity identity) {
+    Inbox(PendingDocuments documents, SecurityIdentity identity) {
         this.documents = documents;
         this.identity = identity;
     }
 
     /** What the caller asks for, and of that what he neither made nor approved. */
-    Page<WaitingDocumentView> list(MultivaluedMap<String, String> query) {
+    Page<PendingDocumentView> list(MultivaluedMap<String, String> query) {
         var mine = new MultivaluedHashMap<>(query);
         var user = identity.getPrincipal().getName();
         mine.add("maker.ne", user);
         mine.add("firstChecker.ne", user);
-        return WaitingDocuments.LISTING.page(documents.getEntityManager(), mine);
+        return PendingDocuments.LISTING.page(documents.getEntityManager(), mine);
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/inbox")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inbox", description = "待办 · What waits for me")
-@CodeLists(WaitingKind.class)
+@CodeLists(PendingKind.class)
 class InboxResource {
 
     private final Inbox inbox;
@@ -33,7 +33,7 @@ class InboxResource {
             operationId = "listInbox",
             summary = "待我复核的单据，先提交的在前 · Documents that wait for my approval, the oldest first",
             description = "不含本人经办或已初审的单据 · Without those that I made or have approved already")
-    public Page<WaitingDocumentView> list(@Context UriInfo uri) {
+    public Page<PendingDocumentView> list(@Context UriInfo uri) {
         return inbox.list(uri.getQueryParameters());
     }
 }

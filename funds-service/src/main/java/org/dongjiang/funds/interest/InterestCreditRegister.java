@@ -1,7 +1,7 @@
 package org.dongjiang.funds.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
@@ -12,8 +12,8 @@ class InterestCreditRegister extends DocumentRegister<InterestCredit, SubmitInte
 
     private final ProgrammeRegister programmes;
 
-    InterestCreditRegister(InterestCredits credits, Desk desk, ProgrammeRegister programmes) {
-        super(DocumentKind.INTEREST_CREDIT, credits, InterestCredits.LISTING, InterestCreditView::of, desk);
+    InterestCreditRegister(InterestCredits credits, DocumentControls controls, ProgrammeRegister programmes) {
+        super(DocumentKind.INTEREST_CREDIT, credits, InterestCredits.LISTING, InterestCreditView::of, controls);
         this.programmes = programmes;
     }
 

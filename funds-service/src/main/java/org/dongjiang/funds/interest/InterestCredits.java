@@ -2,11 +2,11 @@ package org.dongjiang.funds.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class InterestCredits implements Entries<InterestCredit> {
+class InterestCredits implements Records<InterestCredit> {
 
     static final Listing<InterestCredit, InterestCreditView> LISTING = Listing.of(
                     InterestCredit.class, InterestCreditView.class, InterestCreditView::of)

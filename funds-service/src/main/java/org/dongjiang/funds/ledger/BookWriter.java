@@ -27,7 +27,7 @@ import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
 /**
- * The one hand that writes the book in this process. It takes what is waiting, however much that is, carries it out in one
+ * The one writer of the book in this process. It takes what is pending, however much that is, carries it out in one
  * transaction and commits once for all; while it commits, others gather. Where several processes write the same book, the row
  * of the log decides whose turn it is.
  *
@@ -48,14 +48,14 @@ class BookWriter {
     /** A caller who has waited so long asks again with the same key. */
     private static final int PATIENCE_SECONDS = 20;
 
-    private static final int MOST_WAITING = 10_000;
+    private static final int MOST_PENDING = 10_000;
 
     private final AgroalDataSource database;
     private final SessionFactory sessions;
     private final Writes writes;
     private final Sealing sealing;
     private final Clock clock;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
     private Thread hand;
     /** Of the hand alone; null until it is needed. */
     private Connection kept;
@@ -84,16 +84,16 @@ class BookWriter {
      * @return the outcome, or {@code Problem}: the refusal, or {@code DATABASE_BUSY}
      */
     CompletableFuture<Outcome> write(KeyedRequest request, Approval approval) {
-        var waiting = new Waiting(request, approval);
-        if (!queue.offer(waiting)) {
+        var pending = new PendingApproval(request, approval);
+        if (!queue.offer(pending)) {
             throw DATABASE_BUSY.because();
         }
-        return waiting.outcome().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return pending.outcome().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void work() {
         while (!Thread.currentThread().isInterrupted()) {
-            var round = new ArrayList<Waiting>();
+            var round = new ArrayList<PendingApproval>();
             try {
                 round.add(queue.take());
                 queue.drainTo(round, LARGEST_ROUND - 1);
@@ -104,12 +104,12 @@ class BookWriter {
                 // Memory may be short for one round; without the hand nothing would be posted any more, and nobody
                 // would know.
                 LOG.errorf(fault, "a round of %d postings came to nothing", round.size());
-                round.forEach(waiting -> waiting.outcome().completeExceptionally(fault));
+                round.forEach(pending -> pending.outcome().completeExceptionally(fault));
             }
         }
     }
 
-    private void carryOut(List<Waiting> round) {
+    private void carryOut(List<PendingApproval> round) {
         for (int attempt = 1; ; attempt++) {
             try {
                 commit(new Round(round, attempt > 1, writes, sealing, clock));
@@ -121,7 +121,7 @@ class BookWriter {
                     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
                 } else if (round.size() > 1) {
                     LOG.warnf("a round of %d postings is carried out one by one: %s", round.size(), fault);
-                    round.forEach(waiting -> carryOut(List.of(waiting)));
+                    round.forEach(pending -> carryOut(List.of(pending)));
                     return;
                 } else {
                     round.get(0).outcome().completeExceptionally(passing ? DATABASE_BUSY.because() : fault);

@@ -7,7 +7,7 @@ import org.dongjiang.funds.voucher.DocumentKind;
 import org.hibernate.Session;
 
 /**
- * The documents of one kind, for the hand that writes the book. Their table has the columns id, version, status, live, first_checker,
+ * The documents of one kind, for the writer of the book. Their table has the columns id, version, status, live, first_checker,
  * checker and voucher_id, which the hand writes.
  */
 public interface Documents {
@@ -15,5 +15,5 @@ public interface Documents {
     DocumentKind kind();
 
     /** Locks documents in the order of their ids, and says how each stands. Those that do not exist are left out. */
-    List<? extends Posting> lock(Session reader, SortedSet<UUID> ids);
+    List<? extends LockedDocument> lock(Session reader, SortedSet<UUID> ids);
 }

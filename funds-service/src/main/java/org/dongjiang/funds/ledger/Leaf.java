@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
+import org.dongjiang.funds.voucher.AttachedFile;
 import org.dongjiang.funds.voucher.Line;
-import org.dongjiang.funds.voucher.Paper;
 import org.dongjiang.funds.voucher.Position;
 
 /**
@@ -58,7 +58,9 @@ final class Leaf {
         if (voucher.reverses() != null) {
             leaf.put("reverses", voucher.reverses().toString());
         }
-        leaf.put("attachments", voucher.papers().stream().map(Paper::sha256).toList());
+        leaf.put(
+                "attachments",
+                voucher.attachedFiles().stream().map(AttachedFile::sha256).toList());
         leaf.put("postedAt", Instant.ofEpochMilli(postedAtMillis).toString());
         leaf.put("lines", voucher.lines().stream().map(line -> line(line, salt)).toList());
         try {

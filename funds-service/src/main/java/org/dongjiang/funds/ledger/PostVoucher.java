@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
+import org.dongjiang.funds.voucher.AttachedFile;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.Line;
-import org.dongjiang.funds.voucher.Paper;
 import org.dongjiang.kernel.money.Money;
 
 /**
@@ -20,7 +20,7 @@ import org.dongjiang.kernel.money.Money;
  *
  * @param businessDate the day on which it happened; decides book and period
  * @param reverses the voucher that it takes back (红字冲销), with amounts below zero; null where it takes back none
- * @param papers that it rests on
+ * @param attachedFiles that it rests on
  */
 public record PostVoucher(
         VoucherType type,
@@ -29,7 +29,7 @@ public record PostVoucher(
         Origin origin,
         Checkers checkers,
         UUID reverses,
-        List<Paper> papers,
+        List<AttachedFile> attachedFiles,
         List<Line> lines) {
 
     /**
@@ -40,7 +40,7 @@ public record PostVoucher(
         if (checkers.include(origin.maker()) || checkers.last().equals(checkers.first())) {
             throw SELF_APPROVAL.because();
         }
-        papers = List.copyOf(papers);
+        attachedFiles = List.copyOf(attachedFiles);
         lines = List.copyOf(lines);
         requireColour(lines, reverses != null);
         requireBalanced(lines);

@@ -26,14 +26,14 @@ import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.LockedMonths;
 import org.dongjiang.funds.book.Month;
-import org.dongjiang.funds.clearing.ClearingRegister;
-import org.dongjiang.funds.ledger.Posting.Reversed;
+import org.dongjiang.funds.fundbalance.LockedFundBalances;
+import org.dongjiang.funds.ledger.LockedDocument.Reversed;
 import org.dongjiang.funds.log.LockedLog;
 import org.dongjiang.funds.log.Sealing;
-import org.dongjiang.funds.pot.LockedPots;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.funds.voucher.Position;
+import org.dongjiang.funds.voucheruse.VoucherUseRegister;
 import org.dongjiang.kernel.idempotency.Answer;
 import org.dongjiang.kernel.idempotency.Answers;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
@@ -42,13 +42,13 @@ import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.Clocks;
-import org.dongjiang.kernel.register.EntryView;
 import org.dongjiang.kernel.register.Ids;
+import org.dongjiang.kernel.register.RecordView;
 import org.hibernate.Session;
 
 /**
  * Approvals that are carried out in one transaction. Everything they depend on is locked first and in one order: the log, the
- * documents, the months, the pots. Then they are judged one after the other, in memory; then all that was decided is written
+ * documents, the months, the fund balances. Then they are judged one after the other, in memory; then all that was decided is written
  * in one statement for each table. Nobody learns of it before it is committed.
  */
 class Round {
@@ -57,25 +57,30 @@ class Round {
     private static final int SALT_BYTES = 16;
     private static final int NONE = -1;
 
-    private final List<Waiting> waiting;
+    private final List<PendingApproval> pending;
     private final boolean again;
     private final Writes writes;
     private final Sealing sealing;
     private final Clock clock;
     private long nowMillis;
 
-    private final Map<Waiting, Outcome> outcomes = new HashMap<>();
-    private final Map<Waiting, Problem> refusals = new HashMap<>();
+    private final Map<PendingApproval, Outcome> outcomes = new HashMap<>();
+    private final Map<PendingApproval, Problem> refusals = new HashMap<>();
     /** By the names of their requests; what is sent twice is granted once. */
     private final Map<Name, Granted> granted = new LinkedHashMap<>();
 
     private final List<Decided> decided = new ArrayList<>();
-    private final List<Waiting> signed = new ArrayList<>();
-    private final Map<UUID, Posting> documents = new HashMap<>();
+    private final List<PendingApproval> signed = new ArrayList<>();
+    private final Map<UUID, LockedDocument> documents = new HashMap<>();
 
     /** An approval that was found in order, and posts a voucher. */
     private record Decided(
-            UUID voucherId, Position position, DocumentKind kind, Posting document, PostVoucher voucher, String salt) {}
+            UUID voucherId,
+            Position position,
+            DocumentKind kind,
+            LockedDocument document,
+            PostVoucher voucher,
+            String salt) {}
 
     /**
      * What came of an approval that was found in order.
@@ -83,10 +88,10 @@ class Round {
      * @param document as it was then
      * @param place of its voucher among those that are posted, {@link #NONE} where it has none
      */
-    private record Granted(Waiting one, EntryView document, int place) {}
+    private record Granted(PendingApproval one, RecordView document, int place) {}
 
     /** The answer to an approval that posts. */
-    private record Posted(@JsonUnwrapped EntryView document, String receipt) {}
+    private record Posted(@JsonUnwrapped RecordView document, String proof) {}
 
     /** What a day adds up to. */
     private record Day(String account, String programme, LocalDate date) {}
@@ -98,8 +103,8 @@ class Round {
     }
 
     /** @param again whether it was begun before, so that some of it may be done already */
-    Round(List<Waiting> waiting, boolean again, Writes writes, Sealing sealing, Clock clock) {
-        this.waiting = waiting;
+    Round(List<PendingApproval> pending, boolean again, Writes writes, Sealing sealing, Clock clock) {
+        this.pending = pending;
         this.again = again;
         this.writes = writes;
         this.sealing = sealing;
@@ -111,21 +116,21 @@ class Round {
         var log = sealing.lock(database);
         // Whoever holds the log knows that nothing with an earlier instant is still to come.
         nowMillis = clock.millis();
-        var answered = again ? answered(database, waiting) : Map.<Name, Answer>of();
+        var answered = again ? answered(database, pending) : Map.<Name, Answer>of();
         lockDocuments(reader);
         var months = LockedMonths.lock(
                 database,
                 documents.values().stream()
                         .map(document -> Month.of(document.businessDate()))
                         .toList());
-        var pots = LockedPots.lock(
+        var fundBalances = LockedFundBalances.lock(
                 database,
                 documents.values().stream()
                         .flatMap(document -> document.lines().stream())
                         .map(line -> line.dimensions().programme())
                         .toList());
-        for (var one : waiting) {
-            decide(one, answered, months, pots);
+        for (var one : pending) {
+            decide(one, answered, months, fundBalances);
         }
         replay(database);
         if (!decided.isEmpty()) {
@@ -134,7 +139,7 @@ class Round {
             log.store(database);
             var user = decided.get(0).voucher().checkers().last();
             months.store(database, user, nowMillis);
-            pots.store(database, user, nowMillis);
+            fundBalances.store(database, user, nowMillis);
         }
         storeSigned(database);
         Answers.store(database, answers(log), nowMillis);
@@ -150,11 +155,11 @@ class Round {
         var made = new LinkedHashMap<KeyedRequest, Answer>();
         for (var grant : granted.values()) {
             var document = grant.document();
-            var body = grant.place() == NONE ? document : new Posted(document, log.receipt(grant.place(), checkpoint));
+            var body = grant.place() == NONE ? document : new Posted(document, log.proof(grant.place(), checkpoint));
             var request = grant.one().request();
             made.put(request, writes.changed(request, document.etag(), body));
         }
-        for (var one : waiting) {
+        for (var one : pending) {
             var grant = granted.get(one.request().name());
             if (grant != null) {
                 var answer = made.get(grant.one().request());
@@ -166,7 +171,7 @@ class Round {
 
     /** Tells everybody what came of it. */
     void tell() {
-        for (var one : waiting) {
+        for (var one : pending) {
             if (refusals.containsKey(one)) {
                 one.outcome().completeExceptionally(refusals.get(one));
             } else {
@@ -178,7 +183,7 @@ class Round {
     private void lockDocuments(Session reader) {
         var byKind = new EnumMap<DocumentKind, SortedSet<UUID>>(DocumentKind.class);
         var registers = new EnumMap<DocumentKind, Documents>(DocumentKind.class);
-        for (var one : waiting) {
+        for (var one : pending) {
             var kind = one.approval().documents().kind();
             registers.put(kind, one.approval().documents());
             byKind.computeIfAbsent(kind, none -> new TreeSet<>())
@@ -188,13 +193,14 @@ class Round {
                 registers.get(kind).lock(reader, ids).forEach(document -> documents.put(document.id(), document)));
     }
 
-    private void decide(Waiting one, Map<Name, Answer> answered, LockedMonths months, LockedPots pots) {
+    private void decide(
+            PendingApproval one, Map<Name, Answer> answered, LockedMonths months, LockedFundBalances fundBalances) {
         var name = one.request().name();
         if (answered.containsKey(name)) {
             outcomes.put(one, new Outcome(answered.get(name), true));
         } else if (!granted.containsKey(name)) {
             try {
-                granted.put(name, decide(one, months, pots));
+                granted.put(name, decide(one, months, fundBalances));
             } catch (Problem refusal) {
                 refusals.put(one, refusal);
             }
@@ -216,12 +222,14 @@ class Round {
         }
     }
 
-    private static Map<Name, Answer> answered(Connection database, Collection<Waiting> requests) throws SQLException {
-        return Answers.find(database, requests.stream().map(Waiting::request).toList());
+    private static Map<Name, Answer> answered(Connection database, Collection<PendingApproval> requests)
+            throws SQLException {
+        return Answers.find(
+                database, requests.stream().map(PendingApproval::request).toList());
     }
 
     /** Whatever refuses comes before whatever changes. */
-    private Granted decide(Waiting one, LockedMonths months, LockedPots pots) {
+    private Granted decide(PendingApproval one, LockedMonths months, LockedFundBalances fundBalances) {
         var approval = one.approval();
         var document = documents.get(approval.document());
         if (document == null) {
@@ -231,7 +239,7 @@ class Round {
         var voucher = document.voucher(approval.checker());
         if (voucher.isPresent()) {
             var kind = approval.documents().kind();
-            var posted = decide(kind, document, voucher.get(), months, pots);
+            var posted = decide(kind, document, voucher.get(), months, fundBalances);
             decided.add(posted);
             document.approved(approval.checker(), posted.voucherId());
             return new Granted(one, document.view(), decided.size() - 1);
@@ -242,10 +250,14 @@ class Round {
     }
 
     private static Decided decide(
-            DocumentKind kind, Posting document, PostVoucher voucher, LockedMonths months, LockedPots pots) {
+            DocumentKind kind,
+            LockedDocument document,
+            PostVoucher voucher,
+            LockedMonths months,
+            LockedFundBalances fundBalances) {
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
-        pots.apply(PotChanges.of(voucher.lines(), document.setAside()));
+        fundBalances.apply(FundBalanceChanges.of(voucher.lines(), document.setAside()));
         var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
         return new Decided(Ids.next(), position, kind, document, voucher, salt());
     }
@@ -253,7 +265,7 @@ class Round {
     private void store(Connection database, LockedLog log) throws SQLException {
         storeVouchers(database, log);
         storeLines(database);
-        storePapers(database);
+        storeAttachedFiles(database);
         storeDays(database);
         storePosted(database);
         storeReversed(database);
@@ -281,7 +293,7 @@ class Round {
                         .text(voucher.origin().kind().name())
                         .text(voucher.origin().id().toString())
                         .number(voucher.amount().fen())
-                        .number(voucher.papers().size())
+                        .number(voucher.attachedFiles().size())
                         .text(text(voucher.reverses()))
                         .text(voucher.origin().maker())
                         .number(voucher.origin().madeAt().toEpochMilli())
@@ -329,17 +341,17 @@ class Round {
         }
     }
 
-    private void storePapers(Connection database) throws SQLException {
+    private void storeAttachedFiles(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
                 "INSERT INTO voucher_attachment (voucher_id, position, attachment_id, sha256) VALUES (?, ?, ?, ?)")) {
             for (var one : decided) {
-                var papers = one.voucher().papers();
-                for (int at = 0; at < papers.size(); at++) {
+                var attachedFiles = one.voucher().attachedFiles();
+                for (int at = 0; at < attachedFiles.size(); at++) {
                     new Row(insert)
                             .text(one.voucherId().toString())
                             .number(at)
-                            .text(papers.get(at).attachmentId())
-                            .text(papers.get(at).sha256())
+                            .text(attachedFiles.get(at).attachmentId())
+                            .text(attachedFiles.get(at).sha256())
                             .add();
                 }
             }
@@ -428,7 +440,7 @@ class Round {
         for (var one : decided) {
             var reversed = one.document().reversed();
             if (reversed.isPresent()) {
-                ClearingRegister.giveBack(
+                VoucherUseRegister.giveBack(
                         database, reversed.get().id(), reversed.get().amount());
                 if (reversed.get().whole()) {
                     endReversed(database, reversed.get());

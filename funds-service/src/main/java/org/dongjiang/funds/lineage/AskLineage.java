@@ -14,7 +14,7 @@ import org.dongjiang.kernel.codes.Label;
 /**
  * Asks for the parts of payments.
  *
- * @param programme whose pot it is about
+ * @param programme whose fund balance it is about
  * @param knownAt null for the instant of the first page
  * @param filters what the members of a part have to be, by name
  */
@@ -27,9 +27,9 @@ record AskLineage(String programme, Instant knownAt, SortedMap<String, String> f
     static final Map<String, Function<LineagePartView, String>> FILTERS = Map.ofEntries(
             Map.entry("account", LineagePartView::account),
             Map.entry("source", LineagePartView::source),
-            Map.entry("arrivalVoucher", LineagePartView::arrivalVoucher),
-            Map.entry("arrivalVoucherId", LineagePartView::arrivalVoucherId),
-            Map.entry("arrivalDocumentId", LineagePartView::arrivalDocumentId),
+            Map.entry("contributionVoucher", LineagePartView::contributionVoucher),
+            Map.entry("contributionVoucherId", LineagePartView::contributionVoucherId),
+            Map.entry("contributionDocumentId", LineagePartView::contributionDocumentId),
             Map.entry("paymentVoucher", LineagePartView::paymentVoucher),
             Map.entry("paymentVoucherId", LineagePartView::paymentVoucherId),
             Map.entry("paymentDocumentId", LineagePartView::paymentDocumentId),

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Money that came to the pot by one voucher from one origin. What is left of it and what payments have of it are together all of it,
+ * Money that came to the fund balance by one voucher from one origin. What is left of it and what payments have of it are together all of it,
  * always.
  */
 final class Layer implements Comparable<Layer> {

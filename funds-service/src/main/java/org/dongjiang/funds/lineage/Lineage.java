@@ -20,7 +20,7 @@ import org.dongjiang.funds.programme.LineageRule;
 import org.dongjiang.funds.voucher.Dimensions;
 
 /**
- * Which payment of a pot was made of which money: the rule of its programme, applied to its vouchers one after the other. It depends on
+ * Which payment of a fund balance was made of which money: the rule of its programme, applied to its vouchers one after the other. It depends on
  * these and their order and on nothing else.
  */
 final class Lineage {
@@ -36,7 +36,7 @@ final class Lineage {
     private final Map<Key, List<Part>> givenBack = new HashMap<>();
     /** Of which layers a voucher took money away, less what came again because that was taken back. */
     private final Map<Key, SortedMap<Layer, Long>> takenAway = new HashMap<>();
-    /** Never drawn on, for a pot is never below zero; were it, then its payments would be of this. */
+    /** Never drawn on, for a fund balance is never below zero; were it, then its payments would be of this. */
     private final Layer untold = new Layer(Integer.MAX_VALUE, null, new Stock());
 
     /**
@@ -71,13 +71,13 @@ final class Lineage {
     }
 
     /**
-     * Applies the rule to the next voucher. What it brings comes before what it takes, for the pot is judged by both together.
+     * Applies the rule to the next voucher. What it brings comes before what it takes, for the fund balance is judged by both together.
      *
      * @param voucher its movements, in the order of its lines
      */
     void post(List<Movement> voucher) {
         var funds = net(voucher, Chart.FUNDS, Movement::origin);
-        var spent = net(voucher, Chart.APPROPRIATIONS, Movement::dimensions);
+        var spent = net(voucher, Chart.DISBURSEMENTS, Movement::dimensions);
         var paid = spent.stream().filter(net -> net.debitFen() > 0).toList();
         funds.stream().filter(net -> net.debitFen() < 0).forEach(this::bring);
         long unmatched = spent.stream()
@@ -215,7 +215,7 @@ final class Lineage {
     }
 
     /**
-     * Money did not come after all, or goes to another pot: what is left of its layer, or of those of its origin, and then what payments
+     * Money did not come after all, or goes to another fund balance: what is left of its layer, or of those of its origin, and then what payments
      * have of it, the last ones first, so that as little as can be is told otherwise than before.
      */
     private void takeBack(Movement taken) {

@@ -33,19 +33,19 @@ record LineagePartView(
                 description = "到位凭证号 · Code of the voucher by which its money came",
                 nullable = true,
                 examples = "2018-03-RECEIPT-1")
-        String arrivalVoucher,
+        String contributionVoucher,
 
         @Schema(description = "到位凭证编号 · Id of this voucher", nullable = true)
-        String arrivalVoucherId,
+        String contributionVoucherId,
 
         @Schema(description = "到位单据类型 · Kind of the document of this voucher", nullable = true)
-        DocumentKind arrivalKind,
+        DocumentKind contributionKind,
 
         @Schema(description = "到位单据编号 · Id of this document", nullable = true)
-        String arrivalDocumentId,
+        String contributionDocumentId,
 
         @Schema(description = "到位日期 · Day on which its money came", nullable = true)
-        LocalDate arrivedOn,
+        LocalDate contributedOn,
 
         @Schema(description = "付款凭证号 · Code of the voucher of the payment", examples = "2018-04-PAYMENT-1")
         String paymentVoucher,

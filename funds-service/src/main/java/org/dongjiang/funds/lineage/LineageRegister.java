@@ -27,11 +27,11 @@ class LineageRegister {
 
     private final LedgerReading reading;
     private final ProgrammeRegister programmes;
-    private final PotHistory history;
-    /** The payments of a pot are in memory until the question is answered. */
+    private final FundHistory history;
+    /** The payments of a fund balance are in memory until the question is answered. */
     private final Gate gate = new Gate(AT_ONCE, PATIENCE, LINEAGE_BUSY);
 
-    LineageRegister(LedgerReading reading, ProgrammeRegister programmes, PotHistory history) {
+    LineageRegister(LedgerReading reading, ProgrammeRegister programmes, FundHistory history) {
         this.reading = reading;
         this.programmes = programmes;
         this.history = history;

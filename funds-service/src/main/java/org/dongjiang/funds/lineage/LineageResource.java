@@ -62,10 +62,10 @@ class LineageResource {
     @Parameter(in = ParameterIn.QUERY, name = "source", description = "资金来源 · Source of the money")
     @Parameter(
             in = ParameterIn.QUERY,
-            name = "arrivalVoucher",
+            name = "contributionVoucher",
             description = "到位凭证号 · Code of the voucher by which it came")
-    @Parameter(in = ParameterIn.QUERY, name = "arrivalVoucherId", description = "到位凭证编号 · Id of this voucher")
-    @Parameter(in = ParameterIn.QUERY, name = "arrivalDocumentId", description = "到位单据编号 · Id of its document")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucherId", description = "到位凭证编号 · Id of this voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionDocumentId", description = "到位单据编号 · Id of its document")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "paymentVoucher",
@@ -89,7 +89,7 @@ class LineageResource {
     public LineageView list(
             @Parameter(
                             description =
-                                    "资金项目类别，不含其细分，细分各有资金池和规则 · Programme, without its parts: each has a pot and a rule"
+                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts: each has a fund balance and a rule"
                                             + " of its own",
                             required = true,
                             example = EXAMPLE)

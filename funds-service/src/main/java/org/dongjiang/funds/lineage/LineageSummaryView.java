@@ -45,7 +45,7 @@ record LineageSummaryView(
             @Schema(description = "资金来源，利息没有 · Source; interest has none", nullable = true)
             String source,
 
-            @Schema(description = "到位 · What came of it") Money arrived,
+            @Schema(description = "到位 · What came of it") Money contributed,
 
             @Schema(description = "已拨付 · What was paid of it")
             Money paid,
@@ -54,7 +54,7 @@ record LineageSummaryView(
 
         SourceView plus(SourceView other) {
             return new SourceView(
-                    account, source, arrived.plus(other.arrived), paid.plus(other.paid), left.plus(other.left));
+                    account, source, contributed.plus(other.contributed), paid.plus(other.paid), left.plus(other.left));
         }
 
         static SourceView of(Layer layer) {

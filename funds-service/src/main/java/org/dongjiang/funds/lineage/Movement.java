@@ -6,7 +6,7 @@ import org.dongjiang.funds.voucher.Dimensions;
 import org.dongjiang.funds.voucher.DocumentKind;
 
 /**
- * What a voucher changes on an account of funds or of appropriations.
+ * What a voucher changes on an account of funds or of disbursements.
  *
  * @param line the first that says so
  * @param debitFen debits less credits

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 import org.dongjiang.proof.MerkleTree;
-import org.dongjiang.proof.Receipt;
+import org.dongjiang.proof.PostingProof;
 import org.dongjiang.proof.SignedNote;
 
-/** The log, locked until what is added to it is committed: one hand writes it, whichever process that hand is of. */
+/** The log, locked until what is added to it is committed: one writer adds to it at a time, whichever process it is of. */
 public final class LockedLog {
 
     private static final class Added {
@@ -117,7 +117,7 @@ public final class LockedLog {
      * @param at which of those that were added, from 0
      * @param checkpoint of {@link #tree}, signed
      */
-    public String receipt(int at, SignedNote checkpoint) {
-        return new Receipt(index(at), tree().inclusion(index(at)), checkpoint.toString()).toString();
+    public String proof(int at, SignedNote checkpoint) {
+        return new PostingProof(index(at), tree().inclusion(index(at)), checkpoint.toString()).toString();
     }
 }

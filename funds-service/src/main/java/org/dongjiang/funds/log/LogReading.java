@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.dongjiang.proof.MerkleTree;
-import org.dongjiang.proof.Receipt;
+import org.dongjiang.proof.PostingProof;
 
 /** What is published of the log. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class LogReading {
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code NOT_PUBLISHED_YET} */
-    String receipt(UUID voucher) {
+    String proof(UUID voucher) {
         return read(connection -> {
             long index = index(connection, voucher);
             var published = last(connection);
@@ -55,7 +55,7 @@ class LogReading {
                 throw NOT_PUBLISHED_YET.because();
             }
             var path = new MerkleTree(published.size(), new StoredSubtrees(connection)).inclusion(index);
-            return new Receipt(index, path, published.note()).toString();
+            return new PostingProof(index, path, published.note()).toString();
         });
     }
 

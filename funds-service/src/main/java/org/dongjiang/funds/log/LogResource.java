@@ -56,20 +56,21 @@ class LogResource {
     @Operation(
             operationId = "readLogKey",
             summary = "核验检查点的公钥 · The public key by which checkpoints are checked",
-            description = "应另行取得并比对，例如当面或书面 · To be compared with one that was got another way, in person or on paper")
+            description =
+                    "应另行取得并比对，例如当面或书面 · To be compared with one that was got another way, in person or on attachment")
     public String key() {
         return reading.key() + "\n";
     }
 
     @GET
-    @Path("receipts/{voucher}")
+    @Path("proofs/{voucher}")
     @Produces(TEXT)
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
-            operationId = "readReceipt",
-            summary = "凭证的回执，可离线核验 · The receipt of a voucher, to be checked offline (C2SP tlog-proof)")
-    public String receipt(@PathParam("voucher") UUID voucher) {
-        return reading.receipt(voucher);
+            operationId = "readProof",
+            summary = "凭证的入账证明，可离线核验 · The proof of a voucher, to be checked offline (C2SP tlog-proof)")
+    public String proof(@PathParam("voucher") UUID voucher) {
+        return reading.proof(voucher);
     }
 
     @GET

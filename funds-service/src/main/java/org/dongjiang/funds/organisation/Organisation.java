@@ -3,11 +3,11 @@ package org.dongjiang.funds.organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An organisation. */
 @Entity
-class Organisation extends Entry {
+class Organisation extends StoredRecord {
 
     private String code;
     private String name;

@@ -2,7 +2,7 @@ package org.dongjiang.funds.organisation;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as callers see it. */
@@ -22,7 +22,7 @@ record OrganisationView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static OrganisationView of(Organisation organisation) {
         return new OrganisationView(

@@ -2,11 +2,11 @@ package org.dongjiang.funds.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Organisations implements Entries<Organisation> {
+class Organisations implements Records<Organisation> {
 
     static final Listing<Organisation, OrganisationView> LISTING = Listing.of(
                     Organisation.class, OrganisationView.class, OrganisationView::of)

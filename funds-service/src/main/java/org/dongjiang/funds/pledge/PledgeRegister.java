@@ -1,7 +1,7 @@
 package org.dongjiang.funds.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.organisation.OrganisationRegister;
 import org.dongjiang.funds.programme.ProgrammeRegister;
@@ -15,8 +15,12 @@ public class PledgeRegister extends DocumentRegister<Pledge, SubmitPledge, Pledg
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
 
-    PledgeRegister(Pledges pledges, Desk desk, ProgrammeRegister programmes, OrganisationRegister organisations) {
-        super(DocumentKind.PLEDGE, pledges, Pledges.LISTING, PledgeView::of, desk);
+    PledgeRegister(
+            Pledges pledges,
+            DocumentControls controls,
+            ProgrammeRegister programmes,
+            OrganisationRegister organisations) {
+        super(DocumentKind.PLEDGE, pledges, Pledges.LISTING, PledgeView::of, controls);
         this.programmes = programmes;
         this.organisations = organisations;
     }

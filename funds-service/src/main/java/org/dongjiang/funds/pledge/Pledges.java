@@ -2,11 +2,11 @@ package org.dongjiang.funds.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Pledges implements Entries<Pledge> {
+class Pledges implements Records<Pledge> {
 
     static final Listing<Pledge, PledgeView> LISTING = Listing.of(Pledge.class, PledgeView.class, PledgeView::of)
             .searching("summary", "agreement")

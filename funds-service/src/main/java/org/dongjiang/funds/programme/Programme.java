@@ -3,11 +3,11 @@ package org.dongjiang.funds.programme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A programme. */
 @Entity
-class Programme extends Entry {
+class Programme extends StoredRecord {
 
     private String code;
     private String name;

@@ -2,7 +2,7 @@ package org.dongjiang.funds.programme;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme as callers see it. */
@@ -28,7 +28,7 @@ record ProgrammeView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ProgrammeView of(Programme programme) {
         return new ProgrammeView(

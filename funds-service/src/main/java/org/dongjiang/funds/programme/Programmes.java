@@ -2,11 +2,11 @@ package org.dongjiang.funds.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Programmes implements Entries<Programme> {
+class Programmes implements Records<Programme> {
 
     static final Listing<Programme, ProgrammeView> LISTING = Listing.of(
                     Programme.class, ProgrammeView.class, ProgrammeView::of)

@@ -3,7 +3,7 @@ package org.dongjiang.funds.project;
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A project as callers see it. */
@@ -35,7 +35,7 @@ record ProjectView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ProjectView of(Project project) {
         return new ProjectView(

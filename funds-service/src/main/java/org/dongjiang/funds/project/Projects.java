@@ -2,11 +2,11 @@ package org.dongjiang.funds.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Projects implements Entries<Project> {
+class Projects implements Records<Project> {
 
     static final Listing<Project, ProjectView> LISTING = Listing.of(Project.class, ProjectView.class, ProjectView::of)
             .searching("code", "name")

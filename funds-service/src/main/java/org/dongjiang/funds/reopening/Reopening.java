@@ -6,11 +6,11 @@ import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A reopening of a period. */
 @Entity
-class Reopening extends Entry {
+class Reopening extends StoredRecord {
 
     private String period;
     private String reason;

@@ -2,7 +2,7 @@ package org.dongjiang.funds.reopening;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reopening as callers see it. */
@@ -26,7 +26,7 @@ record ReopeningView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Asked at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ReopeningView of(Reopening reopening) {
         return new ReopeningView(

@@ -2,11 +2,11 @@ package org.dongjiang.funds.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Reopenings implements Entries<Reopening> {
+class Reopenings implements Records<Reopening> {
 
     static final Listing<Reopening, ReopeningView> LISTING = Listing.of(
                     Reopening.class, ReopeningView.class, ReopeningView::of)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.funds.document.LinedDocument;
-import org.dongjiang.funds.ledger.Posting.Reversed;
+import org.dongjiang.funds.ledger.LockedDocument.Reversed;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.Line;
 import org.dongjiang.funds.voucher.PostedVoucher;

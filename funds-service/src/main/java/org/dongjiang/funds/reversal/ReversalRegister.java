@@ -4,7 +4,7 @@ import static org.dongjiang.funds.reversal.ReversalProblem.REVERSED_ONLY_WHOLE;
 import static org.dongjiang.funds.reversal.ReversalProblem.VOUCHER_IS_REVERSAL;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.funds.voucher.PostedVoucher;
@@ -18,8 +18,8 @@ class ReversalRegister extends DocumentRegister<Reversal, SubmitReversal, Revers
 
     private final VoucherRegister vouchers;
 
-    ReversalRegister(Reversals reversals, Desk desk, VoucherRegister vouchers) {
-        super(DocumentKind.REVERSAL, reversals, Reversals.LISTING, ReversalView::of, desk);
+    ReversalRegister(Reversals reversals, DocumentControls controls, VoucherRegister vouchers) {
+        super(DocumentKind.REVERSAL, reversals, Reversals.LISTING, ReversalView::of, controls);
         this.vouchers = vouchers;
     }
 

@@ -7,7 +7,7 @@ import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reversal as callers see it. */
@@ -65,7 +65,7 @@ record ReversalView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ReversalView of(Reversal reversal) {
         return new ReversalView(

@@ -2,11 +2,11 @@ package org.dongjiang.funds.reversal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Reversals implements Entries<Reversal> {
+class Reversals implements Records<Reversal> {
 
     static final Listing<Reversal, ReversalView> LISTING = Listing.of(
                     Reversal.class, ReversalView.class, ReversalView::of)

@@ -53,12 +53,13 @@ class Statements {
      * @param knownAt null for what is known now
      * @param programme null for all
      */
-    PotDayView pots(LocalDate asOf, Instant knownAt, String programme) {
+    FundBalanceStatementView fundBalances(LocalDate asOf, Instant knownAt, String programme) {
         reading.settle(knownAt);
-        var ofPots = Stream.of(Chart.FUNDS, Chart.APPROPRIATIONS)
+        var ofFundBalances = Stream.of(Chart.FUNDS, Chart.DISBURSEMENTS)
                 .flatMap(account -> accounts.leaves(account).stream())
                 .toList();
-        return PotDayView.of(asOf, knownAt, reading.balances(new Scope(ofPots, withParts(programme), knownAt), asOf));
+        return FundBalanceStatementView.of(
+                asOf, knownAt, reading.balances(new Scope(ofFundBalances, withParts(programme), knownAt), asOf));
     }
 
     /** A part of the statement, or all of it, to be read later. */

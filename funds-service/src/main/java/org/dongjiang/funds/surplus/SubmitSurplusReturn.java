@@ -13,14 +13,14 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record that appropriated money came back, to be approved by another. */
+/** Asks to record that disbursed money came back, to be approved by another. */
 @Schema(description = "登记结余收回 · Records that money came back", examples = """
-                {"appropriation": "SAMPLE-PAY-0001", "amount": "100.00", "returnedOn": "2018-06-02", "bankReference": "SAMPLE-RETURN-0001", "summary": "示例结余收回"}""")
+                {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "returnedOn": "2018-06-02", "bankReference": "SAMPLE-RETURN-0001", "summary": "示例结余收回"}""")
 record SubmitSurplusReturn(
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
-        @Schema(description = "拨付的付款流水号 · Payment reference of the appropriation")
-        String appropriation,
+        @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
+        String disbursement,
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 

@@ -15,16 +15,16 @@ import org.dongjiang.funds.voucher.Line;
 @Entity
 class SurplusReturn extends LinedDocument {
 
-    private String appropriation;
+    private String disbursement;
     private LocalDate returnedOn;
     private String bankReference;
 
     protected SurplusReturn() {}
 
-    /** @param dimensions those of the appropriation */
+    /** @param dimensions those of the disbursement */
     SurplusReturn(SubmitSurplusReturn asked, Dimensions dimensions) {
         super(lines(asked, dimensions), asked.summary());
-        appropriation = asked.appropriation();
+        disbursement = asked.disbursement();
         returnedOn = asked.returnedOn();
         bankReference = asked.bankReference();
     }
@@ -50,8 +50,8 @@ class SurplusReturn extends LinedDocument {
         return VoucherType.RECEIPT;
     }
 
-    String appropriation() {
-        return appropriation;
+    String disbursement() {
+        return disbursement;
     }
 
     LocalDate returnedOn() {

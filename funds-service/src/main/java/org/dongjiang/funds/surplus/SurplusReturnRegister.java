@@ -1,8 +1,8 @@
 package org.dongjiang.funds.surplus;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.funds.appropriation.AppropriationRegister;
-import org.dongjiang.funds.document.Desk;
+import org.dongjiang.funds.disbursement.DisbursementRegister;
+import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Dates;
@@ -11,17 +11,18 @@ import org.dongjiang.kernel.register.Dates;
 @ApplicationScoped
 class SurplusReturnRegister extends DocumentRegister<SurplusReturn, SubmitSurplusReturn, SurplusReturnView> {
 
-    private final AppropriationRegister appropriations;
+    private final DisbursementRegister disbursements;
 
-    SurplusReturnRegister(SurplusReturns surplusReturns, Desk desk, AppropriationRegister appropriations) {
-        super(DocumentKind.SURPLUS_RETURN, surplusReturns, SurplusReturns.LISTING, SurplusReturnView::of, desk);
-        this.appropriations = appropriations;
+    SurplusReturnRegister(
+            SurplusReturns surplusReturns, DocumentControls controls, DisbursementRegister disbursements) {
+        super(DocumentKind.SURPLUS_RETURN, surplusReturns, SurplusReturns.LISTING, SurplusReturnView::of, controls);
+        this.disbursements = disbursements;
     }
 
     @Override
     protected Stored<SurplusReturn> prepare(SubmitSurplusReturn asked) {
         requireFree("bankReference", asked.bankReference());
-        var paid = appropriations.posted("/appropriation", "paymentReference", asked.appropriation());
+        var paid = disbursements.posted("/disbursement", "paymentReference", asked.disbursement());
         Dates.requireOrder(paid.businessDate(), "/returnedOn", asked.returnedOn());
         return stored(new SurplusReturn(asked, paid.dimensions()), asked, paid.open());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A surplus return as callers see it. */
@@ -17,8 +17,8 @@ record SurplusReturnView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
-        @Filter @Schema(description = "拨付的付款流水号 · Payment reference of the appropriation")
-        String appropriation,
+        @Filter @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
+        String disbursement,
 
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
@@ -54,14 +54,14 @@ record SurplusReturnView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static SurplusReturnView of(SurplusReturn returned) {
         return new SurplusReturnView(
                 returned.id().toString(),
                 returned.version(),
                 returned.programme(),
-                returned.appropriation(),
+                returned.disbursement(),
                 returned.amount(),
                 returned.returnedOn(),
                 returned.bankReference(),

@@ -2,11 +2,11 @@ package org.dongjiang.funds.surplus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class SurplusReturns implements Entries<SurplusReturn> {
+class SurplusReturns implements Records<SurplusReturn> {
 
     static final Listing<SurplusReturn, SurplusReturnView> LISTING = Listing.of(
                     SurplusReturn.class, SurplusReturnView.class, SurplusReturnView::of)

@@ -7,12 +7,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** That a demonstration village reached a stage on a day; only ever added. */
 @Entity
 @Table(name = "village_stage")
-class StageReached extends Entry {
+class StageReached extends StoredRecord {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @SuppressWarnings("unused") // Read by queries.

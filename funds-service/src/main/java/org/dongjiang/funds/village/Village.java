@@ -13,11 +13,11 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A village; if it has a stage, a demonstration village. */
 @Entity
-class Village extends Entry {
+class Village extends StoredRecord {
 
     private String code;
     private String name;

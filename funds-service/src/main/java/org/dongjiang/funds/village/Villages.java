@@ -3,11 +3,11 @@ package org.dongjiang.funds.village;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All villages. */
 @ApplicationScoped
-class Villages implements Entries<Village> {
+class Villages implements Records<Village> {
 
     static final Listing<Village, VillageView> LISTING = Listing.of(Village.class, VillageView.class, VillageView::of)
             .searching("code", "name", "town")

@@ -2,11 +2,11 @@ package org.dongjiang.funds.visit;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A visit. */
 @Entity
-class Visit extends Entry {
+class Visit extends StoredRecord {
 
     private LocalDate visitedOn;
     private String village;

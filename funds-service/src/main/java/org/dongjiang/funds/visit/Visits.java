@@ -3,11 +3,11 @@ package org.dongjiang.funds.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Visits implements Entries<Visit> {
+class Visits implements Records<Visit> {
 
     static final Listing<Visit, VisitView> LISTING = Listing.of(Visit.class, VisitView.class, VisitView::of)
             .searching("place", "visitors", "purpose")

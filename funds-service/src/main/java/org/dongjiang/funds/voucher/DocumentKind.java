@@ -7,10 +7,10 @@ import org.dongjiang.kernel.codes.Label;
 /** The documents that vouchers come from. */
 public enum DocumentKind implements Coded {
     PLEDGE("认捐计划", "pledge"),
-    ARRIVAL("到位", "arrival"),
+    CONTRIBUTION("到位", "contribution"),
     INTEREST_CREDIT("利息", "interest credit"),
     ALLOTMENT("下达", "allotment"),
-    APPROPRIATION("拨付", "appropriation"),
+    DISBURSEMENT("拨付", "disbursement"),
     ACCEPTANCE("验收", "acceptance"),
     SURPLUS_RETURN("结余收回", "surplus return"),
     ADJUSTMENT("调整", "adjustment"),

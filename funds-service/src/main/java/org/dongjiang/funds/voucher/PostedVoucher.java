@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.account.Side;
 import org.dongjiang.funds.book.VoucherType;
-import org.dongjiang.funds.clearing.OpenVoucher;
+import org.dongjiang.funds.voucheruse.OpenVoucher;
 import org.dongjiang.kernel.money.Money;
 
 /** What other documents may rest on of a voucher that was posted. */

@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
 /** A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. */
 @Entity
 @Immutable
-class Voucher extends Entry {
+class Voucher extends StoredRecord {
 
     private long leafIndex;
     private String book;
@@ -59,7 +59,7 @@ class Voucher extends Entry {
     @ElementCollection
     @CollectionTable(name = "voucher_attachment", joinColumns = @JoinColumn(name = "voucher_id"))
     @OrderColumn(name = "position")
-    private List<Paper> papers;
+    private List<AttachedFile> attachedFiles;
 
     protected Voucher() {}
 
@@ -128,8 +128,8 @@ class Voucher extends Entry {
         return reversals;
     }
 
-    List<Paper> papers() {
-        return papers;
+    List<AttachedFile> attachedFiles() {
+        return attachedFiles;
     }
 
     String maker() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line as callers see it outside its voucher. */
@@ -78,7 +78,7 @@ public record VoucherLineView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static VoucherLineView of(VoucherLine line) {
         var dimensions = line.dimensions();

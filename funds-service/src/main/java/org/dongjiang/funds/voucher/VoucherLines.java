@@ -8,11 +8,11 @@ import java.util.List;
 import org.dongjiang.funds.voucher.LedgerReading.Mark;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** The lines of all vouchers, for reading. Their ids grow, so within a day they stand in the order in which they were posted. */
 @ApplicationScoped
-class VoucherLines implements Entries<VoucherLine> {
+class VoucherLines implements Records<VoucherLine> {
 
     static final Listing<VoucherLine, VoucherLineView> LISTING = Listing.of(
                     VoucherLine.class, VoucherLineView.class, VoucherLineView::of)

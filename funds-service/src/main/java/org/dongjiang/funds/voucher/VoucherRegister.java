@@ -92,8 +92,8 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     public List<Indicator> indicators() {
         return List.of(
                 Indicator.ofMoney(
-                                "funds.arrived",
-                                new Label("到位资金", "Funds arrived"),
+                                "funds.contributed",
+                                new Label("到位资金", "Funds contributed"),
                                 new Label(
                                         "截至该日“拨入资金”科目的贷方余额，不含利息；按类别时含其全部细分",
                                         "Credit balance of the account of funds given, without interest, on that day; a programme"
@@ -103,16 +103,16 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                         .by(SOURCE, organisations::knows)
                         .tracedTo(question -> lines(Chart.GIVEN, SOURCE, question)),
                 Indicator.ofMoney(
-                                "funds.appropriated",
-                                new Label("已拨付资金", "Funds appropriated"),
+                                "funds.disbursed",
+                                new Label("已拨付资金", "Funds disbursed"),
                                 new Label(
                                         "截至该日“拨付支出”科目的借方余额，即拨付减去收回；按类别时含其全部细分",
-                                        "Debit balance of the account of appropriations on that day: appropriated less returned; a"
+                                        "Debit balance of the account of disbursements on that day: disbursed less returned; a"
                                                 + " programme includes its parts"),
-                                question -> balance(Chart.APPROPRIATIONS, PROJECT, question))
+                                question -> balance(Chart.DISBURSEMENTS, PROJECT, question))
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows)
-                        .tracedTo(question -> lines(Chart.APPROPRIATIONS, PROJECT, question)));
+                        .tracedTo(question -> lines(Chart.DISBURSEMENTS, PROJECT, question)));
     }
 
     /** Debits less credits. What is kept by the day knows accounts and programmes; for any other dimension lines are added up. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A voucher as callers see it. */
@@ -54,7 +54,7 @@ record VoucherView(
         @Filter @Schema(description = "附件数 · Number of attachments")
         int attachmentCount,
 
-        @Schema(description = "附件 · Attachments") List<PaperView> attachments,
+        @Schema(description = "附件 · Attachments") List<AttachedFileView> attachments,
 
         @Filter(sortable = false) @Schema(description = "所冲销的凭证 · Voucher that it reverses", nullable = true)
         String reverses,
@@ -75,7 +75,7 @@ record VoucherView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     /** One line. */
     @Schema(name = "VoucherLine", description = "分录 · A line")
@@ -128,7 +128,7 @@ record VoucherView(
 
     /** An attachment, and the SHA-256 of its bytes when the voucher was posted. */
     @Schema(name = "VoucherAttachment", description = "凭证附件 · An attachment of a voucher")
-    record PaperView(
+    record AttachedFileView(
             @Schema(description = "附件编号 · Id of the attachment")
             String id,
 
@@ -152,8 +152,8 @@ record VoucherView(
                 voucher.documentId(),
                 voucher.amount(),
                 voucher.attachmentCount(),
-                voucher.papers().stream()
-                        .map(paper -> new PaperView(paper.attachmentId(), paper.sha256()))
+                voucher.attachedFiles().stream()
+                        .map(attachedFile -> new AttachedFileView(attachedFile.attachmentId(), attachedFile.sha256()))
                         .toList(),
                 voucher.reverses(),
                 voucher.reversals().stream().map(other -> other.id().toString()).toList(),

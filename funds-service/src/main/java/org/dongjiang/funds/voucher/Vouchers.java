@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.dongjiang.funds.book.Month;
 import org.dongjiang.funds.book.VoucherType;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All vouchers, for reading. */
 @ApplicationScoped
-class Vouchers implements Entries<Voucher> {
+class Vouchers implements Records<Voucher> {
 
     static final Listing<Voucher, VoucherView> LISTING = Listing.of(Voucher.class, VoucherView.class, VoucherView::of)
             .searching("summary")

@@ -119,7 +119,11 @@ class AttachmentTest {
         var text = "{\"code\": \"" + "a".repeat(2 * MEBIBYTE) + "\"}";
         assertEquals(
                 413,
-                stream(maker, "/api/v1/funds/arrivals", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+                stream(
+                        maker,
+                        "/api/v1/funds/contributions",
+                        "application/json",
+                        text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

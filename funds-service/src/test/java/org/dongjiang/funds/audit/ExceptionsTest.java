@@ -58,10 +58,10 @@ class ExceptionsTest {
 
     @Test
     void a_voucher_or_document_whose_maker_approved_it_is_found() throws SQLException {
-        var arrival = approved(scene.arrival("1.00"));
-        var voucher = voucherId(arrival);
+        var contribution = approved(scene.contribution("1.00"));
+        var voucher = voucherId(contribution);
         assertLeftAlone(SELF_APPROVED, voucher);
-        assertLeftAlone(SELF_APPROVED, id(arrival));
+        assertLeftAlone(SELF_APPROVED, id(contribution));
         whileIts(
                 "voucher",
                 voucher,
@@ -79,26 +79,37 @@ class ExceptionsTest {
                                 "items[0].checker", equalTo("maker")));
         whileIts("voucher", voucher, "first_checker", "maker", () -> assertFound(SELF_APPROVED, voucher));
         whileIts(
-                "arrival",
-                id(arrival),
+                "contribution",
+                id(contribution),
                 "checker",
                 "maker",
-                () -> assertFound(SELF_APPROVED, id(arrival))
+                () -> assertFound(SELF_APPROVED, id(contribution))
                         .body(
-                                "items[0].subject", equalTo("ARRIVAL"),
+                                "items[0].subject", equalTo("CONTRIBUTION"),
                                 "items[0].voucher", startsWith("2018-03-RECEIPT-"),
                                 "items[0].firstChecker", equalTo("")));
     }
 
     @Test
     void a_voucher_or_document_that_counts_without_enough_approvals_is_found() throws SQLException {
-        var waiting = scene.arrival("1.00");
-        var arrival = approved(scene.arrival("1.00"));
-        var voucher = voucherId(arrival);
-        Stream.of(id(waiting), id(arrival), voucher).forEach(subject -> assertLeftAlone(APPROVAL_MISSING, subject));
+        var waiting = scene.contribution("1.00");
+        var contribution = approved(scene.contribution("1.00"));
+        var voucher = voucherId(contribution);
+        Stream.of(id(waiting), id(contribution), voucher)
+                .forEach(subject -> assertLeftAlone(APPROVAL_MISSING, subject));
         whileIts("voucher", voucher, "checker", "", () -> assertFound(APPROVAL_MISSING, voucher));
-        whileIts("arrival", id(arrival), "checker", null, () -> assertFound(APPROVAL_MISSING, id(arrival)));
-        whileIts("arrival", id(arrival), "checkers_needed", 2, () -> assertFound(APPROVAL_MISSING, id(arrival)));
+        whileIts(
+                "contribution",
+                id(contribution),
+                "checker",
+                null,
+                () -> assertFound(APPROVAL_MISSING, id(contribution)));
+        whileIts(
+                "contribution",
+                id(contribution),
+                "checkers_needed",
+                2,
+                () -> assertFound(APPROVAL_MISSING, id(contribution)));
         var allotment = allotment(today);
         assertLeftAlone(APPROVAL_MISSING, id(allotment));
         whileIts(
@@ -115,39 +126,39 @@ class ExceptionsTest {
     }
 
     @Test
-    void what_is_near_a_tier_or_got_past_it_is_found_by_the_tier_that_was_valid_when_it_was_submitted()
+    void what_is_near_a_threshold_or_got_past_it_is_found_by_the_threshold_that_was_valid_when_it_was_submitted()
             throws SQLException {
         var before = approved(credit("9000.00"));
-        var tier = As.user("administrator").body("""
-                        {"documentKind": "INTEREST_CREDIT", "fromAmount": "9000.00", "validFrom": "2018-01-01"}""").post(FUNDS + "/approval-tiers");
+        var threshold = As.user("administrator").body("""
+                        {"documentKind": "INTEREST_CREDIT", "fromAmount": "9000.00", "validFrom": "2018-01-01"}""").post(FUNDS + "/approval-thresholds");
         try {
             assertLeftAlone(APPROVAL_MISSING, id(before));
             assertLeftAlone(BELOW_TIER, id(credit("9000.00")));
             assertLeftAlone(BELOW_TIER, id(credit("8549.99")));
             var below = approved(credit("8550.00"));
             assertFound(BELOW_TIER, id(below))
-                    .body("items[0].detail", equalTo("权限金额 9000.00 元 · the tier begins at 9000.00 yuan"));
+                    .body("items[0].detail", equalTo("权限金额 9000.00 元 · the threshold begins at 9000.00 yuan"));
             assertLeftAlone(APPROVAL_MISSING, id(below));
             whileIts("interest_credit", id(below), "amount_fen", 900_000, () -> {
                 assertFound(APPROVAL_MISSING, id(below));
                 assertLeftAlone(BELOW_TIER, id(below));
             });
         } finally {
-            administer("DELETE FROM funds.approval_tier WHERE id = ?", id(tier));
+            administer("DELETE FROM funds.approval_threshold WHERE id = ?", id(threshold));
         }
     }
 
     @Test
     void what_is_posted_thirty_days_after_its_date_is_found() {
-        assertFound(BACK_DATED, voucherId(approved(arrival(today.minusDays(30)))))
+        assertFound(BACK_DATED, voucherId(approved(contribution(today.minusDays(30)))))
                 .body("items[0].detail", equalTo("晚 30 天入账 · posted 30 days after its date"));
-        assertLeftAlone(BACK_DATED, voucherId(approved(arrival(today.minusDays(29)))));
+        assertLeftAlone(BACK_DATED, voucherId(approved(contribution(today.minusDays(29)))));
     }
 
     @Test
     void what_is_posted_in_the_last_three_days_of_its_month_is_found_from_an_amount_on() throws SQLException {
-        var large = voucherId(approved(scene.arrival("100000.00")));
-        var small = voucherId(approved(scene.arrival("99999.99")));
+        var large = voucherId(approved(scene.contribution("100000.00")));
+        var small = voucherId(approved(scene.contribution("99999.99")));
         whilePosted(large, "2018-03-28T15:59:59.999Z", () -> assertLeftAlone(PERIOD_END, large));
         whilePosted(
                 large,
@@ -165,7 +176,7 @@ class ExceptionsTest {
 
     @Test
     void what_is_posted_outside_working_hours_in_china_is_found() throws SQLException {
-        var voucher = voucherId(approved(scene.arrival("1.00")));
+        var voucher = voucherId(approved(scene.contribution("1.00")));
         whilePosted(
                 voucher,
                 "2018-03-06T22:59:59.999Z",
@@ -177,16 +188,16 @@ class ExceptionsTest {
 
     @Test
     void a_payment_of_a_round_sum_is_found_from_an_amount_on() {
-        var arrival = approved(scene.arrival("4000000.00"));
-        assertLeftAlone(ROUND_SUM, voucherId(arrival));
-        assertFound(ROUND_SUM, voucherId(approved(scene.appropriation("1100000.00"))));
-        assertLeftAlone(ROUND_SUM, voucherId(approved(scene.appropriation("1100000.01"))));
-        assertLeftAlone(ROUND_SUM, voucherId(approved(scene.appropriation("900000.00"))));
+        var contribution = approved(scene.contribution("4000000.00"));
+        assertLeftAlone(ROUND_SUM, voucherId(contribution));
+        assertFound(ROUND_SUM, voucherId(approved(scene.disbursement("1100000.00"))));
+        assertLeftAlone(ROUND_SUM, voucherId(approved(scene.disbursement("1100000.01"))));
+        assertLeftAlone(ROUND_SUM, voucherId(approved(scene.disbursement("900000.00"))));
     }
 
     @Test
     void payments_of_a_project_to_one_payee_that_follow_each_other_and_reach_the_limit_together_are_found() {
-        approved(scene.arrival("2000000.00"));
+        approved(scene.contribution("2000000.00"));
         var first = payment("600000.00", "2018-04-02");
         var second = payment("399999.99", "2018-04-09");
         assertLeftAlone(SPLIT_PAYMENTS, id(first));
@@ -205,7 +216,7 @@ class ExceptionsTest {
 
     @Test
     void payments_that_are_far_apart_or_large_enough_to_be_looked_at_are_no_split() {
-        approved(scene.arrival("4000000.00"));
+        approved(scene.contribution("4000000.00"));
         var first = payment("600000.00", "2018-04-02");
         var later = payment("600000.00", "2018-04-10");
         payment("1000000.00", "2018-04-10");
@@ -215,14 +226,14 @@ class ExceptionsTest {
 
     @Test
     void a_payee_that_was_registered_just_before_or_by_the_maker_is_found() throws SQLException {
-        approved(scene.arrival("100.00"));
-        var payment = scene.appropriation("1.00");
+        approved(scene.contribution("100.00"));
+        var payment = scene.disbursement("1.00");
         assertFound(PAYEE_NOT_REGISTERED, id(payment))
                 .body(
                         "items[0].detail",
                         startsWith("经办时已登记 0 天"),
                         "items[0].link",
-                        equalTo("appropriations/" + id(payment)));
+                        equalTo("disbursements/" + id(payment)));
         var payee = As.user("auditor")
                 .get(FUNDS + "/organisations?code=" + scene.code())
                 .jsonPath()
@@ -241,20 +252,20 @@ class ExceptionsTest {
 
     @Test
     void money_that_lay_for_a_year_and_is_available_is_found_as_far_as_nothing_was_paid_from_it() {
-        approved(arrival(today.minusDays(364)));
-        assertLeftAlone(MONEY_IDLE, pot());
-        approved(arrival(today.minusDays(366)));
-        assertFound(MONEY_IDLE, pot())
+        approved(contribution(today.minusDays(364)));
+        assertLeftAlone(MONEY_IDLE, fundBalance());
+        approved(contribution(today.minusDays(366)));
+        assertFound(MONEY_IDLE, fundBalance())
                 .body(
                         "items[0].amount", equalTo("100.00"),
                         "items[0].businessDate", equalTo(today.minusDays(366).toString()),
                         "items[0].detail", startsWith("全部到位已 366 天"));
-        approved(scene.appropriation("30.00"));
-        assertFound(MONEY_IDLE, pot()).body("items[0].amount", equalTo("70.00"));
-        scene.appropriation("150.00").then().statusCode(201);
-        assertFound(MONEY_IDLE, pot()).body("items[0].amount", equalTo("20.00"));
-        approved(scene.appropriation("20.00"));
-        assertLeftAlone(MONEY_IDLE, pot());
+        approved(scene.disbursement("30.00"));
+        assertFound(MONEY_IDLE, fundBalance()).body("items[0].amount", equalTo("70.00"));
+        scene.disbursement("150.00").then().statusCode(201);
+        assertFound(MONEY_IDLE, fundBalance()).body("items[0].amount", equalTo("20.00"));
+        approved(scene.disbursement("20.00"));
+        assertLeftAlone(MONEY_IDLE, fundBalance());
     }
 
     @Test
@@ -266,25 +277,25 @@ class ExceptionsTest {
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02", "allotment": "%3$s",
                  "paymentReference": "%4$s", "summary": "示例"}""";
         var decision = late.jsonPath().getString("decision");
-        submit("/appropriations", payment.formatted(scene.code(), "49.99", decision, UUID.randomUUID()));
+        submit("/disbursements", payment.formatted(scene.code(), "49.99", decision, UUID.randomUUID()));
         assertFound(BEHIND_PLAN, id(late)).body("items[0].detail", startsWith("已动用 49%"));
-        submit("/appropriations", payment.formatted(scene.code(), "0.01", decision, UUID.randomUUID()));
+        submit("/disbursements", payment.formatted(scene.code(), "0.01", decision, UUID.randomUUID()));
         assertLeftAlone(BEHIND_PLAN, id(late));
     }
 
     @Test
     void a_reversal_of_size_is_found() {
-        var arrival = approved(scene.arrival("300000.00"));
-        assertLeftAlone(LARGE_REVERSAL, voucherId(arrival));
-        assertLeftAlone(LARGE_REVERSAL, voucherId(approved(reversal(arrival, "99999.99"))));
-        assertFound(LARGE_REVERSAL, voucherId(approved(reversal(arrival, "100000.00"))))
+        var contribution = approved(scene.contribution("300000.00"));
+        assertLeftAlone(LARGE_REVERSAL, voucherId(contribution));
+        assertLeftAlone(LARGE_REVERSAL, voucherId(approved(reversal(contribution, "99999.99"))));
+        assertFound(LARGE_REVERSAL, voucherId(approved(reversal(contribution, "100000.00"))))
                 .body("items[0].amount", equalTo("-100000.00"));
     }
 
     @Test
     void a_missing_number_is_found_by_the_voucher_after_it_or_by_the_last_number_given() throws SQLException {
-        var missing = approved(scene.arrival("1.00", "2019-07-01"));
-        var next = voucherId(approved(scene.arrival("1.00", "2019-07-01")));
+        var missing = approved(scene.contribution("1.00", "2019-07-01"));
+        var next = voucherId(approved(scene.contribution("1.00", "2019-07-01")));
         var period = As.user("auditor")
                 .get(FUNDS + "/periods?code=2019-07")
                 .jsonPath()
@@ -314,7 +325,7 @@ class ExceptionsTest {
 
     @Test
     void an_administrator_sets_a_rule_which_works_at_once_and_stays_on_record() {
-        var voucher = voucherId(approved(arrival(today.minusDays(45))));
+        var voucher = voucherId(approved(contribution(today.minusDays(45))));
         var id = assertFound(BACK_DATED, voucher).extract().jsonPath().getString("items[0].id");
         try {
             set(BACK_DATED, "{\"enabled\": true, \"days\": 46}").then().statusCode(200);
@@ -393,8 +404,8 @@ class ExceptionsTest {
         }
     }
 
-    private Response arrival(LocalDate day) {
-        return scene.arrival("100.00", day.toString());
+    private Response contribution(LocalDate day) {
+        return scene.contribution("100.00", day.toString());
     }
 
     private Response credit(String amount) {
@@ -403,14 +414,14 @@ class ExceptionsTest {
     }
 
     private Response payment(String amount, String day) {
-        return submit("/appropriations", """
+        return submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "%3$s",
                  "paymentReference": "%4$s", "summary": "示例"}""".formatted(scene.code(), amount, day, UUID.randomUUID()));
     }
 
-    /** Of 100.00 that have just arrived, approved. */
+    /** Of 100.00 that have just contributed, approved. */
     private Response allotment(LocalDate day) {
-        approved(arrival(today));
+        approved(contribution(today));
         var submitted = submit("/allotments", """
                 {"project": "%s", "amount": "100.00", "allottedOn": "%s", "reservedUntil": "2099-12-31",
                  "decision": "%s", "summary": "示例"}""".formatted(scene.code(), day, UUID.randomUUID()));
@@ -419,8 +430,8 @@ class ExceptionsTest {
         return approved;
     }
 
-    private String pot() {
-        return scene.pot().extract().jsonPath().getString("items[0].id");
+    private String fundBalance() {
+        return scene.fundBalance().extract().jsonPath().getString("items[0].id");
     }
 
     private static String id(Response record) {

@@ -46,7 +46,7 @@ class BatchTest {
     @BeforeEach
     void a_scene_with_money() {
         scene = Scene.set();
-        approved(scene.arrival("1000.00"));
+        approved(scene.contribution("1000.00"));
     }
 
     @Test
@@ -63,15 +63,15 @@ class BatchTest {
                 .statusCode(409)
                 .body("code", equalTo("BATCH_NOT_COMPLETE"), "detail", containsString("1 笔、10.00 元"));
         assertEntered(16, "160.00", "OPEN");
-        scene.assertPot("1000.00", "160.00", "0.00", "840.00");
+        scene.assertFundBalance("1000.00", "160.00", "0.00", "840.00");
 
         var last = member("10.00");
         close(batch).then().statusCode(200).body("status", equalTo("CLOSED"), "enteredTotal", equalTo("170.00"));
         members.forEach(Scene::approved);
         approved(last);
-        scene.assertPot("1000.00", "0.00", "170.00", "830.00");
+        scene.assertFundBalance("1000.00", "0.00", "170.00", "830.00");
         As.user("auditor")
-                .get(FUNDS + "/appropriations?count=true&status=POSTED&batch=" + scene.code())
+                .get(FUNDS + "/disbursements?count=true&status=POSTED&batch=" + scene.code())
                 .then()
                 .body("total", equalTo(17), "items[0].batch", equalTo(scene.code()));
     }
@@ -90,7 +90,7 @@ class BatchTest {
                 .statusCode(422)
                 .body("code", equalTo("BATCH_COUNT_EXCEEDED"), "errors[0].pointer", equalTo("/batch"));
         assertEntered(2, "29.00", "OPEN");
-        scene.assertPot("1000.00", "29.00", "0.00", "971.00");
+        scene.assertFundBalance("1000.00", "29.00", "0.00", "971.00");
     }
 
     @Test
@@ -117,18 +117,18 @@ class BatchTest {
     @Test
     void a_batch_takes_only_what_it_was_declared_for() {
         declared(2, "30.00");
-        submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2018-03-01", "batch": "%1$s",
+        submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-03-01", "batch": "%1$s",
                  "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code()))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("BATCH_OF_OTHERS"), "errors[0].pointer", equalTo("/batch"));
         var other = Scene.set();
-        approved(other.arrival("10.00"));
+        approved(other.contribution("10.00"));
         member(other, scene.code(), "1.00").then().statusCode(422).body("code", equalTo("BATCH_OF_OTHERS"));
         member(scene, "nowhere", "1.00").then().statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
         assertEntered(0, "0.00", "OPEN");
-        other.assertPot("10.00", "0.00", "0.00", "10.00");
+        other.assertFundBalance("10.00", "0.00", "0.00", "10.00");
     }
 
     @Test
@@ -162,7 +162,7 @@ class BatchTest {
                 .statusCode(200);
         assertEntered(2, "20.00", "OPEN");
         approve(waiting, "checker").then().statusCode(409).body("code", equalTo("BATCH_OPEN"));
-        scene.assertPot("1000.00", "10.00", "10.00", "980.00");
+        scene.assertFundBalance("1000.00", "10.00", "10.00", "980.00");
 
         var replacement = member("10.00");
         close(batch).then().statusCode(200);
@@ -204,7 +204,7 @@ class BatchTest {
         assertEquals(17, Collections.frequency(statuses, 201), statuses.toString());
         assertEquals(3, Collections.frequency(statuses, 422), statuses.toString());
         assertEntered(17, "170.00", "OPEN");
-        scene.assertPot("1000.00", "170.00", "0.00", "830.00");
+        scene.assertFundBalance("1000.00", "170.00", "0.00", "830.00");
         close(batch).then().statusCode(200);
     }
 
@@ -223,7 +223,7 @@ class BatchTest {
         });
         int kept = left.stream().mapToInt(Integer::intValue).sum();
         assertEntered(kept, kept * 10 + ".00", "OPEN");
-        scene.assertPot("1000.00", kept * 10 + ".00", "0.00", 1000 - kept * 10 + ".00");
+        scene.assertFundBalance("1000.00", kept * 10 + ".00", "0.00", 1000 - kept * 10 + ".00");
     }
 
     @Test
@@ -264,7 +264,7 @@ class BatchTest {
     @Test
     void makers_declare_and_nobody_declares_nothing() {
         var body = """
-                {"code": "%1$s", "name": "示例", "documentKind": "APPROPRIATION", "programme": "%1$s",
+                {"code": "%1$s", "name": "示例", "documentKind": "DISBURSEMENT", "programme": "%1$s",
                  "declaredCount": %2$d, "declaredTotal": "%3$s"}""";
         for (var role : new String[] {"funds-checker", "auditor", "administrator"}) {
             As.user(role)
@@ -282,7 +282,7 @@ class BatchTest {
     }
 
     private String declared(int count, String total) {
-        return declared("APPROPRIATION", count, total);
+        return declared("DISBURSEMENT", count, total);
     }
 
     /** Where it lies. */
@@ -317,7 +317,7 @@ class BatchTest {
     }
 
     private static Response member(Scene of, String batch, String amount) {
-        return submit("/appropriations", """
+        return submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02", "batch": "%3$s",
                  "paymentReference": "%4$s", "summary": "示例贴息"}""".formatted(of.code(), amount, batch, UUID.randomUUID()));
     }

@@ -43,7 +43,7 @@ class PeriodTest {
                 .post(FUNDS + "/organisations")
                 .then()
                 .statusCode(201);
-        approve(arrival()).then().statusCode(200);
+        approve(contribution()).then().statusCode(200);
     }
 
     @AfterEach
@@ -55,7 +55,7 @@ class PeriodTest {
 
     @Test
     void a_closed_period_refuses_every_write_on_every_path() {
-        var waiting = arrival();
+        var waiting = contribution();
         move("closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_BLOCKED"), "errors", hasSize(1));
         As.user("auditor")
                 .get(FUNDS + "/periods/" + period().jsonPath().getString("id") + "/blockers")
@@ -66,26 +66,26 @@ class PeriodTest {
         approve(waiting).then().statusCode(200);
         move("closing", period()).then().statusCode(200).body("status", equalTo("CLOSED"));
 
-        arrival()
+        contribution()
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("PERIOD_CLOSED"), "errors[0].pointer", equalTo("/arrivedOn"));
+                .body("code", equalTo("PERIOD_CLOSED"), "errors[0].pointer", equalTo("/contributedOn"));
         As.user("auditor")
-                .get(FUNDS + "/arrivals?programme=" + programme)
+                .get(FUNDS + "/contributions?programme=" + programme)
                 .then()
                 .body("items", hasSize(2));
     }
 
     @Test
     void an_approval_does_not_get_into_a_period_that_was_suspended_meanwhile() {
-        var waiting = arrival();
+        var waiting = contribution();
         move("soft-closing", period()).then().statusCode(200).body("status", equalTo("SOFT_CLOSED"));
         try {
             approve(waiting).then().statusCode(409).body("code", equalTo("PERIOD_CLOSED"));
             As.user("auditor")
-                    .get(FUNDS + "/pots?programme=" + programme)
+                    .get(FUNDS + "/fund-balances?programme=" + programme)
                     .then()
-                    .body("items[0].arrived", equalTo("1.00"));
+                    .body("items[0].contributed", equalTo("1.00"));
             move("soft-closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_NOT_IN_STATE"));
         } finally {
             move("opening", period()).then().statusCode(200);
@@ -143,7 +143,7 @@ class PeriodTest {
                         hasItem("CLOSED"),
                         "events.recordedBy",
                         hasItem("other"));
-        approve(arrival()).then().statusCode(200);
+        approve(contribution()).then().statusCode(200);
     }
 
     @Test
@@ -229,17 +229,17 @@ class PeriodTest {
                 .post(FUNDS + "/periods/" + period.jsonPath().getString("id") + "/" + to);
     }
 
-    private Response arrival() {
+    private Response contribution() {
         return As.named("maker", "funds-maker")
                 .body("""
-                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2013-01-10",
+                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2013-01-10",
                          "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
-                .post(FUNDS + "/arrivals");
+                .post(FUNDS + "/contributions");
     }
 
-    private static Response approve(Response arrival) {
+    private static Response approve(Response contribution) {
         return As.named("checker", "funds-checker")
-                .header("If-Match", arrival.header("ETag"))
-                .post(FUNDS + "/arrivals/" + arrival.jsonPath().getString("id") + "/approval");
+                .header("If-Match", contribution.header("ETag"))
+                .post(FUNDS + "/contributions/" + contribution.jsonPath().getString("id") + "/approval");
     }
 }

@@ -22,11 +22,11 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every document of money must stand, shown on arrivals and appropriations. */
+/** What every document of money must stand, shown on contributions and disbursements. */
 @QuarkusTest
 class DocumentTest {
 
-    /** From here on, in the tests of this class, arrivals need two checkers. */
+    /** From here on, in the tests of this class, contributions need two checkers. */
     private static final String LARGE = "5000000000.00";
 
     private final AgroalDataSource database;
@@ -38,55 +38,57 @@ class DocumentTest {
     }
 
     @BeforeEach
-    void a_scene_and_a_tier() {
+    void a_scene_and_a_threshold() {
         scene = Scene.set();
         As.user("administrator").body("""
-                        {"documentKind": "ARRIVAL", "fromAmount": "%s", "validFrom": "2018-01-01"}""".formatted(LARGE)).post(FUNDS + "/approval-tiers");
+                        {"documentKind": "CONTRIBUTION", "fromAmount": "%s", "validFrom": "2018-01-01"}""".formatted(LARGE)).post(FUNDS + "/approval-thresholds");
     }
 
     @Test
     void a_large_document_needs_two_checkers_who_are_two_persons_and_not_the_maker() {
-        var arrival = scene.arrival(LARGE);
-        arrival.then().statusCode(201);
-        approve(arrival, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
-        var checked = approve(arrival, "checker");
+        var contribution = scene.contribution(LARGE);
+        contribution.then().statusCode(201);
+        approve(contribution, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
+        var checked = approve(contribution, "checker");
         checked.then()
                 .statusCode(200)
-                .body("status", equalTo("CHECKED"), "firstChecker", equalTo("checker"), "receipt", nullValue());
-        scene.pot().body("items", hasSize(0));
+                .body("status", equalTo("CHECKED"), "firstChecker", equalTo("checker"), "proof", nullValue());
+        scene.fundBalance().body("items", hasSize(0));
 
-        var location = arrival.header("Location");
-        act(location, arrival, "approval", "second", "funds-checker").then().statusCode(412);
+        var location = contribution.header("Location");
+        act(location, contribution, "approval", "second", "funds-checker")
+                .then()
+                .statusCode(412);
         act(location, checked, "approval", "checker", "funds-checker")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("APPROVED_ALREADY"));
-        scene.pot().body("items", hasSize(0));
+        scene.fundBalance().body("items", hasSize(0));
         var posted = act(location, checked, "approval", "second", "funds-checker");
         posted.then().statusCode(200).body("status", equalTo("POSTED"), "checker", equalTo("second"));
-        scene.assertPot(LARGE, "0.00", "0.00", LARGE);
+        scene.assertFundBalance(LARGE, "0.00", "0.00", LARGE);
         As.user("auditor")
                 .get(FUNDS + "/vouchers/" + posted.jsonPath().getString("voucherId"))
                 .then()
                 .body("firstChecker", equalTo("checker"), "checker", equalTo("second"));
 
-        approved(scene.arrival("1.00"));
+        approved(scene.contribution("1.00"));
     }
 
     @Test
     void the_first_of_two_checkers_may_think_better_of_it() {
-        var arrival = scene.arrival(LARGE);
-        var checked = approve(arrival, "checker");
-        act(arrival.header("Location"), checked, "rejection", "checker", "funds-checker")
+        var contribution = scene.contribution(LARGE);
+        var checked = approve(contribution, "checker");
+        act(contribution.header("Location"), checked, "rejection", "checker", "funds-checker")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"), "checker", equalTo("checker"), "firstChecker", nullValue());
-        scene.pot().body("items", hasSize(0));
+        scene.fundBalance().body("items", hasSize(0));
     }
 
     @Test
     void the_database_refuses_that_a_maker_approves_or_a_checker_approves_twice() throws SQLException {
-        var id = scene.arrival(LARGE).jsonPath().getString("id");
+        var id = scene.contribution(LARGE).jsonPath().getString("id");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var change : new String[] {
@@ -97,7 +99,7 @@ class DocumentTest {
             }) {
                 var refused = assertThrows(
                         SQLException.class,
-                        () -> statement.executeUpdate("UPDATE arrival SET " + change + " WHERE id = '" + id + "'"),
+                        () -> statement.executeUpdate("UPDATE contribution SET " + change + " WHERE id = '" + id + "'"),
                         change);
                 assertTrue(refused.getMessage().contains("CONSTRAINT"), refused.getMessage());
             }
@@ -108,12 +110,12 @@ class DocumentTest {
     void a_voucher_rests_on_the_attachments_of_its_document() {
         var invoice = attachment("示例发票");
         var contract = attachment("示例合同");
-        var arrival = submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "5.00", "arrivedOn": "2018-03-01", "bankReference": "%1$s",
+        var contribution = submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "5.00", "contributedOn": "2018-03-01", "bankReference": "%1$s",
                  "summary": "示例", "attachments": ["%2$s", "%3$s"]}""".formatted(scene.code(), invoice, contract));
-        arrival.then().statusCode(201).body("attachments", contains(invoice, contract));
+        contribution.then().statusCode(201).body("attachments", contains(invoice, contract));
         As.user("auditor")
-                .get(FUNDS + "/vouchers/" + approved(arrival).jsonPath().getString("voucherId"))
+                .get(FUNDS + "/vouchers/" + approved(contribution).jsonPath().getString("voucherId"))
                 .then()
                 .body(
                         "attachmentCount", equalTo(2),
@@ -124,14 +126,14 @@ class DocumentTest {
                                         .jsonPath()
                                         .getString("sha256")));
 
-        submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "5.00", "arrivedOn": "2018-03-01", "bankReference": "other",
+        submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "5.00", "contributedOn": "2018-03-01", "bankReference": "other",
                  "summary": "示例", "attachments": ["%2$s"]}""".formatted(scene.code(), UUID.randomUUID()))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("/attachments"));
         As.user("auditor")
-                .get(FUNDS + "/arrivals?count=true&programme=" + scene.code())
+                .get(FUNDS + "/contributions?count=true&programme=" + scene.code())
                 .then()
                 .body("total", equalTo(1));
     }
@@ -148,7 +150,7 @@ class DocumentTest {
 
     @Test
     void money_can_be_followed_to_a_household_and_a_measure() {
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         var village = "4416221" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
         As.user("case-worker").body("""
                         {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true}""".formatted(village)).post(FUNDS + "/villages");
@@ -161,12 +163,12 @@ class DocumentTest {
         var body = """
                 {"project": "%1$s", "payee": "%1$s", "region": "%2$s", "household": "%3$s", "measure": "HOUSING",
                  "amount": "9.00", "paidOn": "2018-04-02", "paymentReference": "%1$s", "summary": "示例"}""";
-        submit("/appropriations", body.formatted(scene.code(), village, "nobody"))
+        submit("/disbursements", body.formatted(scene.code(), village, "nobody"))
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/household"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
-        var paid = approved(submit("/appropriations", body.formatted(scene.code(), village, scene.code())));
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        var paid = approved(submit("/disbursements", body.formatted(scene.code(), village, scene.code())));
         As.user("auditor")
                 .get(FUNDS + "/vouchers/" + paid.jsonPath().getString("voucherId"))
                 .then()
@@ -184,7 +186,7 @@ class DocumentTest {
                 .get(FUNDS + "/accounts?code=100202")
                 .then()
                 .body("items[0].parent", equalTo("1002"), "items[0].side", equalTo("DEBIT"));
-        approved(scene.arrival("1.00"));
+        approved(scene.contribution("1.00"));
         As.user("administrator")
                 .body("""
                         {"code": "30010101", "name": "示例明细", "nameEn": "Sample detail"}""")

@@ -34,13 +34,13 @@ class LifeOfMoneyTest {
     }
 
     @Test
-    void a_pledge_is_no_money_until_it_arrives_and_no_more_arrives_than_was_pledged() {
+    void a_pledge_is_no_money_until_it_comes_in_and_no_more_comes_in_than_was_pledged() {
         approved(pledge("100.00"));
-        scene.pot().body("items", hasSize(0));
-        scene.appropriation("1.00").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
+        scene.fundBalance().body("items", hasSize(0));
+        scene.disbursement("1.00").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
 
         var first = approved(fulfilment("60.00", "first"));
-        scene.assertPot("60.00", "0.00", "0.00", "60.00");
+        scene.assertFundBalance("60.00", "0.00", "0.00", "60.00");
         assertEquals(4, voucher(first).getList("lines").size());
         fulfilment("40.01", "second")
                 .then()
@@ -58,32 +58,32 @@ class LifeOfMoneyTest {
     void a_pledge_is_fulfilled_for_its_own_programme_by_its_own_source() {
         approved(pledge("100.00"));
         var other = Scene.set();
-        submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2018-03-01", "bankReference": "%1$s",
+        submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-03-01", "bankReference": "%1$s",
                  "pledge": "%2$s", "summary": "示例"}""".formatted(other.code(), scene.code()))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("PLEDGED_OTHERWISE"));
-        other.pot().body("items", hasSize(0));
+        other.fundBalance().body("items", hasSize(0));
     }
 
     @Test
-    void interest_is_money_of_the_pot_but_not_given_by_a_source() {
-        approved(scene.arrival("100.00"));
+    void interest_is_money_of_the_fund_balance_but_not_given_by_a_source() {
+        approved(scene.contribution("100.00"));
         approved(submit("/interest-credits", """
                 {"programme": "%1$s", "amount": "0.12", "creditedOn": "2018-03-21", "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code())));
-        scene.assertPot("100.12", "0.00", "0.00", "100.12");
+        scene.assertFundBalance("100.12", "0.00", "0.00", "100.12");
         assertBalances("100201 100.12", "300101 100.00", "300102 0.12");
     }
 
     @Test
-    void of_an_appropriation_no_more_is_accepted_returned_and_reversed_than_there_is() {
-        approved(scene.arrival("100.00"));
-        var paid = approved(scene.appropriation("50.00", scene.code()));
+    void of_a_disbursement_no_more_is_accepted_returned_and_reversed_than_there_is() {
+        approved(scene.contribution("100.00"));
+        var paid = approved(scene.disbursement("50.00", scene.code()));
         var accepted = approved(acceptance("30.00", "a"));
         returned("20.01", "a").then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
         approved(returned("15.00", "b"));
-        scene.assertPot("100.00", "0.00", "35.00", "65.00");
+        scene.assertFundBalance("100.00", "0.00", "35.00", "65.00");
         reversal(paid, null).then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
         approved(reversal(paid, "5.00"));
         acceptance("0.01", "c").then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
@@ -93,80 +93,80 @@ class LifeOfMoneyTest {
         acceptance("30.01", "a").then().statusCode(422);
         approved(acceptance("30.00", "a"));
         assertBalances("100201 70.00", "300101 100.00", "500101 0.00", "500102 30.00");
-        scene.assertPot("100.00", "0.00", "30.00", "70.00");
+        scene.assertFundBalance("100.00", "0.00", "30.00", "70.00");
     }
 
     @Test
     void only_what_is_posted_can_be_accepted_and_not_before_it_was_paid() {
-        approved(scene.arrival("100.00"));
-        var waiting = scene.appropriation("50.00", scene.code());
+        approved(scene.contribution("100.00"));
+        var waiting = scene.disbursement("50.00", scene.code());
         acceptance("1.00", "a").then().statusCode(422).body("code", equalTo("DOCUMENT_NOT_POSTED"));
         approved(waiting);
         submit("/acceptances", """
-                {"appropriation": "%1$s", "amount": "1.00", "acceptedOn": "2018-04-01", "certificate": "%1$s", "summary": "示例"}""".formatted(scene.code()))
+                {"disbursement": "%1$s", "amount": "1.00", "acceptedOn": "2018-04-01", "certificate": "%1$s", "summary": "示例"}""".formatted(scene.code()))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DATES_REVERSED"));
         As.user("auditor")
-                .get(FUNDS + "/acceptances?appropriation=" + scene.code())
+                .get(FUNDS + "/acceptances?disbursement=" + scene.code())
                 .then()
                 .body("items", hasSize(0));
     }
 
     @Test
     void a_reversal_is_red_linked_both_ways_and_made_once() {
-        var arrival = approved(scene.arrival("100.00"));
-        var original = voucher(arrival);
-        var reversal = approved(reversal(arrival, null));
+        var contribution = approved(scene.contribution("100.00"));
+        var original = voucher(contribution);
+        var reversal = approved(reversal(contribution, null));
         var red = voucher(reversal);
         assertEquals(original.getString("id"), red.getString("reverses"));
         assertEquals(List.of("-100.00", "0.00"), red.getList("lines.debit"));
         assertEquals(List.of("0.00", "-100.00"), red.getList("lines.credit"));
-        assertEquals(List.of(red.getString("id")), voucher(arrival).getList("reversedBy"));
+        assertEquals(List.of(red.getString("id")), voucher(contribution).getList("reversedBy"));
         assertEquals(original.getString("type"), red.getString("type"));
-        scene.assertPot("0.00", "0.00", "0.00", "0.00");
+        scene.assertFundBalance("0.00", "0.00", "0.00", "0.00");
         assertBalances();
 
-        reversal(arrival, null).then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
-        reversal(arrival, "0.01").then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
+        reversal(contribution, null).then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
+        reversal(contribution, "0.01").then().statusCode(422).body("code", equalTo("VOUCHER_USED_UP"));
         reversal(reversal, null).then().statusCode(422).body("code", equalTo("VOUCHER_IS_REVERSAL"));
         As.user("auditor")
-                .get(FUNDS + "/arrivals/" + arrival.jsonPath().getString("id"))
+                .get(FUNDS + "/contributions/" + contribution.jsonPath().getString("id"))
                 .then()
                 .body("status", equalTo("REVERSED"));
     }
 
     @Test
     void what_was_recorded_wrongly_can_be_recorded_again_under_its_own_reference() {
-        approved(scene.arrival("100.00"));
-        var wrong = approved(scene.appropriation("50.00", scene.code()));
-        scene.appropriation("5.00", scene.code()).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+        approved(scene.contribution("100.00"));
+        var wrong = approved(scene.disbursement("50.00", scene.code()));
+        scene.disbursement("5.00", scene.code()).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
         approved(reversal(wrong, null));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
-        approved(scene.appropriation("5.00", scene.code()));
-        scene.assertPot("100.00", "0.00", "5.00", "95.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        approved(scene.disbursement("5.00", scene.code()));
+        scene.assertFundBalance("100.00", "0.00", "5.00", "95.00");
     }
 
     @Test
     void money_that_was_spent_is_not_taken_back_and_what_is_taken_back_is_set_aside_at_once() {
-        var arrival = approved(scene.arrival("100.00"));
-        approved(scene.appropriation("60.00"));
-        reversal(arrival, "40.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
-        scene.assertPot("100.00", "0.00", "60.00", "40.00");
-        var reversal = reversal(arrival, "40.00");
-        scene.assertPot("100.00", "40.00", "60.00", "0.00");
-        scene.appropriation("0.01").then().statusCode(422);
+        var contribution = approved(scene.contribution("100.00"));
+        approved(scene.disbursement("60.00"));
+        reversal(contribution, "40.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
+        scene.assertFundBalance("100.00", "0.00", "60.00", "40.00");
+        var reversal = reversal(contribution, "40.00");
+        scene.assertFundBalance("100.00", "40.00", "60.00", "0.00");
+        scene.disbursement("0.01").then().statusCode(422);
         approved(reversal);
-        scene.assertPot("60.00", "0.00", "60.00", "0.00");
+        scene.assertFundBalance("60.00", "0.00", "60.00", "0.00");
     }
 
     @Test
     void of_many_who_reverse_at_once_only_as_many_succeed_as_there_is_to_take_back() throws Exception {
-        var arrival = approved(scene.arrival("100.00"));
+        var contribution = approved(scene.contribution("100.00"));
         var pool = Executors.newFixedThreadPool(10);
         var statuses = new ArrayList<Integer>();
         try {
-            Callable<Integer> call = () -> reversal(arrival, "30.00").statusCode();
+            Callable<Integer> call = () -> reversal(contribution, "30.00").statusCode();
             for (var status : pool.invokeAll(Collections.nCopies(10, call))) {
                 statuses.add(status.get());
             }
@@ -175,35 +175,35 @@ class LifeOfMoneyTest {
         }
         assertEquals(3, Collections.frequency(statuses, 201), statuses.toString());
         assertEquals(7, Collections.frequency(statuses, 422), statuses.toString());
-        scene.assertPot("100.00", "90.00", "0.00", "10.00");
+        scene.assertFundBalance("100.00", "90.00", "0.00", "10.00");
     }
 
     @Test
     void a_reversal_has_two_persons_and_a_rejected_one_leaves_everything_as_it_was() {
-        var arrival = approved(scene.arrival("100.00"));
-        var reversal = reversal(arrival, null);
+        var contribution = approved(scene.contribution("100.00"));
+        var reversal = reversal(contribution, null);
         Scene.approve(reversal, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
         act(reversal.header("Location"), reversal, "rejection", "checker", "funds-checker")
                 .then()
                 .statusCode(200);
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
-        approved(reversal(arrival, null));
-        scene.assertPot("0.00", "0.00", "0.00", "0.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        approved(reversal(contribution, null));
+        scene.assertFundBalance("0.00", "0.00", "0.00", "0.00");
     }
 
     @Test
     void an_adjustment_moves_money_between_programmes_that_have_it() {
         var other = Scene.set();
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         adjustment("100.01", other, "300101", "300101")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FUNDS_INSUFFICIENT"));
         var adjustment = adjustment("30.00", other, "300101", "300101");
-        scene.assertPot("100.00", "30.00", "0.00", "70.00");
+        scene.assertFundBalance("100.00", "30.00", "0.00", "70.00");
         approved(adjustment);
-        scene.assertPot("70.00", "0.00", "0.00", "70.00");
-        other.assertPot("30.00", "0.00", "0.00", "30.00");
+        scene.assertFundBalance("70.00", "0.00", "0.00", "70.00");
+        other.assertFundBalance("30.00", "0.00", "0.00", "30.00");
     }
 
     @Test
@@ -224,22 +224,22 @@ class LifeOfMoneyTest {
                 .get(FUNDS + "/adjustments?decision=" + scene.code())
                 .then()
                 .body("items", hasSize(0));
-        scene.pot().body("items", hasSize(0));
+        scene.fundBalance().body("items", hasSize(0));
     }
 
     @Test
     void vouchers_of_closed_periods_are_reversed_in_an_open_one() {
-        var arrival = approved(scene.arrival("7.00", "2013-01-15"));
+        var contribution = approved(scene.contribution("7.00", "2013-01-15"));
         var period = As.user("auditor").get(FUNDS + "/periods?code=2013-01").jsonPath();
         var closed = As.user("administrator")
                 .header("If-Match", "\"" + period.getLong("items[0].version") + "\"")
                 .post(FUNDS + "/periods/" + period.getString("items[0].id") + "/closing");
         closed.then().statusCode(200);
-        var code = voucher(arrival).getString("code");
+        var code = voucher(contribution).getString("code");
         reversal(code, null, "2013-01-20").then().statusCode(409).body("code", equalTo("PERIOD_CLOSED"));
         reversal(code, null, "2013-01-14").then().statusCode(422).body("code", equalTo("DATES_REVERSED"));
         approved(reversal(code, null, "2018-05-07"));
-        scene.assertPot("0.00", "0.00", "0.00", "0.00");
+        scene.assertFundBalance("0.00", "0.00", "0.00", "0.00");
 
         var request = As.user("administrator").body("""
                         {"period": "2013-01", "reason": "示例"}""").post(FUNDS + "/reopenings");
@@ -257,20 +257,20 @@ class LifeOfMoneyTest {
     }
 
     private Response fulfilment(String amount, String reference) {
-        return submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
+        return submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "contributedOn": "2018-03-01",
                  "bankReference": "%3$s-%1$s", "pledge": "%1$s", "summary": "示例"}""".formatted(scene.code(), amount, reference));
     }
 
     private Response acceptance(String amount, String certificate) {
         return submit("/acceptances", """
-                {"appropriation": "%1$s", "amount": "%2$s", "acceptedOn": "2018-05-02",
+                {"disbursement": "%1$s", "amount": "%2$s", "acceptedOn": "2018-05-02",
                  "certificate": "%3$s-%1$s", "summary": "示例"}""".formatted(scene.code(), amount, certificate));
     }
 
     private Response returned(String amount, String reference) {
         return submit("/surplus-returns", """
-                {"appropriation": "%1$s", "amount": "%2$s", "returnedOn": "2018-05-03",
+                {"disbursement": "%1$s", "amount": "%2$s", "returnedOn": "2018-05-03",
                  "bankReference": "%3$s-%1$s", "summary": "示例"}""".formatted(scene.code(), amount, reference));
     }
 

@@ -50,31 +50,31 @@ class ManyAtOnceTest {
 
     @Test
     void a_thousand_are_recorded_in_order_or_none_of_them() {
-        var thousand = arrivals(MOST);
+        var thousand = contributions(MOST);
         var spoilt = new ArrayList<>(thousand);
-        spoilt.set(712, arrival("nobody", "1.00"));
-        many("/arrivals", "ALL", spoilt)
+        spoilt.set(712, contribution("nobody", "1.00"));
+        many("/contributions", "ALL", spoilt)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("REFERENCE_UNKNOWN"), "errors.pointer", contains("/items/712/source"));
-        assertArrivals(0);
+        assertContributions(0);
 
-        var recorded = many("/arrivals", "ALL", thousand);
+        var recorded = many("/contributions", "ALL", thousand);
         recorded.then().statusCode(201).body("items", hasSize(MOST));
         assertEquals(
                 IntStream.range(0, MOST).mapToObj(at -> at + 1 + ".00").toList(),
                 recorded.jsonPath().getList("items.amount"));
         assertNull(recorded.header("Location"));
-        assertArrivals(MOST);
+        assertContributions(MOST);
     }
 
     @Test
     void of_a_thousand_each_on_its_own_those_that_are_in_order_are_recorded() {
-        var items = new ArrayList<>(arrivals(MOST));
-        items.set(0, arrival("nobody", "1.00"));
+        var items = new ArrayList<>(contributions(MOST));
+        items.set(0, contribution("nobody", "1.00"));
         items.set(500, items.get(499));
-        items.set(999, arrival(scene.code(), "1.00").replace("示例", ""));
-        var answer = many("/arrivals", "EACH", items);
+        items.set(999, contribution(scene.code(), "1.00").replace("示例", ""));
+        var answer = many("/contributions", "EACH", items);
         answer.then()
                 .statusCode(200)
                 .body(
@@ -90,87 +90,87 @@ class ManyAtOnceTest {
                         "items[999].status", equalTo(400),
                         "items[999].problem.code", equalTo("REQUEST_INVALID"),
                         "items[999].problem.errors.pointer", contains("/summary"));
-        assertArrivals(MOST - 3);
+        assertContributions(MOST - 3);
     }
 
     @Test
     void what_is_asked_again_with_the_same_key_is_answered_the_same_and_recorded_once() {
         for (var mode : new String[] {"ALL", "EACH"}) {
             var here = Scene.set();
-            var items = List.of(arrival(here, here.code(), "1.00"), arrival(here, here.code(), "2.00"));
+            var items = List.of(contribution(here, here.code(), "1.00"), contribution(here, here.code(), "2.00"));
             var key = UUID.randomUUID().toString();
-            var first = many(key, "/arrivals", mode, items);
-            var second = many(key, "/arrivals", mode, items);
+            var first = many(key, "/contributions", mode, items);
+            var second = many(key, "/contributions", mode, items);
             assertNull(first.header("Idempotency-Replayed"));
             assertEquals("true", second.header("Idempotency-Replayed"));
             assertEquals(first.statusCode(), second.statusCode());
             assertEquals(first.asString(), second.asString());
-            many(key, "/arrivals", mode, items.subList(0, 1))
+            many(key, "/contributions", mode, items.subList(0, 1))
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-            many(key, "/arrivals", mode.equals("ALL") ? "EACH" : "ALL", items)
+            many(key, "/contributions", mode.equals("ALL") ? "EACH" : "ALL", items)
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-            assertArrivals(here, 2);
+            assertContributions(here, 2);
         }
     }
 
     @Test
     void a_refusal_of_one_is_kept_as_it_was_told_for_whoever_asks_again() {
         var key = UUID.randomUUID().toString();
-        var items = List.of(appropriation(scene, "5.00"), appropriation(scene, "6.00"));
-        var first = many(key, "/appropriations", "EACH", items);
+        var items = List.of(disbursement(scene, "5.00"), disbursement(scene, "6.00"));
+        var first = many(key, "/disbursements", "EACH", items);
         first.then().body("items.problem.code", contains("FUNDS_INSUFFICIENT", "FUNDS_INSUFFICIENT"));
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         assertEquals(
-                first.asString(), many(key, "/appropriations", "EACH", items).asString());
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
-        many("/appropriations", "EACH", items).then().body("items.status", contains(201, 201));
-        scene.assertPot("100.00", "11.00", "0.00", "89.00");
+                first.asString(), many(key, "/disbursements", "EACH", items).asString());
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        many("/disbursements", "EACH", items).then().body("items.status", contains(201, 201));
+        scene.assertFundBalance("100.00", "11.00", "0.00", "89.00");
     }
 
     @Test
     void what_broke_off_in_the_middle_goes_on_where_it_stood() throws Exception {
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         var held = Scene.set();
-        approved(held.arrival("100.00"));
-        var items = List.of(appropriation(scene, "1.00"), appropriation(held, "2.00"), appropriation(scene, "3.00"));
+        approved(held.contribution("100.00"));
+        var items = List.of(disbursement(scene, "1.00"), disbursement(held, "2.00"), disbursement(scene, "3.00"));
         var key = UUID.randomUUID().toString();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.executeQuery("SELECT id FROM pot WHERE programme = '" + held.code() + "' FOR UPDATE");
-            many(key, "/appropriations", "EACH", items).then().statusCode(503).body("code", equalTo("DATABASE_BUSY"));
+            statement.executeQuery("SELECT id FROM fund_balance WHERE programme = '" + held.code() + "' FOR UPDATE");
+            many(key, "/disbursements", "EACH", items).then().statusCode(503).body("code", equalTo("DATABASE_BUSY"));
             connection.rollback();
         }
-        scene.assertPot("100.00", "1.00", "0.00", "99.00");
-        many(key, "/appropriations", "EACH", items.subList(0, 2))
+        scene.assertFundBalance("100.00", "1.00", "0.00", "99.00");
+        many(key, "/disbursements", "EACH", items.subList(0, 2))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-        held.assertPot("100.00", "0.00", "0.00", "100.00");
+        held.assertFundBalance("100.00", "0.00", "0.00", "100.00");
 
-        var rest = many(key, "/appropriations", "EACH", items);
+        var rest = many(key, "/disbursements", "EACH", items);
         rest.then().statusCode(200).body("items.status", contains(201, 201, 201));
         assertNull(rest.header("Idempotency-Replayed"));
-        scene.assertPot("100.00", "4.00", "0.00", "96.00");
-        held.assertPot("100.00", "2.00", "0.00", "98.00");
-        var again = many(key, "/appropriations", "EACH", items);
+        scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
+        held.assertFundBalance("100.00", "2.00", "0.00", "98.00");
+        var again = many(key, "/disbursements", "EACH", items);
         assertEquals(rest.asString(), again.asString());
         assertEquals("true", again.header("Idempotency-Replayed"));
-        scene.assertPot("100.00", "4.00", "0.00", "96.00");
+        scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
     }
 
     @Test
     void the_same_request_sent_many_times_at_once_is_carried_out_once() throws Exception {
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         var items = IntStream.range(0, 15)
-                .mapToObj(at -> appropriation(scene, "8.00"))
+                .mapToObj(at -> disbursement(scene, "8.00"))
                 .toList();
         var key = UUID.randomUUID().toString();
-        var answers = together(6, () -> many(key, "/appropriations", "EACH", items));
+        var answers = together(6, () -> many(key, "/disbursements", "EACH", items));
         assertEquals(
                 List.of(),
                 answers.stream()
@@ -183,104 +183,104 @@ class ManyAtOnceTest {
                 .distinct()
                 .toList();
         assertEquals(1, told.size(), told.toString());
-        assertEquals(told.get(0), many(key, "/appropriations", "EACH", items).asString());
-        scene.assertPot("100.00", "96.00", "0.00", "4.00");
+        assertEquals(told.get(0), many(key, "/disbursements", "EACH", items).asString());
+        scene.assertFundBalance("100.00", "96.00", "0.00", "4.00");
     }
 
     @Test
     void all_of_them_take_their_money_together_or_leave_it() {
-        approved(scene.arrival("10.00"));
-        many("/appropriations", "ALL", List.of(appropriation(scene, "6.00"), appropriation(scene, "4.01")))
+        approved(scene.contribution("10.00"));
+        many("/disbursements", "ALL", List.of(disbursement(scene, "6.00"), disbursement(scene, "4.01")))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FUNDS_INSUFFICIENT"), "errors.pointer", contains("/items/1/amount"));
-        scene.assertPot("10.00", "0.00", "0.00", "10.00");
-        many("/appropriations", "ALL", List.of(appropriation(scene, "6.00"), appropriation(scene, "4.00")))
+        scene.assertFundBalance("10.00", "0.00", "0.00", "10.00");
+        many("/disbursements", "ALL", List.of(disbursement(scene, "6.00"), disbursement(scene, "4.00")))
                 .then()
                 .statusCode(201);
-        scene.assertPot("10.00", "10.00", "0.00", "0.00");
+        scene.assertFundBalance("10.00", "10.00", "0.00", "0.00");
     }
 
     @Test
-    void others_post_while_a_thousand_take_money_from_the_same_pot() {
-        approved(scene.arrival("1000.00"));
+    void others_post_while_a_thousand_take_money_from_the_same_fund_balance() {
+        approved(scene.contribution("1000.00"));
         var items = IntStream.range(0, MOST)
-                .mapToObj(at -> appropriation(scene, "0.50"))
+                .mapToObj(at -> disbursement(scene, "0.50"))
                 .toList();
-        var many = CompletableFuture.supplyAsync(() -> many("/appropriations", "ALL", items));
+        var many = CompletableFuture.supplyAsync(() -> many("/disbursements", "ALL", items));
         long longestMillis = 0;
         int posted = 0;
         while (!many.isDone()) {
-            var appropriation = scene.appropriation("0.01");
-            appropriation.then().statusCode(201);
-            var approval = approve(appropriation, "checker");
+            var disbursement = scene.disbursement("0.01");
+            disbursement.then().statusCode(201);
+            var approval = approve(disbursement, "checker");
             approval.then().statusCode(200);
             longestMillis = Math.max(longestMillis, approval.time());
             posted++;
         }
         many.join().then().statusCode(201);
         assertTrue(posted > 0 && longestMillis < 5_000, posted + " posted, the longest in ms: " + longestMillis);
-        scene.pot().body("items[0].committed", equalTo("500.00"));
+        scene.fundBalance().body("items[0].committed", equalTo("500.00"));
     }
 
     @Test
     void a_batch_is_filled_by_one_request_or_by_as_many_as_it_has_room_for() {
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         submit("/batches", """
-                {"code": "%1$s", "name": "示例", "documentKind": "APPROPRIATION", "programme": "%1$s",
+                {"code": "%1$s", "name": "示例", "documentKind": "DISBURSEMENT", "programme": "%1$s",
                  "declaredCount": 2, "declaredTotal": "20.00"}""".formatted(scene.code())).then().statusCode(201);
         var three = IntStream.range(0, 3)
-                .mapToObj(at -> appropriation(scene, "10.00").replace("{", "{\"batch\": \"" + scene.code() + "\", "))
+                .mapToObj(at -> disbursement(scene, "10.00").replace("{", "{\"batch\": \"" + scene.code() + "\", "))
                 .toList();
-        many("/appropriations", "ALL", three)
+        many("/disbursements", "ALL", three)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("BATCH_COUNT_EXCEEDED"), "errors.pointer", contains("/items/2/batch"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
-        many("/appropriations", "EACH", three).then().body("items.status", contains(201, 201, 422));
-        scene.assertPot("100.00", "20.00", "0.00", "80.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        many("/disbursements", "EACH", three).then().body("items.status", contains(201, 201, 422));
+        scene.assertFundBalance("100.00", "20.00", "0.00", "80.00");
     }
 
     @Test
     void what_cannot_be_read_is_refused_whole_and_says_where() {
         for (var mode : new String[] {"ALL", "EACH"}) {
-            var good = arrival(scene.code(), "1.00");
-            many("/arrivals", mode, List.of(good, arrival(scene.code(), "abc")))
+            var good = contribution(scene.code(), "1.00");
+            many("/contributions", mode, List.of(good, contribution(scene.code(), "abc")))
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/items/1/amount"));
-            many("/arrivals", mode, List.of(good, good.replace("summary", "summery")))
+            many("/contributions", mode, List.of(good, good.replace("summary", "summery")))
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", containsString("/items/1/"));
-            many("/arrivals", mode, List.of(good, "null"))
+            many("/contributions", mode, List.of(good, "null"))
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/items/1"));
-            many("/arrivals", mode, List.of()).then().statusCode(400).body("errors[0].pointer", equalTo("/items"));
-            many("/arrivals", mode, Collections.nCopies(MOST + 1, good))
+            many("/contributions", mode, List.of()).then().statusCode(400).body("errors[0].pointer", equalTo("/items"));
+            many("/contributions", mode, Collections.nCopies(MOST + 1, good))
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("REQUEST_INVALID"), "errors[0].pointer", equalTo("/items"));
         }
-        many("/arrivals", "SOME", arrivals(1)).then().statusCode(400);
-        var twice = arrival(scene.code(), "1.00").replace("示例", "");
-        many("/arrivals", "ALL", List.of(arrival(scene.code(), "1.00"), twice, twice))
+        many("/contributions", "SOME", contributions(1)).then().statusCode(400);
+        var twice = contribution(scene.code(), "1.00").replace("示例", "");
+        many("/contributions", "ALL", List.of(contribution(scene.code(), "1.00"), twice, twice))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/items/1/summary", "/items/2/summary"));
-        assertArrivals(0);
+        assertContributions(0);
     }
 
     @Test
     void a_refusal_is_told_in_the_language_of_the_caller() {
-        var items = "{\"mode\": \"EACH\", \"items\": [" + arrival("nobody", "1.00") + ", "
-                + arrival(scene.code(), "1.00").replace("示例", "") + "]}";
+        var items = "{\"mode\": \"EACH\", \"items\": [" + contribution("nobody", "1.00") + ", "
+                + contribution(scene.code(), "1.00").replace("示例", "") + "]}";
         As.named("maker", "funds-maker")
                 .header("Accept-Language", "en")
                 .body(items)
                 .urlEncodingEnabled(false)
-                .post(FUNDS + "/arrivals:batch")
+                .post(FUNDS + "/contributions/bulk")
                 .then()
                 .statusCode(200)
                 .body(
@@ -290,19 +290,19 @@ class ManyAtOnceTest {
 
     @Test
     void only_makers_record_and_a_key_is_needed() {
-        var body = "{\"mode\": \"ALL\", \"items\": [" + arrival(scene.code(), "1.00") + "]}";
+        var body = "{\"mode\": \"ALL\", \"items\": [" + contribution(scene.code(), "1.00") + "]}";
         for (var role : new String[] {"funds-checker", "auditor", "administrator", "integration"}) {
             As.user(role)
                     .body(body)
                     .urlEncodingEnabled(false)
-                    .post(FUNDS + "/arrivals:batch")
+                    .post(FUNDS + "/contributions/bulk")
                     .then()
                     .statusCode(403);
         }
         As.nobody()
                 .body(body)
                 .urlEncodingEnabled(false)
-                .post(FUNDS + "/arrivals:batch")
+                .post(FUNDS + "/contributions/bulk")
                 .then()
                 .statusCode(401);
         As.nobody()
@@ -310,18 +310,18 @@ class ManyAtOnceTest {
                 .oauth2(Tokens.of("funds-maker"))
                 .body(body)
                 .urlEncodingEnabled(false)
-                .post(FUNDS + "/arrivals:batch")
+                .post(FUNDS + "/contributions/bulk")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
-        assertArrivals(0);
+        assertContributions(0);
     }
 
     @Test
     void every_kind_of_document_takes_many() {
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
         var paid = UUID.randomUUID().toString();
-        var posted = approved(scene.appropriation("50.00", paid));
+        var posted = approved(scene.disbursement("50.00", paid));
         var code = scene.code();
         recorded("/pledges", """
                 {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "pledgedOn": "2018-02-01",
@@ -332,9 +332,9 @@ class ManyAtOnceTest {
                 {"project": "%1$s", "amount": "1.00", "allottedOn": "2018-03-20", "reservedUntil": "2999-12-31",
                  "decision": "%2$s", "summary": "示例"}""", code);
         recorded("/acceptances", """
-                {"appropriation": "%1$s", "amount": "1.00", "acceptedOn": "2018-05-01", "certificate": "%2$s", "summary": "示例"}""", paid);
+                {"disbursement": "%1$s", "amount": "1.00", "acceptedOn": "2018-05-01", "certificate": "%2$s", "summary": "示例"}""", paid);
         recorded("/surplus-returns", """
-                {"appropriation": "%1$s", "amount": "1.00", "returnedOn": "2018-05-01", "bankReference": "%2$s", "summary": "示例"}""", paid);
+                {"disbursement": "%1$s", "amount": "1.00", "returnedOn": "2018-05-01", "bankReference": "%2$s", "summary": "示例"}""", paid);
         recorded("/adjustments", """
                 {"adjustedOn": "2018-06-04", "decision": "%2$s", "summary": "示例", "lines": [
                  {"account": "1221", "side": "DEBIT", "amount": "1.00", "programme": "%1$s"},
@@ -358,39 +358,39 @@ class ManyAtOnceTest {
         return As.again(key, "maker", "funds-maker")
                 .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
                 .urlEncodingEnabled(false)
-                .post(FUNDS + path + ":batch");
+                .post(FUNDS + path + "/bulk");
     }
 
     /** Of 1, 2, 3 … yuan. */
-    private List<String> arrivals(int count) {
+    private List<String> contributions(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(yuan -> arrival(scene.code(), yuan + ".00"))
+                .mapToObj(yuan -> contribution(scene.code(), yuan + ".00"))
                 .toList();
     }
 
-    private String arrival(String source, String amount) {
-        return arrival(scene, source, amount);
+    private String contribution(String source, String amount) {
+        return contribution(scene, source, amount);
     }
 
-    private static String arrival(Scene of, String source, String amount) {
+    private static String contribution(Scene of, String source, String amount) {
         return """
-                {"programme": "%s", "source": "%s", "amount": "%s", "arrivedOn": "2018-03-01", "bankReference": "%s",
+                {"programme": "%s", "source": "%s", "amount": "%s", "contributedOn": "2018-03-01", "bankReference": "%s",
                  "summary": "示例"}""".formatted(of.code(), source, amount, UUID.randomUUID());
     }
 
-    private static String appropriation(Scene of, String amount) {
+    private static String disbursement(Scene of, String amount) {
         return """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
                  "paymentReference": "%3$s", "summary": "示例"}""".formatted(of.code(), amount, UUID.randomUUID());
     }
 
-    private void assertArrivals(int count) {
-        assertArrivals(scene, count);
+    private void assertContributions(int count) {
+        assertContributions(scene, count);
     }
 
-    private static void assertArrivals(Scene of, int count) {
+    private static void assertContributions(Scene of, int count) {
         As.user("auditor")
-                .get(FUNDS + "/arrivals?count=true&programme=" + of.code())
+                .get(FUNDS + "/contributions?count=true&programme=" + of.code())
                 .then()
                 .body("total", equalTo(count));
     }

@@ -45,25 +45,25 @@ class ReservationTest {
     @BeforeEach
     void a_scene_with_money() {
         scene = Scene.set();
-        approved(scene.arrival("100.00"));
+        approved(scene.contribution("100.00"));
     }
 
     @Test
     void an_allotment_is_paid_out_in_parts_and_never_overdrawn() {
         var allotment = allotment("60.00");
-        scene.assertPot("100.00", "60.00", "0.00", "40.00");
+        scene.assertFundBalance("100.00", "60.00", "0.00", "40.00");
         part("10.00").then().statusCode(422).body("code", equalTo("DOCUMENT_NOT_POSTED"));
         approve(allotment, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
         approve(allotment, "checker").then().statusCode(200).body("status", equalTo("APPROVED"));
 
         approved(part("25.00"));
-        scene.assertPot("100.00", "35.00", "25.00", "40.00");
+        scene.assertFundBalance("100.00", "35.00", "25.00", "40.00");
         var waiting = part("30.00");
         waiting.then().statusCode(201);
         part("5.01").then().statusCode(422).body("code", equalTo("ALLOTMENT_INSUFFICIENT"));
         act(waiting.header("Location"), waiting, "withdrawal", "maker", "funds-maker");
         approved(part("35.00"));
-        scene.assertPot("100.00", "0.00", "60.00", "40.00");
+        scene.assertFundBalance("100.00", "0.00", "60.00", "40.00");
         read(allotment).then().body("drawn", equalTo("60.00"), "left", equalTo("0.00"));
     }
 
@@ -81,12 +81,12 @@ class ReservationTest {
                 .statusCode(200)
                 .body("status", equalTo("VOIDED"));
 
-        scene.assertPot("100.00", "20.00", "0.00", "80.00");
+        scene.assertFundBalance("100.00", "20.00", "0.00", "80.00");
         part("1.00").then().statusCode(422).body("code", equalTo("DOCUMENT_NOT_POSTED"));
         act(waiting.header("Location"), waiting, "withdrawal", "maker", "funds-maker")
                 .then()
                 .statusCode(200);
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
         act(location, read(allotment), "approval", "checker", "funds-checker")
                 .then()
                 .statusCode(409);
@@ -97,23 +97,23 @@ class ReservationTest {
         var body = """
                 {"project": "%1$s", "payee": "%1$s", "amount": "30.00", "paidOn": "2018-04-02", "reservedUntil": "%2$s",
                  "paymentReference": "%1$s", "summary": "示例"}""";
-        submit("/appropriations", body.formatted(scene.code(), "2018-12-31"))
+        submit("/disbursements", body.formatted(scene.code(), "2018-12-31"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("RESERVATION_EXPIRED"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
-        var waiting = submit("/appropriations", body.formatted(scene.code(), "2999-12-31"));
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        var waiting = submit("/disbursements", body.formatted(scene.code(), "2999-12-31"));
         var allotment = allotment("50.00");
         approve(allotment, "checker");
         approved(part("20.00"));
-        scene.assertPot("100.00", "60.00", "20.00", "20.00");
+        scene.assertFundBalance("100.00", "60.00", "20.00", "20.00");
 
-        pass("appropriation", waiting);
+        pass("disbursement", waiting);
         pass("allotment", allotment);
         await().atMost(EXPIRES_WITHIN)
                 .untilAsserted(() -> read(allotment).then().body("status", equalTo("EXPIRED")));
         read(waiting).then().body("status", equalTo("EXPIRED"));
-        scene.assertPot("100.00", "0.00", "20.00", "80.00");
+        scene.assertFundBalance("100.00", "0.00", "20.00", "80.00");
         var stale = read(waiting);
         act(waiting.header("Location"), stale, "approval", "checker", "funds-checker")
                 .then()
@@ -124,18 +124,18 @@ class ReservationTest {
     @Test
     void of_a_hundred_who_ask_round_after_round_exactly_those_succeed_for_whom_there_is_money() throws Exception {
         var rich = Scene.set();
-        approved(rich.arrival("1000.00"));
+        approved(rich.contribution("1000.00"));
         var statuses = together(
                         100,
                         () -> IntStream.range(0, 3)
-                                .mapToObj(round -> rich.appropriation("7.00").statusCode())
+                                .mapToObj(round -> rich.disbursement("7.00").statusCode())
                                 .toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
         assertEquals(142, Collections.frequency(statuses, 201), statuses.toString());
         assertEquals(158, Collections.frequency(statuses, 422), statuses.toString());
-        rich.assertPot("1000.00", "994.00", "0.00", "6.00");
+        rich.assertFundBalance("1000.00", "994.00", "0.00", "6.00");
     }
 
     @Test
@@ -144,12 +144,12 @@ class ReservationTest {
         var statuses = together(20, () -> part("7.00").statusCode());
         assertEquals(8, Collections.frequency(statuses, 201), statuses.toString());
         assertEquals(12, Collections.frequency(statuses, 422), statuses.toString());
-        scene.assertPot("100.00", "60.00", "0.00", "40.00");
+        scene.assertFundBalance("100.00", "60.00", "0.00", "40.00");
     }
 
     @Test
     void fifty_makers_and_ten_checkers_never_see_an_approval_fail_for_money() throws Exception {
-        var submitted = together(50, () -> scene.appropriation("3.00"));
+        var submitted = together(50, () -> scene.disbursement("3.00"));
         var accepted = submitted.stream().filter(one -> one.statusCode() == 201).toList();
         assertEquals(33, accepted.size());
         var left = Collections.synchronizedList(new ArrayList<>(accepted));
@@ -168,14 +168,14 @@ class ReservationTest {
         });
         var statuses = approvals.stream().flatMap(List::stream).toList();
         assertEquals(Collections.nCopies(33, 200), statuses);
-        scene.assertPot("100.00", "0.00", "99.00", "1.00");
+        scene.assertFundBalance("100.00", "0.00", "99.00", "1.00");
     }
 
     @Test
     void money_is_used_only_as_every_clause_allows_and_the_refusal_names_the_clause() {
         clause("示例办法第一条", "\"regions\": [\"441622\"], ");
         clause("示例办法第二条", "\"categories\": [\"HOUSING\", \"INFRASTRUCTURE\"], ");
-        scene.appropriation("1.00")
+        scene.disbursement("1.00")
                 .then()
                 .statusCode(422)
                 .body(
@@ -187,42 +187,47 @@ class ReservationTest {
         pay(elsewhere, "").then().statusCode(422).body("code", equalTo("EARMARKED_BY_REGION"));
         var here = project("HOUSING", "441622100");
         pay(here, "\"region\": \"440306\", ").then().statusCode(422).body("errors[0].pointer", equalTo("/region"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
         approved(pay(here, "\"region\": \"441622100201\", "));
 
         clause("示例办法第三条", "\"validUntil\": \"2018-04-01\", ");
         pay(here, "").then().statusCode(422).body("code", equalTo("EARMARKED_BY_DATE"));
-        scene.assertPot("100.00", "0.00", "1.00", "99.00");
+        scene.assertFundBalance("100.00", "0.00", "1.00", "99.00");
     }
 
     @Test
     void a_payee_acknowledges_what_was_paid_once() {
-        var waiting = scene.appropriation("5.00");
-        receipt(waiting, waiting, "2018-04-03").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        var waiting = scene.disbursement("5.00");
+        acknowledgement(waiting, waiting, "2018-04-03").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
         var paid = approved(waiting);
-        receipt(waiting, paid, "2018-04-01").then().statusCode(422).body("code", equalTo("DATES_REVERSED"));
-        var received = receipt(waiting, paid, "2018-04-03");
-        received.then().statusCode(200).body("receivedOn", equalTo("2018-04-03"), "receipt", equalTo("R-1"));
-        receipt(waiting, received, "2018-04-04").then().statusCode(409).body("code", equalTo("RECEIPT_RECORDED"));
+        acknowledgement(waiting, paid, "2018-04-01").then().statusCode(422).body("code", equalTo("DATES_REVERSED"));
+        var received = acknowledgement(waiting, paid, "2018-04-03");
+        received.then()
+                .statusCode(200)
+                .body("acknowledgedOn", equalTo("2018-04-03"), "acknowledgement", equalTo("R-1"));
+        acknowledgement(waiting, received, "2018-04-04")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ACKNOWLEDGEMENT_RECORDED"));
     }
 
     @Test
     void the_inbox_holds_what_waits_for_me_and_not_what_i_made() {
-        var appropriation = scene.appropriation("5.00");
+        var disbursement = scene.disbursement("5.00");
         var allotment = allotment("6.00");
         inbox("checker")
                 .then()
                 .body(
                         "items.id",
                                 contains(
-                                        appropriation.jsonPath().getString("id"),
+                                        disbursement.jsonPath().getString("id"),
                                         allotment.jsonPath().getString("id")),
-                        "items.kind", contains("APPROPRIATION", "ALLOTMENT"),
+                        "items.kind", contains("DISBURSEMENT", "ALLOTMENT"),
                         "items.amount", contains("5.00", "6.00"));
         inbox("maker").then().body("items", hasSize(0));
         approve(allotment, "checker");
-        inbox("checker").then().body("items.kind", contains("APPROPRIATION"));
-        act(appropriation.header("Location"), appropriation, "rejection", "checker", "funds-checker");
+        inbox("checker").then().body("items.kind", contains("DISBURSEMENT"));
+        act(disbursement.header("Location"), disbursement, "rejection", "checker", "funds-checker");
         inbox("checker").then().body("items", hasSize(0));
     }
 
@@ -234,11 +239,11 @@ class ReservationTest {
         return As.user("auditor").get(document.header("Location"));
     }
 
-    private static Response receipt(Response document, Response state, String day) {
+    private static Response acknowledgement(Response document, Response state, String day) {
         return As.named("maker", "funds-maker")
                 .header("If-Match", state.header("ETag"))
-                .body("{\"receivedOn\": \"" + day + "\", \"receipt\": \"R-1\"}")
-                .post(document.header("Location") + "/receipt");
+                .body("{\"acknowledgedOn\": \"" + day + "\", \"acknowledgement\": \"R-1\"}")
+                .post(document.header("Location") + "/acknowledgement");
     }
 
     private Response allotment(String amount) {
@@ -248,7 +253,7 @@ class ReservationTest {
     }
 
     private Response part(String amount) {
-        return submit("/appropriations", """
+        return submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02", "allotment": "%1$s",
                  "paymentReference": "%3$s", "summary": "示例"}""".formatted(scene.code(), amount, UUID.randomUUID()));
     }
@@ -274,7 +279,7 @@ class ReservationTest {
     }
 
     private Response pay(String project, String more) {
-        return submit("/appropriations", """
+        return submit("/disbursements", """
                 {"project": "%s", "payee": "%s", %s "amount": "1.00", "paidOn": "2018-04-02",
                  "paymentReference": "%s", "summary": "示例"}""".formatted(project, scene.code(), more, UUID.randomUUID()));
     }

@@ -29,19 +29,19 @@ import org.junit.jupiter.api.Test;
 class ExportTest {
 
     private static final String FUNDS = "/api/v1/funds";
-    private static final String ARRIVALS = FUNDS + "/arrivals";
+    private static final String CONTRIBUTIONS = FUNDS + "/contributions";
     /** Some parts of an export; with their long summaries far more than the buffers of a connection. */
     private static final int MANY = 9_000;
 
     private static final String LONG = "长".repeat(490);
-    private static final long ARRIVED_FEN = 100;
+    private static final long CONTRIBUTED_FEN = 100;
 
     private final String programme = "e" + UUID.randomUUID();
 
     /** They are no part of any other test. */
     @AfterEach
     void clear() throws SQLException {
-        administer("DELETE FROM funds.arrival WHERE programme = '" + programme + "'");
+        administer("DELETE FROM funds.contribution WHERE programme = '" + programme + "'");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ExportTest {
         provide(MANY, LONG);
         try (var caller = new SlowCaller(exported("csv"))) {
             provide(1_000, "later");
-            administer("UPDATE funds.arrival SET summary = 'changed' WHERE programme = '" + programme + "'");
+            administer("UPDATE funds.contribution SET summary = 'changed' WHERE programme = '" + programme + "'");
             var body = new ByteArrayOutputStream();
             caller.readOn(body);
             var text = body.toString(StandardCharsets.UTF_8);
@@ -78,7 +78,7 @@ class ExportTest {
                 assertTrue(text.split(LONG, -1).length < MANY, format);
             }
         }
-        As.user("auditor").get(ARRIVALS).then().statusCode(200);
+        As.user("auditor").get(CONTRIBUTIONS).then().statusCode(200);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ExportTest {
                         .body("code", equalTo("EXPORTS_BUSY"));
             }
             // Whoever reads a page does not wait for them.
-            As.user("auditor").get(ARRIVALS + "?limit=1").then().statusCode(200);
+            As.user("auditor").get(CONTRIBUTIONS + "?limit=1").then().statusCode(200);
         }
         int status = 503;
         for (int attempt = 0; attempt < 30 && status == 503; attempt++) {
@@ -110,16 +110,17 @@ class ExportTest {
     @Test
     void filters_order_and_fields_are_those_of_the_list() throws Exception {
         provide(4_100, LONG);
-        administer("UPDATE funds.arrival SET amount_fen = 200 WHERE bank_reference LIKE '%7' AND programme = '"
+        administer("UPDATE funds.contribution SET amount_fen = 200 WHERE bank_reference LIKE '%7' AND programme = '"
                 + programme + "'");
         assertEquals(410, export("&amount=2.00").ndjson("en").size());
         // Equal values on both sides of where one part ends and the next begins, and longer than any filter may be.
         var sorted = export("&sort=-amount,summary,-bankReference").ndjson("en");
         assertEquals(4_100, sorted.size());
         var expected = new ArrayList<>(sorted);
-        expected.sort(Comparator.comparing((JsonNode arrival) ->
-                        new BigDecimal(arrival.path("amount").asText()))
-                .thenComparing(arrival -> arrival.path("bankReference").asText())
+        expected.sort(Comparator.comparing((JsonNode contribution) ->
+                        new BigDecimal(contribution.path("amount").asText()))
+                .thenComparing(
+                        contribution -> contribution.path("bankReference").asText())
                 .reversed());
         assertEquals(expected, sorted);
         var sparse = export("&fields=amount&amount=2.00").ndjson("en").get(0);
@@ -152,14 +153,14 @@ class ExportTest {
     }
 
     private ExportedList export(String query) {
-        return new ExportedList(ARRIVALS + "?programme=" + programme + query, () -> As.user("auditor"));
+        return new ExportedList(CONTRIBUTIONS + "?programme=" + programme + query, () -> As.user("auditor"));
     }
 
     private String exported(String format) {
-        return ARRIVALS + "?programme=" + programme + "&format=" + format;
+        return CONTRIBUTIONS + "?programme=" + programme + "&format=" + format;
     }
 
-    /** Arrivals that were withdrawn, so that they stand in nobody's way. */
+    /** Contributions that were withdrawn, so that they stand in nobody's way. */
     private void provide(int count, String summary) throws SQLException {
         As.user("administrator")
                 .body("{\"code\": \"%s\", \"name\": \"示例\", \"nameEn\": \"sample\", \"purpose\": \"示例\"}"
@@ -170,7 +171,7 @@ class ExportTest {
                 .post(FUNDS + "/organisations");
         try (var connection = BuildDatabase.join().connect();
                 var insert = connection.prepareStatement("""
-                        INSERT INTO funds.arrival (id, version, programme, source, amount_fen, arrived_on, bank_reference,
+                        INSERT INTO funds.contribution (id, version, programme, source, amount_fen, contributed_on, bank_reference,
                             summary, attachment_count, status, checkers_needed, recorded_at_millis, recorded_by)
                         VALUES (?, 0, ?, ?, ?, '2017-05-04', ?, ?, 0, 'WITHDRAWN', 1, 1500000000000, 'maker')""")) {
             connection.setAutoCommit(false);
@@ -178,7 +179,7 @@ class ExportTest {
                 insert.setString(1, UUID.randomUUID().toString());
                 insert.setString(2, programme);
                 insert.setString(3, programme);
-                insert.setLong(4, ARRIVED_FEN);
+                insert.setLong(4, CONTRIBUTED_FEN);
                 insert.setString(5, "%s-%06d".formatted(programme.substring(0, 9), at));
                 insert.setString(6, summary);
                 insert.addBatch();

@@ -55,24 +55,24 @@ class BookTest {
 
     @Test
     void many_approvals_at_once_are_each_posted_or_refused_on_their_own() throws Exception {
-        var arrivals = new ArrayList<Response>();
+        var contributions = new ArrayList<Response>();
         for (int at = 0; at < MANY; at++) {
-            arrivals.add(arrival());
+            contributions.add(contribution());
         }
         var next = new AtomicInteger();
         var statuses = together(MANY, () -> {
             int at = next.getAndIncrement();
             // Every fourth is approved by its own maker.
             var checker = at % 4 == 0 ? "maker" : "checker";
-            return approve(arrivals.get(at), checker, UUID.randomUUID().toString())
+            return approve(contributions.get(at), checker, UUID.randomUUID().toString())
                     .statusCode();
         });
         assertEquals(MANY * 3 / 4, Collections.frequency(statuses, 200), statuses.toString());
         assertEquals(MANY / 4, Collections.frequency(statuses, 409), statuses.toString());
         As.user("auditor")
-                .get(FUNDS + "/pots?programme=" + programme)
+                .get(FUNDS + "/fund-balances?programme=" + programme)
                 .then()
-                .body("items[0].arrived", equalTo("%d.00".formatted(MANY * 3 / 4)));
+                .body("items[0].contributed", equalTo("%d.00".formatted(MANY * 3 / 4)));
         assertEquals(
                 MANY * 3L / 4,
                 number("SELECT credit_fen / 100 FROM account_day WHERE account = '300101' AND programme = '" + programme
@@ -81,9 +81,9 @@ class BookTest {
 
     @Test
     void one_key_sent_many_times_at_once_posts_once_and_answers_alike() throws Exception {
-        var arrival = arrival();
+        var contribution = contribution();
         var key = UUID.randomUUID().toString();
-        var answers = together(20, () -> approve(arrival, "checker", key));
+        var answers = together(20, () -> approve(contribution, "checker", key));
         assertEquals(
                 List.of(200),
                 answers.stream().map(Response::statusCode).distinct().toList());
@@ -93,15 +93,15 @@ class BookTest {
                 answers.stream()
                         .filter(answer -> answer.header("Idempotency-Replayed") != null)
                         .count());
-        var id = arrival.jsonPath().getString("id");
+        var id = contribution.jsonPath().getString("id");
         As.user("auditor")
                 .get(FUNDS + "/vouchers?count=true&documentId=" + id)
                 .then()
                 .body("total", equalTo(1));
-        // The answer told then is what is read now, and a receipt.
-        var read = As.user("auditor").get(arrival.header("Location"));
+        // The answer told then is what is read now, and a proof.
+        var read = As.user("auditor").get(contribution.header("Location"));
         var told = (ObjectNode) new ObjectMapper().readTree(answers.get(0).asString());
-        assertTrue(told.remove("receipt").asText().startsWith("c2sp.org/tlog-proof@v1\n"));
+        assertTrue(told.remove("proof").asText().startsWith("c2sp.org/tlog-proof@v1\n"));
         assertEquals(read.asString(), told.toString());
         assertEquals(answers.get(0).header("ETag"), read.header("ETag"));
     }
@@ -109,40 +109,41 @@ class BookTest {
     /** As another instance would that hangs. */
     @Test
     void a_book_that_somebody_else_holds_is_told_to_be_busy_and_the_same_request_posts_later() throws SQLException {
-        var arrival = arrival();
+        var contribution = contribution();
         var key = UUID.randomUUID().toString();
         try (var holder = database.getConnection()) {
             holder.setAutoCommit(false);
             holder.createStatement().executeQuery("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE");
-            approve(arrival, "checker", key)
+            approve(contribution, "checker", key)
                     .then()
                     .statusCode(503)
                     .header("Retry-After", equalTo("5"))
                     .body("code", equalTo("DATABASE_BUSY"));
-            As.user("auditor").get(arrival.header("Location")).then().body("status", equalTo("SUBMITTED"));
+            As.user("auditor").get(contribution.header("Location")).then().body("status", equalTo("SUBMITTED"));
             holder.rollback();
         }
-        approve(arrival, "checker", key).then().statusCode(200).body("status", equalTo("POSTED"));
+        approve(contribution, "checker", key).then().statusCode(200).body("status", equalTo("POSTED"));
     }
 
     @Test
     void the_key_of_an_approval_stands_for_no_other() {
         var key = UUID.randomUUID().toString();
-        approve(arrival(), "checker", key).then().statusCode(200);
-        var other = arrival();
+        approve(contribution(), "checker", key).then().statusCode(200);
+        var other = contribution();
         approve(other, "checker", key).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         As.user("auditor").get(other.header("Location")).then().body("status", equalTo("SUBMITTED"));
     }
 
     @Test
     void the_log_has_a_leaf_for_every_voucher_without_a_gap() throws Exception {
-        var arrivals = Collections.synchronizedList(new ArrayList<Response>());
+        var contributions = Collections.synchronizedList(new ArrayList<Response>());
         for (int at = 0; at < 12; at++) {
-            arrivals.add(arrival());
+            contributions.add(contribution());
         }
         together(
                 12,
-                () -> approve(arrivals.remove(0), "checker", UUID.randomUUID().toString()));
+                () -> approve(
+                        contributions.remove(0), "checker", UUID.randomUUID().toString()));
         long size = number("SELECT size FROM ledger_log");
         assertEquals(size, number("SELECT COUNT(*) FROM ledger_leaf"));
         assertEquals(size, number("SELECT COUNT(*) FROM voucher"));
@@ -172,24 +173,24 @@ class BookTest {
         }
     }
 
-    private Response arrival() {
+    private Response contribution() {
         return As.nobody()
                 .auth()
                 .oauth2(Tokens.named("maker", "funds-maker", "funds-checker"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
-                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2018-05-04",
+                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-05-04",
                          "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
-                .post(FUNDS + "/arrivals");
+                .post(FUNDS + "/contributions");
     }
 
-    private static Response approve(Response arrival, String checker, String key) {
+    private static Response approve(Response contribution, String checker, String key) {
         return As.nobody()
                 .auth()
                 .oauth2(Tokens.named(checker, "funds-checker"))
                 .header("Idempotency-Key", key)
-                .header("If-Match", arrival.header("ETag"))
-                .post(arrival.header("Location") + "/approval");
+                .header("If-Match", contribution.header("ETag"))
+                .post(contribution.header("Location") + "/approval");
     }
 
     private long number(String query) throws Exception {

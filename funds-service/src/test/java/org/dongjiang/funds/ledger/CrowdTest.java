@@ -42,13 +42,13 @@ class CrowdTest {
     @Test
     void who_finds_too_many_waiting_is_sent_away_and_all_who_wait_are_answered() throws Exception {
         var scene = Scene.set();
-        var arrival = UUID.fromString(scene.arrival("1.00").jsonPath().getString("id"));
-        var request = new KeyedRequest(new KeyedRequest.Name("checker", "crowd-" + arrival), "0".repeat(64));
-        var arrivals = documents.stream()
-                .filter(kind -> kind.kind() == DocumentKind.ARRIVAL)
+        var contribution = UUID.fromString(scene.contribution("1.00").jsonPath().getString("id"));
+        var request = new KeyedRequest(new KeyedRequest.Name("checker", "crowd-" + contribution), "0".repeat(64));
+        var contributions = documents.stream()
+                .filter(kind -> kind.kind() == DocumentKind.CONTRIBUTION)
                 .findAny()
                 .orElseThrow();
-        var approval = new Approval(arrivals, arrival, "\"0\"", "checker");
+        var approval = new Approval(contributions, contribution, "\"0\"", "checker");
         var waiting = new ArrayList<CompletableFuture<Outcome>>();
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {
@@ -71,9 +71,9 @@ class CrowdTest {
             granted += one.get(30, TimeUnit.SECONDS).replayed() ? 0 : 1;
         }
         assertEquals(1, granted);
-        scene.assertPot("1.00", "0.00", "0.00", "1.00");
+        scene.assertFundBalance("1.00", "0.00", "0.00", "1.00");
         As.user("auditor")
-                .get(Scene.FUNDS + "/vouchers?documentId=" + arrival)
+                .get(Scene.FUNDS + "/vouchers?documentId=" + contribution)
                 .then()
                 .body("items", hasSize(1), "items[0].amount", equalTo("1.00"));
     }

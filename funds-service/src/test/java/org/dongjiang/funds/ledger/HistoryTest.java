@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever people do, in whatever order: the books balance, no pot is negative, the numbers have no gap, and what is taken back is as if
+ * Whatever people do, in whatever order: the books balance, no fund balance is negative, the numbers have no gap, and what is taken back is as if
  * it had not been. Each history is drawn from a seed, which is in the name of the failing test.
  */
 @QuarkusTest
@@ -48,8 +48,8 @@ class HistoryTest {
     }
 
     private enum Deed {
-        ARRIVAL,
-        APPROPRIATION,
+        CONTRIBUTION,
+        DISBURSEMENT,
         ACCEPTANCE,
         RETURN,
         REVERSAL,
@@ -85,13 +85,13 @@ class HistoryTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void any_history_leaves_books_that_balance_and_can_be_taken_back_to_nothing(long seed) throws SQLException {
         scene = Scene.set(seed % 2 == 0 ? "PROPORTIONAL" : "FIFO");
-        keep(Deed.ARRIVAL, null, scene.arrival("300.00"));
+        keep(Deed.CONTRIBUTION, null, scene.contribution("300.00"));
         decide(documents.get(0), "approval", "checker", "funds-checker");
         drawn(seed).forEach(this::attempt);
         assertBooksAreRight();
         takeEverythingBack();
         assertBooksAreRight();
-        scene.assertPot("0.00", "0.00", "0.00", "0.00");
+        scene.assertFundBalance("0.00", "0.00", "0.00", "0.00");
         var balances = As.user("auditor")
                 .get(FUNDS + "/trial-balance?programme=" + scene.code())
                 .jsonPath()
@@ -121,13 +121,13 @@ class HistoryTest {
     private void attempt(Step step) {
         var amount = step.amount().toPlainString();
         switch (step.deed()) {
-            case ARRIVAL -> keep(Deed.ARRIVAL, null, scene.arrival(amount));
-            case APPROPRIATION -> {
+            case CONTRIBUTION -> keep(Deed.CONTRIBUTION, null, scene.contribution(amount));
+            case DISBURSEMENT -> {
                 var reference = UUID.randomUUID().toString();
-                keep(Deed.APPROPRIATION, reference, scene.appropriation(amount, reference));
+                keep(Deed.DISBURSEMENT, reference, scene.disbursement(amount, reference));
             }
-            case ACCEPTANCE -> pick(step, Deed.APPROPRIATION).forEach(paid -> accept(paid, amount));
-            case RETURN -> pick(step, Deed.APPROPRIATION).forEach(paid -> giveBack(paid, amount));
+            case ACCEPTANCE -> pick(step, Deed.DISBURSEMENT).forEach(paid -> accept(paid, amount));
+            case RETURN -> pick(step, Deed.DISBURSEMENT).forEach(paid -> giveBack(paid, amount));
             case REVERSAL -> pickPosted(step).forEach(posted -> reverse(posted, null));
             case PART_REVERSAL -> pickPosted(step).forEach(posted -> reverse(posted, amount));
             case APPROVAL -> decide(step, "approval", "checker", "funds-checker");
@@ -138,12 +138,12 @@ class HistoryTest {
 
     private void accept(Document paid, String amount) {
         keep(Deed.ACCEPTANCE, null, submit("/acceptances", """
-                {"appropriation": "%s", "amount": "%s", "acceptedOn": "2018-05-02", "certificate": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
+                {"disbursement": "%s", "amount": "%s", "acceptedOn": "2018-05-02", "certificate": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
     }
 
     private void giveBack(Document paid, String amount) {
         keep(Deed.RETURN, null, submit("/surplus-returns", """
-                {"appropriation": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
+                {"disbursement": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
     }
 
     private void reverse(Document posted, String amount) {
@@ -204,7 +204,7 @@ class HistoryTest {
     private void takeBackTheRest(Document posted) {
         var code = voucher(posted.state).getString("code");
         var used = As.user("auditor")
-                .get(FUNDS + "/clearings?limit=200&voucherId=" + posted.state.path("voucherId"))
+                .get(FUNDS + "/voucher-uses?limit=200&voucherId=" + posted.state.path("voucherId"))
                 .jsonPath()
                 .getList("items.amount", String.class);
         var left = used.stream()
@@ -228,13 +228,13 @@ class HistoryTest {
                 JOIN ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM voucher) v
                 WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers""");
         none("""
-                SELECT p.programme FROM pot p LEFT JOIN (
+                SELECT p.programme FROM fund_balance p LEFT JOIN (
                     SELECT programme,
-                        SUM(CASE WHEN account LIKE '3001%%' THEN credit_fen - debit_fen ELSE 0 END) AS arrived,
-                        SUM(CASE WHEN account LIKE '5001%%' THEN debit_fen - credit_fen ELSE 0 END) AS appropriated
+                        SUM(CASE WHEN account LIKE '3001%%' THEN credit_fen - debit_fen ELSE 0 END) AS contributed,
+                        SUM(CASE WHEN account LIKE '5001%%' THEN debit_fen - credit_fen ELSE 0 END) AS disbursed
                     FROM voucher_line GROUP BY programme) l ON l.programme = p.programme
-                WHERE p.programme = '%1$s' AND (p.arrived_fen <> COALESCE(l.arrived, 0) OR p.appropriated_fen <> COALESCE(l.appropriated, 0)
-                    OR p.arrived_fen < p.committed_fen + p.appropriated_fen OR p.committed_fen < 0)""".formatted(scene.code()));
+                WHERE p.programme = '%1$s' AND (p.contributed_fen <> COALESCE(l.contributed, 0) OR p.disbursed_fen <> COALESCE(l.disbursed, 0)
+                    OR p.contributed_fen < p.committed_fen + p.disbursed_fen OR p.committed_fen < 0)""".formatted(scene.code()));
         none("""
                 SELECT l.account FROM (
                     SELECT account, programme, business_date, SUM(debit_fen) AS debit_fen, SUM(credit_fen) AS credit_fen
@@ -244,18 +244,18 @@ class HistoryTest {
                     FROM account_day GROUP BY account, programme, business_date) d
                 ON d.account = l.account AND d.programme = l.programme AND d.business_date = l.business_date
                 WHERE d.account IS NULL OR d.debit_fen <> l.debit_fen OR d.credit_fen <> l.credit_fen""");
-        assertLineageIsThePots();
+        assertLineageIsTheFundBalances();
     }
 
-    private void assertLineageIsThePots() {
-        var pot = scene.pot().extract().jsonPath();
+    private void assertLineageIsTheFundBalances() {
+        var fundBalance = scene.fundBalance().extract().jsonPath();
         var lineage = As.user("auditor").get(FUNDS + "/lineage/summary?by=PROJECT&programme=" + scene.code());
         lineage.then()
                 .body(
-                        "paid", equalTo(pot.getString("items[0].appropriated")),
+                        "paid", equalTo(fundBalance.getString("items[0].disbursed")),
                         "sources", hasSize(1),
-                        "sources[0].arrived", equalTo(pot.getString("items[0].arrived")),
-                        "sources[0].paid", equalTo(pot.getString("items[0].appropriated")));
+                        "sources[0].contributed", equalTo(fundBalance.getString("items[0].contributed")),
+                        "sources[0].paid", equalTo(fundBalance.getString("items[0].disbursed")));
     }
 
     private void none(String query) throws SQLException {

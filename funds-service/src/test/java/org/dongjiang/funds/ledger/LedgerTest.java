@@ -41,14 +41,14 @@ class LedgerTest {
     }
 
     @Test
-    void money_arrives_is_reserved_and_paid_with_a_balanced_voucher_for_each() {
-        approve(scene.arrival("100.00"), "checker").then().statusCode(200).body("status", equalTo("POSTED"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+    void money_comes_in_is_reserved_and_paid_with_a_balanced_voucher_for_each() {
+        approve(scene.contribution("100.00"), "checker").then().statusCode(200).body("status", equalTo("POSTED"));
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
 
-        var payment = scene.appropriation("30.00");
-        scene.assertPot("100.00", "30.00", "0.00", "70.00");
+        var payment = scene.disbursement("30.00");
+        scene.assertFundBalance("100.00", "30.00", "0.00", "70.00");
         approve(payment, "checker").then().statusCode(200);
-        scene.assertPot("100.00", "0.00", "30.00", "70.00");
+        scene.assertFundBalance("100.00", "0.00", "30.00", "70.00");
 
         As.user("auditor")
                 .get(FUNDS + "/vouchers?documentId=" + payment.jsonPath().getString("id"))
@@ -60,59 +60,59 @@ class LedgerTest {
                         "items[0].checker", equalTo("checker"),
                         "items[0].lines.debit", equalTo(List.of("30.00", "0.00")),
                         "items[0].lines.credit", equalTo(List.of("0.00", "30.00")));
-        assertIndicator("funds.arrived", "100.00");
-        assertIndicator("funds.appropriated", "30.00");
+        assertIndicator("funds.contributed", "100.00");
+        assertIndicator("funds.disbursed", "30.00");
     }
 
     @Test
     void nobody_approves_his_own_document() {
-        var arrival = scene.arrival("100.00");
+        var contribution = scene.contribution("100.00");
 
-        approve(arrival, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
+        approve(contribution, "maker").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
 
-        scene.pot().body("items", hasSize(0));
-        assertIndicator("funds.arrived", "0.00");
+        scene.fundBalance().body("items", hasSize(0));
+        assertIndicator("funds.contributed", "0.00");
     }
 
     @Test
     void a_document_is_approved_once() {
-        var arrival = scene.arrival("100.00");
-        var approved = approve(arrival, "checker");
+        var contribution = scene.contribution("100.00");
+        var approved = approve(contribution, "checker");
         var again = As.named("checker", "funds-checker")
                 .header("If-Match", approved.header("ETag"))
-                .post(arrival.header("Location") + "/approval");
+                .post(contribution.header("Location") + "/approval");
         again.then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
     }
 
     @Test
     void no_more_is_reserved_than_there_is() {
-        approve(scene.arrival("100.00"), "checker");
-        scene.appropriation("100.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        approve(scene.contribution("100.00"), "checker");
+        scene.disbursement("100.01").then().statusCode(422).body("code", equalTo("FUNDS_INSUFFICIENT"));
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
         As.user("auditor")
-                .get(FUNDS + "/appropriations?project=" + scene.code())
+                .get(FUNDS + "/disbursements?project=" + scene.code())
                 .then()
                 .body("items", hasSize(0));
     }
 
     @Test
     void what_is_withdrawn_or_rejected_frees_its_money_and_its_reference() {
-        approve(scene.arrival("100.00"), "checker");
+        approve(scene.contribution("100.00"), "checker");
         var reference = "ref-" + UUID.randomUUID();
-        var withdrawn = scene.appropriation("60.00", reference);
+        var withdrawn = scene.disbursement("60.00", reference);
         act(withdrawn.header("Location"), withdrawn, "withdrawal", "other", "funds-maker")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NOT_THE_MAKER"));
-        scene.assertPot("100.00", "60.00", "0.00", "40.00");
+        scene.assertFundBalance("100.00", "60.00", "0.00", "40.00");
         var after = act(withdrawn.header("Location"), withdrawn, "withdrawal", "maker", "funds-maker");
         after.then().statusCode(200).body("status", equalTo("WITHDRAWN"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
 
-        var rejected = scene.appropriation("70.00", reference);
+        var rejected = scene.disbursement("70.00", reference);
         rejected.then().statusCode(201);
-        scene.appropriation("1.00", reference).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+        scene.disbursement("1.00", reference).then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
         act(rejected.header("Location"), rejected, "rejection", "maker", "funds-checker")
                 .then()
                 .statusCode(409)
@@ -121,20 +121,20 @@ class LedgerTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"), "reason", equalTo("示例"), "checker", equalTo("checker"));
-        scene.assertPot("100.00", "0.00", "0.00", "100.00");
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
 
         act(withdrawn.header("Location"), after, "approval", "checker", "funds-checker")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("DOCUMENT_CLOSED"));
-        scene.appropriation("100.00", reference).then().statusCode(201);
-        scene.assertPot("100.00", "100.00", "0.00", "0.00");
+        scene.disbursement("100.00", reference).then().statusCode(201);
+        scene.assertFundBalance("100.00", "100.00", "0.00", "0.00");
     }
 
     @Test
     void the_same_key_sent_many_times_at_once_records_once() throws Exception {
         var key = UUID.randomUUID().toString();
-        var body = arrivalBody("100.00", "ref-" + key);
+        var body = contributionBody("100.00", "ref-" + key);
         var answers = together(20, () -> send(key, body));
         assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 201));
         assertEquals(1, answers.stream().map(Response::asString).distinct().count());
@@ -148,31 +148,31 @@ class LedgerTest {
     @Test
     void a_key_stands_for_one_content_and_is_required_for_money() {
         var key = UUID.randomUUID().toString();
-        send(key, arrivalBody("1.00", "ref-" + key)).then().statusCode(201);
-        send(key, arrivalBody("2.00", "ref-" + key))
+        send(key, contributionBody("1.00", "ref-" + key)).then().statusCode(201);
+        send(key, contributionBody("2.00", "ref-" + key))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         As.nobody()
                 .auth()
                 .oauth2(Tokens.of("funds-maker"))
-                .body(arrivalBody("3.00", "other"))
-                .post(FUNDS + "/arrivals")
+                .body(contributionBody("3.00", "other"))
+                .post(FUNDS + "/contributions")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
         As.user("auditor")
-                .get(FUNDS + "/arrivals?programme=" + scene.code())
+                .get(FUNDS + "/contributions?programme=" + scene.code())
                 .then()
                 .body("items.amount", is(List.of("1.00")));
     }
 
     @Test
     void a_fresh_key_does_not_pay_twice() {
-        send(UUID.randomUUID().toString(), arrivalBody("1.00", "same" + scene.code()))
+        send(UUID.randomUUID().toString(), contributionBody("1.00", "same" + scene.code()))
                 .then()
                 .statusCode(201);
-        send(UUID.randomUUID().toString(), arrivalBody("1.00", "same" + scene.code()))
+        send(UUID.randomUUID().toString(), contributionBody("1.00", "same" + scene.code()))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CODE_TAKEN"));
@@ -180,8 +180,8 @@ class LedgerTest {
 
     @Test
     void numbers_have_no_gaps_even_when_many_are_posted_at_once() throws Exception {
-        var arrivals = together(16, () -> scene.arrival("1.00"));
-        together(16, () -> approve(arrivals.remove(0), "checker").statusCode());
+        var contributions = together(16, () -> scene.contribution("1.00"));
+        together(16, () -> approve(contributions.remove(0), "checker").statusCode());
         var numbers = As.user("auditor")
                 .get(FUNDS + "/vouchers?type=RECEIPT&period=2018-03&sort=number&limit=200")
                 .jsonPath()
@@ -191,7 +191,7 @@ class LedgerTest {
 
     @Test
     void the_service_itself_cannot_change_what_is_recorded() throws SQLException {
-        approve(scene.arrival("1.00"), "checker");
+        approve(scene.contribution("1.00"), "checker");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var change : new String[] {
@@ -211,24 +211,24 @@ class LedgerTest {
         for (var date : new String[] {"2999-01-01", "1999-01-01"}) {
             send(
                             UUID.randomUUID().toString(),
-                            arrivalBody("1.00", "ref-" + UUID.randomUUID()).replace("2018-03-01", date))
+                            contributionBody("1.00", "ref-" + UUID.randomUUID()).replace("2018-03-01", date))
                     .then()
                     .statusCode(422)
-                    .body("errors[0].pointer", equalTo("/arrivedOn"));
+                    .body("errors[0].pointer", equalTo("/contributedOn"));
         }
         for (var amount : new String[] {"0", "-1", "1.005", "1000000000000000000"}) {
-            assertTrue(scene.arrival(amount).statusCode() >= 400);
+            assertTrue(scene.contribution(amount).statusCode() >= 400);
         }
         As.user("auditor")
-                .get(FUNDS + "/arrivals?programme=" + scene.code())
+                .get(FUNDS + "/contributions?programme=" + scene.code())
                 .then()
                 .body("items", hasSize(0));
     }
 
     @Test
     void the_trial_balance_balances_and_agrees_with_the_lines() throws SQLException {
-        approve(scene.arrival("100.00"), "checker");
-        approve(scene.appropriation("30.00"), "checker");
+        approve(scene.contribution("100.00"), "checker");
+        approve(scene.disbursement("30.00"), "checker");
         As.user("auditor")
                 .get(FUNDS + "/trial-balance?asOf=2018-04-01&programme=" + scene.code())
                 .then()
@@ -269,12 +269,12 @@ class LedgerTest {
                 .oauth2(Tokens.named("maker", "funds-maker"))
                 .header("Idempotency-Key", key)
                 .body(body)
-                .post(FUNDS + "/arrivals");
+                .post(FUNDS + "/contributions");
     }
 
-    private String arrivalBody(String amount, String reference) {
+    private String contributionBody(String amount, String reference) {
         return """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "2018-03-01",
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "contributedOn": "2018-03-01",
                  "bankReference": "%3$s", "summary": "示例"}""".formatted(scene.code(), amount, reference);
     }
 

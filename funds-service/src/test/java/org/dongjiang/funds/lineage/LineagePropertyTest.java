@@ -1,12 +1,12 @@
 package org.dongjiang.funds.lineage;
 
-import static org.dongjiang.funds.account.Chart.APPROPRIATIONS;
+import static org.dongjiang.funds.account.Chart.DISBURSEMENTS;
 import static org.dongjiang.funds.account.Chart.FUNDS;
 import static org.dongjiang.funds.account.Chart.GIVEN;
 import static org.dongjiang.funds.account.Chart.TO_BE_ACCEPTED;
-import static org.dongjiang.funds.lineage.PotStory.funds;
-import static org.dongjiang.funds.lineage.PotStory.spent;
-import static org.dongjiang.funds.lineage.PotStory.told;
+import static org.dongjiang.funds.lineage.FundStory.funds;
+import static org.dongjiang.funds.lineage.FundStory.spent;
+import static org.dongjiang.funds.lineage.FundStory.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,13 +24,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dongjiang.funds.programme.LineageRule;
 
-/** Whatever happened to a pot: the parts of a payment are the payment, and no money is lost, made or told of twice. */
+/** Whatever happened to a fund balance: the parts of a payment are the payment, and no money is lost, made or told of twice. */
 class LineagePropertyTest {
 
     private static final int LONGEST = 60;
 
     private enum Deed {
-        ARRIVAL,
+        CONTRIBUTION,
         INTEREST,
         PAYMENT,
         ACCEPTANCE,
@@ -49,9 +49,9 @@ class LineagePropertyTest {
      */
     private record Step(Deed deed, int which, long fen) {}
 
-    /** A pot and what its documents may still do: no more of a voucher is used up than there is, and the pot is never below zero. */
+    /** A fund balance and what its documents may still do: no more of a voucher is used up than there is, and the fund balance is never below zero. */
     private static final class Keeper {
-        private final PotStory story;
+        private final FundStory story;
         private final Map<String, Long> open = new LinkedHashMap<>();
         /** What each payment comes to where no adjustment has changed it. */
         private final Map<String, Long> paid = new LinkedHashMap<>();
@@ -61,19 +61,19 @@ class LineagePropertyTest {
         private final List<String> adjustments = new ArrayList<>();
 
         Keeper(LineageRule rule, List<Step> steps) {
-            story = new PotStory(rule);
+            story = new FundStory(rule);
             steps.forEach(this::attempt);
         }
 
         private long available() {
-            return -story.debit(FUNDS) - story.debit(APPROPRIATIONS);
+            return -story.debit(FUNDS) - story.debit(DISBURSEMENTS);
         }
 
         private void attempt(Step step) {
             var name = step.deed() + " " + story.length();
             switch (step.deed()) {
-                case ARRIVAL -> {
-                    story.arrival(name, source(step), step.fen());
+                case CONTRIBUTION -> {
+                    story.contribution(name, source(step), step.fen());
                     open.put(name, step.fen());
                 }
                 case INTEREST -> {
@@ -137,7 +137,7 @@ class LineagePropertyTest {
 
         void giveBack(String name, String payment, long asked) {
             // An adjustment may have taken back a payment behind the back of its document.
-            long fen = payment == null ? 0 : Math.min(asked, Math.min(open.get(payment), story.debit(APPROPRIATIONS)));
+            long fen = payment == null ? 0 : Math.min(asked, Math.min(open.get(payment), story.debit(DISBURSEMENTS)));
             if (fen > 0) {
                 story.giveBack(name, payment, fen);
                 open.merge(payment, -fen, Long::sum);
@@ -150,7 +150,7 @@ class LineagePropertyTest {
         private void reverse(String name, String voucher, long asked) {
             long fen = voucher == null ? 0 : Math.min(asked, open.get(voucher));
             if (paid.containsKey(voucher)) {
-                fen = Math.min(fen, story.debit(APPROPRIATIONS));
+                fen = Math.min(fen, story.debit(DISBURSEMENTS));
             } else if (!accepted.containsKey(voucher)) {
                 fen = Math.min(fen, available());
             }
@@ -180,7 +180,7 @@ class LineagePropertyTest {
 
     @Provide
     Arbitrary<List<Step>> documents() {
-        return steps(Deed.ARRIVAL, Deed.INTEREST, Deed.PAYMENT, Deed.ACCEPTANCE, Deed.RETURN, Deed.REVERSAL);
+        return steps(Deed.CONTRIBUTION, Deed.INTEREST, Deed.PAYMENT, Deed.ACCEPTANCE, Deed.RETURN, Deed.REVERSAL);
     }
 
     @Provide
@@ -249,7 +249,7 @@ class LineagePropertyTest {
         assertEquals(before, told(story.reversal("payment reversed", "payment").lineage()));
     }
 
-    private static void assertConserved(PotStory story, Lineage lineage) {
+    private static void assertConserved(FundStory story, Lineage lineage) {
         var ofLayers = new HashMap<Layer, Long>();
         var ofPayments = new HashMap<Payment, Long>();
         lineage.parts().forEach(part -> {
@@ -268,8 +268,8 @@ class LineagePropertyTest {
             assertEquals(payment.fen(), ofPayments.getOrDefault(payment, 0L));
         }
         assertEquals(
-                story.debit(APPROPRIATIONS),
+                story.debit(DISBURSEMENTS),
                 ofPayments.values().stream().mapToLong(Long::longValue).sum());
-        assertEquals(-story.debit(FUNDS) - story.debit(APPROPRIATIONS), left);
+        assertEquals(-story.debit(FUNDS) - story.debit(DISBURSEMENTS), left);
     }
 }

@@ -53,14 +53,14 @@ class LineageTest {
 
     @Test
     void a_payment_leads_back_to_its_sources_and_a_source_forward_to_what_it_paid() {
-        var first = approved(scene.arrival("100.00"));
-        var second = approved(arrival("60.00"));
+        var first = approved(scene.contribution("100.00"));
+        var second = approved(contribution("60.00"));
         approved(interest("1.00"));
         var village = village();
-        var house = approved(submit("/appropriations", """
+        var house = approved(submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "region": "%2$s", "household": "%1$s", "measure": "HOUSING",
                  "amount": "120.00", "paidOn": "2018-04-02", "paymentReference": "%1$s", "summary": "示例"}""".formatted(scene.code(), village)));
-        var road = approved(scene.appropriation("40.50"));
+        var road = approved(scene.disbursement("40.50"));
 
         lineage("")
                 .body(
@@ -74,19 +74,19 @@ class LineageTest {
         lineage("&paymentDocumentId=" + id(house) + "&source=" + city)
                 .body(
                         "items", hasSize(1),
-                        "items[0].arrivalVoucherId", equalTo(second.path("voucherId")),
-                        "items[0].arrivalKind", equalTo("ARRIVAL"),
-                        "items[0].arrivalDocumentId", equalTo(id(second)),
-                        "items[0].arrivedOn", equalTo("2018-03-02"),
+                        "items[0].contributionVoucherId", equalTo(second.path("voucherId")),
+                        "items[0].contributionKind", equalTo("CONTRIBUTION"),
+                        "items[0].contributionDocumentId", equalTo(id(second)),
+                        "items[0].contributedOn", equalTo("2018-03-02"),
                         "items[0].paymentVoucher", equalTo(Scene.voucher(house).getString("code")),
                         "items[0].paymentVoucherId", equalTo(house.path("voucherId")),
-                        "items[0].paymentKind", equalTo("APPROPRIATION"),
+                        "items[0].paymentKind", equalTo("DISBURSEMENT"),
                         "items[0].paidOn", equalTo("2018-04-02"),
                         "items[0].project", equalTo(scene.code()),
                         "items[0].payee", equalTo(scene.code()),
                         "items[0].region", equalTo(village),
                         "items[0].measure", equalTo("HOUSING"));
-        assertAmounts("&arrivalDocumentId=" + id(first), "100.00");
+        assertAmounts("&contributionDocumentId=" + id(first), "100.00");
         assertAmounts("&source=" + city, "20.00", "40.00");
         assertAmounts("&source=", "0.50");
         assertAmounts("&paymentVoucherId=" + road.path("voucherId"), "40.00", "0.50");
@@ -105,7 +105,7 @@ class LineageTest {
                         "items.amount", contains("100.00", "20.00", "40.00", "0.50"),
                         "items.value", contains(scene.code(), scene.code(), null, null),
                         "sources.source", contains(scene.code(), city, null),
-                        "sources.arrived", contains("100.00", "60.00", "1.00"),
+                        "sources.contributed", contains("100.00", "60.00", "1.00"),
                         "sources.paid", contains("100.00", "60.00", "0.50"),
                         "sources.left", contains("0.00", "0.00", "0.50"));
     }
@@ -113,9 +113,9 @@ class LineageTest {
     @Test
     void in_proportion_what_comes_back_goes_where_it_came_from_and_what_did_not_come_is_made_up_for() {
         scene = Scene.set("PROPORTIONAL");
-        var first = approved(scene.arrival("75.00"));
-        approved(arrival("25.00"));
-        var paid = approved(scene.appropriation("40.01", scene.code()));
+        var first = approved(scene.contribution("75.00"));
+        approved(contribution("25.00"));
+        var paid = approved(scene.disbursement("40.01", scene.code()));
         // 30.0075 and 10.0025.
         assertAmounts("", "30.01", "10.00");
         assertSumsAreTheLedgers();
@@ -132,7 +132,7 @@ class LineageTest {
         assertAmounts("", "15.00", "5.00");
         assertSumsAreTheLedgers();
 
-        approved(arrival("60.00"));
+        approved(contribution("60.00"));
         approved(reversal(first, null));
         lineage("")
                 .body(
@@ -148,12 +148,12 @@ class LineageTest {
     /** A reference is free again when its payment is taken back whole. */
     @Test
     void a_return_belongs_to_the_payment_that_it_cleared_whatever_else_has_its_reference_later() {
-        approved(scene.arrival("100.00"));
-        var first = approved(scene.appropriation("30.00", scene.code()));
+        approved(scene.contribution("100.00"));
+        var first = approved(scene.disbursement("30.00", scene.code()));
         var returned = approved(surplus("10.00"));
         approved(reversal(returned, null));
         approved(reversal(first, null));
-        var second = approved(scene.appropriation("50.00", scene.code()));
+        var second = approved(scene.disbursement("50.00", scene.code()));
         approved(surplus("20.00"));
         lineage("")
                 .body(
@@ -165,35 +165,35 @@ class LineageTest {
     }
 
     @Test
-    void money_that_an_adjustment_moves_to_another_pot_keeps_its_source() {
-        approved(scene.arrival("100.00"));
-        approved(arrival("60.00"));
+    void money_that_an_adjustment_moves_to_another_fund_balance_keeps_its_source() {
+        approved(scene.contribution("100.00"));
+        approved(contribution("60.00"));
         var other = Scene.set();
         approved(submit("/adjustments", """
                 {"adjustedOn": "2018-06-04", "decision": "%1$s", "summary": "示例调整", "lines": [
                  {"account": "300101", "side": "DEBIT", "amount": "25.00", "programme": "%1$s", "source": "%3$s"},
                  {"account": "300101", "side": "CREDIT", "amount": "25.00", "programme": "%2$s", "source": "%3$s"}]}""".formatted(scene.code(), other.code(), city)));
-        approved(other.appropriation("5.00"));
-        approved(scene.appropriation("120.00"));
+        approved(other.disbursement("5.00"));
+        approved(scene.disbursement("120.00"));
         assertAmounts("", "100.00", "20.00");
         summary("PROJECT")
-                .body("sources.arrived", contains("100.00", "35.00"), "sources.left", contains("0.00", "15.00"));
+                .body("sources.contributed", contains("100.00", "35.00"), "sources.left", contains("0.00", "15.00"));
         assertSumsAreTheLedgers();
         scene = other;
-        lineage("").body("items.source", contains(city), "items.arrivalKind", contains("ADJUSTMENT"));
+        lineage("").body("items.source", contains(city), "items.contributionKind", contains("ADJUSTMENT"));
         assertSumsAreTheLedgers();
     }
 
     @Test
     void what_was_known_at_an_instant_is_told_the_same_whatever_is_posted_later() {
-        var first = approved(scene.arrival("100.00"));
-        approved(arrival("60.00"));
-        approved(scene.appropriation("50.00"));
+        var first = approved(scene.contribution("100.00"));
+        approved(contribution("60.00"));
+        approved(scene.disbursement("50.00"));
         var listed = lineage("").extract();
         var known = "&knownAt=" + listed.path("knownAt");
         var summed = summary("PROJECT", known).extract().asString();
         approved(reversal(first, null));
-        approved(scene.appropriation("5.00"));
+        approved(scene.disbursement("5.00"));
         assertEquals(listed.asString(), lineage(known).extract().asString());
         assertEquals(summed, summary("PROJECT", known).extract().asString());
         lineage("").body("items.amount", contains("50.00", "5.00"), "items.source", contains(city, city));
@@ -201,14 +201,14 @@ class LineageTest {
 
     @Test
     void each_page_leads_to_the_next_of_the_same_instant_and_files_hold_all() throws IOException {
-        approved(scene.arrival("100.00"));
-        approved(arrival("60.00"));
-        approved(scene.appropriation("120.00"));
-        approved(scene.appropriation("10.00"));
+        approved(scene.contribution("100.00"));
+        approved(contribution("60.00"));
+        approved(scene.disbursement("120.00"));
+        approved(scene.disbursement("10.00"));
         var whole = lineage("").extract();
         var first = As.user("auditor").get(target("&limit=2&fields=amount,source"));
         first.then().body("amount", equalTo("130.00"), "items[0].keySet()", contains("id", "amount", "source"));
-        approved(scene.appropriation("1.00"));
+        approved(scene.disbursement("1.00"));
         var last = As.user("auditor")
                 .urlEncodingEnabled(false)
                 .get(first.header("Link").replaceAll("^<|>; rel=\"next\"$", ""));
@@ -275,9 +275,9 @@ class LineageTest {
                 .body("items", hasSize(1));
     }
 
-    private Response arrival(String amount) {
-        return submit("/arrivals", """
-                {"programme": "%s", "source": "%s", "amount": "%s", "arrivedOn": "2018-03-02",
+    private Response contribution(String amount) {
+        return submit("/contributions", """
+                {"programme": "%s", "source": "%s", "amount": "%s", "contributedOn": "2018-03-02",
                  "bankReference": "%s", "summary": "示例"}""".formatted(scene.code(), city, amount, UUID.randomUUID()));
     }
 
@@ -290,7 +290,7 @@ class LineageTest {
     /** Of the payment whose reference is the scene's code. */
     private Response surplus(String amount) {
         return submit("/surplus-returns", """
-                {"appropriation": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s",
+                {"disbursement": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s",
                  "summary": "示例"}""".formatted(scene.code(), amount, UUID.randomUUID()));
     }
 
@@ -312,30 +312,30 @@ class LineageTest {
         assertEquals(List.of(amounts), lineage(filters).extract().jsonPath().getList("items.amount"), filters);
     }
 
-    /** The pot, the indicators of the ledger and the lineage say the same. */
+    /** The fund balance, the indicators of the ledger and the lineage say the same. */
     private void assertSumsAreTheLedgers() {
         var ofScene = "&programme=" + scene.code();
-        var pot = As.user("auditor")
-                .get(FUNDS + "/pot-balances?asOf=2018-12-31" + ofScene)
+        var fundBalance = As.user("auditor")
+                .get(FUNDS + "/fund-balance-statement?asOf=2018-12-31" + ofScene)
                 .jsonPath();
-        var appropriated = pot.getString("pots[0].appropriated");
-        lineage("").body("amount", equalTo(appropriated));
+        var disbursed = fundBalance.getString("fundBalances[0].disbursed");
+        lineage("").body("amount", equalTo(disbursed));
         var summary =
-                summary("PROJECT").body("paid", equalTo(appropriated)).extract().jsonPath();
-        assertEquals(new BigDecimal(appropriated), sum(summary, "items.amount"));
-        assertEquals(new BigDecimal(appropriated), sum(summary, "sources.paid"));
-        assertEquals(new BigDecimal(pot.getString("pots[0].balance")), sum(summary, "sources.left"));
+                summary("PROJECT").body("paid", equalTo(disbursed)).extract().jsonPath();
+        assertEquals(new BigDecimal(disbursed), sum(summary, "items.amount"));
+        assertEquals(new BigDecimal(disbursed), sum(summary, "sources.paid"));
+        assertEquals(new BigDecimal(fundBalance.getString("fundBalances[0].balance")), sum(summary, "sources.left"));
         As.nobody()
-                .get(FUNDS + "/indicators?code=funds.appropriated&asOf=2018-12-31" + ofScene)
+                .get(FUNDS + "/indicators?code=funds.disbursed&asOf=2018-12-31" + ofScene)
                 .then()
-                .body("items[0].value", equalTo(appropriated));
+                .body("items[0].value", equalTo(disbursed));
         for (var source : summary.getList("sources.findAll { it.source != null }.source", String.class)) {
             As.nobody()
-                    .get(FUNDS + "/indicators?code=funds.arrived&asOf=2018-12-31&source=" + source + ofScene)
+                    .get(FUNDS + "/indicators?code=funds.contributed&asOf=2018-12-31&source=" + source + ofScene)
                     .then()
                     .body(
                             "items[0].value",
-                            equalTo(summary.getString("sources.find { it.source == '" + source + "' }.arrived")));
+                            equalTo(summary.getString("sources.find { it.source == '" + source + "' }.contributed")));
         }
     }
 

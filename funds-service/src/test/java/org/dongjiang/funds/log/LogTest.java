@@ -22,8 +22,8 @@ import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 import org.dongjiang.proof.LogKey;
 import org.dongjiang.proof.MerkleTree;
+import org.dongjiang.proof.PostingProof;
 import org.dongjiang.proof.Proofs;
-import org.dongjiang.proof.Receipt;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,16 +47,16 @@ class LogTest {
     }
 
     @Test
-    void a_posting_is_answered_with_a_receipt_that_is_checked_without_us() {
+    void a_posting_is_answered_with_a_proof_that_is_checked_without_us() {
         var posted = post();
         var leaf = leaf(posted);
-        var receipt = Receipt.parse(posted.jsonPath().getString("receipt"));
-        var checkpoint = receipt.check(leaf, key);
-        assertEquals(receipt.index() + 1, checkpoint.size());
+        var proof = PostingProof.parse(posted.jsonPath().getString("proof"));
+        var checkpoint = proof.check(leaf, key);
+        assertEquals(proof.index() + 1, checkpoint.size());
 
         var published = Published.atLeast(checkpoint.size());
-        var later = Receipt.parse(receipt(posted).asString());
-        assertEquals(receipt.index(), later.index());
+        var later = PostingProof.parse(proof(posted).asString());
+        assertEquals(proof.index(), later.index());
         assertTrue(later.check(leaf, key).size() >= published.size());
     }
 
@@ -96,9 +96,9 @@ class LogTest {
     @Test
     void between_two_checkpoints_leaves_were_only_added() {
         var first = Published.atLeast(
-                Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
+                PostingProof.parse(post().jsonPath().getString("proof")).index() + 1);
         var second = Published.atLeast(
-                Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
+                PostingProof.parse(post().jsonPath().getString("proof")).index() + 1);
         var proof = As.nobody()
                 .get(LOG + "/consistency?from=%d&to=%d".formatted(first.size(), second.size()))
                 .then()
@@ -115,7 +115,7 @@ class LogTest {
     @Test
     void what_is_beyond_the_log_is_told_in_words() {
         long size = Published.atLeast(
-                        Receipt.parse(post().jsonPath().getString("receipt")).index() + 1)
+                        PostingProof.parse(post().jsonPath().getString("proof")).index() + 1)
                 .size();
         for (var path : List.of(
                 "0/999",
@@ -132,14 +132,15 @@ class LogTest {
         refused("/consistency?from=0&to=1", 400, "TREE_SIZE_INVALID");
         refused("/consistency?from=2&to=1", 400, "TREE_SIZE_INVALID");
         refused("/consistency?from=1&to=" + (size + 1_000_000), 400, "TREE_SIZE_INVALID");
-        refused("/receipts/01900000-0000-7000-8000-000000000000", 404, "RECORD_UNKNOWN");
+        refused("/proofs/01900000-0000-7000-8000-000000000000", 404, "RECORD_UNKNOWN");
     }
 
     /** As an older backup would be: the log ends earlier than it was published to end. */
     @Test
     void nothing_is_added_to_an_older_backup() throws SQLException {
-        Published.atLeast(Receipt.parse(post().jsonPath().getString("receipt")).index() + 1);
-        var waiting = Scene.set().arrival("1.00");
+        Published.atLeast(
+                PostingProof.parse(post().jsonPath().getString("proof")).index() + 1);
+        var waiting = Scene.set().contribution("1.00");
         var tampering = BuildDatabase.join();
         try (var root = tampering.connect();
                 var statement = root.createStatement()) {
@@ -167,15 +168,15 @@ class LogTest {
     }
 
     private static Response post(Scene scene) {
-        var arrival = scene.arrival("1.00");
-        arrival.then().statusCode(201);
-        var posted = Scene.approve(arrival, "checker");
+        var contribution = scene.contribution("1.00");
+        contribution.then().statusCode(201);
+        var posted = Scene.approve(contribution, "checker");
         posted.then().statusCode(200);
         return posted;
     }
 
-    private static Response receipt(Response posted) {
-        return As.user("auditor").get(LOG + "/receipts/" + posted.jsonPath().getString("voucherId"));
+    private static Response proof(Response posted) {
+        return As.user("auditor").get(LOG + "/proofs/" + posted.jsonPath().getString("voucherId"));
     }
 
     private static void refused(String path, int status, String code) {
@@ -188,15 +189,13 @@ class LogTest {
     }
 
     private static byte[] leaf(Response posted) {
-        var receipt = Receipt.parse(posted.jsonPath().getString("receipt"));
-        Published.atLeast(receipt.index() + 1);
+        var proof = PostingProof.parse(posted.jsonPath().getString("proof"));
+        Published.atLeast(proof.index() + 1);
         // Full as soon as it can be, so it is asked for by the width it has when it is published.
-        var width = receipt.index() % TILE + 1;
+        var width = proof.index() % TILE + 1;
         var bundle = As.user("auditor")
-                .get(LOG
-                        + "/tile/entries/%03d".formatted(receipt.index() / TILE)
-                        + (width == TILE ? "" : ".p/" + width));
-        return entries(bundle).get((int) (receipt.index() % TILE));
+                .get(LOG + "/tile/entries/%03d".formatted(proof.index() / TILE) + (width == TILE ? "" : ".p/" + width));
+        return entries(bundle).get((int) (proof.index() % TILE));
     }
 
     private static List<byte[]> entries(String path) {

@@ -7,7 +7,7 @@ import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.EARLIER_ROOT_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.LEAVES_CUT_OFF;
 import static org.dongjiang.verifier.report.FindingKind.LOG_ROLLED_BACK;
-import static org.dongjiang.verifier.report.FindingKind.RECEIPT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.PROOF_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.TILE_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.VOUCHER_UNBALANCED;
@@ -33,7 +33,7 @@ import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
 import org.dongjiang.proof.LogKey;
-import org.dongjiang.proof.Receipt;
+import org.dongjiang.proof.PostingProof;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.verifier.Check;
 import org.dongjiang.verifier.pull.Pull;
@@ -60,17 +60,17 @@ class TamperedLedgerTest {
     private LogKey key;
     private String voucher;
     private long index;
-    private Path receipt;
+    private Path proof;
 
     @BeforeEach
     void post_vouchers_and_visit_them() throws Exception {
         key = Published.key();
         var posted = post();
-        var given = posted.jsonPath().getString("receipt");
-        receipt = folder.resolve("receipt-of-the-payer");
-        Files.writeString(receipt, given);
+        var given = posted.jsonPath().getString("proof");
+        proof = folder.resolve("proof-of-the-payer");
+        Files.writeString(proof, given);
         voucher = posted.jsonPath().getString("voucherId");
-        index = Receipt.parse(given).index();
+        index = PostingProof.parse(given).index();
         post();
         Published.atLeast(index + 2);
         pull();
@@ -143,7 +143,7 @@ class TamperedLedgerTest {
     @Test
     void bytes_that_were_changed() throws Exception {
         tampered("ledger_leaf", "leaf_index = " + index, changed("leaf = " + BYTES));
-        found(COLUMN_DIFFERS, EARLIER_ROOT_DIFFERS, RECEIPT_DIFFERS, ROOT_DIFFERS, TILE_DIFFERS, VOUCHER_UNBALANCED);
+        found(COLUMN_DIFFERS, EARLIER_ROOT_DIFFERS, PROOF_DIFFERS, ROOT_DIFFERS, TILE_DIFFERS, VOUCHER_UNBALANCED);
     }
 
     @Test
@@ -231,12 +231,12 @@ class TamperedLedgerTest {
                 .post(Scene.FUNDS + "/attachments");
         contract.then().statusCode(201);
         var scene = Scene.set();
-        var arrival = Scene.submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "arrivedOn": "2018-03-01", "bankReference": "%2$s",
+        var contribution = Scene.submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-03-01", "bankReference": "%2$s",
                  "summary": "示例", "attachments": ["%3$s"]}""".formatted(
                         scene.code(), UUID.randomUUID(), contract.jsonPath().getString("id")));
-        arrival.then().statusCode(201);
-        var posted = Scene.approve(arrival, "checker");
+        contribution.then().statusCode(201);
+        var posted = Scene.approve(contribution, "checker");
         posted.then().statusCode(200);
         return posted;
     }
@@ -247,7 +247,7 @@ class TamperedLedgerTest {
     }
 
     private Report check() throws IOException {
-        return new Check(folder, key, List.of(), List.of(receipt), Optional.empty()).run();
+        return new Check(folder, key, List.of(), List.of(proof), Optional.empty()).run();
     }
 
     /** These and no others, the first in the voucher that was tampered with. */

@@ -39,10 +39,10 @@ class StatementTest {
     @BeforeEach
     void a_scene_with_money() {
         scene = Scene.set();
-        approved(scene.arrival("100.00", "2018-03-01"));
-        approved(scene.arrival("20.00", "2018-03-15"));
-        approved(scene.arrival("3.00", "2018-03-15"));
-        approved(scene.appropriation("30.00"));
+        approved(scene.contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("20.00", "2018-03-15"));
+        approved(scene.contribution("3.00", "2018-03-15"));
+        approved(scene.disbursement("30.00"));
     }
 
     @Test
@@ -111,7 +111,7 @@ class StatementTest {
     @Test
     void a_file_is_as_known_at_the_instant_asked_for() {
         var knownAt = read("1002", "2018-03-02", "").extract().path("knownAt");
-        approved(scene.arrival("1000.00", "2018-03-10"));
+        approved(scene.contribution("1000.00", "2018-03-10"));
         assertEquals(
                 List.of("120.00", "123.00", "93.00"),
                 column(export("1002", "2018-03-02", "&knownAt=" + knownAt).csv("en"), "Balance"));

@@ -46,9 +46,9 @@ class ReadingTest {
 
     @Test
     void a_line_is_found_by_any_of_its_dimensions_and_leads_to_its_voucher_and_document() {
-        var arrival = approved(arrival("100.00", "2018-03-01"));
+        var contribution = approved(contribution("100.00", "2018-03-01"));
         var village = household();
-        var payment = approved(submit("/appropriations", """
+        var payment = approved(submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "region": "%2$s", "household": "%1$s", "measure": "HOUSING",
                  "amount": "30.00", "paidOn": "2018-04-02", "paymentReference": "%1$s", "summary": "示例"}""".formatted(scene.code(), village)));
         var voucher = payment.jsonPath().getString("voucherId");
@@ -57,10 +57,10 @@ class ReadingTest {
         filters.addAll(List.of("source=" + scene.code(), "project=" + scene.code(), "payee=" + scene.code()));
         filters.addAll(List.of("region=" + village, "region.prefix=441622", "household=" + scene.code()));
         filters.addAll(List.of("measure=HOUSING", "businessDate.lte=2018-03-31", "period=2018-04", "type=PAYMENT"));
-        filters.addAll(List.of("voucherId=" + voucher, "documentKind=ARRIVAL"));
-        filters.addAll(List.of("documentId=" + arrival.jsonPath().getString("id")));
+        filters.addAll(List.of("voucherId=" + voucher, "documentKind=CONTRIBUTION"));
+        filters.addAll(List.of("documentId=" + contribution.jsonPath().getString("id")));
         filters.addAll(
-                List.of("recordedAt.lte=" + recordedAt(arrival), "voucherId.prefix=" + voucher.substring(0, 30)));
+                List.of("recordedAt.lte=" + recordedAt(contribution), "voucherId.prefix=" + voucher.substring(0, 30)));
         for (var filter : filters) {
             lines(filter).then().body("total", equalTo(2));
         }
@@ -73,7 +73,7 @@ class ReadingTest {
                 .then()
                 .body(
                         "items.voucherId", everyItem(equalTo(voucher)),
-                        "items.documentKind", everyItem(equalTo("APPROPRIATION")),
+                        "items.documentKind", everyItem(equalTo("DISBURSEMENT")),
                         "items.documentId", everyItem(equalTo(payment.jsonPath().getString("id"))),
                         "items.account", contains("500101", "100201"),
                         "items.debit", contains("30.00", "0.00"),
@@ -88,8 +88,8 @@ class ReadingTest {
 
     @Test
     void lines_are_paged_in_the_order_of_what_their_vouchers_say() {
-        approved(arrival("100.00", "2018-03-01"));
-        approved(scene.appropriation("30.00"));
+        approved(contribution("100.00", "2018-03-01"));
+        approved(scene.disbursement("30.00"));
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
@@ -105,8 +105,8 @@ class ReadingTest {
 
     @Test
     void the_trial_balance_is_the_sum_of_all_lines_and_counts_each_once_whatever_the_level() {
-        approved(arrival("100.00", "2018-03-01"));
-        approved(scene.appropriation("30.00"));
+        approved(contribution("100.00", "2018-03-01"));
+        approved(scene.disbursement("30.00"));
         read("/trial-balance?asOf=2018-12-31&programme=" + scene.code())
                 .then()
                 .body(
@@ -138,19 +138,21 @@ class ReadingTest {
 
     @Test
     void what_was_known_at_an_instant_is_told_again_to_the_byte() {
-        var knownAt = recordedAt(approved(arrival("100.00", "2018-03-01")));
+        var knownAt = recordedAt(approved(contribution("100.00", "2018-03-01")));
         var questions = List.of(
                 "/trial-balance?asOf=2018-12-31&programme=" + scene.code(),
                 "/trial-balance?asOf=2018-12-31",
-                "/pot-balances?asOf=2018-12-31&programme=" + scene.code(),
+                "/fund-balance-statement?asOf=2018-12-31&programme=" + scene.code(),
                 "/account-statement?account=1002&from=2018-01-01&until=2018-12-31&programme=" + scene.code());
         var then =
                 questions.stream().map(question -> knownAt(question, knownAt)).toList();
         assertEquals(
-                "100.00", read(questions.get(2)).jsonPath().getString("pots[0].arrived"), "before it was back-dated");
+                "100.00",
+                read(questions.get(2)).jsonPath().getString("fundBalances[0].contributed"),
+                "before it was back-dated");
 
-        var later = recordedAt(approved(arrival("7.00", "2018-02-01")));
-        approved(scene.appropriation("30.00"));
+        var later = recordedAt(approved(contribution("7.00", "2018-02-01")));
+        approved(scene.disbursement("30.00"));
 
         assertEquals(
                 then,
@@ -174,9 +176,9 @@ class ReadingTest {
     @Test
     void the_balances_of_an_instant_are_the_same_from_either_part_of_its_day() {
         var instants = new ArrayList<Instant>();
-        instants.add(Instant.parse(recordedAt(approved(arrival("100.00", "2018-03-01")))));
-        instants.add(Instant.parse(recordedAt(approved(scene.appropriation("30.00")))));
-        instants.add(Instant.parse(recordedAt(approved(arrival("7.00", "2018-02-01")))));
+        instants.add(Instant.parse(recordedAt(approved(contribution("100.00", "2018-03-01")))));
+        instants.add(Instant.parse(recordedAt(approved(scene.disbursement("30.00")))));
+        instants.add(Instant.parse(recordedAt(approved(contribution("7.00", "2018-02-01")))));
         var nets = new ArrayList<String>();
         for (var knownAt : instants) {
             var scope = new Scope(null, List.of(scene.code()), knownAt);
@@ -206,28 +208,30 @@ class ReadingTest {
     }
 
     @Test
-    void the_pots_of_a_day_are_what_the_pots_were() {
-        approved(arrival("100.00", "2018-03-01"));
-        approved(scene.appropriation("30.00"));
-        scene.appropriation("5.00").then().statusCode(201);
-        pots("2018-02-28").then().body("pots", empty());
-        pots("2018-04-01").then().body("pots.arrived", contains("100.00"), "pots.appropriated", contains("0.00"));
-        var now = scene.pot().extract().jsonPath();
-        pots("2018-12-31")
+    void the_fund_balances_of_a_day_are_what_the_fund_balances_were() {
+        approved(contribution("100.00", "2018-03-01"));
+        approved(scene.disbursement("30.00"));
+        scene.disbursement("5.00").then().statusCode(201);
+        fundBalances("2018-02-28").then().body("fundBalances", empty());
+        fundBalances("2018-04-01")
+                .then()
+                .body("fundBalances.contributed", contains("100.00"), "fundBalances.disbursed", contains("0.00"));
+        var now = scene.fundBalance().extract().jsonPath();
+        fundBalances("2018-12-31")
                 .then()
                 .body(
-                        "pots.programme", contains(scene.code()),
-                        "pots[0].arrived", equalTo(now.getString("items[0].arrived")),
-                        "pots[0].appropriated", equalTo(now.getString("items[0].appropriated")),
-                        "pots[0].balance", equalTo("70.00"));
+                        "fundBalances.programme", contains(scene.code()),
+                        "fundBalances[0].contributed", equalTo(now.getString("items[0].contributed")),
+                        "fundBalances[0].disbursed", equalTo(now.getString("items[0].disbursed")),
+                        "fundBalances[0].balance", equalTo("70.00"));
     }
 
     @Test
     void a_statement_goes_from_its_opening_to_its_closing_line_by_line() {
-        approved(arrival("100.00", "2018-03-01"));
-        approved(arrival("20.00", "2018-03-15"));
-        approved(arrival("3.00", "2018-03-15"));
-        approved(scene.appropriation("30.00"));
+        approved(contribution("100.00", "2018-03-01"));
+        approved(contribution("20.00", "2018-03-15"));
+        approved(contribution("3.00", "2018-03-15"));
+        approved(scene.disbursement("30.00"));
         for (var account : List.of("100201", "1002")) {
             statement("from=2018-03-02&until=2018-12-31&account=" + account)
                     .then()
@@ -254,10 +258,10 @@ class ReadingTest {
 
     @Test
     void a_statement_has_the_same_balances_on_many_pages_as_on_one_whatever_is_posted_meanwhile() {
-        approved(arrival("100.00", "2018-03-01"));
-        approved(arrival("20.00", "2018-03-15"));
-        approved(arrival("3.00", "2018-03-15"));
-        approved(scene.appropriation("30.00"));
+        approved(contribution("100.00", "2018-03-01"));
+        approved(contribution("20.00", "2018-03-15"));
+        approved(contribution("3.00", "2018-03-15"));
+        approved(scene.disbursement("30.00"));
         var query = "account=1002&from=2018-03-02&until=2018-12-31";
         var whole = statement(query).jsonPath();
         var lines = new ArrayList<>();
@@ -275,7 +279,7 @@ class ReadingTest {
             if (page.jsonPath().getString("next") == null) {
                 break;
             }
-            approved(arrival("1000.00", "2018-03-15"));
+            approved(contribution("1000.00", "2018-03-15"));
             page = As.user("auditor")
                     .queryParam("cursor", page.jsonPath().getString("next"))
                     .get(FUNDS + "/account-statement?limit=1&programme=" + scene.code() + "&" + query);
@@ -293,19 +297,19 @@ class ReadingTest {
 
     @Test
     void an_indicator_leads_to_the_lines_that_it_was_computed_from() {
-        approved(arrival("100.00", "2018-03-01"));
-        approved(arrival("20.00", "2018-07-01"));
-        approved(scene.appropriation("30.00"));
+        approved(contribution("100.00", "2018-03-01"));
+        approved(contribution("20.00", "2018-07-01"));
+        approved(scene.disbursement("30.00"));
         var ofScene = "&programme=" + scene.code();
-        assertTraced("funds.arrived", "asOf=2018-06-30" + ofScene, "100.00");
-        assertTraced("funds.arrived", "asOf=2018-07-01" + ofScene, "120.00");
-        assertTraced("funds.arrived", "asOf=2018-06-30&source=" + scene.code(), "100.00");
-        assertTraced("funds.arrived", "asOf=2018-06-30&source=" + scene.code() + ofScene, "100.00");
-        assertTraced("funds.appropriated", "asOf=2018-06-30" + ofScene, "30.00");
-        assertTraced("funds.appropriated", "asOf=2018-06-30&project=" + scene.code(), "30.00");
-        assertTraced("funds.appropriated", "asOf=2018-04-01" + ofScene, "0.00");
+        assertTraced("funds.contributed", "asOf=2018-06-30" + ofScene, "100.00");
+        assertTraced("funds.contributed", "asOf=2018-07-01" + ofScene, "120.00");
+        assertTraced("funds.contributed", "asOf=2018-06-30&source=" + scene.code(), "100.00");
+        assertTraced("funds.contributed", "asOf=2018-06-30&source=" + scene.code() + ofScene, "100.00");
+        assertTraced("funds.disbursed", "asOf=2018-06-30" + ofScene, "30.00");
+        assertTraced("funds.disbursed", "asOf=2018-06-30&project=" + scene.code(), "30.00");
+        assertTraced("funds.disbursed", "asOf=2018-04-01" + ofScene, "0.00");
         var all = As.nobody().get(FUNDS + "/indicators?asOf=2018-06-30").jsonPath();
-        for (var code : List.of("funds.arrived", "funds.appropriated")) {
+        for (var code : List.of("funds.contributed", "funds.disbursed")) {
             assertTraced(code, "asOf=2018-06-30", all.getString("items.find { it.code == '" + code + "' }.value"));
         }
         As.nobody()
@@ -323,10 +327,10 @@ class ReadingTest {
                 .post(FUNDS + "/programmes")
                 .then()
                 .statusCode(201);
-        approved(submit("/arrivals", """
-                {"programme": "%s", "source": "%s", "amount": "9.00", "arrivedOn": "2018-03-01",
+        approved(submit("/contributions", """
+                {"programme": "%s", "source": "%s", "amount": "9.00", "contributedOn": "2018-03-01",
                  "bankReference": "%s", "summary": "示例"}""".formatted(part, scene.code(), UUID.randomUUID())));
-        assertTraced("funds.arrived", "asOf=2018-06-30&programme=" + scene.code(), "9.00");
+        assertTraced("funds.contributed", "asOf=2018-06-30&programme=" + scene.code(), "9.00");
         read("/account-statement?account=1002&from=2018-01-01&programme=" + scene.code())
                 .then()
                 .body("closing", equalTo("9.00"));
@@ -348,11 +352,12 @@ class ReadingTest {
         refused("/trial-balance?level=4", 400, "FILTER_VALUE_INVALID");
         refused("/trial-balance?asof=2018-06-30", 400, "FILTER_UNKNOWN");
         refused("/trial-balance?asOf=2018-06-30&asOf=2018-07-01", 400, "FILTER_VALUE_INVALID");
-        refused("/pot-balances?programme=nowhere", 422, "DIMENSION_VALUE_UNKNOWN");
+        refused("/fund-balance-statement?programme=nowhere", 422, "DIMENSION_VALUE_UNKNOWN");
         refused("/voucher-lines?account.suffix=01", 400, "FILTER_UNKNOWN");
         refused("/voucher-lines?debit.prefix=1", 400, "FILTER_UNKNOWN");
         refused("/voucher-lines?sort=source", 400, "SORT_UNKNOWN");
-        for (var path : List.of("/trial-balance?", "/pot-balances?", "/account-statement?account=1002" + year + "&")) {
+        for (var path : List.of(
+                "/trial-balance?", "/fund-balance-statement?", "/account-statement?account=1002" + year + "&")) {
             refused(path + "knownAt=yesterday", 400, "FILTER_VALUE_INVALID");
             refused(path + "knownAt=2018-06-30", 400, "FILTER_VALUE_INVALID");
             refused(path + "knownAt=-0001-01-01T00:00:00Z", 400, "FILTER_VALUE_INVALID");
@@ -361,9 +366,9 @@ class ReadingTest {
         As.user("viewer").get(FUNDS + "/voucher-lines").then().statusCode(403);
     }
 
-    private Response arrival(String amount, String day) {
-        return submit("/arrivals", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "arrivedOn": "%3$s",
+    private Response contribution(String amount, String day) {
+        return submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "contributedOn": "%3$s",
                  "bankReference": "%4$s", "summary": "示例"}""".formatted(scene.code(), amount, day, UUID.randomUUID()));
     }
 
@@ -409,8 +414,8 @@ class ReadingTest {
         return read("/account-statement?programme=" + scene.code() + "&" + query);
     }
 
-    private Response pots(String asOf) {
-        return read("/pot-balances?programme=" + scene.code() + "&asOf=" + asOf);
+    private Response fundBalances(String asOf) {
+        return read("/fund-balance-statement?programme=" + scene.code() + "&asOf=" + asOf);
     }
 
     private static void refused(String pathAndQuery, int status, String code) {
@@ -421,7 +426,7 @@ class ReadingTest {
                 pathAndQuery);
     }
 
-    /** Credits less debits of funds that arrived, debits less credits of what was appropriated. */
+    /** Credits less debits of funds that contributed, debits less credits of what was disbursed. */
     private static void assertTraced(String code, String question, String value) {
         var answer = As.nobody()
                 .get(FUNDS + "/indicators?code=" + code + "&" + question)
@@ -429,7 +434,8 @@ class ReadingTest {
         assertEquals(value, answer.getString("items[0].value"), code + question);
         var lines = every(answer.getString("items[0].lines").replaceFirst("^" + FUNDS + "/voucher-lines\\?", ""));
         var debits = sum(lines, "debit").subtract(sum(lines, "credit"));
-        assertEquals(new BigDecimal(value), code.equals("funds.arrived") ? debits.negate() : debits, code + question);
+        assertEquals(
+                new BigDecimal(value), code.equals("funds.contributed") ? debits.negate() : debits, code + question);
     }
 
     /** Every line that meets a filter, on however many pages. */

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Asks to check the figures of a document. */
 @Schema(description = "核对公布数字 · Checks published figures", examples = """
                 {"figures": [
-                  {"id": "F01", "printed": "4.1565亿元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside"}},
-                  {"id": "F02", "printed": "2.7379万元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside", "source": "baoan-district"}, "partOf": "F01"},
-                  {"id": "F03", "printed": "4750万元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside", "source": "shenzhen-municipal-units"}, "partOf": "F01"},
-                  {"id": "F04", "printed": "9436万元", "asOf": "2018-06-30", "indicator": "funds.arrived", "dimensions": {"programme": "relief-and-countryside", "source": "shenzhen-state-enterprises"}, "partOf": "F01"}]}""")
+                  {"id": "F01", "printed": "4.1565亿元", "asOf": "2018-06-30", "indicator": "funds.contributed", "dimensions": {"programme": "relief-and-countryside"}},
+                  {"id": "F02", "printed": "2.7379万元", "asOf": "2018-06-30", "indicator": "funds.contributed", "dimensions": {"programme": "relief-and-countryside", "source": "baoan-district"}, "partOf": "F01"},
+                  {"id": "F03", "printed": "4750万元", "asOf": "2018-06-30", "indicator": "funds.contributed", "dimensions": {"programme": "relief-and-countryside", "source": "shenzhen-municipal-units"}, "partOf": "F01"},
+                  {"id": "F04", "printed": "9436万元", "asOf": "2018-06-30", "indicator": "funds.contributed", "dimensions": {"programme": "relief-and-countryside", "source": "shenzhen-state-enterprises"}, "partOf": "F01"}]}""")
 record CheckFigures(
         @NotEmpty @Size(max = 500) @Schema(description = "逐个公布数字 · The figures")
         List<@NotNull @Valid PublishedFigure> figures) {
@@ -52,7 +52,7 @@ record CheckFigures(
             @NotNull @Schema(description = "数字所述的截至日期 · Business date it speaks of", examples = "2018-06-30")
             LocalDate asOf,
 
-            @Size(max = 100) @Schema(description = "对应的指标 · The indicator it claims", examples = "funds.arrived")
+            @Size(max = 100) @Schema(description = "对应的指标 · The indicator it claims", examples = "funds.contributed")
             String indicator,
 
             @Size(max = 10) @Schema(description = "指标维度 · Dimensions of the indicator")

@@ -29,7 +29,7 @@ class Overview {
     /** The page names projects and programmes; a register that has none of that name has nothing to show of it. */
     private static final String NOT_RECORDED = DIMENSION_VALUE_UNKNOWN.name();
 
-    private final List<Entry> page;
+    private final List<Figure> page;
     private final Pillars pillars;
     private final Questions questions;
 
@@ -37,7 +37,7 @@ class Overview {
         this.pillars = pillars;
         this.questions = questions;
         try (var file = Overview.class.getResourceAsStream(PAGE)) {
-            page = List.of(json.readValue(file, Entry[].class));
+            page = List.of(json.readValue(file, Figure[].class));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -56,7 +56,7 @@ class Overview {
     }
 
     private PillarView view(
-            Pillar pillar, Map<Entry, IndicatorQuestion> asked, Map<IndicatorQuestion, IndicatorAnswer> answers) {
+            Pillar pillar, Map<Figure, IndicatorQuestion> asked, Map<IndicatorQuestion, IndicatorAnswer> answers) {
         var figures = new ArrayList<FigureView>();
         for (var entry : page) {
             var answer = answers.get(asked.get(entry));
@@ -68,7 +68,7 @@ class Overview {
         return new PillarView(pillar.path(), pillar.name(), available, figures);
     }
 
-    private static FigureView figure(Entry entry, IndicatorQuestion question, IndicatorAnswer answer) {
+    private static FigureView figure(Figure entry, IndicatorQuestion question, IndicatorAnswer answer) {
         return new FigureView(
                 entry.label(),
                 question.indicator(),
@@ -79,7 +79,7 @@ class Overview {
     }
 
     /** A figure of the page; {@code {year}} and {@code {halfYear}} in its dimensions follow from the business date. */
-    private record Entry(Label label, String indicator, Map<String, String> dimensions) {
+    private record Figure(Label label, String indicator, Map<String, String> dimensions) {
 
         IndicatorQuestion on(LocalDate asOf) {
             var narrowed = dimensions.entrySet().stream()

@@ -36,7 +36,7 @@ record OverviewView(
     record FigureView(
             @Schema(description = "名称 · What it is") Label label,
 
-            @Schema(description = "指标代码 · Indicator", examples = "funds.arrived")
+            @Schema(description = "指标代码 · Indicator", examples = "funds.contributed")
             String indicator,
 
             @Schema(description = "维度取值 · Dimensions") Map<String, String> dimensions,

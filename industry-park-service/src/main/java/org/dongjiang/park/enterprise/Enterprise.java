@@ -6,11 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Dates;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An enterprise. */
 @Entity
-class Enterprise extends Entry {
+class Enterprise extends StoredRecord {
 
     private String creditCode;
     private String name;

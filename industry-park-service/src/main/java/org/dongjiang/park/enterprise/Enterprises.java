@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Enterprises implements Entries<Enterprise> {
+class Enterprises implements Records<Enterprise> {
 
     static final Listing<Enterprise, EnterpriseView> LISTING = Listing.of(
                     Enterprise.class, EnterpriseView.class, EnterpriseView::of)

@@ -3,11 +3,11 @@ package org.dongjiang.park.expo;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.register.Dates;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An expo. */
 @Entity
-class Expo extends Entry {
+class Expo extends StoredRecord {
 
     private String code;
     private String name;

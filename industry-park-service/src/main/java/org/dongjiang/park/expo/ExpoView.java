@@ -3,7 +3,7 @@ package org.dongjiang.park.expo;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An expo as callers see it. */
@@ -22,7 +22,7 @@ record ExpoView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ExpoView of(Expo expo) {
         return new ExpoView(

@@ -2,11 +2,11 @@ package org.dongjiang.park.expo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Expos implements Entries<Expo> {
+class Expos implements Records<Expo> {
 
     static final Listing<Expo, ExpoView> LISTING = Listing.of(Expo.class, ExpoView.class, ExpoView::of)
             .searching("code", "name")

@@ -2,11 +2,11 @@ package org.dongjiang.park.expoparticipant;
 
 import jakarta.persistence.Entity;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A participant of an expo. */
 @Entity
-class ExpoParticipant extends Entry {
+class ExpoParticipant extends StoredRecord {
 
     private String expo;
     private String enterprise;

@@ -3,7 +3,7 @@ package org.dongjiang.park.expoparticipant;
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A participant of an expo as callers see it. */
@@ -28,7 +28,7 @@ record ExpoParticipantView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ExpoParticipantView of(ExpoParticipant expoParticipant) {
         return new ExpoParticipantView(

@@ -3,11 +3,11 @@ package org.dongjiang.park.expoparticipant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class ExpoParticipants implements Entries<ExpoParticipant> {
+class ExpoParticipants implements Records<ExpoParticipant> {
 
     static final Listing<ExpoParticipant, ExpoParticipantView> LISTING = Listing.of(
                     ExpoParticipant.class, ExpoParticipantView.class, ExpoParticipantView::of)

@@ -3,11 +3,11 @@ package org.dongjiang.park.facility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Facilities implements Entries<Facility> {
+class Facilities implements Records<Facility> {
 
     static final Listing<Facility, FacilityView> LISTING = Listing.of(
                     Facility.class, FacilityView.class, FacilityView::of)

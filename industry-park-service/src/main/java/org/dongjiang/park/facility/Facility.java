@@ -2,11 +2,11 @@ package org.dongjiang.park.facility;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A supporting project. */
 @Entity
-class Facility extends Entry {
+class Facility extends StoredRecord {
 
     private String code;
     private String name;

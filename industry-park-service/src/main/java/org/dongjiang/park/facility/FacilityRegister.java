@@ -53,8 +53,8 @@ class FacilityRegister implements Indicators {
                         new Label("配套项目投入资金", "Funding of supporting projects"),
                         new Label(
                                 "资金板块已拨付给该项目的金额；不选则为全部配套项目之和",
-                                "Money appropriated to the project in the funds service; to all of them otherwise"),
-                        question -> funding.appropriated(
+                                "Money disbursed to the project in the funds service; to all of them otherwise"),
+                        question -> funding.disbursed(
                                 question.dimension(PROJECT).map(Stream::of).orElseGet(facilities::codes),
                                 question.asOf()))
                 .by(PROJECT, code -> facilities.count("code", code) > 0));

@@ -3,7 +3,7 @@ package org.dongjiang.park.facility;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A supporting project as callers see it. */
@@ -24,7 +24,7 @@ record FacilityView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static FacilityView of(Facility facility) {
         return new FacilityView(

@@ -2,11 +2,11 @@ package org.dongjiang.park.industry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Industries implements Entries<Industry> {
+class Industries implements Records<Industry> {
 
     static final Listing<Industry, IndustryView> LISTING = Listing.of(
                     Industry.class, IndustryView.class, IndustryView::of)

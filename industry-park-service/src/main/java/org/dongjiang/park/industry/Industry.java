@@ -1,11 +1,11 @@
 package org.dongjiang.park.industry;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An industry. */
 @Entity
-class Industry extends Entry {
+class Industry extends StoredRecord {
 
     private String code;
     private String name;

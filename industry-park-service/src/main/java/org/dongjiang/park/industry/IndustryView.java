@@ -2,7 +2,7 @@ package org.dongjiang.park.industry;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An industry as callers see it. */
@@ -24,7 +24,7 @@ record IndustryView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static IndustryView of(Industry industry) {
         return new IndustryView(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An intent project as callers see it. */
@@ -30,7 +30,7 @@ record IntentProjectView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static IntentProjectView of(IntentProject intentProject) {
         return new IntentProjectView(

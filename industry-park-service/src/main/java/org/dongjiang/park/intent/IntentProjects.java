@@ -2,11 +2,11 @@ package org.dongjiang.park.intent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class IntentProjects implements Entries<IntentProject> {
+class IntentProjects implements Records<IntentProject> {
 
     static final Listing<IntentProject, IntentProjectView> LISTING = Listing.of(
                     IntentProject.class, IntentProjectView.class, IntentProjectView::of)

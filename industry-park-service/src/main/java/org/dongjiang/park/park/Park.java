@@ -1,11 +1,11 @@
 package org.dongjiang.park.park;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A park. */
 @Entity
-class Park extends Entry {
+class Park extends StoredRecord {
 
     private String code;
     private String name;

@@ -2,7 +2,7 @@ package org.dongjiang.park.park;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A park as callers see it. */
@@ -25,7 +25,7 @@ record ParkView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ParkView of(Park park) {
         return new ParkView(

@@ -2,11 +2,11 @@ package org.dongjiang.park.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Parks implements Entries<Park> {
+class Parks implements Records<Park> {
 
     static final Listing<Park, ParkView> LISTING = Listing.of(Park.class, ParkView.class, ParkView::of)
             .searching("code", "name", "nameEn", "principles")

@@ -3,11 +3,11 @@ package org.dongjiang.park.promotionbudget;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A promotion budget. */
 @Entity
-class PromotionBudget extends Entry {
+class PromotionBudget extends StoredRecord {
 
     private int year;
     private String project;

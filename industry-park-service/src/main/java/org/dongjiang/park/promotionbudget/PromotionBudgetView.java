@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A promotion budget as callers see it. */
@@ -25,7 +25,7 @@ record PromotionBudgetView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static PromotionBudgetView of(PromotionBudget promotionBudget) {
         return new PromotionBudgetView(

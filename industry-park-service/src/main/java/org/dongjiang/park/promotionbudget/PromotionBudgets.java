@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class PromotionBudgets implements Entries<PromotionBudget> {
+class PromotionBudgets implements Records<PromotionBudget> {
 
     static final Listing<PromotionBudget, PromotionBudgetView> LISTING = Listing.of(
                     PromotionBudget.class, PromotionBudgetView.class, PromotionBudgetView::of)

@@ -2,11 +2,11 @@ package org.dongjiang.park.promotionevent;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A promotion event. */
 @Entity
-class PromotionEvent extends Entry {
+class PromotionEvent extends StoredRecord {
 
     private LocalDate heldOn;
     private String title;

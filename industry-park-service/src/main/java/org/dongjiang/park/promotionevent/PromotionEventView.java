@@ -3,7 +3,7 @@ package org.dongjiang.park.promotionevent;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A promotion event as callers see it. */
@@ -23,7 +23,7 @@ record PromotionEventView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static PromotionEventView of(PromotionEvent promotionEvent) {
         return new PromotionEventView(

@@ -2,11 +2,11 @@ package org.dongjiang.park.promotionevent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class PromotionEvents implements Entries<PromotionEvent> {
+class PromotionEvents implements Records<PromotionEvent> {
 
     static final Listing<PromotionEvent, PromotionEventView> LISTING = Listing.of(
                     PromotionEvent.class, PromotionEventView.class, PromotionEventView::of)

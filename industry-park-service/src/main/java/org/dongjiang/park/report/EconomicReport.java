@@ -4,11 +4,11 @@ import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An economic report. */
 @Entity
-class EconomicReport extends Entry {
+class EconomicReport extends StoredRecord {
 
     private String park;
     private String period;

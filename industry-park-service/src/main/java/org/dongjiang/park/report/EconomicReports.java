@@ -8,11 +8,11 @@ import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class EconomicReports implements Entries<EconomicReport> {
+class EconomicReports implements Records<EconomicReport> {
 
     static final Listing<EconomicReport, EconomicReportView> LISTING = Listing.of(
                     EconomicReport.class, EconomicReportView.class, EconomicReportView::of)

@@ -3,11 +3,11 @@ package org.dongjiang.park.subsidy;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A batch of loan-interest subsidies. */
 @Entity
-class SubsidyBatch extends Entry {
+class SubsidyBatch extends StoredRecord {
 
     private String code;
     private String name;

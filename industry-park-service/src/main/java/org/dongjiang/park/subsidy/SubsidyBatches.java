@@ -3,11 +3,11 @@ package org.dongjiang.park.subsidy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class SubsidyBatches implements Entries<SubsidyBatch> {
+class SubsidyBatches implements Records<SubsidyBatch> {
 
     static final Listing<SubsidyBatch, SubsidyBatchView> LISTING = Listing.of(
                     SubsidyBatch.class, SubsidyBatchView.class, SubsidyBatchView::of)

@@ -3,11 +3,11 @@ package org.dongjiang.park.subsidyapplication;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An application for a loan-interest subsidy. */
 @Entity
-class SubsidyApplication extends Entry {
+class SubsidyApplication extends StoredRecord {
 
     private String batch;
     private String enterprise;

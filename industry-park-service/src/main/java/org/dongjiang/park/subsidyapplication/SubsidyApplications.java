@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class SubsidyApplications implements Entries<SubsidyApplication> {
+class SubsidyApplications implements Records<SubsidyApplication> {
 
     static final Listing<SubsidyApplication, SubsidyApplicationView> LISTING = Listing.of(
                     SubsidyApplication.class, SubsidyApplicationView.class, SubsidyApplicationView::of)

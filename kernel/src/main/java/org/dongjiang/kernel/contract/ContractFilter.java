@@ -83,7 +83,7 @@ public class ContractFilter implements OASFilter {
 
     /**
      * What can be done with every record of a family stands in one class, which cannot know their name: {@code approve} becomes
-     * {@code approveArrival} after {@code readArrival}, and answers with the record, and with what members it adds to it.
+     * {@code approveContribution} after {@code readContribution}, and answers with the record, and with what members it adds to it.
      */
     private static void nameAction(OpenAPI document, String path, PathItem item) {
         var action = item.getPOST();

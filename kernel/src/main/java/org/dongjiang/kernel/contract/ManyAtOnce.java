@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * What a request that records many things promises: {@code /arrivals:batch} takes many of what {@code /arrivals} takes, and tells of
+ * What a request that records many things promises: {@code /contributions/bulk} takes many of what {@code /contributions} takes, and tells of
  * each what that tells.
  */
 final class ManyAtOnce {
 
-    private static final String ENDING = ":batch";
+    private static final String ENDING = "/bulk";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "#/components/schemas/Problem";
 

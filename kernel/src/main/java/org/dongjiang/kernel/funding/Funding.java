@@ -25,19 +25,19 @@ public class Funding {
     }
 
     /**
-     * What was appropriated to some projects until a day. A project that the funds service does not know has received nothing.
+     * What was disbursed to some projects until a day. A project that the funds service does not know has received nothing.
      *
      * @param projects codes of the projects
      * @throws org.dongjiang.kernel.problem.Problem {@code DEPENDENCY_UNAVAILABLE}
      */
-    public Money appropriated(Stream<String> projects, LocalDate asOf) {
-        return projects.map(project -> appropriated(project, asOf)).reduce(Money.ZERO, Money::plus);
+    public Money disbursed(Stream<String> projects, LocalDate asOf) {
+        return projects.map(project -> disbursed(project, asOf)).reduce(Money.ZERO, Money::plus);
     }
 
-    private Money appropriated(String project, LocalDate asOf) {
+    private Money disbursed(String project, LocalDate asOf) {
         var answer = funds.get(
                 "/api/v1/funds/indicators",
-                Map.of("code", "funds.appropriated", "project", project, "asOf", asOf.toString()));
+                Map.of("code", "funds.disbursed", "project", project, "asOf", asOf.toString()));
         if (answer.isOk()) {
             return Money.parse(answer.body().at("/items/0/value").asText());
         }

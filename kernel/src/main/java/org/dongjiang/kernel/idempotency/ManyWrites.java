@@ -21,7 +21,7 @@ import org.dongjiang.kernel.problem.Problem.Fault;
 import org.dongjiang.kernel.problem.ProblemResponse;
 import org.dongjiang.kernel.problem.Trace;
 import org.dongjiang.kernel.problem.Violations;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.security.Pillar;
 
 /**
@@ -50,7 +50,7 @@ public class ManyWrites {
     }
 
     /** What was recorded, in the order asked for. */
-    private record Recorded(List<? extends EntryView> items) {}
+    private record Recorded(List<? extends RecordView> items) {}
 
     /** What came of each, in the order asked for. */
     private record Results(List<Result> items) {}
@@ -76,7 +76,7 @@ public class ManyWrites {
      * @param decide the feature's decision on all of them; see {@link #ofEach}
      */
     public <S> Response all(
-            Object command, List<S> items, Function<List<S>, ? extends List<? extends EntryView>> decide) {
+            Object command, List<S> items, Function<List<S>, ? extends List<? extends RecordView>> decide) {
         var faults = IntStream.range(0, items.size())
                 .boxed()
                 .flatMap(at -> faults(items.get(at)).stream()
@@ -118,7 +118,7 @@ public class ManyWrites {
      * @param command what the caller asked for
      * @param decide the feature's decision on one item
      */
-    public <S> Response each(Object command, List<S> items, Function<S, ? extends EntryView> decide) {
+    public <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
         var request = writes.keyed(command);
         begin(request);
         var keys = IntStream.range(0, items.size()).mapToObj(request::item).toList();
@@ -148,7 +148,7 @@ public class ManyWrites {
         });
     }
 
-    private <S> Answer one(KeyedRequest key, S item, Function<S, ? extends EntryView> decide, String traceId) {
+    private <S> Answer one(KeyedRequest key, S item, Function<S, ? extends RecordView> decide, String traceId) {
         try {
             var faults = faults(item);
             if (!faults.isEmpty()) {

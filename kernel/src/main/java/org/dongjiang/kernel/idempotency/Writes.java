@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 import org.dongjiang.kernel.problem.DatabaseFault;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.security.Pillar;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
@@ -79,7 +79,7 @@ public class Writes {
      * @param command what the caller asked for; null where the path says it all
      * @param decide the feature's decision; its refusals roll everything back
      */
-    public Response create(Object command, Supplier<? extends EntryView> decide) {
+    public Response create(Object command, Supplier<? extends RecordView> decide) {
         return run(command, () -> {
             var view = decide.get();
             database.flush();
@@ -88,7 +88,7 @@ public class Writes {
     }
 
     /** Changes something known: 200 with its new {@code ETag}. */
-    public Response act(Object command, Supplier<? extends EntryView> decide) {
+    public Response act(Object command, Supplier<? extends RecordView> decide) {
         return run(command, () -> answer(command, 200, null, decide.get()));
     }
 
@@ -217,7 +217,7 @@ public class Writes {
         }
     }
 
-    private Answer answer(Object command, int status, String location, EntryView view) {
+    private Answer answer(Object command, int status, String location, RecordView view) {
         database.flush();
         return new Answer(fingerprint(command), status, location, view.etag(), written(view));
     }

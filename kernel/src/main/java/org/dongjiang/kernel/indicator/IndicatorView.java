@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An indicator answered. */
 @Schema(name = "Indicator", description = "指标 · An indicator, answered")
 public record IndicatorView(
-        @Schema(description = "指标代码 · Code", examples = "funds.arrived")
+        @Schema(description = "指标代码 · Code", examples = "funds.contributed")
         String code,
 
         @Schema(description = "名称 · Name") Label name,

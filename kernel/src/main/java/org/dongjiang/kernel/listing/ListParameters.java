@@ -40,7 +40,7 @@ public final class ListParameters {
     private static Map<String, String> reserved() {
         var reserved = new LinkedHashMap<String, String>();
         reserved.put("q", "文本检索 · Part of a text");
-        reserved.put("sort", "排序，如 -arrivedOn,code · Order, e.g. -arrivedOn,code");
+        reserved.put("sort", "排序，如 -contributedOn,code · Order, e.g. -contributedOn,code");
         reserved.put("limit", "每页条数，最多 200 · Records per page, at most 200");
         reserved.put("cursor", "上一页给出的游标 · Cursor given by the page before");
         reserved.put("fields", "只返回这些成员，逗号分隔 · Only these members, separated by commas");

@@ -24,18 +24,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.register.Entry;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * How one kind of record is listed. Answers {@code ?status=ACTIVE&arrivedOn.gte=2018-01-01&q=…&sort=-arrivedOn,code&limit=50
+ * How one kind of record is listed. Answers {@code ?status=ACTIVE&contributedOn.gte=2018-01-01&q=…&sort=-contributedOn,code&limit=50
  * &cursor=…&fields=…&count=true}, and with {@code &format=csv} the whole list.
  *
  * @param <E> the entity
  * @param <V> its view, whose members carry {@link Filter}
  */
-public final class Listing<E extends Entry, V extends Record & EntryView> {
+public final class Listing<E extends StoredRecord, V extends Record & RecordView> {
 
     /** The parameters that every list knows beside its filters. */
     public static final List<String> RESERVED =
@@ -80,7 +80,7 @@ public final class Listing<E extends Entry, V extends Record & EntryView> {
         }
     }
 
-    public static <E extends Entry, V extends Record & EntryView> Listing<E, V> of(
+    public static <E extends StoredRecord, V extends Record & RecordView> Listing<E, V> of(
             Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         return new Listing<>(entity, view, viewOf);
     }

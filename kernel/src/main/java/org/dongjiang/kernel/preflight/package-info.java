@@ -1,5 +1,5 @@
 /**
- * Whether the database is set so that money may be entrusted to it. What the code promises (a commit lasts, a pot is never
+ * Whether the database is set so that money may be entrusted to it. What the code promises (a commit lasts, a fund balance is never
  * overdrawn, a journal is only added to) rests on settings that somebody else makes, and that can be changed while we run.
  *
  * <ul>

@@ -3,7 +3,7 @@ package org.dongjiang.kernel.register;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Makes ids for records that are written by statements. {@link Entry} has its own. */
+/** Makes ids for records that are written by statements. {@link StoredRecord} has its own. */
 public final class Ids {
 
     private Ids() {}

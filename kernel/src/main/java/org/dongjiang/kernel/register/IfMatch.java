@@ -17,7 +17,7 @@ public final class IfMatch {
      *     counts as missing.
      * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_STALE}
      */
-    public static void require(String header, Entry entry) {
+    public static void require(String header, StoredRecord entry) {
         require(header, entry.version());
     }
 

@@ -16,7 +16,7 @@ class GrantsTest {
                 "",
                 USAGE,
                 "GRANT SELECT, INSERT ON `funds`.`voucher` TO `funds_service`@`%`",
-                "GRANT SELECT, INSERT, UPDATE ON `funds`.`pot` TO `funds_service`@`%`",
+                "GRANT SELECT, INSERT, UPDATE ON `funds`.`fund balance` TO `funds_service`@`%`",
                 "GRANT SELECT, DELETE ON `livelihood`.`voucher` TO `funds_service`@`%`",
                 "GRANT EXECUTE ON PROCEDURE `funds`.`voucher` TO `funds_service`@`%`",
                 "GRANT PROXY ON ''@'%' TO 'root'@'localhost' WITH GRANT OPTION");

@@ -42,7 +42,7 @@ record Contract(JsonNode document, List<Operation> operations) {
 
         /** Whether it records many, of which its example says that each is on its own. */
         boolean isMany() {
-            return path.endsWith(":batch");
+            return path.endsWith("/bulk");
         }
 
         boolean hasBody() {

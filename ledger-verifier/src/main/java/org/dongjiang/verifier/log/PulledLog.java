@@ -29,10 +29,10 @@ public final class PulledLog {
     private final Notes notes;
     private final Checkpoint checkpoint;
     private final History history;
-    private final Receipts receipts;
+    private final PostingProofs proofs;
     private final LogTree tree;
     private long earlierRead;
-    private long receiptsRead;
+    private long proofsRead;
     private boolean cutOff;
 
     private PulledLog(Path folder, Notes notes, Checkpoint checkpoint, Findings findings) {
@@ -41,7 +41,7 @@ public final class PulledLog {
         this.notes = notes;
         this.checkpoint = checkpoint;
         history = new History(checkpoint, findings);
-        receipts = new Receipts(findings);
+        proofs = new PostingProofs(findings);
         tree = new LogTree(folder, findings);
     }
 
@@ -88,10 +88,10 @@ public final class PulledLog {
         }
     }
 
-    /** Compares the log with a receipt. */
-    public void addReceipt(Path file) throws IOException {
-        receiptsRead++;
-        receipts.read(file, notes).ifPresent(signed -> history.add(new Claim(file.toString(), signed)));
+    /** Compares the log with a proof. */
+    public void addProof(Path file) throws IOException {
+        proofsRead++;
+        proofs.read(file, notes).ifPresent(signed -> history.add(new Claim(file.toString(), signed)));
     }
 
     public Checkpoint checkpoint() {
@@ -102,8 +102,8 @@ public final class PulledLog {
         return earlierRead;
     }
 
-    public long receiptsRead() {
-        return receiptsRead;
+    public long proofsRead() {
+        return proofsRead;
     }
 
     /** The next leaves; nothing at the end, and where leaves are missing. */
@@ -119,7 +119,7 @@ public final class PulledLog {
         var bundle = Bundle.read(folder, path, findings);
         cutOff = bundle.leaves().size() < path.width();
         var hashes = bundle.leaves().parallelStream().map(Hash::ofLeaf).toList();
-        receipts.see(from, hashes);
+        proofs.see(from, hashes);
         tree.add(hashes, path.width());
         return Optional.of(bundle);
     }
@@ -137,6 +137,6 @@ public final class PulledLog {
             }
         }
         history.end(made);
-        receipts.end(checkpoint.size(), history);
+        proofs.end(checkpoint.size(), history);
     }
 }

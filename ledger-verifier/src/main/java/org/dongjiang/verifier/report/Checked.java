@@ -22,7 +22,7 @@ public record Checked(
         long copies,
         long later,
         long earlier,
-        long receipts,
+        long proofs,
         long attachments,
         long attachmentsLeftOut) {
 

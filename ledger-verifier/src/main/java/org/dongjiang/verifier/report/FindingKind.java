@@ -18,10 +18,10 @@ public enum FindingKind {
             "较早的检查点与现有凭证不符：日志被重写并重新签署"),
     EARLIER_ROOT_DIFFERS("nor do the leaves make the root of an earlier checkpoint", "凭证原文也不能得出较早检查点的根"),
 
-    RECEIPT_MALFORMED("this is no receipt", "不是回执"),
-    RECEIPT_FALSE("a receipt proves nothing", "回执不能证明任何凭证"),
-    RECEIPT_DIFFERS("a receipt was given for another leaf: it was changed", "回执所证明的是另一内容：凭证已被改动"),
-    VOUCHER_TAKEN_OUT("a receipt proves a voucher that the log does not have", "回执所证明的凭证不在日志中"),
+    PROOF_MALFORMED("this is no proof", "不是入账证明"),
+    PROOF_FALSE("a proof proves nothing", "入账证明不能证明任何凭证"),
+    PROOF_DIFFERS("a proof was given for another leaf: it was changed", "入账证明所证明的是另一内容：凭证已被改动"),
+    VOUCHER_TAKEN_OUT("a proof proves a voucher that the log does not have", "入账证明所证明的凭证不在日志中"),
 
     LEAVES_CUT_OFF("the leaves end here; nothing is checked from here on", "凭证原文到此为止，其后未核验"),
     LEAVES_BEYOND("a bundle has more leaves than belong to it", "原文多于应有"),

@@ -32,13 +32,13 @@ final class Attachments {
 
     /** Compares those of a voucher with the hashes that were posted. */
     void compare(long index, Leaf leaf, Copy copy) throws IOException {
-        int count = Math.min(leaf.attachments().size(), copy.papers().size());
+        int count = Math.min(leaf.attachments().size(), copy.attachedFiles().size());
         if (!pulled) {
             leftOut += count;
             return;
         }
         for (int at = 0; at < count; at++) {
-            var id = copy.papers().get(at).id();
+            var id = copy.attachedFiles().get(at).id();
             var file = folder.resolve(id);
             compared++;
             if (Files.notExists(file)) {

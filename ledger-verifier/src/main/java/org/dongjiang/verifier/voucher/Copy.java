@@ -29,12 +29,12 @@ final class Copy {
             "checker");
 
     /** An attachment, by the id under which it is stored. */
-    record Paper(String id, String sha256) {}
+    record AttachedFile(String id, String sha256) {}
 
     private final Members members;
     private final long leafIndex;
     private final String id;
-    private final List<Paper> papers;
+    private final List<AttachedFile> attachedFiles;
     private final List<Members> lines;
     private final List<String> differences = new ArrayList<>();
 
@@ -42,9 +42,9 @@ final class Copy {
         this.members = members;
         leafIndex = members.number("leafIndex");
         id = Leaf.uuid(members, "id").toString();
-        papers = new ArrayList<>();
-        for (var paper : members.objects("attachments")) {
-            papers.add(new Paper(Leaf.uuid(paper, "id").toString(), paper.text("sha256")));
+        attachedFiles = new ArrayList<>();
+        for (var attachedFile : members.objects("attachments")) {
+            attachedFiles.add(new AttachedFile(Leaf.uuid(attachedFile, "id").toString(), attachedFile.text("sha256")));
         }
         lines = members.objects("lines");
     }
@@ -62,8 +62,8 @@ final class Copy {
         return id;
     }
 
-    List<Paper> papers() {
-        return papers;
+    List<AttachedFile> attachedFiles() {
+        return attachedFiles;
     }
 
     /** What of it is not as it was posted, in words; to be asked once. */
@@ -79,8 +79,8 @@ final class Copy {
         require(
                 "attachments",
                 leaf.attachments(),
-                papers.stream().map(Paper::sha256).toList());
-        require("attachmentCount", (long) papers.size(), members.value("attachmentCount"));
+                attachedFiles.stream().map(AttachedFile::sha256).toList());
+        require("attachmentCount", (long) attachedFiles.size(), members.value("attachmentCount"));
         require("number of lines", leaf.lines().size(), lines.size());
         for (int at = 0; at < Math.min(lines.size(), leaf.lines().size()); at++) {
             compare(at, leaf.lines().get(at), lines.get(at));

@@ -143,7 +143,7 @@ public final class PulledVouchers implements Closeable {
         var findings = new Findings();
         var ids = new TreeSet<String>();
         try (var file = Copies.open(copies, findings)) {
-            file.forEach(copy -> copy.papers().forEach(paper -> ids.add(paper.id())));
+            file.forEach(copy -> copy.attachedFiles().forEach(attachedFile -> ids.add(attachedFile.id())));
         }
         if (!findings.report(Checked.NOTHING).intact()) {
             throw new VerifierException("the list of vouchers is not whole · 凭证列表不完整");

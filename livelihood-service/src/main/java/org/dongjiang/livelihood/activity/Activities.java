@@ -2,11 +2,11 @@ package org.dongjiang.livelihood.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Activities implements Entries<Activity> {
+class Activities implements Records<Activity> {
 
     static final Listing<Activity, ActivityView> LISTING = Listing.of(
                     Activity.class, ActivityView.class, ActivityView::of)

@@ -3,7 +3,7 @@ package org.dongjiang.livelihood.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An activity as callers see it. */
@@ -26,7 +26,7 @@ record ActivityView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ActivityView of(Activity activity) {
         return new ActivityView(

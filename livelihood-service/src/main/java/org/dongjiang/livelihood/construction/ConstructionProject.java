@@ -4,11 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A construction project. */
 @Entity
-class ConstructionProject extends Entry {
+class ConstructionProject extends StoredRecord {
 
     private String code;
     private String name;

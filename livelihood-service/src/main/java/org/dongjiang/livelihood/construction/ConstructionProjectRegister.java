@@ -54,8 +54,8 @@ class ConstructionProjectRegister implements Indicators {
                         new Label("民生建设项目资金", "Funding of construction projects"),
                         new Label(
                                 "资金板块已拨付给该项目的金额；不选则为全部民生建设项目之和",
-                                "Money appropriated to the project in the funds service; to all of them otherwise"),
-                        question -> funding.appropriated(
+                                "Money disbursed to the project in the funds service; to all of them otherwise"),
+                        question -> funding.disbursed(
                                 question.dimension(PROJECT).map(Stream::of).orElseGet(constructionProjects::codes),
                                 question.asOf()))
                 .by(PROJECT, code -> constructionProjects.count("code", code) > 0));

@@ -3,7 +3,7 @@ package org.dongjiang.livelihood.construction;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A construction project as callers see it. */
@@ -26,7 +26,7 @@ record ConstructionProjectView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static ConstructionProjectView of(ConstructionProject constructionProject) {
         return new ConstructionProjectView(

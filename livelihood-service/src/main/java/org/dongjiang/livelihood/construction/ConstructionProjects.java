@@ -3,11 +3,11 @@ package org.dongjiang.livelihood.construction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class ConstructionProjects implements Entries<ConstructionProject> {
+class ConstructionProjects implements Records<ConstructionProject> {
 
     static final Listing<ConstructionProject, ConstructionProjectView> LISTING = Listing.of(
                     ConstructionProject.class, ConstructionProjectView.class, ConstructionProjectView::of)

@@ -3,11 +3,11 @@ package org.dongjiang.livelihood.donation;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A donation. */
 @Entity
-class Donation extends Entry {
+class Donation extends StoredRecord {
 
     private String donor;
     private String receiver;

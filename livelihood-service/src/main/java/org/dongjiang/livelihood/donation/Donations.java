@@ -2,11 +2,11 @@ package org.dongjiang.livelihood.donation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Donations implements Entries<Donation> {
+class Donations implements Records<Donation> {
 
     static final Listing<Donation, DonationView> LISTING = Listing.of(
                     Donation.class, DonationView.class, DonationView::of)

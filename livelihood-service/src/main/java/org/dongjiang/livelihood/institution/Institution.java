@@ -3,11 +3,11 @@ package org.dongjiang.livelihood.institution;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** An institution. */
 @Entity
-class Institution extends Entry {
+class Institution extends StoredRecord {
 
     private String code;
     private String name;

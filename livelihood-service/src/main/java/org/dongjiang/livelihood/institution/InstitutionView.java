@@ -2,7 +2,7 @@ package org.dongjiang.livelihood.institution;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An institution as callers see it. */
@@ -24,7 +24,7 @@ record InstitutionView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static InstitutionView of(Institution institution) {
         return new InstitutionView(

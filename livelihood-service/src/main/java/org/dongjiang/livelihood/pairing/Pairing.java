@@ -3,11 +3,11 @@ package org.dongjiang.livelihood.pairing;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.register.Dates;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A pairing. */
 @Entity
-class Pairing extends Entry {
+class Pairing extends StoredRecord {
 
     private String code;
     private String assisting;

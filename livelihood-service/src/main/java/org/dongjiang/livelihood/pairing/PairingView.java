@@ -3,7 +3,7 @@ package org.dongjiang.livelihood.pairing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
-import org.dongjiang.kernel.register.EntryView;
+import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pairing as callers see it. */
@@ -30,7 +30,7 @@ record PairingView(
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
-        implements EntryView {
+        implements RecordView {
 
     static PairingView of(Pairing pairing) {
         return new PairingView(

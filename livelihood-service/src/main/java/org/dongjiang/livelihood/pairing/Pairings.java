@@ -3,13 +3,13 @@ package org.dongjiang.livelihood.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 import org.dongjiang.livelihood.institution.Sector;
 import org.dongjiang.livelihood.institution.Side;
 
 /** All of them. */
 @ApplicationScoped
-class Pairings implements Entries<Pairing> {
+class Pairings implements Records<Pairing> {
 
     static final Listing<Pairing, PairingView> LISTING = Listing.of(Pairing.class, PairingView.class, PairingView::of)
             .searching("code", "agreement")

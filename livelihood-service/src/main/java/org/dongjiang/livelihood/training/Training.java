@@ -2,11 +2,11 @@ package org.dongjiang.livelihood.training;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Entry;
+import org.dongjiang.kernel.register.StoredRecord;
 
 /** A training. */
 @Entity
-class Training extends Entry {
+class Training extends StoredRecord {
 
     private String code;
     private String name;

@@ -3,11 +3,11 @@ package org.dongjiang.livelihood.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Listing;
-import org.dongjiang.kernel.register.Entries;
+import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class Trainings implements Entries<Training> {
+class Trainings implements Records<Training> {
 
     static final Listing<Training, TrainingView> LISTING = Listing.of(
                     Training.class, TrainingView.class, TrainingView::of)

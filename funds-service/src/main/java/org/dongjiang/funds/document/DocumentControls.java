@@ -1,0 +1,135 @@
+package org.dongjiang.funds.document;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.dongjiang.funds.attachment.AttachmentRegister;
+import org.dongjiang.funds.batch.BatchRegister;
+import org.dongjiang.funds.fundbalance.FundBalanceRegister;
+import org.dongjiang.funds.ledger.Ledger;
+import org.dongjiang.funds.threshold.ThresholdRegister;
+import org.dongjiang.funds.voucher.AttachedFile;
+import org.dongjiang.funds.voucher.PostedVoucher;
+import org.dongjiang.funds.voucher.VoucherRegister;
+import org.dongjiang.funds.voucheruse.OpenVoucher;
+import org.dongjiang.funds.voucheruse.VoucherUseRegister;
+import org.dongjiang.kernel.register.Clocks;
+import org.hibernate.Session;
+
+/** What every register of documents works with. */
+@ApplicationScoped
+public class DocumentControls {
+
+    private final Ledger ledger;
+    private final VoucherRegister vouchers;
+    private final FundBalanceRegister fundBalances;
+    private final VoucherUseRegister voucherUses;
+    private final ThresholdRegister thresholds;
+    private final AttachmentRegister attachments;
+    private final BatchRegister batches;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    DocumentControls(
+            Ledger ledger,
+            VoucherRegister vouchers,
+            FundBalanceRegister fundBalances,
+            VoucherUseRegister voucherUses,
+            ThresholdRegister thresholds,
+            AttachmentRegister attachments,
+            BatchRegister batches,
+            SecurityIdentity identity,
+            Clock clock) {
+        this.ledger = ledger;
+        this.vouchers = vouchers;
+        this.fundBalances = fundBalances;
+        this.voucherUses = voucherUses;
+        this.thresholds = thresholds;
+        this.attachments = attachments;
+        this.batches = batches;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Clocks.today(clock);
+    }
+
+    /** The name of the user who asks. */
+    String user() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** Takes a document in: sees to it that it is not overdue and its attachments are known, and says how many must approve it. */
+    void receive(MoneyDocument document, Submission asked) {
+        document.requireReserved(today());
+        document.restsOn(
+                asked.attachments() == null
+                        ? List.of()
+                        : asked.attachments().stream().map(this::attachedFile).toList());
+        document.needs(thresholds.checkersNeeded(document.kind(), document.amount()));
+        document.belongsTo(asked.batch());
+    }
+
+    /**
+     * Sees to it that a document can be recorded on its day, which stays so until this is committed.
+     *
+     * @param dateMember the member of the request that holds its day
+     */
+    void requireBookable(String dateMember, MoneyDocument document) {
+        ledger.requireBookable("/" + dateMember, document.businessDate());
+    }
+
+    private AttachedFile attachedFile(UUID id) {
+        return new AttachedFile(id.toString(), attachments.sha256("/attachments", id));
+    }
+
+    PostedVoucher posted(String voucherId) {
+        return vouchers.posted(UUID.fromString(voucherId));
+    }
+
+    /** Sets aside what it will take. */
+    void setAside(MoneyDocument document) {
+        document.setAside().forEach(fundBalances::reserve);
+    }
+
+    /** Uses up as much of a voucher as it is about. */
+    void clear(MoneyDocument document, OpenVoucher voucher) {
+        voucherUses.take("/amount", voucher, document.part(), document.id());
+    }
+
+    /** Takes a place in its batch, before money is touched. */
+    void enterBatch(MoneyDocument document) {
+        if (document.batch() != null) {
+            batches.enter(document.batch(), document.kind(), document.programme(), document.amount());
+        }
+    }
+
+    /** Lets another take the place of what came to nothing in its batch, in the order of whoever submits. */
+    void leaveBatch(MoneyDocument document) {
+        if (document.batch() != null && document.cameToNothing()) {
+            batches.leave(document.batch(), document.amount());
+        }
+    }
+
+    /** The batches of these documents that are still open. */
+    Set<String> openBatches(Session reader, List<? extends MoneyDocument> documents) {
+        var codes = documents.stream()
+                .map(MoneyDocument::batch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? Set.of() : batches.open(reader, codes);
+    }
+
+    /** Gives back what was set aside for it, and what it used up. */
+    void giveBack(MoneyDocument document) {
+        document.setAside().forEach(fundBalances::release);
+        voucherUses.giveBack(document.id());
+    }
+}

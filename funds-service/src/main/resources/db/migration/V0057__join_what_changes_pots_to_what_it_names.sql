@@ -1,9 +1,0 @@
--- A line with what its voucher says of it, its place in the log, and the voucher that its own rests on: the one that it takes back, or, of
--- a return, the payment that came back. A return clears that payment, whatever other document has the same payment reference later.
-CREATE OR REPLACE SQL SECURITY INVOKER VIEW pot_movement AS
-SELECT v.leaf_index, l.line_number, l.id, l.programme, l.account, l.debit_fen, l.credit_fen, l.source, l.project, l.payee, l.region,
-    l.household, l.measure, v.id AS voucher_id, CONCAT(v.period, '-', v.type, '-', v.number) AS code, v.document_kind, v.document_id,
-    v.business_date, COALESCE(v.reverses, c.voucher_id) AS rests_on, v.recorded_at_millis
-FROM voucher_line l
-JOIN voucher v ON v.id = l.voucher_id
-LEFT JOIN clearing c ON c.document_id = v.document_id AND v.document_kind = 'SURPLUS_RETURN';

@@ -1,8 +1,0 @@
-/**
- * Visits to enterprises that may invest (走访拜会), and visits of the leaders to the park.
- *
- * <ul>
- *   <li>An enterprise counts once in a period, however often it was visited.
- * </ul>
- */
-package org.dongjiang.park.companyvisit;

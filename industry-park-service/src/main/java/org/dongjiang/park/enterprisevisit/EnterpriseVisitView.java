@@ -1,0 +1,39 @@
+package org.dongjiang.park.enterprisevisit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A visit to an enterprise as callers see it. */
+@Schema(description = "走访拜会企业 · A visit to an enterprise")
+record EnterpriseVisitView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "走访日期 · Visited on") LocalDate visitedOn,
+
+        @Filter @Schema(description = "被走访企业 · Enterprise visited")
+        String enterprise,
+
+        @Filter @Schema(description = "走访人员 · Visitors") String visitors,
+
+        @Filter(sortable = false) @Schema(description = "事由 · Purpose", nullable = true)
+        String purpose,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static EnterpriseVisitView of(EnterpriseVisit enterpriseVisit) {
+        return new EnterpriseVisitView(
+                enterpriseVisit.id().toString(),
+                enterpriseVisit.version(),
+                enterpriseVisit.visitedOn(),
+                enterpriseVisit.enterprise(),
+                enterpriseVisit.visitors(),
+                enterpriseVisit.purpose(),
+                enterpriseVisit.recordedAt());
+    }
+}

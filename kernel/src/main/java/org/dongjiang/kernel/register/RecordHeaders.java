@@ -1,0 +1,25 @@
+package org.dongjiang.kernel.register;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives every single record its {@code ETag} and answers a read of an unchanged one with 304. */
+class RecordHeaders {
+
+    @ServerResponseFilter
+    void etag(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof RecordView view)) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, view.etag());
+        if (request.getMethod().equals(HttpMethod.GET)
+                && request.getRequest().evaluatePreconditions(new EntityTag(Long.toString(view.version()))) != null) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.dongjiang.kernel.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** A record that the suite keeps. */
+@MappedSuperclass
+@EntityListeners(RecordStamp.class)
+public abstract class StoredRecord {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private long recordedAtMillis;
+
+    @Column(updatable = false)
+    private String recordedBy;
+
+    void stamp(Instant now, String user) {
+        recordedAtMillis = now.toEpochMilli();
+        recordedBy = user;
+    }
+
+    /** Set when the record is persisted. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change; the record's {@code ETag}. */
+    public long version() {
+        return version;
+    }
+
+    /** Its row was changed by a statement; this is the version that it has now. */
+    protected void changedTo(long newVersion) {
+        version = newVersion;
+    }
+
+    public Instant recordedAt() {
+        return Instant.ofEpochMilli(recordedAtMillis);
+    }
+
+    /** The user who recorded it. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+}
