@@ -1,6 +1,6 @@
 package org.dongjiang.funds.audit;
 
-import org.dongjiang.funds.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 

@@ -1,6 +1,6 @@
 package org.dongjiang.funds.document;
 
-import static org.dongjiang.funds.batch.BatchProblem.BATCH_OPEN;
+import static org.dongjiang.funds.document.batch.BatchProblem.BATCH_OPEN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.dongjiang.funds.ledger.LockedDocument;
-import org.dongjiang.funds.ledger.PostVoucher;
-import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.book.ledger.LockedDocument;
+import org.dongjiang.funds.book.ledger.PostVoucher;
+import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.RecordView;

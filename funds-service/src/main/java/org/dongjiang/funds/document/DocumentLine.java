@@ -3,9 +3,9 @@ package org.dongjiang.funds.document;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.voucher.Dimensions;
-import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.book.account.Side;
+import org.dongjiang.funds.book.voucher.Dimensions;
+import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 
 /** A line that a document asks the ledger to record. */

@@ -6,8 +6,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
-import org.dongjiang.funds.account.Side;
-import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.book.account.Side;
+import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.hibernate.annotations.BatchSize;
 

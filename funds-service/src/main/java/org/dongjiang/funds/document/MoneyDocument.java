@@ -1,10 +1,10 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
 import static org.dongjiang.funds.document.DocumentProblem.APPROVED_ALREADY;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
 import static org.dongjiang.funds.document.DocumentProblem.NOT_THE_MAKER;
 import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
-import static org.dongjiang.funds.ledger.LedgerProblem.SELF_APPROVAL;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.dongjiang.funds.book.VoucherType;
-import org.dongjiang.funds.ledger.FundBalanceChanges;
-import org.dongjiang.funds.ledger.LockedDocument.Reversed;
-import org.dongjiang.funds.ledger.PostVoucher;
-import org.dongjiang.funds.ledger.PostVoucher.Checkers;
-import org.dongjiang.funds.ledger.PostVoucher.Origin;
-import org.dongjiang.funds.voucher.AttachedFile;
-import org.dongjiang.funds.voucher.DocumentKind;
-import org.dongjiang.funds.voucher.Line;
+import org.dongjiang.funds.book.ledger.FundBalanceChanges;
+import org.dongjiang.funds.book.ledger.LockedDocument.Reversed;
+import org.dongjiang.funds.book.ledger.PostVoucher;
+import org.dongjiang.funds.book.ledger.PostVoucher.Checkers;
+import org.dongjiang.funds.book.ledger.PostVoucher.Origin;
+import org.dongjiang.funds.book.period.VoucherType;
+import org.dongjiang.funds.book.voucher.AttachedFile;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.BatchSize;

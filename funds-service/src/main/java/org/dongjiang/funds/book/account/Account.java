@@ -1,0 +1,50 @@
+package org.dongjiang.funds.book.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.dongjiang.kernel.register.StoredRecord;
+
+/** An account. */
+@Entity
+class Account extends StoredRecord {
+
+    private String code;
+    private String name;
+    private String nameEn;
+    private String parent;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    protected Account() {}
+
+    /** A detail of another, which grows on the same side. */
+    Account(AddAccount asked, Account above) {
+        code = asked.code();
+        name = asked.name();
+        nameEn = asked.nameEn();
+        parent = above.code;
+        side = above.side;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+
+    String parent() {
+        return parent;
+    }
+
+    Side side() {
+        return side;
+    }
+}

@@ -1,0 +1,25 @@
+package org.dongjiang.funds.book.account;
+
+import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way the chart of accounts says no. */
+public enum AccountProblem implements ProblemType {
+    ACCOUNT_UNKNOWN(UNPROCESSABLE),
+    ACCOUNT_HAS_DETAILS(UNPROCESSABLE),
+    ACCOUNT_IN_USE(CONFLICT);
+
+    private final HttpStatus status;
+
+    AccountProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,33 @@
+package org.dongjiang.funds.book.account;
+
+/** The accounts (会计科目) that the documents of this service post to, by their codes in the table {@code account}. */
+public final class Chart {
+
+    /** 银行存款, with its details. */
+    public static final String BANK = "1002";
+    /** 帮扶资金专户: the special account at the bank. */
+    public static final String SPECIAL_ACCOUNT = "100201";
+    /** 应收帮扶款: what was pledged and has not contributed. */
+    public static final String PLEDGES = "1212";
+    /** 帮扶专项资金, with its details: whatever a programme was given. */
+    public static final String FUNDS = "3001";
+    /** 拨入资金: given by a source. */
+    public static final String GIVEN = "300101";
+    /** 专户利息: credited by the bank. */
+    public static final String INTEREST = "300102";
+    /** 待到位帮扶资金: the other side of {@link #PLEDGES}. */
+    public static final String AWAITED = "3101";
+    /** 拨付支出, with its details. */
+    public static final String DISBURSEMENTS = "5001";
+    /** 已拨付待验收. */
+    public static final String TO_BE_ACCEPTED = "500101";
+    /** 已验收使用. */
+    public static final String ACCEPTED = "500102";
+
+    private Chart() {}
+
+    /** Whether an account is another or one of its details, at any depth. */
+    public static boolean isWithin(String account, String other) {
+        return account.startsWith(other);
+    }
+}

@@ -1,0 +1,32 @@
+package org.dongjiang.funds.book.account;
+
+import org.dongjiang.kernel.money.Money;
+
+/**
+ * An account as other features see it.
+ *
+ * @param parent the account that it is a detail of; null at the first level
+ * @param side on which it grows
+ */
+public record ChartAccount(String code, String name, String nameEn, String parent, Side side) {
+
+    /** The deepest that the chart goes. */
+    public static final int LEVELS = 3;
+
+    private static final int FIRST_DIGITS = 4;
+    private static final int MORE_DIGITS = 2;
+
+    static ChartAccount of(Account account) {
+        return new ChartAccount(account.code(), account.name(), account.nameEn(), account.parent(), account.side());
+    }
+
+    /** 1 for codes of 4 digits, 2 for 6, 3 for 8. */
+    public int level() {
+        return (code.length() - FIRST_DIGITS) / MORE_DIGITS + 1;
+    }
+
+    /** What it has on its own side, below zero where it has more on the other. */
+    public Money balance(Money debit, Money credit) {
+        return side == Side.DEBIT ? debit.minus(credit) : credit.minus(debit);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dongjiang.funds.book.fundbalance;
+
+import org.dongjiang.kernel.money.Money;
+
+/**
+ * How a posting changes the balances of a programme, in fen.
+ *
+ * @param programme whose fund balance it is
+ */
+public record FundBalanceChange(String programme, long contributedFen, long committedFen, long disbursedFen) {
+
+    /** Both. */
+    public FundBalanceChange plus(FundBalanceChange other) {
+        return new FundBalanceChange(
+                programme,
+                Math.addExact(contributedFen, other.contributedFen),
+                Math.addExact(committedFen, other.committedFen),
+                Math.addExact(disbursedFen, other.disbursedFen));
+    }
+
+    public boolean isNothing() {
+        return contributedFen == 0 && committedFen == 0 && disbursedFen == 0;
+    }
+
+    /** How much less is available afterwards; nothing where it is not less. */
+    public Money taken() {
+        return Money.ofFen(Math.max(0, Math.addExact(committedFen, disbursedFen) - contributedFen));
+    }
+}

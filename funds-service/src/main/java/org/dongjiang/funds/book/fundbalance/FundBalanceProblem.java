@@ -1,0 +1,22 @@
+package org.dongjiang.funds.book.fundbalance;
+
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way a fund balance says no. */
+enum FundBalanceProblem implements ProblemType {
+    FUNDS_INSUFFICIENT(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    FundBalanceProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

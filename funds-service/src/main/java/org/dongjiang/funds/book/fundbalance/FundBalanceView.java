@@ -1,0 +1,39 @@
+package org.dongjiang.funds.book.fundbalance;
+
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The four balances of a programme. */
+@Schema(description = "资金余额 · The four balances of a programme")
+record FundBalanceView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
+        String programme,
+
+        @Filter(attribute = "contributedFen") @Schema(description = "到位 · Contributed")
+        Money contributed,
+
+        @Filter(attribute = "committedFen") @Schema(description = "已安排、待复核 · Committed, not yet approved")
+        Money committed,
+
+        @Filter(attribute = "disbursedFen") @Schema(description = "已拨付 · Disbursed")
+        Money disbursed,
+
+        @Schema(description = "可用 · Available") Money available)
+        implements RecordView {
+
+    static FundBalanceView of(FundBalance fundBalance) {
+        return new FundBalanceView(
+                fundBalance.id().toString(),
+                fundBalance.version(),
+                fundBalance.programme(),
+                fundBalance.contributed(),
+                fundBalance.committed(),
+                fundBalance.disbursed(),
+                fundBalance.available());
+    }
+}

@@ -1,0 +1,35 @@
+package org.dongjiang.funds.book.fundbalance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Records;
+
+/** All fund balances. */
+@ApplicationScoped
+class FundBalances implements Records<FundBalance> {
+
+    static final Listing<FundBalance, FundBalanceView> LISTING = Listing.of(
+                    FundBalance.class, FundBalanceView.class, FundBalanceView::of)
+            .sortedBy("programme");
+
+    /** Takes money aside, if there is as much: one statement decides and changes, so nothing it rests on can be out of date. */
+    boolean reserve(String programme, Money amount) {
+        return getEntityManager()
+                        .createQuery("update FundBalance set version = version + 1, committedFen = committedFen + ?2"
+                                + " where programme = ?1 and contributedFen - committedFen - disbursedFen >= ?2")
+                        .setParameter(1, programme)
+                        .setParameter(2, amount.fen())
+                        .executeUpdate()
+                == 1;
+    }
+
+    void release(String programme, Money amount) {
+        getEntityManager()
+                .createQuery(
+                        "update FundBalance set version = version + 1, committedFen = committedFen - ?2 where programme = ?1")
+                .setParameter(1, programme)
+                .setParameter(2, amount.fen())
+                .executeUpdate();
+    }
+}

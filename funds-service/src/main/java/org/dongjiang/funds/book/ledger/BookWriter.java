@@ -1,0 +1,164 @@
+package org.dongjiang.funds.book.ledger;
+
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.dongjiang.funds.book.log.Sealing;
+import org.dongjiang.kernel.idempotency.KeyedRequest;
+import org.dongjiang.kernel.idempotency.Outcome;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.problem.DatabaseFault;
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+
+/**
+ * The one writer of the book in this process. It takes what is pending, however much that is, carries it out in one
+ * transaction and commits once for all; while it commits, others gather. Where several processes write the same book, the row
+ * of the log decides whose turn it is.
+ *
+ * <ul>
+ *   <li>A posting that is refused does not touch those beside it.
+ *   <li>After a conflict, a key that is taken or a lost connection the whole round begins again; what was committed meanwhile is
+ *       found by its key.
+ *   <li>After any other fault each posting of the round is tried alone, so that the one at fault fails alone.
+ * </ul>
+ */
+@ApplicationScoped
+class BookWriter {
+
+    private static final Logger LOG = Logger.getLogger(BookWriter.class);
+    private static final int LARGEST_ROUND = 256;
+    private static final int TRIES = 5;
+    private static final long PAUSE_NANOS = 5_000_000;
+    /** A caller who has waited so long asks again with the same key. */
+    private static final int PATIENCE_SECONDS = 20;
+
+    private static final int MOST_PENDING = 10_000;
+
+    private final AgroalDataSource database;
+    private final SessionFactory sessions;
+    private final Writes writes;
+    private final Sealing sealing;
+    private final Clock clock;
+    private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
+    private Thread hand;
+    /** Of the hand alone; null until it is needed. */
+    private Connection kept;
+
+    BookWriter(AgroalDataSource database, SessionFactory sessions, Writes writes, Sealing sealing, Clock clock) {
+        this.database = database;
+        this.sessions = sessions;
+        this.writes = writes;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        hand = new Thread(this::work, "book-writer");
+        hand.setDaemon(true);
+        hand.start();
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        hand.interrupt();
+    }
+
+    /**
+     * Carries out an approval. What is said of it is said when it is on disk.
+     *
+     * @return the outcome, or {@code Problem}: the refusal, or {@code DATABASE_BUSY}
+     */
+    CompletableFuture<Outcome> write(KeyedRequest request, Approval approval) {
+        var pending = new PendingApproval(request, approval);
+        if (!queue.offer(pending)) {
+            throw DATABASE_BUSY.because();
+        }
+        return pending.outcome().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void work() {
+        while (!Thread.currentThread().isInterrupted()) {
+            var round = new ArrayList<PendingApproval>();
+            try {
+                round.add(queue.take());
+                queue.drainTo(round, LARGEST_ROUND - 1);
+                carryOut(round);
+            } catch (InterruptedException end) {
+                return;
+            } catch (Error fault) {
+                // Memory may be short for one round; without the hand nothing would be posted any more, and nobody
+                // would know.
+                LOG.errorf(fault, "a round of %d postings came to nothing", round.size());
+                round.forEach(pending -> pending.outcome().completeExceptionally(fault));
+            }
+        }
+    }
+
+    private void carryOut(List<PendingApproval> round) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                commit(new Round(round, attempt > 1, writes, sealing, clock));
+                return;
+            } catch (SQLException | RuntimeException fault) {
+                var sql = DatabaseFault.in(fault);
+                boolean passing = sql != null && (DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql));
+                if (passing && attempt < TRIES) {
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
+                } else if (round.size() > 1) {
+                    LOG.warnf("a round of %d postings is carried out one by one: %s", round.size(), fault);
+                    round.forEach(pending -> carryOut(List.of(pending)));
+                    return;
+                } else {
+                    round.get(0).outcome().completeExceptionally(passing ? DATABASE_BUSY.because() : fault);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void commit(Round round) throws SQLException {
+        var connection = connected();
+        try (var reader = sessions.withOptions().connection(connection).openSession()) {
+            round.carryOut(connection, reader);
+            connection.commit();
+        } catch (SQLException | RuntimeException | Error fault) {
+            disconnect(fault);
+            throw fault;
+        }
+        round.tell();
+    }
+
+    /** The hand keeps its connection: to borrow one and give it back costs two round trips each time. */
+    private Connection connected() throws SQLException {
+        if (kept == null) {
+            kept = database.getConnection();
+            kept.setAutoCommit(false);
+        }
+        return kept;
+    }
+
+    /** After a fault nobody knows what state a connection is in; the pool looks at it. */
+    private void disconnect(Throwable fault) {
+        try (var connection = kept) {
+            kept = null;
+            connection.rollback();
+        } catch (SQLException lost) {
+            fault.addSuppressed(lost);
+        }
+    }
+}

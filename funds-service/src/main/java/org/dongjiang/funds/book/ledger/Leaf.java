@@ -1,0 +1,113 @@
+package org.dongjiang.funds.book.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dongjiang.funds.book.account.Side;
+import org.dongjiang.funds.book.voucher.AttachedFile;
+import org.dongjiang.funds.book.voucher.Line;
+import org.dongjiang.funds.book.voucher.Position;
+
+/**
+ * A voucher as bytes, made once when it is posted and never again: one line of JSON in UTF-8 with keys in the order of RFC 8785,
+ * amounts in whole fen as text, times in UTC, texts in NFC. What may be personal is
+ * in it as a salted commitment only, so that it can be forgotten without breaking a proof.
+ */
+final class Leaf {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final int FORMAT = 1;
+
+    private final byte[] bytes;
+
+    private Leaf(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    static Leaf of(UUID id, Position position, PostVoucher voucher, String salt, long postedAtMillis) {
+        var leaf = new TreeMap<String, Object>();
+        leaf.put("v", FORMAT);
+        leaf.put("id", id.toString());
+        leaf.put("book", position.book());
+        leaf.put("period", position.period());
+        leaf.put("type", voucher.type().name());
+        leaf.put("number", position.number());
+        leaf.put("businessDate", voucher.businessDate().toString());
+        leaf.put("summaryCommitment", commitment(salt, voucher.summary()));
+        leaf.put("documentKind", voucher.origin().kind().name());
+        leaf.put("documentId", voucher.origin().id().toString());
+        leaf.put("maker", normal(voucher.origin().maker()));
+        leaf.put("madeAt", voucher.origin().madeAt().toString());
+        if (voucher.checkers().first() != null) {
+            leaf.put("firstChecker", normal(voucher.checkers().first()));
+        }
+        leaf.put("checker", normal(voucher.checkers().last()));
+        if (voucher.reverses() != null) {
+            leaf.put("reverses", voucher.reverses().toString());
+        }
+        leaf.put(
+                "attachments",
+                voucher.attachedFiles().stream().map(AttachedFile::sha256).toList());
+        leaf.put("postedAt", Instant.ofEpochMilli(postedAtMillis).toString());
+        leaf.put("lines", voucher.lines().stream().map(line -> line(line, salt)).toList());
+        try {
+            return new Leaf(JSON.writeValueAsBytes(leaf));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, String> line(Line line, String salt) {
+        var dimensions = line.dimensions();
+        var members = new TreeMap<String, String>();
+        members.put("account", line.account());
+        members.put(
+                line.side() == Side.DEBIT ? "debit" : "credit",
+                Long.toString(line.amount().fen()));
+        members.put("programme", dimensions.programme());
+        putIfKnown(members, "source", dimensions.source());
+        putIfKnown(members, "project", dimensions.project());
+        putIfKnown(members, "payee", dimensions.payee());
+        putIfKnown(members, "region", dimensions.region());
+        putIfKnown(members, "measure", dimensions.measure());
+        if (dimensions.household() != null) {
+            members.put("householdCommitment", commitment(salt, dimensions.household()));
+        }
+        return members;
+    }
+
+    private static void putIfKnown(Map<String, String> members, String name, String value) {
+        if (value != null) {
+            members.put(name, value);
+        }
+    }
+
+    private static String commitment(String salt, String text) {
+        return HexFormat.of().formatHex(sha256().digest((salt + normal(text)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.dongjiang.funds.book.ledger;
+
+import static org.dongjiang.funds.book.ledger.LedgerProblem.DATE_BEFORE_BOOKS;
+import static org.dongjiang.funds.book.ledger.LedgerProblem.DATE_IN_FUTURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.CompletionStage;
+import org.dongjiang.funds.book.period.PeriodRegister;
+import org.dongjiang.kernel.idempotency.KeyedRequest;
+import org.dongjiang.kernel.idempotency.Outcome;
+import org.dongjiang.kernel.register.Clocks;
+
+/** The fund ledger, for whoever has something to post. */
+@ApplicationScoped
+@Transactional
+public class Ledger {
+
+    /** The books begin here; an earlier date is a slip of the pen. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
+
+    private final BookWriter writer;
+    private final PeriodRegister periods;
+    private final Clock clock;
+
+    Ledger(BookWriter writer, PeriodRegister periods, Clock clock) {
+        this.writer = writer;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves a document; by its last approval it is posted: its voucher, its status and the balances, together with the answer to
+     * the request. Waits for nothing itself.
+     *
+     * @return the outcome when it is on disk, or the {@code Problem} for which it is refused
+     */
+    @Transactional(TxType.NEVER)
+    public CompletionStage<Outcome> approve(KeyedRequest request, Approval approval) {
+        return writer.write(request, approval);
+    }
+
+    /**
+     * Sees to it that something can be recorded on a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS}, {@code PERIOD_CLOSED}
+     */
+    public void requireBookable(String pointer, LocalDate date) {
+        var today = Clocks.today(clock);
+        if (date.isAfter(today)) {
+            throw DATE_IN_FUTURE.at(pointer, today);
+        }
+        if (date.isBefore(FIRST_DAY)) {
+            throw DATE_BEFORE_BOOKS.at(pointer, FIRST_DAY);
+        }
+        periods.requireOpen(pointer, date);
+    }
+}

@@ -1,0 +1,26 @@
+package org.dongjiang.funds.book.ledger;
+
+import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way the ledger says no. */
+public enum LedgerProblem implements ProblemType {
+    VOUCHER_UNBALANCED(UNPROCESSABLE),
+    SELF_APPROVAL(CONFLICT),
+    DATE_IN_FUTURE(UNPROCESSABLE),
+    DATE_BEFORE_BOOKS(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    LedgerProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,102 @@
+package org.dongjiang.funds.book.ledger;
+
+import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
+import static org.dongjiang.funds.book.ledger.LedgerProblem.VOUCHER_UNBALANCED;
+import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_NOT_POSITIVE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.book.account.Side;
+import org.dongjiang.funds.book.period.VoucherType;
+import org.dongjiang.funds.book.voucher.AttachedFile;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.Line;
+import org.dongjiang.kernel.money.Money;
+
+/**
+ * What an approved document asks the ledger to record; cannot be built unbalanced, nor checked by its maker.
+ *
+ * @param businessDate the day on which it happened; decides book and period
+ * @param reverses the voucher that it takes back (红字冲销), with amounts below zero; null where it takes back none
+ * @param attachedFiles that it rests on
+ */
+public record PostVoucher(
+        VoucherType type,
+        LocalDate businessDate,
+        String summary,
+        Origin origin,
+        Checkers checkers,
+        UUID reverses,
+        List<AttachedFile> attachedFiles,
+        List<Line> lines) {
+
+    /**
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}, {@code SELF_APPROVAL},
+     *     {@code AMOUNT_NOT_POSITIVE}
+     */
+    public PostVoucher {
+        if (checkers.include(origin.maker()) || checkers.last().equals(checkers.first())) {
+            throw SELF_APPROVAL.because();
+        }
+        attachedFiles = List.copyOf(attachedFiles);
+        lines = List.copyOf(lines);
+        requireColour(lines, reverses != null);
+        requireBalanced(lines);
+    }
+
+    /**
+     * Sees to it that lines make a voucher.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}
+     */
+    public static void requireBalanced(List<Line> lines) {
+        var debit = sum(lines, Side.DEBIT);
+        var credit = sum(lines, Side.CREDIT);
+        if (!debit.equals(credit) || debit.equals(Money.ZERO)) {
+            throw VOUCHER_UNBALANCED.because(debit, credit);
+        }
+    }
+
+    /** Blue vouchers add, red ones take back; none does both. */
+    private static void requireColour(List<Line> lines, boolean red) {
+        if (lines.stream()
+                .anyMatch(line -> line.amount().fen() == 0 || line.amount().fen() < 0 != red)) {
+            throw AMOUNT_NOT_POSITIVE.because();
+        }
+    }
+
+    /** The sum of either side. */
+    public Money amount() {
+        return sum(lines, Side.DEBIT);
+    }
+
+    private static Money sum(List<Line> lines, Side side) {
+        return lines.stream()
+                .filter(line -> line.side() == side)
+                .map(Line::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * The document that it comes from.
+     *
+     * @param maker who made it (制单)
+     * @param madeAt when it was made
+     */
+    public record Origin(DocumentKind kind, UUID id, String maker, Instant madeAt) {}
+
+    /**
+     * Who approved it (审核).
+     *
+     * @param first of two; null where one was enough
+     * @param last whose approval posts it
+     */
+    public record Checkers(String first, String last) {
+
+        boolean include(String user) {
+            return user.equals(first) || user.equals(last);
+        }
+    }
+}

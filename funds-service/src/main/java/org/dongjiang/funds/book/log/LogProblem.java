@@ -1,0 +1,27 @@
+package org.dongjiang.funds.book.log;
+
+import static org.dongjiang.kernel.problem.HttpStatus.BAD_REQUEST;
+import static org.dongjiang.kernel.problem.HttpStatus.NOT_FOUND;
+import static org.dongjiang.kernel.problem.HttpStatus.SERVICE_UNAVAILABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way the log says no. */
+public enum LogProblem implements ProblemType {
+    LOG_BEHIND(SERVICE_UNAVAILABLE),
+    NOT_PUBLISHED_YET(NOT_FOUND),
+    TREE_SIZE_INVALID(BAD_REQUEST),
+    TILE_UNKNOWN(NOT_FOUND);
+
+    private final HttpStatus status;
+
+    LogProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

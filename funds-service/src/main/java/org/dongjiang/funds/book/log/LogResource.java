@@ -1,0 +1,112 @@
+package org.dongjiang.funds.book.log;
+
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The log of the ledger over HTTP; under this path it is a log as C2SP tlog-tiles has it. */
+@Path("/log")
+@Produces(MediaType.TEXT_PLAIN)
+@Tag(name = "log", description = "账簿日志与证明 · The log of the ledger, and what proves it")
+class LogResource {
+
+    private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=utf-8";
+    /** What is full never changes. */
+    private static final String FOR_GOOD = "private, max-age=31536000, immutable";
+
+    private final LogReading reading;
+
+    LogResource(LogReading reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @Path("checkpoint")
+    @Produces(TEXT)
+    @PermitAll
+    @Operation(
+            operationId = "readCheckpoint",
+            summary = "最近公布的检查点 · The checkpoint that was published last (C2SP tlog-checkpoint)")
+    public Response checkpoint() {
+        return Response.ok(reading.checkpoint())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("key")
+    @Produces(TEXT)
+    @PermitAll
+    @Operation(
+            operationId = "readLogKey",
+            summary = "核验检查点的公钥 · The public key by which checkpoints are checked",
+            description =
+                    "应另行取得并比对，例如当面或书面 · To be compared with one that was got another way, in person or on attachment")
+    public String key() {
+        return reading.key() + "\n";
+    }
+
+    @GET
+    @Path("proofs/{voucher}")
+    @Produces(TEXT)
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "readProof",
+            summary = "凭证的入账证明，可离线核验 · The proof of a voucher, to be checked offline (C2SP tlog-proof)")
+    public String proof(@PathParam("voucher") UUID voucher) {
+        return reading.proof(voucher);
+    }
+
+    @GET
+    @Path("consistency")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "readConsistency",
+            summary = "两个规模之间只增未改的证明 · What proves that between two sizes leaves were only added")
+    public ConsistencyView consistency(
+            @QueryParam("from") @Parameter(description = "较早的规模 · The earlier size", required = true, example = "1")
+                    long from,
+            @QueryParam("to") @Parameter(description = "较晚的规模 · The later size", required = true, example = "1")
+                    long to) {
+        return reading.consistency(from, to);
+    }
+
+    @GET
+    @Path("tile/{level:\\d{1,2}}/{tile:.+}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @PermitAll
+    @Operation(operationId = "readTile", summary = "哈希树的一块 · A tile of the tree (C2SP tlog-tiles)")
+    public Response tile(@PathParam("level") int level, @PathParam("tile") String tile) {
+        return Response.ok(reading.tile(level, tile))
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+                .build();
+    }
+
+    @GET
+    @Path("tile/entries/{tile:.+}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({AUDITOR, INTEGRATION})
+    @Operation(operationId = "readEntries", summary = "一组凭证原文 · A bundle of vouchers' bytes (C2SP tlog-tiles)")
+    public Response entries(@PathParam("tile") String tile) {
+        return Response.ok(reading.entries(tile))
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+                .build();
+    }
+}

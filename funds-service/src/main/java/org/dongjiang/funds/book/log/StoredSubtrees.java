@@ -1,0 +1,72 @@
+package org.dongjiang.funds.book.log;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dongjiang.proof.Hash;
+import org.dongjiang.proof.Subtrees;
+
+/**
+ * The subtrees of the log as it is stored: the leaves, and of every eighth level the nodes. What lies between is made of these. Reads a
+ * tile of 256 hashes at a time, so that a proof takes few questions however long the log is.
+ */
+final class StoredSubtrees implements Subtrees {
+
+    /** Of how many levels one is stored; a tile spans as many (C2SP tlog-tiles). */
+    static final int LEVELS = 8;
+
+    /** Most hashes of a tile. */
+    static final int WIDTH = 1 << LEVELS;
+
+    private static final String LEAVES =
+            "SELECT leaf_hash FROM ledger_leaf WHERE leaf_index >= ? AND leaf_index < ?" + " ORDER BY leaf_index";
+    private static final String NODES =
+            "SELECT hash FROM ledger_node WHERE node_index >= ? AND node_index < ? AND level = ?"
+                    + " ORDER BY node_index";
+
+    private record Place(int level, long index) {}
+
+    private final Connection database;
+    private final Map<Place, List<Hash>> tiles = new HashMap<>();
+
+    StoredSubtrees(Connection database) {
+        this.database = database;
+    }
+
+    @Override
+    public Hash hash(int level, long index) {
+        if (level % LEVELS != 0) {
+            return Hash.ofNode(hash(level - 1, 2 * index), hash(level - 1, 2 * index + 1));
+        }
+        var tile = tiles.computeIfAbsent(
+                new Place(level, index / WIDTH), place -> read(place.level(), place.index() * WIDTH, WIDTH));
+        int at = (int) (index % WIDTH);
+        if (at >= tile.size()) {
+            throw new IllegalStateException("the log has no node " + index + " of level " + level);
+        }
+        return tile.get(at);
+    }
+
+    /** Hashes of a stored level in their order; fewer where there are no more. */
+    List<Hash> read(int level, long from, int most) {
+        try (var select = database.prepareStatement(level == 0 ? LEAVES : NODES)) {
+            select.setLong(1, from);
+            select.setLong(2, from + most);
+            if (level > 0) {
+                select.setInt(3, level);
+            }
+            var hashes = new ArrayList<Hash>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    hashes.add(Hash.of(rows.getBytes(1)));
+                }
+            }
+            return hashes;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.dongjiang.funds.book.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All accounting periods. */
+@ApplicationScoped
+class AccountingPeriods implements Records<AccountingPeriod> {
+
+    static final Listing<AccountingPeriod, PeriodView> LISTING =
+            Listing.of(AccountingPeriod.class, PeriodView.class, PeriodView::of).sortedBy("code");
+
+    /** The period of a month as it is now, and until this is committed nobody else writes to it; empty where no book is open. */
+    Optional<AccountingPeriod> lock(Month month) {
+        return find("book = ?1 and code = ?2", month.book(), month.code())
+                .firstResultOptional()
+                .map(period -> lock(period.id()));
+    }
+
+    AccountingPeriod lock(UUID id) {
+        return lock("accounting_period", id);
+    }
+
+    /** The status of a month, which stays until this is committed; empty where no book is open. */
+    Optional<PeriodStatus> status(Month month) {
+        List<?> status = getEntityManager()
+                .createNativeQuery("SELECT status FROM accounting_period WHERE book = :book AND code = :code"
+                        + " LOCK IN SHARE MODE")
+                .setParameter("book", month.book())
+                .setParameter("code", month.code())
+                .getResultList();
+        return status.stream().map(Object::toString).map(PeriodStatus::valueOf).findFirst();
+    }
+
+    long notClosedBefore(Month month) {
+        return count("code < ?1 and status <> ?2", month.code(), PeriodStatus.CLOSED);
+    }
+
+    long closedAfter(Month month) {
+        return count("code > ?1 and status = ?2", month.code(), PeriodStatus.CLOSED);
+    }
+}

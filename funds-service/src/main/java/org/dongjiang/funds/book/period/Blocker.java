@@ -1,0 +1,23 @@
+package org.dongjiang.funds.book.period;
+
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.Says;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What stands in the way of closing a period.
+ *
+ * @param count how many there are of it
+ */
+@Schema(name = "ClosingBlocker", description = "结账障碍 · What stands in the way of closing a period")
+public record Blocker(
+        @Schema(description = "说明 · What it is") Label what,
+
+        @Schema(description = "数量 · How many") long count) implements Says {
+
+    @Override
+    public String in(Language language) {
+        return language == Language.EN ? what.en() + ": " + count : what.zh() + "：" + count;
+    }
+}

@@ -1,0 +1,20 @@
+package org.dongjiang.funds.book.period;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What a feature has to say when a period is closed. */
+public interface Closing {
+
+    /** What of the feature stands in the way. */
+    default List<Blocker> blockers(Month month) {
+        return List.of();
+    }
+
+    /**
+     * Takes part in the closing, in its transaction; nothing can be recorded in the month any more.
+     *
+     * @param closing how often the period has been closed, this time included
+     */
+    default void close(UUID period, int closing, Month month) {}
+}

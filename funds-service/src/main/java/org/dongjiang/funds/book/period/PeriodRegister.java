@@ -1,0 +1,142 @@
+package org.dongjiang.funds.book.period;
+
+import static org.dongjiang.funds.book.period.BookProblem.LATER_PERIOD_CLOSED;
+import static org.dongjiang.funds.book.period.BookProblem.PERIOD_BLOCKED;
+import static org.dongjiang.funds.book.period.BookProblem.PERIOD_CLOSED;
+import static org.dongjiang.funds.book.period.BookProblem.PERIOD_NOT_IN_STATE;
+import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Problem.Fault;
+import org.dongjiang.kernel.register.IfMatch;
+
+/** The periods of the books, from opening to closing. */
+@ApplicationScoped
+@Transactional
+public class PeriodRegister {
+
+    private static final Label NAME = new Label("会计期间", "accounting period");
+
+    private final AccountingPeriods periods;
+    private final List<Closing> closings;
+
+    PeriodRegister(AccountingPeriods periods, @All List<Closing> closings) {
+        this.periods = periods;
+        this.closings = closings;
+    }
+
+    Page<PeriodView> list(MultivaluedMap<String, String> query) {
+        return AccountingPeriods.LISTING.page(periods.getEntityManager(), query);
+    }
+
+    PeriodView read(UUID id) {
+        return PeriodView.of(periods.require(id));
+    }
+
+    Page<Blocker> blockers(UUID id) {
+        return Page.whole(blockers(periods.require(id).month()));
+    }
+
+    PeriodView softClose(UUID id, String ifMatch) {
+        return become(id, ifMatch, PeriodStatus.SOFT_CLOSED, PeriodStatus.OPEN);
+    }
+
+    PeriodView open(UUID id, String ifMatch) {
+        return become(id, ifMatch, PeriodStatus.OPEN, PeriodStatus.SOFT_CLOSED);
+    }
+
+    private PeriodView become(UUID id, String ifMatch, PeriodStatus next, PeriodStatus from) {
+        var period = periods.lock(id);
+        IfMatch.require(ifMatch, period);
+        period.become(next, Set.of(from));
+        periods.flush();
+        return PeriodView.of(period);
+    }
+
+    /** Closes a period: it accepts nothing more, and its balances are kept as they are. */
+    PeriodView close(UUID id, String ifMatch) {
+        var period = periods.lock(id);
+        IfMatch.require(ifMatch, period);
+        period.become(PeriodStatus.CLOSED, Set.of(PeriodStatus.OPEN, PeriodStatus.SOFT_CLOSED));
+        var blockers = blockers(period.month());
+        if (!blockers.isEmpty()) {
+            throw PERIOD_BLOCKED
+                    .because(period.month().code())
+                    .with(blockers.stream()
+                            .map(blocker -> new Fault("", blocker))
+                            .toList());
+        }
+        periods.flush();
+        int times = (int) period.events().stream()
+                .filter(event -> event.status() == PeriodStatus.CLOSED)
+                .count();
+        closings.forEach(closing -> closing.close(id, times, period.month()));
+        return PeriodView.of(period);
+    }
+
+    private List<Blocker> blockers(Month month) {
+        var blockers = new ArrayList<Blocker>();
+        long earlier = periods.notClosedBefore(month);
+        if (earlier > 0) {
+            blockers.add(new Blocker(new Label("更早的未结账期间", "earlier periods that are not closed"), earlier));
+        }
+        closings.forEach(closing -> blockers.addAll(closing.blockers(month)));
+        return blockers;
+    }
+
+    /**
+     * Opens a closed period again, by the decision of two persons.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_NOT_IN_STATE}, {@code LATER_PERIOD_CLOSED}
+     */
+    public void reopen(String code) {
+        var period = locked("/period", code);
+        long later = periods.closedAfter(period.month());
+        if (later > 0) {
+            throw LATER_PERIOD_CLOSED.because(code, later);
+        }
+        period.become(PeriodStatus.OPEN, Set.of(PeriodStatus.CLOSED));
+    }
+
+    /**
+     * Sees to it that a period is closed.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code PERIOD_NOT_IN_STATE}
+     */
+    public void requireClosed(String pointer, String code) {
+        var period = locked(pointer, code);
+        if (period.status() != PeriodStatus.CLOSED) {
+            throw PERIOD_NOT_IN_STATE.at(pointer, code, period.status().label(), PeriodStatus.OPEN.label());
+        }
+    }
+
+    private AccountingPeriod locked(String pointer, String code) {
+        return periods.lock(Month.of(YearMonth.parse(code).atDay(1)))
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, code, NAME));
+    }
+
+    /**
+     * Sees to it that something dated on a day can be submitted; the period is not closed before that is committed.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_CLOSED}
+     */
+    public void requireOpen(String pointer, LocalDate day) {
+        var month = Month.of(day);
+        var status = periods.status(month)
+                .orElseGet(() -> periods.closedAfter(month) > 0 ? PeriodStatus.CLOSED : PeriodStatus.OPEN);
+        if (status != PeriodStatus.OPEN) {
+            throw PERIOD_CLOSED.at(pointer, month.code(), status.label());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.dongjiang.funds.book.voucher;
+
+import java.util.Locale;
+import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Label;
+
+/** The documents that vouchers come from. */
+public enum DocumentKind implements Coded {
+    PLEDGE("认捐计划", "pledge"),
+    CONTRIBUTION("到位", "contribution"),
+    INTEREST_CREDIT("利息", "interest credit"),
+    ALLOTMENT("下达", "allotment"),
+    DISBURSEMENT("拨付", "disbursement"),
+    ACCEPTANCE("验收", "acceptance"),
+    SURPLUS_RETURN("结余收回", "surplus return"),
+    ADJUSTMENT("调整", "adjustment"),
+    REVERSAL("冲销", "reversal");
+
+    private final Label label;
+
+    DocumentKind(String zh, String en) {
+        label = new Label(zh, en);
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /** The table in which they lie. */
+    public String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.dongjiang.funds.book.voucher;
+
+import static org.dongjiang.funds.book.voucher.VoucherProblem.KNOWN_AT_IN_FUTURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.money.Money;
+
+/** Reads the book: as of a business day, and as known at an instant. */
+@ApplicationScoped
+@Transactional
+public class LedgerReading {
+
+    private final VoucherLines lines;
+    private final DayBalances days;
+    private final Clock clock;
+
+    LedgerReading(VoucherLines lines, DayBalances days, Clock clock) {
+        this.lines = lines;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** A line at which a page ends. */
+    public record Mark(LocalDate day, UUID id) {}
+
+    Page<VoucherLineView> list(MultivaluedMap<String, String> query) {
+        return VoucherLines.LISTING.page(lines.getEntityManager(), query);
+    }
+
+    VoucherLineView read(UUID id) {
+        return VoucherLineView.of(lines.require(id));
+    }
+
+    /** The last instant that is past. */
+    public Instant justNow() {
+        return Instant.ofEpochMilli(clock.millis() - 1);
+    }
+
+    /**
+     * Waits until everything that was posted until an instant can be read, so that whoever asks again is told the same. Comes before
+     * anything else is read, for it has a connection of its own.
+     *
+     * @param knownAt null where all that is known now is asked for, which may be more the next time
+     * @throws org.dongjiang.kernel.problem.Problem {@code KNOWN_AT_IN_FUTURE}
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void settle(Instant knownAt) {
+        if (knownAt == null) {
+            return;
+        }
+        if (knownAt.toEpochMilli() >= clock.millis()) {
+            throw KNOWN_AT_IN_FUTURE.because(clock.instant());
+        }
+        // Vouchers get their instant while the log is locked: those of an earlier one are stored as soon as we have it.
+        lines.getEntityManager()
+                .createNativeQuery("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE")
+                .getSingleResult();
+    }
+
+    /** What each account comes to under each programme on a day; those that come to nothing are left out. */
+    public List<AccountBalance> balances(Scope scope, LocalDate asOf) {
+        var knownAt = scope.knownAt();
+        return days.on(asOf, scope, knownAt == null ? null : PartOfDay.shorter(knownAt, clock.instant()));
+    }
+
+    /** What all of it comes to on a day. */
+    public Turnover turnover(Scope scope, LocalDate asOf) {
+        return balances(scope, asOf).stream().map(AccountBalance::turnover).reduce(Turnover.NONE, Turnover::plus);
+    }
+
+    /** What it comes to at a line. Only the lines of the line's own day are added up. */
+    public Turnover turnover(Scope scope, Mark mark) {
+        return turnover(scope, mark.day().minusDays(1)).plus(lines.until(mark, scope));
+    }
+
+    /**
+     * Lines in the order of their days, and of one day in that of posting.
+     *
+     * @param after the line before the first one; null for those from the first day on
+     */
+    public List<VoucherLineView> lines(Scope scope, LocalDate from, LocalDate until, Mark after, int most) {
+        return lines.from(from, until, scope, after, most).stream()
+                .map(VoucherLineView::of)
+                .toList();
+    }
+
+    /** What lines with one value of a dimension come to on a day, debits less credits. */
+    Money net(Scope scope, String dimension, String value, LocalDate asOf) {
+        return lines.net(asOf, scope, dimension, value);
+    }
+}

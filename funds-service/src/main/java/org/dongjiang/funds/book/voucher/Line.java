@@ -1,0 +1,18 @@
+package org.dongjiang.funds.book.voucher;
+
+import org.dongjiang.funds.book.account.Side;
+import org.dongjiang.kernel.money.Money;
+
+/**
+ * One line of a voucher: an amount on one side of an account.
+ *
+ * @param account code in the chart of accounts
+ * @param amount above zero; below where it takes back
+ */
+public record Line(String account, Side side, Money amount, Dimensions dimensions) {
+
+    /** The same on the red side, of another amount. */
+    public Line reversed(Money part) {
+        return new Line(account, side, Money.ZERO.minus(part), dimensions);
+    }
+}

@@ -1,0 +1,154 @@
+package org.dongjiang.funds.book.voucher;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.book.period.VoucherType;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.StoredRecord;
+import org.hibernate.annotations.Immutable;
+
+/** A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. */
+@Entity
+@Immutable
+class Voucher extends StoredRecord {
+
+    private long leafIndex;
+    private String book;
+    private String period;
+
+    @Enumerated(EnumType.STRING)
+    private VoucherType type;
+
+    private int number;
+    private LocalDate businessDate;
+    private String summary;
+    private String summarySalt;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind documentKind;
+
+    private String documentId;
+    private long amountFen;
+    private int attachmentCount;
+    private String reverses;
+    private String maker;
+    private long madeAtMillis;
+    private String firstChecker;
+    private String checker;
+
+    @OneToMany
+    @JoinColumn(name = "voucher_id", insertable = false, updatable = false)
+    @OrderBy("lineNumber")
+    private List<VoucherLine> lines;
+
+    @OneToMany
+    @JoinColumn(name = "reverses", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("recordedAtMillis")
+    private List<Voucher> reversals;
+
+    @ElementCollection
+    @CollectionTable(name = "voucher_attachment", joinColumns = @JoinColumn(name = "voucher_id"))
+    @OrderColumn(name = "position")
+    private List<AttachedFile> attachedFiles;
+
+    protected Voucher() {}
+
+    /** How people name it: {@code 2018-06-RECEIPT-7}. */
+    String code() {
+        return period + "-" + type + "-" + number;
+    }
+
+    /** Of its leaf in the log, from 0. */
+    long leafIndex() {
+        return leafIndex;
+    }
+
+    String book() {
+        return book;
+    }
+
+    String period() {
+        return period;
+    }
+
+    VoucherType type() {
+        return type;
+    }
+
+    int number() {
+        return number;
+    }
+
+    LocalDate businessDate() {
+        return businessDate;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    /** What stands before a text where its leaf has the hash of both instead. */
+    String summarySalt() {
+        return summarySalt;
+    }
+
+    DocumentKind documentKind() {
+        return documentKind;
+    }
+
+    String documentId() {
+        return documentId;
+    }
+
+    Money amount() {
+        return Money.ofFen(amountFen);
+    }
+
+    int attachmentCount() {
+        return attachmentCount;
+    }
+
+    /** The voucher that it takes back; null where it takes back none. */
+    String reverses() {
+        return reverses;
+    }
+
+    /** The vouchers that take it back, in whole or in parts. */
+    List<Voucher> reversals() {
+        return reversals;
+    }
+
+    List<AttachedFile> attachedFiles() {
+        return attachedFiles;
+    }
+
+    String maker() {
+        return maker;
+    }
+
+    Instant madeAt() {
+        return Instant.ofEpochMilli(madeAtMillis);
+    }
+
+    String firstChecker() {
+        return firstChecker;
+    }
+
+    String checker() {
+        return checker;
+    }
+
+    List<VoucherLine> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,72 @@
+package org.dongjiang.funds.book.voucher;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.book.voucher.LedgerReading.Mark;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Records;
+
+/** The lines of all vouchers, for reading. Their ids grow, so within a day they stand in the order in which they were posted. */
+@ApplicationScoped
+class VoucherLines implements Records<VoucherLine> {
+
+    static final Listing<VoucherLine, VoucherLineView> LISTING = Listing.of(
+                    VoucherLine.class, VoucherLineView.class, VoucherLineView::of)
+            .searching("summary")
+            .sortedBy("businessDate");
+
+    /** Some days' lines, or as many of them as come after a mark. */
+    List<VoucherLine> from(LocalDate from, LocalDate until, Scope scope, Mark after, int most) {
+        var text = "select l from VoucherLine l where l.businessDate between :from and :until"
+                + conditions(scope)
+                + (after == null ? "" : " and (l.businessDate > :from or l.id > :id)")
+                + " order by l.businessDate, l.id";
+        var query = narrow(getEntityManager().createQuery(text, VoucherLine.class), scope)
+                .setParameter("from", after == null ? from : after.day())
+                .setParameter("until", until);
+        if (after != null) {
+            query.setParameter("id", after.id());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** What the lines of the day of a mark come to until there, the line at the mark included. */
+    Turnover until(Mark mark, Scope scope) {
+        var text = "select coalesce(sum(l.debitFen), 0), coalesce(sum(l.creditFen), 0) from VoucherLine l"
+                + " where l.businessDate = :day and l.id <= :id" + conditions(scope);
+        var sums = narrow(getEntityManager().createQuery(text, Tuple.class), scope)
+                .setParameter("day", mark.day())
+                .setParameter("id", mark.id())
+                .getSingleResult();
+        return new Turnover(Money.ofFen(sums.get(0, Long.class)), Money.ofFen(sums.get(1, Long.class)));
+    }
+
+    /**
+     * What lines with one value of a dimension come to, debits less credits.
+     *
+     * @param dimension a member of {@link VoucherLine}
+     */
+    Money net(LocalDate until, Scope scope, String dimension, String value) {
+        var text = "select coalesce(sum(l.debitFen - l.creditFen), 0) from VoucherLine l where l." + dimension
+                + " = :value and l.businessDate <= :until" + conditions(scope);
+        return Money.ofFen(narrow(getEntityManager().createQuery(text, Long.class), scope)
+                .setParameter("value", value)
+                .setParameter("until", until)
+                .getSingleResult());
+    }
+
+    private static String conditions(Scope scope) {
+        return scope.conditions("l.") + (scope.knownAt() == null ? "" : " and l.recordedAtMillis <= :knownAt");
+    }
+
+    private static <Q extends Query> Q narrow(Q query, Scope scope) {
+        if (scope.knownAt() != null) {
+            query.setParameter("knownAt", scope.knownAt().toEpochMilli());
+        }
+        return scope.narrow(query);
+    }
+}

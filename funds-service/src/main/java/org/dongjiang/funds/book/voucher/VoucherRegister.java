@@ -1,0 +1,140 @@
+package org.dongjiang.funds.book.voucher;
+
+import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.book.account.AccountRegister;
+import org.dongjiang.funds.book.account.AccountUse;
+import org.dongjiang.funds.book.account.Chart;
+import org.dongjiang.funds.book.period.Closing;
+import org.dongjiang.funds.book.period.Month;
+import org.dongjiang.funds.reference.organisation.OrganisationRegister;
+import org.dongjiang.funds.reference.programme.ProgrammeRegister;
+import org.dongjiang.funds.reference.project.ProjectRegister;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.money.Money;
+
+/** The vouchers that are posted, and the figures that are made of them. */
+@ApplicationScoped
+@Transactional
+public class VoucherRegister implements Indicators, Closing, AccountUse {
+
+    private static final Label VOUCHER = new Label("记账凭证", "voucher");
+    private static final String PROGRAMME = "programme";
+    private static final String SOURCE = "source";
+    private static final String PROJECT = "project";
+
+    private final Vouchers vouchers;
+    private final LedgerReading reading;
+    private final AccountRegister accounts;
+    private final ProgrammeRegister programmes;
+    private final OrganisationRegister organisations;
+    private final ProjectRegister projects;
+
+    VoucherRegister(
+            Vouchers vouchers,
+            LedgerReading reading,
+            AccountRegister accounts,
+            ProgrammeRegister programmes,
+            OrganisationRegister organisations,
+            ProjectRegister projects) {
+        this.vouchers = vouchers;
+        this.reading = reading;
+        this.accounts = accounts;
+        this.programmes = programmes;
+        this.organisations = organisations;
+        this.projects = projects;
+    }
+
+    Page<VoucherView> list(MultivaluedMap<String, String> query) {
+        return Vouchers.LISTING.page(vouchers.getEntityManager(), query);
+    }
+
+    VoucherView read(UUID id) {
+        return VoucherView.of(vouchers.require(id));
+    }
+
+    @Override
+    public void close(UUID period, int closing, Month month) {
+        vouchers.keepBalances(period, closing, month);
+    }
+
+    @Override
+    public boolean isUsed(String account) {
+        return vouchers.isUsed(account);
+    }
+
+    /** A voucher, for a document that rests on it. */
+    public PostedVoucher posted(UUID id) {
+        return PostedVoucher.of(vouchers.require(id));
+    }
+
+    /**
+     * A voucher by its code, for a document that rests on it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none
+     */
+    public PostedVoucher posted(String pointer, String code) {
+        return vouchers.named(code)
+                .map(PostedVoucher::of)
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, code, VOUCHER));
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(
+                Indicator.ofMoney(
+                                "funds.contributed",
+                                new Label("到位资金", "Funds contributed"),
+                                new Label(
+                                        "截至该日“拨入资金”科目的贷方余额，不含利息；按类别时含其全部细分",
+                                        "Credit balance of the account of funds given, without interest, on that day; a programme"
+                                                + " includes its parts"),
+                                question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
+                        .by(PROGRAMME, programmes::knows)
+                        .by(SOURCE, organisations::knows)
+                        .tracedTo(question -> lines(Chart.GIVEN, SOURCE, question)),
+                Indicator.ofMoney(
+                                "funds.disbursed",
+                                new Label("已拨付资金", "Funds disbursed"),
+                                new Label(
+                                        "截至该日“拨付支出”科目的借方余额，即拨付减去收回；按类别时含其全部细分",
+                                        "Debit balance of the account of disbursements on that day: disbursed less returned; a"
+                                                + " programme includes its parts"),
+                                question -> balance(Chart.DISBURSEMENTS, PROJECT, question))
+                        .by(PROGRAMME, programmes::knows)
+                        .by(PROJECT, projects::knows)
+                        .tracedTo(question -> lines(Chart.DISBURSEMENTS, PROJECT, question)));
+    }
+
+    /** Debits less credits. What is kept by the day knows accounts and programmes; for any other dimension lines are added up. */
+    private Money balance(String account, String dimension, Question question) {
+        var scope = new Scope(
+                accounts.leaves(account),
+                question.dimension(PROGRAMME).map(programmes::withParts).orElse(null),
+                null);
+        return question.dimension(dimension)
+                .map(value -> reading.net(scope, dimension, value, question.asOf()))
+                .orElseGet(() -> reading.turnover(scope, question.asOf()).net());
+    }
+
+    /** Where to find the lines that make up {@link #balance}. Codes need no escaping in an address. */
+    private String lines(String account, String dimension, Question question) {
+        return "voucher-lines?account.prefix=" + account
+                + question.dimension(PROGRAMME)
+                        .map(programme -> "&programme.in=" + String.join(",", programmes.withParts(programme)))
+                        .orElse("")
+                + question.dimension(dimension)
+                        .map(value -> "&" + dimension + "=" + value)
+                        .orElse("")
+                + "&businessDate.lte=" + question.asOf();
+    }
+}

@@ -1,0 +1,57 @@
+package org.dongjiang.funds.book.voucher;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongjiang.funds.book.period.Month;
+import org.dongjiang.funds.book.period.VoucherType;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All vouchers, for reading. */
+@ApplicationScoped
+class Vouchers implements Records<Voucher> {
+
+    static final Listing<Voucher, VoucherView> LISTING = Listing.of(Voucher.class, VoucherView.class, VoucherView::of)
+            .searching("summary")
+            .sortedBy("businessDate,book,period,number");
+
+    private static final int PERIOD_DIGITS = "2018-06".length();
+
+    /** Keeps the balances of a month as they are. */
+    void keepBalances(UUID period, int closing, Month month) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO period_balance (period_id, closing, account, programme, opening_fen, debit_fen, credit_fen)
+                        SELECT :period, :closing, account, programme,
+                            SUM(CASE WHEN business_date < :first THEN debit_fen - credit_fen ELSE 0 END),
+                            SUM(CASE WHEN business_date < :first THEN 0 ELSE debit_fen END),
+                            SUM(CASE WHEN business_date < :first THEN 0 ELSE credit_fen END)
+                        FROM account_day WHERE business_date <= :last GROUP BY account, programme
+                        """)
+                .setParameter("period", period.toString())
+                .setParameter("closing", closing)
+                .setParameter("first", month.first())
+                .setParameter("last", month.last())
+                .executeUpdate();
+    }
+
+    /** @param code as {@link Voucher#code} writes it */
+    Optional<Voucher> named(String code) {
+        var type = code.substring(PERIOD_DIGITS + 1, code.lastIndexOf('-'));
+        return find(
+                        "period = ?1 and type = ?2 and number = ?3",
+                        code.substring(0, PERIOD_DIGITS),
+                        VoucherType.valueOf(type),
+                        Integer.valueOf(code.substring(code.lastIndexOf('-') + 1)))
+                .firstResultOptional();
+    }
+
+    boolean isUsed(String account) {
+        return !getEntityManager()
+                .createNativeQuery("SELECT 1 FROM account_day WHERE account = :account LIMIT 1")
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.dongjiang.funds.book.voucheruse;
+
+import static org.dongjiang.funds.book.voucheruse.VoucherUseProblem.VOUCHER_USED_UP;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.money.Money;
+
+/** The register of voucher uses. */
+@ApplicationScoped
+@Transactional
+public class VoucherUseRegister {
+
+    private final VoucherUses voucherUses;
+
+    VoucherUseRegister(VoucherUses voucherUses) {
+        this.voucherUses = voucherUses;
+    }
+
+    Page<VoucherUseView> list(MultivaluedMap<String, String> query) {
+        return VoucherUses.LISTING.page(voucherUses.getEntityManager(), query);
+    }
+
+    VoucherUseView read(UUID id) {
+        return VoucherUseView.of(voucherUses.require(id));
+    }
+
+    /**
+     * Uses up a part of a voucher.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_USED_UP}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void take(String pointer, OpenVoucher voucher, Money amount, UUID document) {
+        var taken = voucherUses.of(voucher.id());
+        var left = taken.stream().map(VoucherUse::amount).reduce(voucher.amount(), Money::minus);
+        if (amount.compareTo(left) > 0) {
+            throw VOUCHER_USED_UP.at(pointer, voucher.id(), left, amount);
+        }
+        voucherUses.persist(new VoucherUse(voucher.id(), taken.size() + 1, document, amount));
+    }
+
+    /** Gives back whatever a document that came to nothing had used up. */
+    @Transactional(TxType.MANDATORY)
+    public void giveBack(UUID document) {
+        voucherUses.by(document).forEach(VoucherUse::giveBack);
+    }
+
+    /** Gives back what a document had used up as far as it is reversed, with the posting of the reversal. */
+    public static void giveBack(Connection database, UUID document, Money amount) throws SQLException {
+        try (var update = database.prepareStatement(
+                "UPDATE voucher_use SET amount_fen = amount_fen - ?, version = version + 1 WHERE document_id = ?")) {
+            update.setLong(1, amount.fen());
+            update.setString(2, document.toString());
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dongjiang.funds.document.acceptance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An acceptance as callers see it. */
+@Schema(description = "验收 · An acceptance of what money was used for")
+record AcceptanceView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
+        String disbursement,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "验收日期 · Accepted on") LocalDate acceptedOn,
+
+        @Filter @Schema(description = "验收文号 · Number of the certificate")
+        String certificate,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static AcceptanceView of(Acceptance acceptance) {
+        return new AcceptanceView(
+                acceptance.id().toString(),
+                acceptance.version(),
+                acceptance.programme(),
+                acceptance.disbursement(),
+                acceptance.amount(),
+                acceptance.acceptedOn(),
+                acceptance.certificate(),
+                acceptance.summary(),
+                acceptance.batch(),
+                acceptance.status(),
+                acceptance.recordedBy(),
+                acceptance.firstChecker(),
+                acceptance.checker(),
+                acceptance.reason(),
+                acceptance.voucherId(),
+                acceptance.attachments(),
+                acceptance.recordedAt());
+    }
+}

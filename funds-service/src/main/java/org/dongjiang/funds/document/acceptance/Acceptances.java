@@ -1,0 +1,15 @@
+package org.dongjiang.funds.document.acceptance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All of them. */
+@ApplicationScoped
+class Acceptances implements Records<Acceptance> {
+
+    static final Listing<Acceptance, AcceptanceView> LISTING = Listing.of(
+                    Acceptance.class, AcceptanceView.class, AcceptanceView::of)
+            .searching("summary", "certificate")
+            .sortedBy("-acceptedOn");
+}

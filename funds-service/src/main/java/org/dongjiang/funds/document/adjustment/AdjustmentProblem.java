@@ -1,0 +1,22 @@
+package org.dongjiang.funds.document.adjustment;
+
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way an adjustment says no. */
+enum AdjustmentProblem implements ProblemType {
+    BANK_NOT_ADJUSTED(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    AdjustmentProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

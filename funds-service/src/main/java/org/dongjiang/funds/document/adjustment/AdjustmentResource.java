@@ -1,0 +1,72 @@
+package org.dongjiang.funds.document.adjustment;
+
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.dongjiang.funds.book.ledger.Ledger;
+import org.dongjiang.funds.document.DocumentResource;
+import org.dongjiang.kernel.idempotency.MoneyFact;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Refuses;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Adjustments over HTTP. */
+@Path("/adjustments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "adjustments", description = "调整 · Adjustments")
+@Refuses(AdjustmentProblem.class)
+class AdjustmentResource extends DocumentResource {
+
+    private final AdjustmentRegister register;
+    private final Writes writes;
+
+    AdjustmentResource(AdjustmentRegister register, Ledger ledger, Writes writes) {
+        super(register, ledger, writes);
+        this.register = register;
+        this.writes = writes;
+    }
+
+    @GET
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(operationId = "listAdjustments", summary = "调整列表 · Adjustments")
+    public Page<AdjustmentView> list(@Context UriInfo uri) {
+        return register.list(uri.getQueryParameters());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(operationId = "readAdjustment", summary = "读取调整 · Reads an adjustment")
+    public AdjustmentView read(@PathParam("id") UUID id) {
+        return register.read(id);
+    }
+
+    @POST
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitAdjustment", summary = "经办调整 · Submits an adjustment for approval")
+    @APIResponseSchema(value = AdjustmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
+    public Response submit(@NotNull @Valid SubmitAdjustment asked) {
+        return writes.create(asked, () -> register.submit(asked));
+    }
+}

@@ -1,0 +1,80 @@
+package org.dongjiang.funds.document.adjustment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An adjustment as callers see it. */
+@Schema(description = "调整 · An adjustment of the books")
+record AdjustmentView(
+        String id,
+        long version,
+
+        @Filter(sortable = false)
+        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; none where it is about several", nullable = true)
+        String programme,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "调整日期 · Adjusted on") LocalDate adjustedOn,
+
+        @Filter @Schema(description = "依据文号 · Number of the decision")
+        String decision,
+
+        @Schema(description = "分录 · Lines") List<LineOfAdjustment> lines,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static AdjustmentView of(Adjustment adjustment) {
+        return new AdjustmentView(
+                adjustment.id().toString(),
+                adjustment.version(),
+                adjustment.programme(),
+                adjustment.amount(),
+                adjustment.adjustedOn(),
+                adjustment.decision(),
+                adjustment.lines().stream().map(LineOfAdjustment::of).toList(),
+                adjustment.summary(),
+                adjustment.batch(),
+                adjustment.status(),
+                adjustment.recordedBy(),
+                adjustment.firstChecker(),
+                adjustment.checker(),
+                adjustment.reason(),
+                adjustment.voucherId(),
+                adjustment.attachments(),
+                adjustment.recordedAt());
+    }
+}

@@ -1,0 +1,15 @@
+package org.dongjiang.funds.document.adjustment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All of them. */
+@ApplicationScoped
+class Adjustments implements Records<Adjustment> {
+
+    static final Listing<Adjustment, AdjustmentView> LISTING = Listing.of(
+                    Adjustment.class, AdjustmentView.class, AdjustmentView::of)
+            .searching("summary", "decision")
+            .sortedBy("-adjustedOn");
+}

@@ -1,0 +1,88 @@
+package org.dongjiang.funds.document.allotment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An allotment as callers see it. */
+@Schema(description = "资金下达 · An allotment of money")
+record AllotmentView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter @Schema(description = "项目 · Project") String project,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter(attribute = "drawnFen") @Schema(description = "已用于拨付 · Drawn by disbursements")
+        Money drawn,
+
+        @Schema(description = "尚余 · Left") Money left,
+
+        @Filter @Schema(description = "下达日期 · Allotted on") LocalDate allottedOn,
+
+        @Filter @Schema(description = "保留至 · Last day") LocalDate reservedUntil,
+
+        @Filter @Schema(description = "下达文号 · Number of the decision")
+        String decision,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static AllotmentView of(Allotment allotment) {
+        return new AllotmentView(
+                allotment.id().toString(),
+                allotment.version(),
+                allotment.programme(),
+                allotment.project(),
+                allotment.amount(),
+                allotment.drawn(),
+                allotment.left(),
+                allotment.allottedOn(),
+                allotment.reservedUntil(),
+                allotment.decision(),
+                allotment.summary(),
+                allotment.batch(),
+                allotment.status(),
+                allotment.recordedBy(),
+                allotment.firstChecker(),
+                allotment.checker(),
+                allotment.reason(),
+                allotment.voucherId(),
+                allotment.attachments(),
+                allotment.recordedAt());
+    }
+}

@@ -1,0 +1,20 @@
+package org.dongjiang.funds.document.attachment;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The name that bytes give themselves (FIPS 180-4). */
+final class Sha256 {
+
+    private Sha256() {}
+
+    /** In hexadecimal, lower case. */
+    static String of(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

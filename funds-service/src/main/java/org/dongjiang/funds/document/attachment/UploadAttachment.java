@@ -1,0 +1,53 @@
+package org.dongjiang.funds.document.attachment;
+
+import static org.dongjiang.funds.document.attachment.AttachmentProblem.CONTENT_NOT_OF_ITS_TYPE;
+import static org.dongjiang.funds.document.attachment.AttachmentProblem.FILE_NAME_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+
+/**
+ * Asks to keep a file. Names its bytes without holding them: it is what a repeated request is recognised by.
+ *
+ * @param sha256 of the bytes, hexadecimal
+ */
+record UploadAttachment(String fileName, MediaKind kind, String sha256, int sizeBytes) {
+
+    static final int LARGEST_BYTES = 10 * 1024 * 1024;
+
+    private static final int LONGEST_NAME = 200;
+
+    /**
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILE_NAME_INVALID}, {@code BODY_TOO_LARGE}, {@code CONTENT_NOT_OF_ITS_TYPE}
+     */
+    static UploadAttachment of(String fileName, MediaKind kind, byte[] content) {
+        if (!isName(fileName)) {
+            throw FILE_NAME_INVALID.because(LONGEST_NAME);
+        }
+        if (content.length > LARGEST_BYTES) {
+            throw BODY_TOO_LARGE.because();
+        }
+        if (!kind.fits(content)) {
+            throw CONTENT_NOT_OF_ITS_TYPE.because(kind.type());
+        }
+        return new UploadAttachment(fileName.strip(), kind, Sha256.of(content), content.length);
+    }
+
+    private static boolean isName(String text) {
+        return text != null
+                && !text.isBlank()
+                && text.codePointCount(0, text.length()) <= LONGEST_NAME
+                && text.codePoints().allMatch(UploadAttachment::isPartOfName);
+    }
+
+    /** Signs that are not seen are control characters too: one of them shows {@code fdp.exe} as {@code exe.pdf}. */
+    private static boolean isPartOfName(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> false;
+            default -> sign != '/' && sign != '\\';
+        };
+    }
+}

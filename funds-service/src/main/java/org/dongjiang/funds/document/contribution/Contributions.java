@@ -1,0 +1,15 @@
+package org.dongjiang.funds.document.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All of them. */
+@ApplicationScoped
+class Contributions implements Records<Contribution> {
+
+    static final Listing<Contribution, ContributionView> LISTING = Listing.of(
+                    Contribution.class, ContributionView.class, ContributionView::of)
+            .searching("summary", "bankReference")
+            .sortedBy("-contributedOn");
+}

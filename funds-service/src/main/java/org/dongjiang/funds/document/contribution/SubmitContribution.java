@@ -1,0 +1,47 @@
+package org.dongjiang.funds.document.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** Asks to record a contribution of money, to be approved by another. */
+@Schema(description = "登记到位资金 · Records a contribution of money", examples = """
+                {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "1000000.00", "contributedOn": "2018-03-01", "bankReference": "SAMPLE-2018-0001", "summary": "示例到账"}""")
+record SubmitContribution(
+        @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
+        String programme,
+
+        @NotNull @NaturalCode @Schema(description = "资金来源单位 · Organisation that gave it")
+        String source,
+
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Schema(description = "所兑现认捐的协议或文件编号 · Number of the agreement whose pledge it fulfils")
+        String pledge,
+
+        @NotNull @Schema(description = "金额 · Amount") Money amount,
+
+        @NotNull @Schema(description = "到账日期 · Contributed on")
+        LocalDate contributedOn,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "银行流水号 · Bank reference")
+        String bankReference,
+
+        @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
+        String summary,
+
+        @NaturalCode
+        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        String batch,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        List<@NotNull UUID> attachments)
+        implements Submission {}

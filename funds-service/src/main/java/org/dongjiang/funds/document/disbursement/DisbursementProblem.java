@@ -1,0 +1,22 @@
+package org.dongjiang.funds.document.disbursement;
+
+import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way a disbursement says no. */
+enum DisbursementProblem implements ProblemType {
+    ACKNOWLEDGEMENT_RECORDED(CONFLICT);
+
+    private final HttpStatus status;
+
+    DisbursementProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

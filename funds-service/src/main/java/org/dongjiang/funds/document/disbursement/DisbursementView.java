@@ -1,0 +1,112 @@
+package org.dongjiang.funds.document.disbursement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.relief.measure.Measure;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A disbursement as callers see it. */
+@Schema(description = "拨付 · A disbursement")
+record DisbursementView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "项目 · Project") String project,
+
+        @Filter @Schema(description = "收款单位 · Payee") String payee,
+
+        @Filter(sortable = false) @Schema(description = "用于的区划或村 · Division or village", nullable = true)
+        String region,
+
+        @Filter(sortable = false) @Schema(description = "用于的帮扶户 · Household", nullable = true)
+        String household,
+
+        @Filter(sortable = false) @Schema(description = "帮扶举措 · Measure", nullable = true)
+        Measure measure,
+
+        @Filter(sortable = false) @Schema(description = "所动用下达的文号 · Allotment that it draws on", nullable = true)
+        String allotment,
+
+        @Filter(sortable = false)
+        @Schema(description = "资金保留至 · Last day for which the money is set aside", nullable = true)
+        LocalDate reservedUntil,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "拨付日期 · Paid on") LocalDate paidOn,
+
+        @Filter @Schema(description = "付款流水号 · Payment reference")
+        String paymentReference,
+
+        @Filter(sortable = false)
+        @Schema(description = "收款确认日期 · Day on which the payee acknowledged it", nullable = true)
+        LocalDate acknowledgedOn,
+
+        @Schema(description = "收款回执编号 · Number of the acknowledgement", nullable = true)
+        String acknowledgement,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static DisbursementView of(Disbursement disbursement) {
+        return new DisbursementView(
+                disbursement.id().toString(),
+                disbursement.version(),
+                disbursement.project(),
+                disbursement.payee(),
+                disbursement.region(),
+                disbursement.household(),
+                disbursement.measure(),
+                disbursement.allotment(),
+                disbursement.reservedUntil(),
+                disbursement.amount(),
+                disbursement.paidOn(),
+                disbursement.paymentReference(),
+                disbursement.acknowledgedOn(),
+                disbursement.acknowledgement(),
+                disbursement.summary(),
+                disbursement.programme(),
+                disbursement.batch(),
+                disbursement.status(),
+                disbursement.recordedBy(),
+                disbursement.firstChecker(),
+                disbursement.checker(),
+                disbursement.reason(),
+                disbursement.voucherId(),
+                disbursement.attachments(),
+                disbursement.recordedAt());
+    }
+}

@@ -1,0 +1,17 @@
+package org.dongjiang.funds.document.disbursement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record that the payee has acknowledged a disbursement. */
+@Schema(description = "登记收款确认 · Records that the payee has acknowledged it", examples = """
+                {"acknowledgedOn": "2018-04-03", "acknowledgement": "SAMPLE-RECEIPT-0001"}""")
+record RecordAcknowledgement(
+        @NotNull @PastOrPresent @Schema(description = "收款日期 · Received on")
+        LocalDate acknowledgedOn,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "收款回执编号 · Number of the acknowledgement")
+        String acknowledgement) {}

@@ -1,0 +1,31 @@
+package org.dongjiang.funds.document.inbox;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.dongjiang.kernel.listing.Page;
+
+/** The inbox of whoever asks. */
+@ApplicationScoped
+@Transactional
+class Inbox {
+
+    private final PendingDocuments documents;
+    private final SecurityIdentity identity;
+
+    Inbox(PendingDocuments documents, SecurityIdentity identity) {
+        this.documents = documents;
+        this.identity = identity;
+    }
+
+    /** What the caller asks for, and of that what he neither made nor approved. */
+    Page<PendingDocumentView> list(MultivaluedMap<String, String> query) {
+        var mine = new MultivaluedHashMap<>(query);
+        var user = identity.getPrincipal().getName();
+        mine.add("maker.ne", user);
+        mine.add("firstChecker.ne", user);
+        return PendingDocuments.LISTING.page(documents.getEntityManager(), mine);
+    }
+}

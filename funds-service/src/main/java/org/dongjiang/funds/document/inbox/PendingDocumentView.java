@@ -1,0 +1,59 @@
+package org.dongjiang.funds.document.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document that waits, as callers see it. */
+@Schema(description = "待复核单据 · A document that waits for approval")
+record PendingDocumentView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "单据类型 · Kind") PendingKind kind,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "资金项目类别，涉及多个或不涉及时为空 · Programme; none where it is about several or about no money",
+                nullable = true)
+        String programme,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额；反结账为 0.00 · Amount; 0.00 of a reopening")
+        Money amount,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter @Schema(description = "业务日期；反结账为所涉月份首日 · Business date; of a reopening the first day of its month")
+        LocalDate businessDate,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter @Schema(description = "初审人，尚无则为空 · Who approved it first; empty where nobody has")
+        String firstChecker,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "提交时刻 · Submitted at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static PendingDocumentView of(PendingDocument document) {
+        return new PendingDocumentView(
+                document.id().toString(),
+                document.version(),
+                document.kind(),
+                document.programme(),
+                document.amount(),
+                document.summary(),
+                document.businessDate(),
+                document.status(),
+                document.recordedBy(),
+                document.firstChecker(),
+                document.recordedAt());
+    }
+}

@@ -1,0 +1,15 @@
+package org.dongjiang.funds.document.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All documents that wait. */
+@ApplicationScoped
+class PendingDocuments implements Records<PendingDocument> {
+
+    static final Listing<PendingDocument, PendingDocumentView> LISTING = Listing.of(
+                    PendingDocument.class, PendingDocumentView.class, PendingDocumentView::of)
+            .searching("summary")
+            .sortedBy("recordedAt");
+}

@@ -1,0 +1,41 @@
+package org.dongjiang.funds.document.interest;
+
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dongjiang.funds.document.ManyResource;
+import org.dongjiang.funds.document.SubmitMany;
+import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.kernel.idempotency.MoneyFact;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Many interest credits at once, over HTTP. */
+@Path("/interest-credits/bulk")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "interest-credits")
+class ManyInterestCreditsResource extends ManyResource<SubmitInterestCredit> {
+
+    ManyInterestCreditsResource(InterestCreditRegister register, ManyWrites writes) {
+        super(register, writes);
+    }
+
+    @POST
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(
+            operationId = "submitManyInterestCredits",
+            summary = "一次经办多份专户利息 · Submits many interest credits at once")
+    public Response submit(@NotNull @Valid SubmitMany<SubmitInterestCredit> asked) {
+        return record(asked);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dongjiang.funds.document.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.document.DocumentControls;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.reference.organisation.OrganisationRegister;
+import org.dongjiang.funds.reference.programme.ProgrammeRegister;
+import org.dongjiang.kernel.register.Dates;
+
+/** The documents of pledges. */
+@ApplicationScoped
+public class PledgeRegister extends DocumentRegister<Pledge, SubmitPledge, PledgeView> {
+
+    private final ProgrammeRegister programmes;
+    private final OrganisationRegister organisations;
+
+    PledgeRegister(
+            Pledges pledges,
+            DocumentControls controls,
+            ProgrammeRegister programmes,
+            OrganisationRegister organisations) {
+        super(DocumentKind.PLEDGE, pledges, Pledges.LISTING, PledgeView::of, controls);
+        this.programmes = programmes;
+        this.organisations = organisations;
+    }
+
+    @Override
+    protected Stored<Pledge> prepare(SubmitPledge asked) {
+        requireFree("agreement", asked.agreement());
+        programmes.requireLeaf("/programme", asked.programme());
+        organisations.requireKnown("/source", asked.source());
+        Dates.requireOrder(asked.pledgedOn(), "/expectedBy", asked.expectedBy());
+        return stored(new Pledge(asked), asked);
+    }
+
+    @Override
+    protected String dateMember() {
+        return "pledgedOn";
+    }
+}

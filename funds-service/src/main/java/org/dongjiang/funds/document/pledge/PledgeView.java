@@ -1,0 +1,83 @@
+package org.dongjiang.funds.document.pledge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A pledge as callers see it. */
+@Schema(description = "认捐计划 · A pledge of money")
+record PledgeView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter @Schema(description = "认捐单位 · Organisation that pledges")
+        String source,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "认捐日期 · Pledged on") LocalDate pledgedOn,
+
+        @Filter(sortable = false) @Schema(description = "预计到位日期 · Expected by", nullable = true)
+        LocalDate expectedBy,
+
+        @Filter @Schema(description = "协议或文件编号 · Number of the agreement")
+        String agreement,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static PledgeView of(Pledge pledge) {
+        return new PledgeView(
+                pledge.id().toString(),
+                pledge.version(),
+                pledge.programme(),
+                pledge.source(),
+                pledge.amount(),
+                pledge.pledgedOn(),
+                pledge.expectedBy(),
+                pledge.agreement(),
+                pledge.summary(),
+                pledge.batch(),
+                pledge.status(),
+                pledge.recordedBy(),
+                pledge.firstChecker(),
+                pledge.checker(),
+                pledge.reason(),
+                pledge.voucherId(),
+                pledge.attachments(),
+                pledge.recordedAt());
+    }
+}

@@ -1,0 +1,14 @@
+package org.dongjiang.funds.document.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All of them. */
+@ApplicationScoped
+class Pledges implements Records<Pledge> {
+
+    static final Listing<Pledge, PledgeView> LISTING = Listing.of(Pledge.class, PledgeView.class, PledgeView::of)
+            .searching("summary", "agreement")
+            .sortedBy("-pledgedOn");
+}

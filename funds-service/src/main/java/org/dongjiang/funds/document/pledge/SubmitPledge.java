@@ -1,0 +1,44 @@
+package org.dongjiang.funds.document.pledge;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** Asks to record a pledge, to be approved by another. */
+@Schema(description = "登记认捐计划 · Records a pledge", examples = """
+                {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "2000000.00", "pledgedOn": "2018-01-10", "expectedBy": "2018-12-31", "agreement": "SAMPLE-PLEDGE-0001", "summary": "示例认捐"}""")
+record SubmitPledge(
+        @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
+        String programme,
+
+        @NotNull @NaturalCode @Schema(description = "认捐单位 · Organisation that pledges")
+        String source,
+
+        @NotNull @Schema(description = "金额 · Amount") Money amount,
+
+        @NotNull @Schema(description = "认捐日期 · Pledged on") LocalDate pledgedOn,
+
+        @Schema(description = "预计到位日期 · Expected by") LocalDate expectedBy,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "协议或文件编号 · Number of the agreement")
+        String agreement,
+
+        @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
+        String summary,
+
+        @NaturalCode
+        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        String batch,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        List<@NotNull UUID> attachments)
+        implements Submission {}

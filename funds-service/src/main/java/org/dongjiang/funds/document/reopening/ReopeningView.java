@@ -1,0 +1,42 @@
+package org.dongjiang.funds.document.reopening;
+
+import java.time.Instant;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A reopening as callers see it. */
+@Schema(description = "反结账 · A reopening of a closed period")
+record ReopeningView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "月份 · Month", examples = "2018-06")
+        String period,
+
+        @Filter @Schema(description = "原因 · Reason") String reason,
+
+        @Filter @Schema(description = "状态 · Status") ReopeningStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "申请人 · Who asked for it")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "复核人 · Who decided", nullable = true)
+        String checker,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Asked at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static ReopeningView of(Reopening reopening) {
+        return new ReopeningView(
+                reopening.id().toString(),
+                reopening.version(),
+                reopening.period(),
+                reopening.reason(),
+                reopening.status(),
+                reopening.recordedBy(),
+                reopening.checker(),
+                reopening.recordedAt());
+    }
+}

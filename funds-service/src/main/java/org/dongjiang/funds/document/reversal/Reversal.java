@@ -1,0 +1,116 @@
+package org.dongjiang.funds.document.reversal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dongjiang.funds.book.ledger.LockedDocument.Reversed;
+import org.dongjiang.funds.book.period.VoucherType;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.Line;
+import org.dongjiang.funds.book.voucher.PostedVoucher;
+import org.dongjiang.funds.document.LinedDocument;
+import org.dongjiang.kernel.money.Money;
+
+/** A reversal of a voucher. */
+@Entity
+class Reversal extends LinedDocument {
+
+    private String voucher;
+    private String voucherReversed;
+
+    @Enumerated(EnumType.STRING)
+    private VoucherType voucherType;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind documentKind;
+
+    private String documentId;
+    private boolean whole;
+    private long partFen;
+
+    @Enumerated(EnumType.STRING)
+    private ReversalCause cause;
+
+    private LocalDate reversedOn;
+
+    protected Reversal() {}
+
+    /** @param part of each line that is taken back; all of it where it is null */
+    Reversal(SubmitReversal asked, PostedVoucher original, Money part) {
+        super(lines(original, part), asked.summary());
+        voucher = original.code();
+        voucherReversed = original.id().toString();
+        voucherType = original.type();
+        documentKind = original.documentKind();
+        documentId = original.documentId().toString();
+        whole = part == null;
+        partFen = (whole ? original.open().amount() : part).fen();
+        cause = asked.cause();
+        reversedOn = asked.reversedOn();
+    }
+
+    private static List<Line> lines(PostedVoucher original, Money part) {
+        return original.lines().stream()
+                .map(line -> line.reversed(part == null ? line.amount() : part))
+                .toList();
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.REVERSAL;
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return reversedOn;
+    }
+
+    @Override
+    protected VoucherType voucherType() {
+        return voucherType;
+    }
+
+    @Override
+    protected UUID reverses() {
+        return UUID.fromString(voucherReversed);
+    }
+
+    @Override
+    protected Optional<Reversed> reversed() {
+        return Optional.of(new Reversed(documentKind, UUID.fromString(documentId), part(), whole));
+    }
+
+    /** How much of the voucher is used up by it. */
+    @Override
+    protected Money part() {
+        return Money.ofFen(partFen);
+    }
+
+    String voucher() {
+        return voucher;
+    }
+
+    DocumentKind documentKind() {
+        return documentKind;
+    }
+
+    String documentId() {
+        return documentId;
+    }
+
+    boolean whole() {
+        return whole;
+    }
+
+    ReversalCause cause() {
+        return cause;
+    }
+
+    LocalDate reversedOn() {
+        return reversedOn;
+    }
+}

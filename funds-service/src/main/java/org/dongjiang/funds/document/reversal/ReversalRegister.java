@@ -1,0 +1,53 @@
+package org.dongjiang.funds.document.reversal;
+
+import static org.dongjiang.funds.document.reversal.ReversalProblem.REVERSED_ONLY_WHOLE;
+import static org.dongjiang.funds.document.reversal.ReversalProblem.VOUCHER_IS_REVERSAL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.PostedVoucher;
+import org.dongjiang.funds.book.voucher.VoucherRegister;
+import org.dongjiang.funds.document.DocumentControls;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Dates;
+
+/** The documents of reversals. */
+@ApplicationScoped
+class ReversalRegister extends DocumentRegister<Reversal, SubmitReversal, ReversalView> {
+
+    private final VoucherRegister vouchers;
+
+    ReversalRegister(Reversals reversals, DocumentControls controls, VoucherRegister vouchers) {
+        super(DocumentKind.REVERSAL, reversals, Reversals.LISTING, ReversalView::of, controls);
+        this.vouchers = vouchers;
+    }
+
+    @Override
+    protected Stored<Reversal> prepare(SubmitReversal asked) {
+        var original = vouchers.posted("/voucher", asked.voucher());
+        if (original.documentKind() == DocumentKind.REVERSAL) {
+            throw VOUCHER_IS_REVERSAL.at("/voucher", asked.voucher());
+        }
+        Dates.requireOrder(original.businessDate(), "/reversedOn", asked.reversedOn());
+        return stored(new Reversal(asked, original, part(asked, original)), asked, original.open());
+    }
+
+    /** Null for all of it. A part of lines that differ could be meant in many ways. */
+    private static Money part(SubmitReversal asked, PostedVoucher original) {
+        if (asked.amount() == null) {
+            return null;
+        }
+        asked.amount().requirePositive("/amount");
+        var amount = original.open().amount();
+        if (!original.lines().stream().allMatch(line -> line.amount().equals(amount))) {
+            throw REVERSED_ONLY_WHOLE.at("/amount", asked.voucher());
+        }
+        return asked.amount().equals(amount) ? null : asked.amount();
+    }
+
+    @Override
+    protected String dateMember() {
+        return "reversedOn";
+    }
+}

@@ -1,0 +1,93 @@
+package org.dongjiang.funds.document.reversal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A reversal as callers see it. */
+@Schema(description = "红字冲销 · A reversal of a voucher")
+record ReversalView(
+        String id,
+        long version,
+
+        @Filter(sortable = false)
+        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; none where it is about several", nullable = true)
+        String programme,
+
+        @Filter @Schema(description = "被冲销凭证的编号 · Code of the voucher that it takes back")
+        String voucher,
+
+        @Filter @Schema(description = "被冲销凭证的来源单据类型 · Kind of the document of that voucher")
+        DocumentKind documentKind,
+
+        @Filter @Schema(description = "被冲销凭证的来源单据 · Document of that voucher")
+        String documentId,
+
+        @Filter @Schema(description = "是否全部冲销 · Whether it takes back all of it")
+        boolean whole,
+
+        @Filter @Schema(description = "原因代码 · Cause") ReversalCause cause,
+
+        @Filter(attribute = "amountFen") @Schema(description = "冲销金额（借方合计） · Amount that it takes back, on either side")
+        Money amount,
+
+        @Filter @Schema(description = "冲销日期 · Reversed on") LocalDate reversedOn,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static ReversalView of(Reversal reversal) {
+        return new ReversalView(
+                reversal.id().toString(),
+                reversal.version(),
+                reversal.programme(),
+                reversal.voucher(),
+                reversal.documentKind(),
+                reversal.documentId(),
+                reversal.whole(),
+                reversal.cause(),
+                reversal.amount(),
+                reversal.reversedOn(),
+                reversal.summary(),
+                reversal.batch(),
+                reversal.status(),
+                reversal.recordedBy(),
+                reversal.firstChecker(),
+                reversal.checker(),
+                reversal.reason(),
+                reversal.voucherId(),
+                reversal.attachments(),
+                reversal.recordedAt());
+    }
+}

@@ -1,0 +1,15 @@
+package org.dongjiang.funds.document.reversal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All of them. */
+@ApplicationScoped
+class Reversals implements Records<Reversal> {
+
+    static final Listing<Reversal, ReversalView> LISTING = Listing.of(
+                    Reversal.class, ReversalView.class, ReversalView::of)
+            .searching("summary")
+            .sortedBy("-reversedOn");
+}

@@ -1,0 +1,43 @@
+package org.dongjiang.funds.document.reversal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.book.voucher.PostedVoucher;
+import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** Asks to take back a voucher, to be approved by another. */
+@Schema(description = "登记红字冲销 · Takes back a voucher", examples = """
+                {"voucher": "2014-02-RECEIPT-1", "amount": "0.01", "reversedOn": "2018-06-03", "cause": "WRONG_AMOUNT", "summary": "示例冲销"}""")
+record SubmitReversal(
+        @NotNull
+        @Pattern(regexp = PostedVoucher.CODE)
+        @Schema(description = "被冲销凭证的编号 · Code of the voucher to take back")
+        String voucher,
+
+        @Schema(description = "冲销金额，缺省为全部 · Amount to take back; all of it where it is missing")
+        Money amount,
+
+        @NotNull @Schema(description = "冲销日期，须在未结账期间 · Dated · in an open period")
+        LocalDate reversedOn,
+
+        @NotNull @Schema(description = "原因代码 · Cause") ReversalCause cause,
+
+        @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
+        String summary,
+
+        @NaturalCode
+        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        String batch,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        List<@NotNull UUID> attachments)
+        implements Submission {}

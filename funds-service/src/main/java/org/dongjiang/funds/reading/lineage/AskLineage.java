@@ -1,0 +1,69 @@
+package org.dongjiang.funds.reading.lineage;
+
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dongjiang.kernel.codes.Label;
+
+/**
+ * Asks for the parts of payments.
+ *
+ * @param programme whose fund balance it is about
+ * @param knownAt null for the instant of the first page
+ * @param filters what the members of a part have to be, by name
+ */
+record AskLineage(String programme, Instant knownAt, SortedMap<String, String> filters) {
+
+    private static final String REGION_PREFIX = "region.prefix";
+    private static final int LONGEST = 200;
+    private static final Label A_CODE = new Label("代码，留空为没有的", "a code, or nothing for those that have none");
+
+    static final Map<String, Function<LineagePartView, String>> FILTERS = Map.ofEntries(
+            Map.entry("account", LineagePartView::account),
+            Map.entry("source", LineagePartView::source),
+            Map.entry("contributionVoucher", LineagePartView::contributionVoucher),
+            Map.entry("contributionVoucherId", LineagePartView::contributionVoucherId),
+            Map.entry("contributionDocumentId", LineagePartView::contributionDocumentId),
+            Map.entry("paymentVoucher", LineagePartView::paymentVoucher),
+            Map.entry("paymentVoucherId", LineagePartView::paymentVoucherId),
+            Map.entry("paymentDocumentId", LineagePartView::paymentDocumentId),
+            Map.entry("project", LineagePartView::project),
+            Map.entry("payee", LineagePartView::payee),
+            Map.entry("region", LineagePartView::region),
+            Map.entry(REGION_PREFIX, LineagePartView::region),
+            Map.entry("household", LineagePartView::household),
+            Map.entry("measure", LineagePartView::measure));
+
+    /**
+     * Reads the filters of a query; whatever else it holds is left to others.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
+     */
+    static AskLineage of(String programme, Instant knownAt, MultivaluedMap<String, String> query) {
+        var filters = new TreeMap<String, String>();
+        FILTERS.keySet().stream().filter(query::containsKey).forEach(name -> {
+            var text = query.getFirst(name);
+            if (text.length() > LONGEST) {
+                throw FILTER_VALUE_INVALID.because(name, A_CODE);
+            }
+            filters.put(name, text);
+        });
+        return new AskLineage(programme, knownAt, filters);
+    }
+
+    /** Whether a part is asked for. */
+    boolean includes(LineagePartView part) {
+        return filters.entrySet().stream().allMatch(filter -> {
+            var value = Objects.requireNonNullElse(FILTERS.get(filter.getKey()).apply(part), "");
+            return filter.getKey().equals(REGION_PREFIX)
+                    ? value.startsWith(filter.getValue())
+                    : value.equals(filter.getValue());
+        });
+    }
+}

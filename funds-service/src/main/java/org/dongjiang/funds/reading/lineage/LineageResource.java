@@ -1,0 +1,158 @@
+package org.dongjiang.funds.reading.lineage;
+
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dongjiang.funds.reading.statement.Parameters;
+import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.listing.Extent;
+import org.dongjiang.kernel.problem.Refuses;
+import org.dongjiang.kernel.register.Dates;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lineage over HTTP; it follows from vouchers, so nothing is changed here. */
+@Path("/lineage")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "lineage", description = "资金溯源 · From a payment back to its sources, and from a source to what it paid")
+@CodeLists(LineageDimension.class)
+@Refuses(LineageProblem.class)
+class LineageResource {
+
+    private static final String EXAMPLE = "precision-relief";
+
+    private final LineageRegister register;
+
+    LineageResource(LineageRegister register) {
+        this.register = register;
+    }
+
+    @GET
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "readLineage",
+            summary = "资金溯源，逐笔列出付款来自哪笔到位资金 · Lineage: of which money each payment is made",
+            description = "一行是一笔付款中来自一笔到位资金的部分，按付款先后、同一付款按到位先后排列；付款以冲销、结余收回后的净额计，各行之和等于付款。"
+                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页同属一个所知时刻 · A row is the part of a payment that"
+                    + " is made of money that came at once, in the order of paying, and of one payment in that in which its money"
+                    + " came. A payment is less what was reversed or returned of it, and its rows come to it. Worked out from the"
+                    + " vouchers by the programme's rule, and not stored; an empty condition finds those that have none. All pages"
+                    + " are of one instant")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "account",
+            description = "资金科目 · Account of the money",
+            example = "300101")
+    @Parameter(in = ParameterIn.QUERY, name = "source", description = "资金来源 · Source of the money")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "contributionVoucher",
+            description = "到位凭证号 · Code of the voucher by which it came")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucherId", description = "到位凭证编号 · Id of this voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionDocumentId", description = "到位单据编号 · Id of its document")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "paymentVoucher",
+            description = "付款凭证号 · Code of the voucher of the payment")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentVoucherId", description = "付款凭证编号 · Id of this voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentDocumentId", description = "付款单据编号 · Id of its document")
+    @Parameter(in = ParameterIn.QUERY, name = "project", description = "项目 · Project")
+    @Parameter(in = ParameterIn.QUERY, name = "payee", description = "收款单位 · Payee")
+    @Parameter(in = ParameterIn.QUERY, name = "region", description = "区划或村 · Division or village")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "region.prefix",
+            description = "区划代码的前缀，含其下各村 · What begins its code, a county with its villages",
+            example = "441622")
+    @Parameter(in = ParameterIn.QUERY, name = "household", description = "帮扶户 · Household")
+    @Parameter(in = ParameterIn.QUERY, name = "measure", description = "帮扶举措 · Measure", example = "HOUSING")
+    @Parameter(in = ParameterIn.QUERY, name = "limit", example = "50")
+    @Parameter(in = ParameterIn.QUERY, name = "cursor")
+    @Parameter(in = ParameterIn.QUERY, name = "fields", example = "source,project,amount")
+    @Parameter(in = ParameterIn.QUERY, name = "format", example = "csv")
+    public LineageView list(
+            @Parameter(
+                            description =
+                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts: each has a fund balance and a rule"
+                                            + " of its own",
+                            required = true,
+                            example = EXAMPLE)
+                    @QueryParam("programme")
+                    String programme,
+            @Parameter(
+                            description =
+                                    "所知时刻，缺省为读取首页之时 · Instant; what was posted later does not count. The instant of the"
+                                            + " first page where it is missing",
+                            example = "2018-07-05T01:30:00Z")
+                    @QueryParam("knownAt")
+                    String knownAt,
+            @Context UriInfo uri) {
+        var known = Stream.of("programme", "knownAt", "limit", "cursor", "fields", "format");
+        Parameters.requireKnown(
+                uri,
+                Stream.concat(known, AskLineage.FILTERS.keySet().stream().sorted())
+                        .toArray(String[]::new));
+        var asked = AskLineage.of(
+                Parameters.require("programme", programme, EXAMPLE),
+                Dates.knownAt("knownAt", knownAt),
+                uri.getQueryParameters());
+        return register.list(asked, Extent.of(uri.getQueryParameters(), LineagePartView.class));
+    }
+
+    @GET
+    @Path("summary")
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "readLineageSummary",
+            summary = "资金去向汇总：各来源用于各项目、区划、户或举措的金额 · What of each source went to which project, division, household or"
+                    + " measure",
+            description =
+                    "各来源到位等于已拨付加结余；按 link 查看所含各行 · Of each source, what came is what was paid and what is left; the link"
+                            + " of a sum leads to its parts")
+    public LineageSummaryView summarise(
+            @Parameter(description = "资金项目类别，不含其细分 · Programme, without its parts", required = true, example = EXAMPLE)
+                    @QueryParam("programme")
+                    String programme,
+            @Parameter(
+                            description =
+                                    "汇总维度：PROJECT、PAYEE、REGION、HOUSEHOLD 或 MEASURE · PROJECT, PAYEE, REGION, HOUSEHOLD or MEASURE",
+                            required = true,
+                            example = "PROJECT")
+                    @QueryParam("by")
+                    String by,
+            @Parameter(
+                            description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
+                            example = "2018-07-05T01:30:00Z")
+                    @QueryParam("knownAt")
+                    String knownAt,
+            @Context UriInfo uri) {
+        Parameters.requireKnown(uri, "programme", "by", "knownAt");
+        return register.summary(
+                Parameters.require("programme", programme, EXAMPLE), Dates.knownAt("knownAt", knownAt), dimension(by));
+    }
+
+    private static LineageDimension dimension(String by) {
+        return Arrays.stream(LineageDimension.values())
+                .filter(dimension -> dimension.name().equals(by))
+                .findFirst()
+                .orElseThrow(() -> FILTER_VALUE_INVALID.because(
+                        "by",
+                        Arrays.stream(LineageDimension.values()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+}

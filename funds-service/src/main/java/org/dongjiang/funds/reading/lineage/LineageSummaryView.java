@@ -1,0 +1,126 @@
+package org.dongjiang.funds.reading.lineage;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dongjiang.funds.reference.programme.LineageRule;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the money of each source went to, as callers see it. */
+@Schema(name = "LineageSummary", description = "资金去向汇总 · What the money of each source went to")
+record LineageSummaryView(
+        @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
+        String programme,
+
+        @Schema(description = "溯源规则 · Rule") LineageRule rule,
+
+        @Schema(description = "所知时刻 · As known at this instant")
+        Instant knownAt,
+
+        @Schema(description = "汇总维度 · What it is added up by")
+        LineageDimension by,
+
+        @Schema(description = "已拨付，为各行之和 · Paid: the sum of the items")
+        Money paid,
+
+        @Schema(description = "各来源 · The sources, in the order in which they first gave")
+        List<SourceView> sources,
+
+        @Schema(description = "各来源用于各项的金额 · What of each source went to what")
+        List<ItemView> items) {
+
+    /** All of one source. */
+    @Schema(
+            name = "LineageSource",
+            description = "一个来源：到位等于已拨付加结余 · A source: what came is what was paid and what is left")
+    record SourceView(
+            @Schema(description = "资金科目：拨入资金或专户利息 · Account: given, or interest", examples = "300101")
+            String account,
+
+            @Schema(description = "资金来源，利息没有 · Source; interest has none", nullable = true)
+            String source,
+
+            @Schema(description = "到位 · What came of it") Money contributed,
+
+            @Schema(description = "已拨付 · What was paid of it")
+            Money paid,
+
+            @Schema(description = "结余 · What is left of it") Money left) {
+
+        SourceView plus(SourceView other) {
+            return new SourceView(
+                    account, source, contributed.plus(other.contributed), paid.plus(other.paid), left.plus(other.left));
+        }
+
+        static SourceView of(Layer layer) {
+            var origin = layer.broughtBy().origin();
+            return new SourceView(
+                    origin.account(),
+                    origin.source(),
+                    Money.ofFen(layer.fen()),
+                    Money.ofFen(layer.fen() - layer.left()),
+                    Money.ofFen(layer.left()));
+        }
+    }
+
+    /** What of one source went to one thing. */
+    @Schema(name = "LineageSum", description = "一个来源用于一项的金额 · What of a source went to one thing")
+    record ItemView(
+            @Schema(description = "资金科目：拨入资金或专户利息 · Account: given, or interest", nullable = true, examples = "300101")
+            String account,
+
+            @Schema(description = "资金来源，利息没有 · Source; interest has none", nullable = true)
+            String source,
+
+            @Schema(description = "用于何项，未指明为空 · What it went to; none where that was not told", nullable = true)
+            String value,
+
+            @Schema(description = "金额 · Amount") Money amount,
+
+            @Schema(
+                    description = "所含各行的路径，相对于本服务 · Where to find its parts, relative to this service",
+                    examples = "lineage?programme=precision-relief&source=baoan&project=road")
+            String link) {}
+
+    static LineageSummaryView of(
+            String programme, LineageRule rule, Instant knownAt, LineageDimension by, Lineage lineage) {
+        var sources = new LinkedHashMap<Origin, SourceView>();
+        lineage.layers()
+                .forEach(layer -> sources.merge(layer.broughtBy().origin(), SourceView.of(layer), SourceView::plus));
+        var sums = new LinkedHashMap<Origin, Map<String, Long>>();
+        sources.keySet().forEach(origin -> sums.put(origin, sums()));
+        lineage.parts()
+                .forEach(part -> sums.computeIfAbsent(part.layer().origin(), origin -> sums())
+                        .merge(by.of(part.payment()), part.fen(), Math::addExact));
+        var page = "lineage?programme=" + programme + "&knownAt=" + knownAt;
+        var items = sums.entrySet().stream()
+                .flatMap(source -> source.getValue().entrySet().stream()
+                        .map(sum -> item(page, source.getKey(), by, sum.getKey(), sum.getValue())))
+                .toList();
+        return new LineageSummaryView(
+                programme,
+                rule,
+                knownAt,
+                by,
+                items.stream().map(ItemView::amount).reduce(Money.ZERO, Money::plus),
+                List.copyOf(sources.values()),
+                items);
+    }
+
+    private static Map<String, Long> sums() {
+        return new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    /** Codes need no escaping in an address; where there is none, parts without one are asked for. */
+    private static ItemView item(String page, Origin origin, LineageDimension by, String value, long fen) {
+        var link = page + "&account=" + Objects.requireNonNullElse(origin.account(), "") + "&source="
+                + Objects.requireNonNullElse(origin.source(), "") + "&" + by.member() + "="
+                + Objects.requireNonNullElse(value, "");
+        return new ItemView(origin.account(), origin.source(), value, Money.ofFen(fen), link);
+    }
+}

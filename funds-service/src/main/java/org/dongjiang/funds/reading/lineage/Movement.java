@@ -1,0 +1,33 @@
+package org.dongjiang.funds.reading.lineage;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dongjiang.funds.book.voucher.Dimensions;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+
+/**
+ * What a voucher changes on an account of funds or of disbursements.
+ *
+ * @param line the first that says so
+ * @param debitFen debits less credits
+ */
+record Movement(UUID line, Posted voucher, String account, long debitFen, Dimensions dimensions) {
+
+    /**
+     * The voucher.
+     *
+     * @param code by which people name it
+     * @param day its business date
+     * @param restsOn the voucher that it takes back or, of a return, the payment that came back; null for none
+     */
+    record Posted(UUID id, String code, DocumentKind documentKind, UUID documentId, LocalDate day, UUID restsOn) {}
+
+    /** Where money comes from: the account that it is credited to, and the source that gave it. */
+    Origin origin() {
+        return new Origin(account, dimensions.source());
+    }
+
+    Movement plus(Movement other) {
+        return new Movement(line, voucher, account, Math.addExact(debitFen, other.debitFen), dimensions);
+    }
+}

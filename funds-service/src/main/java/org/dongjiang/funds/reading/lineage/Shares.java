@@ -1,0 +1,46 @@
+package org.dongjiang.funds.reading.lineage;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Divides whole fen in proportion, without losing or making one. */
+final class Shares {
+
+    private Shares() {}
+
+    /**
+     * Each gets what is due to it in whole fen, and those with the largest remainders one more, of equal ones the first. Nobody gets more
+     * than he has.
+     *
+     * @param fen at most the sum of what they have
+     * @param haves what each has, none below zero
+     */
+    static long[] of(long fen, long[] haves) {
+        long sum = Arrays.stream(haves).reduce(0, Math::addExact);
+        if (fen == sum) {
+            return haves.clone();
+        }
+        if (haves.length == 1) {
+            return new long[] {fen};
+        }
+        var shares = new long[haves.length];
+        var remainders = new long[haves.length];
+        long rest = fen;
+        for (int at = 0; at < haves.length; at++) {
+            var due = BigInteger.valueOf(fen)
+                    .multiply(BigInteger.valueOf(haves[at]))
+                    .divideAndRemainder(BigInteger.valueOf(sum));
+            shares[at] = due[0].longValueExact();
+            remainders[at] = due[1].longValueExact();
+            rest -= shares[at];
+        }
+        IntStream.range(0, haves.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(at -> -remainders[at]))
+                .limit(rest)
+                .forEach(at -> shares[at]++);
+        return shares;
+    }
+}

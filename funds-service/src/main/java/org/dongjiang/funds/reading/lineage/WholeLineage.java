@@ -1,0 +1,30 @@
+package org.dongjiang.funds.reading.lineage;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.listing.Extent;
+import org.dongjiang.kernel.listing.WholeList;
+
+/**
+ * A lineage that was asked for whole.
+ *
+ * @param parts worked out when it is read
+ */
+record WholeLineage(Supplier<Stream<LineagePartView>> parts, Extent extent) implements WholeList<LineagePartView> {
+
+    @Override
+    public Class<LineagePartView> view() {
+        return LineagePartView.class;
+    }
+
+    @Override
+    public long read(EntityManager database, Consumer<LineagePartView> taker) {
+        long count = 0;
+        for (var each = parts.get().iterator(); each.hasNext(); count++) {
+            taker.accept(each.next());
+        }
+        return count;
+    }
+}

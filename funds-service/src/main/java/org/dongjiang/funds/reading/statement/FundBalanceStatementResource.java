@@ -1,0 +1,60 @@
+package org.dongjiang.funds.reading.statement;
+
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.dongjiang.kernel.register.Dates;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The fund balances of a day over HTTP. */
+@Path("/fund-balance-statement")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "statements")
+class FundBalanceStatementResource {
+
+    private final Statements statements;
+    private final Clock clock;
+
+    FundBalanceStatementResource(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "readFundBalanceStatement",
+            summary = "某日的资金余额 · The fund balances as of a day",
+            description =
+                    "到位与已拨付按业务日期和所知时刻得出。已安排、待复核的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of"
+                            + " a business day and as known at an instant. What is committed is only known now, and told by /fund-balances")
+    public FundBalanceStatementView read(
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-06-30")
+                    @QueryParam("asOf")
+                    String asOf,
+            @Parameter(
+                            description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
+                            example = "2018-07-05T01:30:00Z")
+                    @QueryParam("knownAt")
+                    String knownAt,
+            @Parameter(description = "资金项目类别，含其细分 · Programme, its parts included", example = "precision-relief")
+                    @QueryParam("programme")
+                    String programme,
+            @Context UriInfo uri) {
+        Parameters.requireKnown(uri, "asOf", "knownAt", "programme");
+        return statements.fundBalances(Dates.asOf("asOf", asOf, clock), Dates.knownAt("knownAt", knownAt), programme);
+    }
+}

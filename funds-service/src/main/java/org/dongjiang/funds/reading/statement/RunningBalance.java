@@ -1,0 +1,29 @@
+package org.dongjiang.funds.reading.statement;
+
+import org.dongjiang.funds.book.account.ChartAccount;
+import org.dongjiang.funds.book.voucher.Turnover;
+import org.dongjiang.funds.book.voucher.VoucherLineView;
+
+/** What an account comes to while its lines are read in their order. */
+final class RunningBalance {
+
+    private final ChartAccount account;
+    private Turnover turnover;
+
+    /** @param before what both sides come to before the first line */
+    RunningBalance(ChartAccount account, Turnover before) {
+        this.account = account;
+        this.turnover = before;
+    }
+
+    /** The next line, with the balance after it. */
+    StatementLineView after(VoucherLineView line) {
+        turnover = turnover.plus(new Turnover(line.debit(), line.credit()));
+        return new StatementLineView(line, account.balance(turnover.debit(), turnover.credit()));
+    }
+
+    /** What both sides come to after the last line. */
+    Turnover turnover() {
+        return turnover;
+    }
+}

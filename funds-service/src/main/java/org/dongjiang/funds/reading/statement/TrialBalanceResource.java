@@ -1,0 +1,70 @@
+package org.dongjiang.funds.reading.statement;
+
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.dongjiang.kernel.register.Dates;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The trial balance over HTTP. */
+@Path("/trial-balance")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "statements", description = "报表 · Statements of the fund ledger")
+class TrialBalanceResource {
+
+    private final Statements statements;
+    private final Clock clock;
+
+    TrialBalanceResource(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "readTrialBalance",
+            summary = "试算平衡表 · The trial balance",
+            description =
+                    "由逐日余额得出，不随凭证数量变慢；带 knownAt 时，日后再查逐字节相同 · From balances that are kept by the day, so it"
+                            + " takes no longer with more vouchers; with knownAt it is the same to the byte whenever it is asked again")
+    public TrialBalanceView read(
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-06-30")
+                    @QueryParam("asOf")
+                    String asOf,
+            @Parameter(
+                            description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
+                            example = "2018-07-05T01:30:00Z")
+                    @QueryParam("knownAt")
+                    String knownAt,
+            @Parameter(description = "资金项目类别，含其细分 · Programme, its parts included", example = "precision-relief")
+                    @QueryParam("programme")
+                    String programme,
+            @Parameter(
+                            description =
+                                    "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all where it is missing",
+                            example = "1")
+                    @QueryParam("level")
+                    String level,
+            @Context UriInfo uri) {
+        Parameters.requireKnown(uri, "asOf", "knownAt", "programme", "level");
+        return statements.trialBalance(
+                Dates.asOf("asOf", asOf, clock),
+                Dates.knownAt("knownAt", knownAt),
+                programme,
+                Parameters.level("level", level));
+    }
+}

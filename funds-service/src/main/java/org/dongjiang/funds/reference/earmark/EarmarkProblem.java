@@ -1,0 +1,24 @@
+package org.dongjiang.funds.reference.earmark;
+
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way an earmark says no. */
+enum EarmarkProblem implements ProblemType {
+    EARMARKED_BY_CATEGORY(UNPROCESSABLE),
+    EARMARKED_BY_REGION(UNPROCESSABLE),
+    EARMARKED_BY_DATE(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    EarmarkProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

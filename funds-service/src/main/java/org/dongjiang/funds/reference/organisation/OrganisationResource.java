@@ -1,0 +1,66 @@
+package org.dongjiang.funds.reference.organisation;
+
+import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.listing.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Organisations over HTTP. */
+@Path("/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "organisations", description = "单位 · Organisations")
+@CodeLists(OrganisationKind.class)
+class OrganisationResource {
+
+    private final OrganisationRegister register;
+    private final Writes writes;
+
+    OrganisationResource(OrganisationRegister register, Writes writes) {
+        this.register = register;
+        this.writes = writes;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listOrganisations", summary = "单位列表 · Organisations")
+    public Page<OrganisationView> list(@Context UriInfo uri) {
+        return register.list(uri.getQueryParameters());
+    }
+
+    @GET
+    @Path("{id}")
+    @Authenticated
+    @Operation(operationId = "readOrganisation", summary = "读取单位 · Reads an organisation")
+    public OrganisationView read(@PathParam("id") UUID id) {
+        return register.read(id);
+    }
+
+    @POST
+    @RolesAllowed({ADMINISTRATOR, FUNDS_MAKER})
+    @Operation(operationId = "addOrganisation", summary = "登记单位 · Records an organisation")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
+    public Response add(@NotNull @Valid AddOrganisation asked) {
+        return writes.create(asked, () -> register.add(asked));
+    }
+}

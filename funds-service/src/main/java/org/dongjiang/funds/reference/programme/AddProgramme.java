@@ -1,0 +1,32 @@
+package org.dongjiang.funds.reference.programme;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to record a programme. */
+@Schema(description = "登记资金项目类别 · Records a programme", examples = """
+                {"code": "sample-programme", "name": "示例类别", "nameEn": "Sample programme", "purpose": "示例用途"}""")
+record AddProgramme(
+        @NotNull @NaturalCode @Schema(description = "代码 · Code")
+        String code,
+
+        @NotBlank @Size(max = 100) @Schema(description = "名称 · Name")
+        String name,
+
+        @NotBlank @Size(max = 100) @Schema(description = "英文名称 · English name")
+        String nameEn,
+
+        @NaturalCode @Schema(description = "上级类别 · Programme it is part of")
+        String parent,
+
+        @NotBlank @Size(max = 500) @Schema(description = "规定用途（专款专用） · Declared purpose")
+        String purpose,
+
+        @Schema(
+                description =
+                        "资金溯源规则，缺省为先进先出，登记后不再更改 · Rule by which its payments are traced to their sources; first in,"
+                                + " first out where it is missing, and never changed")
+        LineageRule lineageRule) {}

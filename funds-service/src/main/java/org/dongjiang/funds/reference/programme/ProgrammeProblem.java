@@ -1,0 +1,22 @@
+package org.dongjiang.funds.reference.programme;
+
+import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
+
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** Every way the programmes say no. */
+enum ProgrammeProblem implements ProblemType {
+    PROGRAMME_HAS_PARTS(UNPROCESSABLE);
+
+    private final HttpStatus status;
+
+    ProgrammeProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

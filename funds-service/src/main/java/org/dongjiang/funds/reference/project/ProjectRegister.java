@@ -1,0 +1,63 @@
+package org.dongjiang.funds.reference.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import org.dongjiang.funds.reference.organisation.OrganisationRegister;
+import org.dongjiang.funds.reference.programme.ProgrammeRegister;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.listing.Page;
+
+/** The register of projects. */
+@ApplicationScoped
+@Transactional
+public class ProjectRegister {
+
+    private static final Label NAME = new Label("帮扶项目", "project");
+
+    private final Projects projects;
+    private final ProgrammeRegister programmeRegister;
+    private final OrganisationRegister organisationRegister;
+
+    ProjectRegister(Projects projects, ProgrammeRegister programmeRegister, OrganisationRegister organisationRegister) {
+        this.projects = projects;
+        this.programmeRegister = programmeRegister;
+        this.organisationRegister = organisationRegister;
+    }
+
+    Page<ProjectView> list(MultivaluedMap<String, String> query) {
+        return Projects.LISTING.page(projects.getEntityManager(), query);
+    }
+
+    ProjectView read(UUID id) {
+        return ProjectView.of(projects.require(id));
+    }
+
+    ProjectView add(AddProject asked) {
+        projects.requireFree("/code", asked.code());
+        programmeRegister.requireLeaf("/programme", asked.programme());
+        if (asked.responsibleUnit() != null) {
+            organisationRegister.requireKnown("/responsibleUnit", asked.responsibleUnit());
+        }
+        var project = new Project(asked);
+        projects.persist(project);
+        return ProjectView.of(project);
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    public void requireKnown(String pointer, String code) {
+        projects.requireKnown(pointer, code, NAME);
+    }
+
+    public boolean knows(String code) {
+        return projects.count("code", code) > 0;
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such project */
+    public ProjectPurpose purposeOf(String pointer, String code) {
+        requireKnown(pointer, code);
+        var project = projects.find("code", code).firstResult();
+        return new ProjectPurpose(project.programme(), project.category(), project.region());
+    }
+}

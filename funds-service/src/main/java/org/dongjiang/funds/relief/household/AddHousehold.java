@@ -1,0 +1,20 @@
+package org.dongjiang.funds.relief.household;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Asks to add a household to the register. */
+@Schema(description = "登记一户 · Adds a household", examples = """
+                {"code": "sample-household-0001", "village": "441622100299", "registeredOn": "2016-05-01"}""")
+record AddHousehold(
+        @NotNull @NaturalCode @Schema(description = "户编号，不含身份信息 · Number, which tells nothing of its members")
+        String code,
+
+        @NotNull @Pattern(regexp = "\\d{12}") @Schema(description = "所在村 · Village")
+        String village,
+
+        @NotNull @Schema(description = "建档立卡日期 · Registered on")
+        LocalDate registeredOn) {}

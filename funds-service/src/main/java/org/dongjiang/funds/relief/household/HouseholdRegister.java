@@ -1,0 +1,46 @@
+package org.dongjiang.funds.relief.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.UUID;
+import org.dongjiang.funds.relief.village.VillageRegister;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.listing.Page;
+
+/** The register of households. */
+@ApplicationScoped
+@Transactional
+public class HouseholdRegister {
+
+    private static final Label NAME = new Label("帮扶户", "household");
+
+    private final Households households;
+    private final VillageRegister villages;
+
+    HouseholdRegister(Households households, VillageRegister villages) {
+        this.households = households;
+        this.villages = villages;
+    }
+
+    Page<HouseholdView> list(MultivaluedMap<String, String> query) {
+        return Households.LISTING.page(households.getEntityManager(), query);
+    }
+
+    HouseholdView read(UUID id) {
+        return HouseholdView.of(households.require(id));
+    }
+
+    HouseholdView add(AddHousehold asked) {
+        households.requireFree("/code", asked.code());
+        villages.requireKnown("/village", asked.village());
+        var household = new Household(asked);
+        households.persist(household);
+        return HouseholdView.of(household);
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such household */
+    public void requireKnown(String pointer, String code) {
+        households.requireKnown(pointer, code, NAME);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dongjiang.funds.relief.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Unit;
+
+/** The code list of measures, and how many there are. */
+@ApplicationScoped
+@CodeLists(Measure.class)
+class Measures implements Indicators {
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofCount(
+                "funds.measures",
+                new Label("“八个一批”举措", "Measures for poor households"),
+                Unit.MEASURES,
+                new Label("举措代码表的项数", "Members of the code list of measures"),
+                question -> (long) Measure.values().length));
+    }
+}

@@ -1,0 +1,76 @@
+package org.dongjiang.funds.relief.village;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.IfMatch;
+
+/** The register of villages. */
+@ApplicationScoped
+@Transactional
+public class VillageRegister implements Indicators {
+
+    private static final Label NAME = new Label("村", "village");
+    private static final String STAGE = "stage";
+
+    private final Villages villages;
+
+    VillageRegister(Villages villages) {
+        this.villages = villages;
+    }
+
+    Page<VillageView> list(MultivaluedMap<String, String> query) {
+        return Villages.LISTING.page(villages.getEntityManager(), query);
+    }
+
+    VillageView read(UUID id) {
+        return VillageView.of(villages.require(id));
+    }
+
+    VillageView add(AddVillage asked) {
+        villages.requireFree("/code", asked.code());
+        var village = new Village(asked);
+        villages.persist(village);
+        return VillageView.of(village);
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such village */
+    public void requireKnown(String pointer, String code) {
+        villages.requireKnown(pointer, code, NAME);
+    }
+
+    VillageView reach(UUID id, String ifMatch, ReachStage asked) {
+        var village = villages.require(id);
+        IfMatch.require(ifMatch, village);
+        village.reach(asked.stage(), asked.reachedOn());
+        villages.flush();
+        return VillageView.of(village);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofCount(
+                        "funds.demonstration-villages",
+                        new Label("新农村示范村", "Demonstration villages"),
+                        Unit.VILLAGES,
+                        new Label(
+                                "截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村",
+                                "Villages whose furthest stage on that day is the one asked for; all with a stage otherwise"),
+                        this::countDemonstration)
+                .byCode(STAGE, VillageStage.class));
+    }
+
+    private long countDemonstration(Question question) {
+        return question.code(STAGE, VillageStage.class)
+                .map(stage -> villages.countAtStage(stage, question.asOf()))
+                .orElseGet(() -> villages.countDemonstration(question.asOf()));
+    }
+}

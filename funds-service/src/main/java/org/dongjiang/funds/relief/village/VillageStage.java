@@ -1,0 +1,31 @@
+package org.dongjiang.funds.relief.village;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Label;
+
+/** How far the construction of a demonstration village is, in order. */
+enum VillageStage implements Coded {
+    PLANNED("已列入计划", "planned"),
+    PRELIMINARY_DESIGN("规划设计初步完成", "preliminary design complete"),
+    DESIGN_APPROVED("规划设计已批准", "design approved"),
+    UNDER_CONSTRUCTION("建设中", "under construction"),
+    ACCEPTED("已验收", "accepted");
+
+    private final Label label;
+
+    VillageStage(String zh, String en) {
+        label = new Label(zh, en);
+    }
+
+    /** The stages after this one. */
+    Set<VillageStage> further() {
+        return EnumSet.complementOf(EnumSet.range(PLANNED, this));
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

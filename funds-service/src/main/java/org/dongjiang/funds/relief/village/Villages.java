@@ -1,0 +1,38 @@
+package org.dongjiang.funds.relief.village;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Records;
+
+/** All villages. */
+@ApplicationScoped
+class Villages implements Records<Village> {
+
+    static final Listing<Village, VillageView> LISTING = Listing.of(Village.class, VillageView.class, VillageView::of)
+            .searching("code", "name", "town")
+            .sortedBy("code");
+
+    /** Demonstration villages whose furthest stage on a day is this one. */
+    long countAtStage(VillageStage stage, LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(v) from Village v
+                        where exists (select 1 from StageReached s where s.village = v and s.stage = :stage and s.reachedOn <= :day)
+                        and not exists (select 1 from StageReached s where s.village = v and s.stage in :further and s.reachedOn <= :day)
+                        """, Long.class)
+                .setParameter("stage", stage)
+                .setParameter("further", stage.further())
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
+    /** Villages that have reached any stage on a day. */
+    long countDemonstration(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct s.village) from StageReached s where s.reachedOn <= :day", Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,65 @@
+package org.dongjiang.funds.relief.visit;
+
+import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.relief.village.VillageRegister;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Indicator;
+import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.listing.Page;
+
+/** The register of visits. */
+@ApplicationScoped
+@Transactional
+class VisitRegister implements Indicators {
+
+    private final Visits visits;
+    private final VillageRegister villageRegister;
+
+    VisitRegister(Visits visits, VillageRegister villageRegister) {
+        this.visits = visits;
+        this.villageRegister = villageRegister;
+    }
+
+    Page<VisitView> list(MultivaluedMap<String, String> query) {
+        return Visits.LISTING.page(visits.getEntityManager(), query);
+    }
+
+    VisitView read(UUID id) {
+        return VisitView.of(visits.require(id));
+    }
+
+    VisitView add(AddVisit asked) {
+        if (visits.count(
+                        "visitedOn = ?1 and place = ?2 and visitors = ?3",
+                        asked.visitedOn(),
+                        asked.place(),
+                        asked.visitors())
+                > 0) {
+            throw CODE_TAKEN.at("/visitedOn", asked.visitedOn());
+        }
+        if (asked.village() != null) {
+            villageRegister.requireKnown("/village", asked.village());
+        }
+        var visit = new Visit(asked);
+        visits.persist(visit);
+        return VisitView.of(visit);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(Indicator.ofCount(
+                        "funds.households-visited",
+                        new Label("走访慰问户数", "Households visited"),
+                        Unit.HOUSEHOLDS,
+                        new Label("期间内各次走访户数之和", "Sum of the households seen at each visit of the period"),
+                        question -> visits.sumHouseholds(question.from(), question.until()))
+                .byPeriod());
+    }
+}

@@ -1,4 +1,0 @@
-package org.dongjiang.funds.voucher;
-
-/** What the lines on an account come to under a programme. */
-public record AccountBalance(String account, String programme, Turnover turnover) {}

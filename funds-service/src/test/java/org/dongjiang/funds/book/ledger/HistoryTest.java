@@ -1,0 +1,267 @@
+package org.dongjiang.funds.book.ledger;
+
+import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.act;
+import static org.dongjiang.funds.Scene.submit;
+import static org.dongjiang.funds.Scene.voucher;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
+import org.dongjiang.funds.Scene;
+import org.dongjiang.kernel.testing.As;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever people do, in whatever order: the books balance, no fund balance is negative, the numbers have no gap, and what is taken back is as if
+ * it had not been. Each history is drawn from a seed, which is in the name of the failing test.
+ */
+@QuarkusTest
+class HistoryTest {
+
+    private static final int LENGTH = 60;
+    private static final int GENERATOR_SIZE = 1000;
+
+    private final AgroalDataSource database;
+    private final List<Document> documents = new ArrayList<>();
+
+    private Scene scene;
+
+    HistoryTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    private enum Deed {
+        CONTRIBUTION,
+        DISBURSEMENT,
+        ACCEPTANCE,
+        RETURN,
+        REVERSAL,
+        PART_REVERSAL,
+        APPROVAL,
+        REJECTION,
+        WITHDRAWAL
+    }
+
+    /**
+     * Something that somebody tries to do.
+     *
+     * @param which of the documents there are, counted round
+     */
+    private record Step(Deed deed, int which, BigDecimal amount) {}
+
+    /** A document as it was answered last. */
+    private static final class Document {
+        private final Deed deed;
+        private final String location;
+        private final String reference;
+        private Response state;
+
+        Document(Deed deed, String reference, Response submitted) {
+            this.deed = deed;
+            this.location = submitted.header("Location");
+            this.reference = reference;
+            this.state = submitted;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void any_history_leaves_books_that_balance_and_can_be_taken_back_to_nothing(long seed) throws SQLException {
+        scene = Scene.set(seed % 2 == 0 ? "PROPORTIONAL" : "FIFO");
+        keep(Deed.CONTRIBUTION, null, scene.contribution("300.00"));
+        decide(documents.get(0), "approval", "checker", "funds-checker");
+        drawn(seed).forEach(this::attempt);
+        assertBooksAreRight();
+        takeEverythingBack();
+        assertBooksAreRight();
+        scene.assertFundBalance("0.00", "0.00", "0.00", "0.00");
+        var balances = As.user("auditor")
+                .get(FUNDS + "/trial-balance?programme=" + scene.code())
+                .jsonPath()
+                .getList("accounts.balance", String.class);
+        assertTrue(balances.stream().allMatch("0.00"::equals), balances.toString());
+    }
+
+    private static List<Step> drawn(long seed) {
+        var history = new ArrayList<Step>();
+        JqwikSession.run(() -> history.addAll(
+                histories().generator(GENERATOR_SIZE).next(new Random(seed)).value()));
+        return history;
+    }
+
+    private static Arbitrary<List<Step>> histories() {
+        var amounts = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.01"), new BigDecimal("500.00"))
+                .ofScale(2);
+        return Combinators.combine(
+                        Arbitraries.of(Deed.class), Arbitraries.integers().between(0, LENGTH), amounts)
+                .as(Step::new)
+                .list()
+                .ofSize(LENGTH);
+    }
+
+    /** Done or refused, as it may be; but never a fault. */
+    private void attempt(Step step) {
+        var amount = step.amount().toPlainString();
+        switch (step.deed()) {
+            case CONTRIBUTION -> keep(Deed.CONTRIBUTION, null, scene.contribution(amount));
+            case DISBURSEMENT -> {
+                var reference = UUID.randomUUID().toString();
+                keep(Deed.DISBURSEMENT, reference, scene.disbursement(amount, reference));
+            }
+            case ACCEPTANCE -> pick(step, Deed.DISBURSEMENT).forEach(paid -> accept(paid, amount));
+            case RETURN -> pick(step, Deed.DISBURSEMENT).forEach(paid -> giveBack(paid, amount));
+            case REVERSAL -> pickPosted(step).forEach(posted -> reverse(posted, null));
+            case PART_REVERSAL -> pickPosted(step).forEach(posted -> reverse(posted, amount));
+            case APPROVAL -> decide(step, "approval", "checker", "funds-checker");
+            case REJECTION -> decide(step, "rejection", "checker", "funds-checker");
+            case WITHDRAWAL -> decide(step, "withdrawal", "maker", "funds-maker");
+        }
+    }
+
+    private void accept(Document paid, String amount) {
+        keep(Deed.ACCEPTANCE, null, submit("/acceptances", """
+                {"disbursement": "%s", "amount": "%s", "acceptedOn": "2018-05-02", "certificate": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
+    }
+
+    private void giveBack(Document paid, String amount) {
+        keep(Deed.RETURN, null, submit("/surplus-returns", """
+                {"disbursement": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
+    }
+
+    private void reverse(Document posted, String amount) {
+        keep(Deed.REVERSAL, null, Scene.reversal(posted.state, amount));
+    }
+
+    private void keep(Deed deed, String reference, Response answer) {
+        assertTrue(answer.statusCode() < 500, answer.asString());
+        if (answer.statusCode() == 201) {
+            documents.add(new Document(deed, reference, answer));
+        }
+    }
+
+    private List<Document> pick(Step step, Deed deed) {
+        return nth(step, documents.stream().filter(one -> one.deed == deed).toList());
+    }
+
+    private List<Document> pickPosted(Step step) {
+        return nth(
+                step,
+                documents.stream()
+                        .filter(one -> one.state.path("voucherId") != null)
+                        .toList());
+    }
+
+    private static List<Document> nth(Step step, List<Document> all) {
+        return all.isEmpty() ? List.of() : List.of(all.get(step.which() % all.size()));
+    }
+
+    private void decide(Step step, String how, String user, String role) {
+        var waiting = documents.stream()
+                .filter(one -> one.state.path("status").equals("SUBMITTED"))
+                .toList();
+        nth(step, waiting).forEach(document -> decide(document, how, user, role));
+    }
+
+    private static void decide(Document document, String how, String user, String role) {
+        var answer = act(document.location, document.state, how, user, role);
+        assertTrue(answer.statusCode() < 500, answer.asString());
+        // What was set aside for it when it was submitted is there when it is approved.
+        assertEquals(200, answer.statusCode(), answer.asString());
+        document.state = answer;
+    }
+
+    /** Whatever waits is withdrawn; whatever is posted is reversed, the last first, as far as it was not yet. */
+    private void takeEverythingBack() {
+        documents.stream()
+                .filter(one -> one.state.path("status").equals("SUBMITTED"))
+                .forEach(one -> decide(one, "withdrawal", "maker", "funds-maker"));
+        var posted = new ArrayList<>(documents.stream()
+                .filter(one ->
+                        one.deed != Deed.REVERSAL && one.state.path("status").equals("POSTED"))
+                .toList());
+        posted.sort((one, other) -> other.deed.compareTo(one.deed));
+        posted.forEach(this::takeBackTheRest);
+    }
+
+    private void takeBackTheRest(Document posted) {
+        var code = voucher(posted.state).getString("code");
+        var used = As.user("auditor")
+                .get(FUNDS + "/voucher-uses?limit=200&voucherId=" + posted.state.path("voucherId"))
+                .jsonPath()
+                .getList("items.amount", String.class);
+        var left = used.stream()
+                .map(BigDecimal::new)
+                .reduce(new BigDecimal(posted.state.<String>path("amount")), BigDecimal::subtract);
+        if (left.signum() > 0) {
+            var reversal = Scene.reversal(code, left.toPlainString(), "2018-05-07");
+            keep(Deed.REVERSAL, null, reversal);
+            assertEquals(201, reversal.statusCode(), reversal.asString());
+            decide(documents.get(documents.size() - 1), "approval", "checker", "funds-checker");
+        }
+    }
+
+    private void assertBooksAreRight() throws SQLException {
+        none("""
+                SELECT voucher_id FROM voucher_line GROUP BY voucher_id HAVING SUM(debit_fen) <> SUM(credit_fen)""");
+        none("""
+                SELECT book, period, type FROM voucher GROUP BY book, period, type HAVING MAX(number) <> COUNT(*) OR MIN(number) <> 1""");
+        none("""
+                SELECT 1 FROM (SELECT COUNT(*) AS leaves, MAX(leaf_index) + 1 AS next FROM ledger_leaf) l
+                JOIN ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM voucher) v
+                WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers""");
+        none("""
+                SELECT p.programme FROM fund_balance p LEFT JOIN (
+                    SELECT programme,
+                        SUM(CASE WHEN account LIKE '3001%%' THEN credit_fen - debit_fen ELSE 0 END) AS contributed,
+                        SUM(CASE WHEN account LIKE '5001%%' THEN debit_fen - credit_fen ELSE 0 END) AS disbursed
+                    FROM voucher_line GROUP BY programme) l ON l.programme = p.programme
+                WHERE p.programme = '%1$s' AND (p.contributed_fen <> COALESCE(l.contributed, 0) OR p.disbursed_fen <> COALESCE(l.disbursed, 0)
+                    OR p.contributed_fen < p.committed_fen + p.disbursed_fen OR p.committed_fen < 0)""".formatted(scene.code()));
+        none("""
+                SELECT l.account FROM (
+                    SELECT account, programme, business_date, SUM(debit_fen) AS debit_fen, SUM(credit_fen) AS credit_fen
+                    FROM voucher_line GROUP BY account, programme, business_date) l
+                LEFT JOIN (
+                    SELECT account, programme, business_date, SUM(debit_fen) AS debit_fen, SUM(credit_fen) AS credit_fen
+                    FROM account_day GROUP BY account, programme, business_date) d
+                ON d.account = l.account AND d.programme = l.programme AND d.business_date = l.business_date
+                WHERE d.account IS NULL OR d.debit_fen <> l.debit_fen OR d.credit_fen <> l.credit_fen""");
+        assertLineageIsTheFundBalances();
+    }
+
+    private void assertLineageIsTheFundBalances() {
+        var fundBalance = scene.fundBalance().extract().jsonPath();
+        var lineage = As.user("auditor").get(FUNDS + "/lineage/summary?by=PROJECT&programme=" + scene.code());
+        lineage.then()
+                .body(
+                        "paid", equalTo(fundBalance.getString("items[0].disbursed")),
+                        "sources", hasSize(1),
+                        "sources[0].contributed", equalTo(fundBalance.getString("items[0].contributed")),
+                        "sources[0].paid", equalTo(fundBalance.getString("items[0].disbursed")));
+    }
+
+    private void none(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            assertFalse(rows.next(), () -> "found by " + query);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.dongjiang.funds.book.log;
+
+import static org.dongjiang.verifier.report.FindingKind.ATTACHMENT_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
+import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.EARLIER_ROOT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.LEAVES_CUT_OFF;
+import static org.dongjiang.verifier.report.FindingKind.LOG_ROLLED_BACK;
+import static org.dongjiang.verifier.report.FindingKind.PROOF_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.TILE_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.VOUCHER_UNBALANCED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.dongjiang.funds.Scene;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.Tokens;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.proof.PostingProof;
+import org.dongjiang.suite.database.BuildDatabase;
+import org.dongjiang.verifier.Check;
+import org.dongjiang.verifier.pull.Pull;
+import org.dongjiang.verifier.pull.Service;
+import org.dongjiang.verifier.report.FindingKind;
+import org.dongjiang.verifier.report.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may do anything in the database tampers with it, and an auditor finds it with the files that he pulled. */
+@QuarkusTest
+class TamperedLedgerTest {
+
+    /** With an amount that is larger by a digit. */
+    private static final String BYTES = "REPLACE(leaf, '\"debit\":\"1', '\"debit\":\"11')";
+
+    @TestHTTPResource(Scene.FUNDS)
+    URI funds;
+
+    @TempDir
+    Path folder;
+
+    private LogKey key;
+    private String voucher;
+    private long index;
+    private Path proof;
+
+    @BeforeEach
+    void post_vouchers_and_visit_them() throws Exception {
+        key = Published.key();
+        var posted = post();
+        var given = posted.jsonPath().getString("proof");
+        proof = folder.resolve("proof-of-the-payer");
+        Files.writeString(proof, given);
+        voucher = posted.jsonPath().getString("voucherId");
+        index = PostingProof.parse(given).index();
+        post();
+        Published.atLeast(index + 2);
+        pull();
+    }
+
+    /** Whatever other tests have posted before is part of it. */
+    @Test
+    void an_intact_ledger_is_intact() throws Exception {
+        post();
+        Published.atLeast(index + 3);
+        pull();
+        var report = check();
+        assertTrue(report.intact(), () -> report.findings().toString());
+        assertTrue(report.checked().vouchers() > index + 1);
+        assertEquals(report.checked().vouchers(), report.checked().copies());
+        assertEquals(0, report.checked().attachmentsLeftOut());
+        assertTrue(report.checked().attachments() > 0);
+    }
+
+    @Test
+    void an_amount_that_was_changed_in_the_lines() throws Exception {
+        tampered(
+                "voucher_line",
+                "voucher_id = '" + voucher + "'",
+                "UPDATE voucher_line SET debit_fen = debit_fen * 2 WHERE voucher_id = '%s' AND debit_fen > 0"
+                        .formatted(voucher));
+        found(COLUMN_DIFFERS);
+    }
+
+    @Test
+    void a_line_that_was_deleted() throws Exception {
+        tampered(
+                "voucher_line",
+                "voucher_id = '" + voucher + "'",
+                "DELETE FROM voucher_line WHERE voucher_id = '%s' AND line_number = 2".formatted(voucher));
+        found(COLUMN_DIFFERS);
+    }
+
+    @Test
+    void a_maker_who_was_changed() throws Exception {
+        tampered(
+                "voucher",
+                "id = '" + voucher + "'",
+                "UPDATE voucher SET maker = 'eve' WHERE id = '%s'".formatted(voucher));
+        found(COLUMN_DIFFERS);
+    }
+
+    @Test
+    void a_voucher_that_was_deleted_in_the_middle() throws Exception {
+        tampered("voucher", "id = '" + voucher + "'", "DELETE FROM voucher WHERE id = '%s'".formatted(voucher));
+        found(COLUMN_MISSING);
+    }
+
+    @Test
+    void a_voucher_that_was_put_in_beside_the_log() throws Exception {
+        tampered(
+                "voucher",
+                "maker = 'eve'",
+                "INSERT INTO voucher SELECT '%s', version, 1000000000, book, period, type, 1000000000, '2018-01-01', summary,"
+                                .formatted(UUID.randomUUID())
+                        + " summary_salt, document_kind, '%s', amount_fen, attachment_count, reverses, 'eve', made_at_millis,"
+                                .formatted(UUID.randomUUID())
+                        + " first_checker, checker, recorded_at_millis, recorded_by FROM voucher WHERE id = '%s'"
+                                .formatted(voucher));
+        var report = check();
+        assertEquals(
+                List.of(COLUMN_EXTRA), kinds(report), () -> report.findings().toString());
+    }
+
+    @Test
+    void bytes_that_were_changed() throws Exception {
+        tampered("ledger_leaf", "leaf_index = " + index, changed("leaf = " + BYTES));
+        found(COLUMN_DIFFERS, EARLIER_ROOT_DIFFERS, PROOF_DIFFERS, ROOT_DIFFERS, TILE_DIFFERS, VOUCHER_UNBALANCED);
+    }
+
+    @Test
+    void bytes_and_hash_that_were_changed_together() throws Exception {
+        tampered(
+                "ledger_leaf",
+                "leaf_index = " + index,
+                changed("leaf = %s, leaf_hash = UNHEX(SHA2(CONCAT(x'00', leaf), 256))".formatted(BYTES)));
+        var report = check();
+        assertTrue(
+                kinds(report).containsAll(List.of(COLUMN_DIFFERS, ROOT_DIFFERS)),
+                () -> report.findings().toString());
+    }
+
+    @Test
+    void bytes_that_were_deleted() throws Exception {
+        tampered("ledger_leaf", "leaf_index = " + index, "DELETE FROM ledger_leaf WHERE leaf_index = " + index);
+        var report = check();
+        assertTrue(
+                kinds(report).contains(LEAVES_CUT_OFF), () -> report.findings().toString());
+    }
+
+    @Test
+    void an_older_backup() throws Exception {
+        tampered("ledger_checkpoint", "size > " + index, "DELETE FROM ledger_checkpoint WHERE size > " + index);
+        var report = check();
+        assertTrue(
+                kinds(report).contains(LOG_ROLLED_BACK), () -> report.findings().toString());
+        assertTrue(
+                report.firstBad().orElseThrow().to() <= index,
+                () -> report.findings().toString());
+    }
+
+    /** The service itself gives out nothing that is not what was uploaded. */
+    @Test
+    void an_attachment_that_was_replaced() throws Exception {
+        try (var files = Files.list(folder.resolve("attachments"))) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        tampered(
+                "attachment_content",
+                "attachment_id IN (SELECT attachment_id FROM voucher_attachment WHERE voucher_id = '%s')"
+                        .formatted(voucher),
+                "UPDATE attachment_content SET bytes = CONCAT('%PDF-1.5', SUBSTR(bytes, 9)) WHERE attachment_id IN"
+                        + " (SELECT attachment_id FROM voucher_attachment WHERE voucher_id = '%s')".formatted(voucher));
+        found(ATTACHMENT_MISSING);
+    }
+
+    private String changed(String change) {
+        return "UPDATE ledger_leaf SET %s WHERE leaf_index = %d".formatted(change, index);
+    }
+
+    /** Pulls while some rows are not what they were; afterwards they are again. */
+    private void tampered(String table, String rows, String statement) throws Exception {
+        try (var root = BuildDatabase.join().connect()) {
+            execute(root, "USE funds");
+            execute(root, "SET SESSION foreign_key_checks = 0");
+            execute(root, "CREATE TEMPORARY TABLE kept AS SELECT * FROM %s WHERE %s".formatted(table, rows));
+            execute(root, statement);
+            try {
+                pull();
+            } finally {
+                execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
+                execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
+            }
+        }
+    }
+
+    private static void execute(Connection root, String statement) throws SQLException {
+        try (var execution = root.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+
+    private static Response post() {
+        var contract = As.nobody()
+                .auth()
+                .oauth2(Tokens.named("maker", "funds-maker"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/pdf")
+                .queryParam("fileName", "contract.pdf")
+                .body(("%PDF-1.4 " + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII))
+                .post(Scene.FUNDS + "/attachments");
+        contract.then().statusCode(201);
+        var scene = Scene.set();
+        var contribution = Scene.submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-03-01", "bankReference": "%2$s",
+                 "summary": "示例", "attachments": ["%3$s"]}""".formatted(
+                        scene.code(), UUID.randomUUID(), contract.jsonPath().getString("id")));
+        contribution.then().statusCode(201);
+        var posted = Scene.approve(contribution, "checker");
+        posted.then().statusCode(200);
+        return posted;
+    }
+
+    /** Visits the ledger. */
+    private void pull() throws IOException, InterruptedException {
+        new Pull(new Service(funds, Tokens.of("auditor")), folder).run(true);
+    }
+
+    private Report check() throws IOException {
+        return new Check(folder, key, List.of(), List.of(proof), Optional.empty()).run();
+    }
+
+    /** These and no others, the first in the voucher that was tampered with. */
+    private void found(FindingKind... kinds) throws IOException {
+        var report = check();
+        assertEquals(
+                Arrays.asList(kinds), kinds(report), () -> report.findings().toString());
+        assertEquals(
+                OptionalLong.of(index),
+                report.firstBadIndex(),
+                () -> report.findings().toString());
+    }
+
+    private static List<FindingKind> kinds(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.kind())
+                .distinct()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,245 @@
+package org.dongjiang.funds.book.period;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.dongjiang.kernel.testing.As;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The first month of all books, closed and opened. */
+@QuarkusTest
+class PeriodTest {
+
+    private static final String FUNDS = "/api/v1/funds";
+    private static final String MONTH = "2013-01";
+
+    private final AgroalDataSource database;
+
+    private String programme;
+
+    PeriodTest(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void a_month_with_a_voucher() {
+        programme = "t" + UUID.randomUUID();
+        As.user("administrator").body("""
+                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
+                .post(FUNDS + "/organisations")
+                .then()
+                .statusCode(201);
+        approve(contribution()).then().statusCode(200);
+    }
+
+    @AfterEach
+    void everything_is_open_again() {
+        if (period().jsonPath().getString("status").equals("CLOSED")) {
+            reopen();
+        }
+    }
+
+    @Test
+    void a_closed_period_refuses_every_write_on_every_path() {
+        var waiting = contribution();
+        move("closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_BLOCKED"), "errors", hasSize(1));
+        As.user("auditor")
+                .get(FUNDS + "/periods/" + period().jsonPath().getString("id") + "/blockers")
+                .then()
+                .body("items.count", contains(1), "items[0].what.zh", equalTo("待复核的到位单据"));
+        assertEquals("OPEN", period().jsonPath().getString("status"));
+
+        approve(waiting).then().statusCode(200);
+        move("closing", period()).then().statusCode(200).body("status", equalTo("CLOSED"));
+
+        contribution()
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_CLOSED"), "errors[0].pointer", equalTo("/contributedOn"));
+        As.user("auditor")
+                .get(FUNDS + "/contributions?programme=" + programme)
+                .then()
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void an_approval_does_not_get_into_a_period_that_was_suspended_meanwhile() {
+        var waiting = contribution();
+        move("soft-closing", period()).then().statusCode(200).body("status", equalTo("SOFT_CLOSED"));
+        try {
+            approve(waiting).then().statusCode(409).body("code", equalTo("PERIOD_CLOSED"));
+            As.user("auditor")
+                    .get(FUNDS + "/fund-balances?programme=" + programme)
+                    .then()
+                    .body("items[0].contributed", equalTo("1.00"));
+            move("soft-closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_NOT_IN_STATE"));
+        } finally {
+            move("opening", period()).then().statusCode(200);
+        }
+        approve(waiting).then().statusCode(200);
+    }
+
+    @Test
+    void balances_are_kept_as_they_were_when_it_was_closed() throws Exception {
+        move("closing", period()).then().statusCode(200);
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT account, opening_fen, debit_fen, credit_fen FROM period_balance"
+                                + " WHERE programme = '" + programme + "' ORDER BY account")) {
+            rows.next();
+            assertEquals("100201 0 100 0", row(rows));
+            rows.next();
+            assertEquals("300101 0 0 100", row(rows));
+        }
+    }
+
+    @Test
+    void reopening_takes_two_persons_and_stays_on_record() {
+        request("ask").then().statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+        As.user("administrator")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                .post(FUNDS + "/reopenings")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_NOT_IN_STATE"));
+        move("closing", period());
+        var asked = As.named("both", "administrator", "funds-checker")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例：补记\"}")
+                .post(FUNDS + "/reopenings");
+        As.named("both", "administrator", "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SELF_APPROVAL"));
+        assertEquals("CLOSED", period().jsonPath().getString("status"));
+
+        As.named("other", "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200)
+                .body("maker", equalTo("both"), "checker", equalTo("other"), "reason", equalTo("示例：补记"));
+        period().then()
+                .body(
+                        "status",
+                        equalTo("OPEN"),
+                        "events.status",
+                        hasItem("CLOSED"),
+                        "events.recordedBy",
+                        hasItem("other"));
+        approve(contribution()).then().statusCode(200);
+    }
+
+    @Test
+    void a_reopening_waits_in_the_inbox_of_those_who_did_not_ask_for_it() {
+        move("closing", period());
+        inbox("other").then().body("items", hasSize(0));
+        var asked = As.named("both", "administrator", "funds-checker")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例：补记\"}")
+                .post(FUNDS + "/reopenings");
+        inbox("both").then().body("items", hasSize(0));
+        inbox("other")
+                .then()
+                .body(
+                        "items.id", contains(asked.jsonPath().getString("id")),
+                        "items[0].programme", nullValue(),
+                        "items[0].amount", equalTo("0.00"),
+                        "items[0].summary", equalTo("示例：补记"),
+                        "items[0].businessDate", equalTo("2013-01-01"),
+                        "items[0].status", equalTo("SUBMITTED"),
+                        "items[0].maker", equalTo("both"));
+
+        As.named("other", "funds-checker")
+                .header("If-Match", "\"" + inbox("other").jsonPath().getLong("items[0].version") + "\"")
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REOPENED"));
+        inbox("third").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_book_has_twelve_months_and_they_are_closed_in_order() {
+        As.user("auditor")
+                .get(FUNDS + "/periods?book=special-account-2013")
+                .then()
+                .body("items", hasSize(12));
+        var february = As.user("auditor")
+                .get(FUNDS + "/periods?code=2013-02")
+                .jsonPath()
+                .getString("items[0].id");
+        move("closing", As.user("auditor").get(FUNDS + "/periods/" + february))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_BLOCKED"));
+    }
+
+    private static String row(ResultSet rows) throws SQLException {
+        return rows.getString(1) + " " + rows.getLong(2) + " " + rows.getLong(3) + " " + rows.getLong(4);
+    }
+
+    private static Response request(String reason) {
+        return As.user("administrator")
+                .body("{\"period\": \"1999-01\", \"reason\": \"" + reason + "\"}")
+                .post(FUNDS + "/reopenings");
+    }
+
+    private static Response inbox(String user) {
+        return As.named(user, "funds-checker").get(FUNDS + "/inbox?kind=REOPENING");
+    }
+
+    private static void reopen() {
+        var asked = As.user("administrator")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                .post(FUNDS + "/reopenings");
+        As.named("other", "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response period() {
+        var id = As.user("auditor")
+                .get(FUNDS + "/periods?code=" + MONTH)
+                .jsonPath()
+                .getString("items[0].id");
+        return As.user("auditor").get(FUNDS + "/periods/" + id);
+    }
+
+    private static Response move(String to, Response period) {
+        return As.user("administrator")
+                .header("If-Match", "\"" + period.jsonPath().getLong("version") + "\"")
+                .post(FUNDS + "/periods/" + period.jsonPath().getString("id") + "/" + to);
+    }
+
+    private Response contribution() {
+        return As.named("maker", "funds-maker")
+                .body("""
+                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2013-01-10",
+                         "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
+                .post(FUNDS + "/contributions");
+    }
+
+    private static Response approve(Response contribution) {
+        return As.named("checker", "funds-checker")
+                .header("If-Match", contribution.header("ETag"))
+                .post(FUNDS + "/contributions/" + contribution.jsonPath().getString("id") + "/approval");
+    }
+}

@@ -1,0 +1,167 @@
+package org.dongjiang.funds.reading.lineage;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dongjiang.funds.book.account.Chart;
+import org.dongjiang.funds.book.voucher.Dimensions;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.reading.lineage.Movement.Posted;
+import org.dongjiang.funds.reference.programme.LineageRule;
+
+/** What happened to a fund balance, voucher by voucher, in fen; each has a name. */
+final class FundStory {
+
+    private static final String PROGRAMME = "programme";
+
+    private final LineageRule rule;
+    private final Map<String, List<Movement>> vouchers = new LinkedHashMap<>();
+
+    FundStory(LineageRule rule) {
+        this.rule = rule;
+    }
+
+    FundStory contribution(String name, String source, long fen) {
+        return post(DocumentKind.CONTRIBUTION, name, null, funds(Chart.GIVEN, source, -fen));
+    }
+
+    FundStory interest(String name, long fen) {
+        return post(DocumentKind.INTEREST_CREDIT, name, null, funds(Chart.INTEREST, null, -fen));
+    }
+
+    /** The project has the name of the payment. */
+    FundStory payment(String name, long fen) {
+        return post(DocumentKind.DISBURSEMENT, name, null, spent(Chart.TO_BE_ACCEPTED, name, fen));
+    }
+
+    FundStory acceptance(String name, String payment, long fen) {
+        return post(
+                DocumentKind.ACCEPTANCE,
+                name,
+                null,
+                spent(Chart.ACCEPTED, payment, fen),
+                spent(Chart.TO_BE_ACCEPTED, payment, -fen));
+    }
+
+    FundStory giveBack(String name, String payment, long fen) {
+        return post(DocumentKind.SURPLUS_RETURN, name, payment, spent(Chart.TO_BE_ACCEPTED, payment, -fen));
+    }
+
+    FundStory adjustment(String name, Movement... lines) {
+        return post(DocumentKind.ADJUSTMENT, name, null, lines);
+    }
+
+    /** Takes back all of a voucher. */
+    FundStory reversal(String name, String of) {
+        var lines = vouchers.get(of).stream()
+                .map(line -> new Movement(null, null, line.account(), -line.debitFen(), line.dimensions()));
+        return post(DocumentKind.REVERSAL, name, of, lines.toArray(Movement[]::new));
+    }
+
+    /** Takes back a part of each line of a voucher. */
+    FundStory reversal(String name, String of, long fen) {
+        var lines = vouchers.get(of).stream()
+                .map(line ->
+                        new Movement(null, null, line.account(), line.debitFen() > 0 ? -fen : fen, line.dimensions()));
+        return post(DocumentKind.REVERSAL, name, of, lines.toArray(Movement[]::new));
+    }
+
+    static Movement funds(String account, String source, long debitFen) {
+        return new Movement(null, null, account, debitFen, Dimensions.of(PROGRAMME, source));
+    }
+
+    static Movement spent(String account, String project, long debitFen) {
+        return new Movement(
+                null, null, account, debitFen, new Dimensions(PROGRAMME, null, project, null, null, null, null));
+    }
+
+    private FundStory post(DocumentKind kind, String name, String restsOn, Movement... lines) {
+        var posted = new Posted(
+                id(name), name, kind, id(name + " document"), LocalDate.EPOCH, restsOn == null ? null : id(restsOn));
+        vouchers.put(
+                name,
+                Arrays.stream(lines)
+                        .map(line -> new Movement(
+                                id(name + line), posted, line.account(), line.debitFen(), line.dimensions()))
+                        .toList());
+        return this;
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Lineage lineage() {
+        return lineage(vouchers.size());
+    }
+
+    /** As it was known after the first so many vouchers. */
+    Lineage lineage(int first) {
+        var lineage = new Lineage(rule);
+        vouchers.values().stream().limit(first).forEach(lineage::post);
+        return lineage;
+    }
+
+    int length() {
+        return vouchers.size();
+    }
+
+    /** What the lines on an account and its details come to. */
+    long debit(String account) {
+        return vouchers.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> Chart.isWithin(line.account(), account))
+                .mapToLong(Movement::debitFen)
+                .sum();
+    }
+
+    /** What the ledger says that each origin brought. */
+    Map<Origin, Long> brought() {
+        var brought = new LinkedHashMap<Origin, Long>();
+        vouchers.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> Chart.isWithin(line.account(), Chart.FUNDS))
+                .forEach(line -> brought.merge(line.origin(), -line.debitFen(), Long::sum));
+        return brought;
+    }
+
+    /** Everything that a lineage says, line by line. */
+    static List<String> told(Lineage lineage) {
+        var told = new ArrayList<String>();
+        lineage.parts().forEach(part -> told.add(name(part.payment()) + ": " + name(part.layer()) + " " + part.fen()));
+        lineage.layers().forEach(layer -> told.add(name(layer) + " left " + layer.left() + " of " + layer.fen()));
+        return told;
+    }
+
+    /** The parts of one payment: {@code A1 60}. */
+    List<String> partsOf(String payment) {
+        return lineage()
+                .parts()
+                .filter(part -> name(part.payment()).equals(payment))
+                .map(part -> name(part.layer()) + " " + part.fen())
+                .toList();
+    }
+
+    /** What is left of the money that one voucher brought. */
+    long left(String contribution) {
+        return lineage().layers().stream()
+                .filter(layer -> name(layer).equals(contribution))
+                .mapToLong(Layer::left)
+                .sum();
+    }
+
+    private static String name(Payment payment) {
+        return payment.paidBy().voucher().code();
+    }
+
+    private static String name(Layer layer) {
+        return layer.broughtBy() == null
+                ? "nowhere"
+                : layer.broughtBy().voucher().code();
+    }
+}
