@@ -5,14 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dongjiang.benchmarks.book.BookConditions;
 import org.dongjiang.benchmarks.book.LoadedBook;
 import org.dongjiang.benchmarks.calls.Callers;
+import org.dongjiang.benchmarks.figure.Figure;
+import org.dongjiang.benchmarks.figure.Measuring;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.StageOptions;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "balances",
         description = "Reading balances over HTTP as the book grows, beside a GROUP BY over its lines.",
         mixinStandardHelpOptions = true)
-public final class BalancesCommand implements Callable<Integer> {
+public final class BalancesCommand implements Measuring {
 
     private static final String ADDING_UP =
             "SELECT account, programme, SUM(debit_fen), SUM(credit_fen) FROM voucher_line"
@@ -72,6 +74,8 @@ public final class BalancesCommand implements Callable<Integer> {
     private String reference;
 
     private final Map<String, Double> atFirst = new LinkedHashMap<>();
+    /** Of the largest book so far. */
+    private final Map<Figure, Double> figures = new EnumMap<>(Figure.class);
 
     @Override
     public Integer call() throws IOException, SQLException {
@@ -91,13 +95,18 @@ public final class BalancesCommand implements Callable<Integer> {
                 }
                 System.out.printf(
                         Locale.ROOT, "%d vouchers, conditions hold, load %.1f%n", book.vouchers(), Stage.load());
-                tell("trial balance", read(stage, token, trialBalance));
-                tell("fundBalances", read(stage, token, fundBalances));
+                figures.put(Figure.TRIAL_BALANCE, tell("trial balance", read(stage, token, trialBalance)));
+                figures.put(Figure.POTS, tell("fundBalances", read(stage, token, fundBalances)));
                 tell("a list that does not grow", read(stage, token, reference));
                 tell("GROUP BY over the lines", addingUp(migration));
             }
             return 0;
         }
+    }
+
+    @Override
+    public Map<Figure, Double> figures() {
+        return figures;
     }
 
     /** @return the median in milliseconds, or NaN where there is no such thing */
@@ -126,10 +135,11 @@ public final class BalancesCommand implements Callable<Integer> {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private void tell(String what, double millis) {
+    /** @return how many times that of the smallest book it is, or NaN where there is no such thing */
+    private double tell(String what, double millis) {
         if (Double.isNaN(millis)) {
             System.out.printf("  %-28s not in this build%n", what);
-            return;
+            return millis;
         }
         double first = atFirst.computeIfAbsent(what, unknown -> millis);
         System.out.printf(
@@ -138,5 +148,6 @@ public final class BalancesCommand implements Callable<Integer> {
                 what,
                 millis,
                 millis / first);
+        return millis / first;
     }
 }

@@ -3,6 +3,7 @@ package org.dongjiang.benchmarks.calls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dongjiang.benchmarks.figure.Figure;
 
 /** A ratio that is measured several times, each time from a pair of figures of the same round. */
 public final class Pairs {
@@ -11,8 +12,17 @@ public final class Pairs {
     private final String aim;
     private final List<Double> ratios = new ArrayList<>();
 
-    /** @param aim what it should be, in words */
-    public Pairs(String name, String aim) {
+    /** One that must reach a floor. */
+    public Pairs(Figure figure) {
+        this(figure.title(), figure.aim());
+    }
+
+    /** One that is only told. */
+    public Pairs(String name) {
+        this(name, "");
+    }
+
+    private Pairs(String name, String aim) {
         this.name = name;
         this.aim = aim;
     }
@@ -20,6 +30,13 @@ public final class Pairs {
     /** Adds the ratio of one round. */
     public void add(double figure, double peer) {
         ratios.add(figure / peer);
+    }
+
+    /** The median of all rounds, of which there is at least one. */
+    public double median() {
+        var sorted = ratios.stream().sorted().toList();
+        int size = sorted.size();
+        return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
     }
 
     /** The median of all rounds, with the least and the greatest, and what it should be. */
@@ -30,12 +47,11 @@ public final class Pairs {
         if (size == 0) {
             return "%-44s not measured".formatted(name);
         }
-        double median = (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
         return String.format(
                 Locale.ROOT,
                 "%-44s %6.2f  (%.2f to %.2f in %d rounds)  %s",
                 name,
-                median,
+                median(),
                 sorted.get(0),
                 sorted.get(size - 1),
                 size,

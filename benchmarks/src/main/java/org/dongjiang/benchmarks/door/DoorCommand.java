@@ -17,9 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dongjiang.benchmarks.calls.Pairs;
+import org.dongjiang.benchmarks.figure.Figure;
+import org.dongjiang.benchmarks.figure.Measuring;
 import org.dongjiang.benchmarks.stage.PublishedKeys;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.Tokens;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         description =
                 "Small answers and a large file through the gateway, beside nginx and Spring Cloud Gateway before the same origin.",
         mixinStandardHelpOptions = true)
-public final class DoorCommand implements Callable<Integer> {
+public final class DoorCommand implements Measuring {
 
     private static final String SMALL = "/api/v1/funds/small";
     private static final String LARGE = "/api/v1/funds/large";
@@ -91,17 +92,17 @@ public final class DoorCommand implements Callable<Integer> {
     @Option(names = "--mib", defaultValue = "1024", description = "Size of the large file, in MiB (${DEFAULT-VALUE})")
     private int mib;
 
-    private final Pairs rate = new Pairs("requests per second, to nginx", "floor 0.35, goal 0.6");
-    private final Pairs cpu = new Pairs("processor time of a request, to nginx", "at most 3, goal at most 1.8");
-    private final Pairs median = new Pairs("median time, to nginx", "");
-    private final Pairs alone = new Pairs("median time of one caller, to nginx", "");
-    private final Pairs download = new Pairs("bytes per second of a large file, to nginx", "");
+    private final Pairs rate = new Pairs(Figure.GATEWAY_RATE);
+    private final Pairs cpu = new Pairs(Figure.GATEWAY_PROCESSOR);
+    private final Pairs median = new Pairs("median time, to nginx");
+    private final Pairs alone = new Pairs("median time of one caller, to nginx");
+    private final Pairs download = new Pairs("bytes per second of a large file, to nginx");
 
-    private final Pairs springRate = new Pairs("requests per second, to Spring", "floor 1.8, goal 3");
-    private final Pairs springCpu = new Pairs("processor time of a request, to Spring", "");
-    private final Pairs springMedian = new Pairs("median time, to Spring", "");
-    private final Pairs springAlone = new Pairs("median time of one caller, to Spring", "");
-    private final Pairs springDownload = new Pairs("bytes per second of a large file, to Spring", "");
+    private final Pairs springRate = new Pairs(Figure.GATEWAY_TO_SPRING);
+    private final Pairs springCpu = new Pairs("processor time of a request, to Spring");
+    private final Pairs springMedian = new Pairs("median time, to Spring");
+    private final Pairs springAlone = new Pairs("median time of one caller, to Spring");
+    private final Pairs springDownload = new Pairs("bytes per second of a large file, to Spring");
 
     private Wrk callers;
     private long mostMemoryMib;
@@ -177,6 +178,14 @@ public final class DoorCommand implements Callable<Integer> {
             delete(folder);
         }
         return 0;
+    }
+
+    @Override
+    public Map<Figure, Double> figures() {
+        return Map.of(
+                Figure.GATEWAY_RATE, rate.median(),
+                Figure.GATEWAY_PROCESSOR, cpu.median(),
+                Figure.GATEWAY_TO_SPRING, springRate.median());
     }
 
     /** Anew for each round: what the compiler of the virtual machine makes of one start and of the next differs by a tenth. */

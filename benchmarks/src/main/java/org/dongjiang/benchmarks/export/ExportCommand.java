@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dongjiang.benchmarks.book.LoadedBook;
 import org.dongjiang.benchmarks.calls.Pairs;
+import org.dongjiang.benchmarks.figure.Figure;
+import org.dongjiang.benchmarks.figure.Measuring;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.StageOptions;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
         name = "export",
         description = "Voucher lines as CSV over HTTP, beside mariadb --batch --quick.",
         mixinStandardHelpOptions = true)
-public final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Measuring {
 
     private static final int OK = 200;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -84,7 +86,7 @@ public final class ExportCommand implements Callable<Integer> {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicLong mostHeapBytes = new AtomicLong();
-    private final Pairs ratio = new Pairs("rows per second, to mariadb --batch --quick", "floor 0.6, goal 0.95");
+    private final Pairs ratio = new Pairs(Figure.EXPORT);
 
     /** One reading of all rows. */
     private record Reading(long rows, long bytes, double seconds, double firstByteMillis) {
@@ -118,6 +120,11 @@ public final class ExportCommand implements Callable<Integer> {
             System.out.println(ratio);
             return 0;
         }
+    }
+
+    @Override
+    public Map<Figure, Double> figures() {
+        return Map.of(Figure.EXPORT, ratio.median());
     }
 
     private void tell(int round, Reading exported, Reading read) {

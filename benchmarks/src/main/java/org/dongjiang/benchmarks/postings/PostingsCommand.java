@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dongjiang.benchmarks.book.BookConditions;
 import org.dongjiang.benchmarks.book.FirstPosting;
@@ -20,6 +19,8 @@ import org.dongjiang.benchmarks.book.LogTree;
 import org.dongjiang.benchmarks.calls.Callers;
 import org.dongjiang.benchmarks.calls.Pairs;
 import org.dongjiang.benchmarks.calls.Tally;
+import org.dongjiang.benchmarks.figure.Figure;
+import org.dongjiang.benchmarks.figure.Measuring;
 import org.dongjiang.benchmarks.postings.Stock.Document;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.StageOptions;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "postings",
         description = "Durable postings per second over HTTP, beside plain JDBC with one transaction for each.",
         mixinStandardHelpOptions = true)
-public final class PostingsCommand implements Callable<Integer> {
+public final class PostingsCommand implements Measuring {
 
     private static final int MANY = 128;
     private static final int SOME = 32;
@@ -105,17 +106,14 @@ public final class PostingsCommand implements Callable<Integer> {
     private long acknowledged;
     private int perSecond = MOST_PER_SECOND / 4;
 
-    private final Pairs hotToPlain = new Pairs("hot fund balance, 128 callers, to plain JDBC", "floor 2.5, goal 4");
-    private final Pairs spreadToPlain =
-            new Pairs("1000 fund balances, 128 callers, to plain JDBC", "floor 2.5, goal 4");
-    private final Pairs someToPlain = new Pairs("hot fund balance, 32 callers, to plain JDBC", "");
-    private final Pairs hotToSpread =
-            new Pairs("hot fund balance to 1000 fund balances, 128 callers", "floor 0.8, goal 1");
-    private final Pairs singleToPlain =
-            new Pairs("median time of one caller, to plain JDBC", "at most 2, goal at most 1.3");
+    private final Pairs hotToPlain = new Pairs(Figure.HOT_POT);
+    private final Pairs spreadToPlain = new Pairs(Figure.SPREAD);
+    private final Pairs someToPlain = new Pairs("32 callers on one fund balance, to plain JDBC");
+    private final Pairs hotToSpread = new Pairs(Figure.HOT_TO_SPREAD);
+    private final Pairs singleToPlain = new Pairs(Figure.ONE_CALLER);
 
     /** On a machine that others use too, this says more than the rate: the rate is what they leave of it. */
-    private final Pairs cpuToPlain = new Pairs("processor time of a posting, hot fund balance, 128, to plain", "");
+    private final Pairs cpuToPlain = new Pairs("processor time of a posting, to plain JDBC");
 
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
@@ -149,6 +147,16 @@ public final class PostingsCommand implements Callable<Integer> {
             say("load of the machine at the end %.1f", Stage.load());
             return 0;
         }
+    }
+
+    @Override
+    public Map<Figure, Double> figures() {
+        return Map.of(
+                Figure.HOT_POT, hotToPlain.median(),
+                Figure.SPREAD, spreadToPlain.median(),
+                Figure.HOT_TO_SPREAD, hotToSpread.median(),
+                Figure.ONE_CALLER, singleToPlain.median(),
+                Figure.PUBLISHING, lag.p99Millis());
     }
 
     private void prepare(Connection migration) throws SQLException {

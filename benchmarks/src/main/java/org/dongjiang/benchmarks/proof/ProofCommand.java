@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.dongjiang.benchmarks.book.LoadedBook;
 import org.dongjiang.benchmarks.book.LoadedLog;
+import org.dongjiang.benchmarks.figure.Figure;
+import org.dongjiang.benchmarks.figure.Measuring;
 import org.dongjiang.benchmarks.stage.Stage;
 import org.dongjiang.benchmarks.stage.StageOptions;
 import org.dongjiang.proof.LogKey;
@@ -26,10 +29,11 @@ import picocli.CommandLine.Option;
         name = "proof",
         description = "Proofs of inclusion in a large log, and how long the verifier takes to pull and to check it.",
         mixinStandardHelpOptions = true)
-public final class ProofCommand implements Callable<Integer> {
+public final class ProofCommand implements Measuring {
 
     private static final String FUNDS = "/api/v1/funds";
     private static final int OK = 200;
+    private static final double MILLION = 1e6;
     private static final int PUBLISHED_SECONDS = 60;
     private static final int PROOFS = 500;
     private static final int WARM_UP = 500;
@@ -54,6 +58,7 @@ public final class ProofCommand implements Callable<Integer> {
             description = "The verifier that is measured (${DEFAULT-VALUE})")
     private Path verifier;
 
+    private final Map<Figure, Double> figures = new EnumMap<>(Figure.class);
     private Stage stage;
 
     @Override
@@ -70,6 +75,11 @@ public final class ProofCommand implements Callable<Integer> {
             proofs(migration);
             return verify();
         }
+    }
+
+    @Override
+    public Map<Figure, Double> figures() {
+        return figures;
     }
 
     private void awaitPublished() throws InterruptedException {
@@ -109,6 +119,7 @@ public final class ProofCommand implements Callable<Integer> {
             }
         }
         nanos.sort(null);
+        figures.put(Figure.PROOF, nanos.get(PROOFS / 2) / 1e6);
         System.out.printf(
                 Locale.ROOT,
                 "proof of inclusion   %d hashes at most (at most 20); median %.2f ms, p99 %.2f ms (at most 10), of %d, each checked%n",
@@ -129,6 +140,7 @@ public final class ProofCommand implements Callable<Integer> {
         for (int round = 1; round <= rounds; round++) {
             double check = run(
                     "check", pulled.toString(), "--key", pulled.resolve("key").toString());
+            figures.merge(Figure.CHECK, check * MILLION / vouchers, Math::max);
             System.out.printf(
                     Locale.ROOT, "check, round %d       %.1f s (at most 60), load %.1f%n", round, check, Stage.load());
         }

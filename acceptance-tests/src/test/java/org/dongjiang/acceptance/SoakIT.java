@@ -1,0 +1,149 @@
+package org.dongjiang.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.dongjiang.suite.launch.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Nothing that is armed, kept or counted for a request outlives its answer, whatever the answer is: after many requests of one shape a
+ * process keeps what it kept before them. In a build these are 10 000 of each shape, which takes about a minute for all processes; 100 000
+ * take ten, and find what is smaller:
+ *
+ * <pre>./mvnw verify -pl acceptance-tests -Dit.test=SoakIT -Dsoak.requests=100000</pre>
+ */
+@ExtendWith(RunningSuite.class)
+class SoakIT {
+
+    private static final int REQUESTS = Integer.getInteger("soak.requests", 10_000);
+    /** After so many, what is kept once has been made: pools, caches, buffers of threads. */
+    private static final int WARM_UP = 1_000;
+    /** Twice to three times what the processes keep, so that they collect often; a request is some kilobytes, so this is full soon. */
+    private static final String HEAP = "96m";
+    /**
+     * What remains differs by some ten kilobytes from one look to the next. Of 10 000 requests these are 52 bytes each: less than the timer
+     * that is set for one, let alone the request that it holds.
+     */
+    private static final long MOST_BYTES_ADDED = 512 << 10;
+
+    private static final double LONGEST_PAUSE_MILLIS = 200;
+    private static final String FUNDS = "/api/v1/funds";
+    private static final String MANY = "1000000000";
+    private static final String JSON = "Content-Type: application/json\r\n";
+    private static final String TWO_BYTES = JSON + "Content-Length: 2\r\n";
+    private static final String NO_BODY = "Content-Length: 0\r\n";
+
+    /**
+     * A request that is asked again and again.
+     *
+     * @param status of each answer
+     */
+    private record Shape(String name, int status, String request) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "INDUSTRY_PARK, /api/v1/industry-park, industries, park-manager",
+        "LIVELIHOOD, /api/v1/livelihood, institutions, livelihood-manager"
+    })
+    void a_service_keeps_nothing_of_a_request_that_was_answered(
+            Program program, String pillar, String list, String role) throws Exception {
+        try (var service = SoakedProcess.start(program, HEAP, Map.of())) {
+            soak(ofAnyService(pillar, list, role), service);
+        }
+    }
+
+    @Test
+    void neither_the_funds_service_nor_the_gateway_before_it_keeps_anything_of_a_request_that_was_answered()
+            throws Exception {
+        var shapes = new ArrayList<>(ofAnyService(FUNDS, "villages", "case-worker"));
+        shapes.add(approval("an approval, which has no body, of nothing", 404, signedIn("funds-checker")));
+        shapes.add(approval("nobody's approval", 401, ""));
+        try (var funds = SoakedProcess.start(Program.FUNDS, HEAP, Map.of())) {
+            soak(shapes, funds);
+            var environment = Map.of(
+                    "DONGJIANG_FUNDS_URL", "http://127.0.0.1:" + funds.port(),
+                    // It counts as ever, and never says no.
+                    "DONGJIANG_ADMISSION_ADDRESS_REQUESTS", MANY,
+                    "DONGJIANG_ADMISSION_USER_REQUESTS", MANY);
+            try (var gateway = SoakedProcess.start(Program.GATEWAY, HEAP, environment)) {
+                shapes.add(new Shape("a path of no pillar", 404, request("GET /api/v1/nowhere", "")));
+                shapes.add(approval("an approval with a token that is none", 401, "Authorization: Bearer none\r\n"));
+                soak(shapes, gateway);
+                assertKeepsNothing(funds, "all that the gateway passed on");
+            }
+        }
+    }
+
+    private static void soak(List<Shape> shapes, SoakedProcess process) throws Exception {
+        for (var shape : shapes) {
+            ask(process, shape, WARM_UP);
+            process.look();
+            ask(process, shape, REQUESTS);
+            assertKeepsNothing(process, shape.name());
+            assertTrue(
+                    process.longestPauseMillis() <= LONGEST_PAUSE_MILLIS,
+                    () -> process.name() + " stood still for too long to collect when it was asked for "
+                            + shape.name());
+        }
+    }
+
+    private static void ask(SoakedProcess process, Shape shape, int times) throws Exception {
+        try {
+            Pipelines.ask(process.port(), shape.request(), shape.status(), times);
+        } catch (ExecutionException unanswered) {
+            throw new AssertionError(
+                    "%s was asked for %s and did not answer as it ought to; it keeps %s"
+                            .formatted(process.name(), shape.name(), process.look()),
+                    unanswered.getCause());
+        }
+    }
+
+    /** Nothing of what it was asked since somebody looked. */
+    private static void assertKeepsNothing(SoakedProcess process, String asked) throws Exception {
+        var kept = process.look();
+        assertTrue(
+                kept.addedBytes() <= MOST_BYTES_ADDED,
+                () -> "%s was asked %d times for %s and keeps %s".formatted(process.name(), REQUESTS, asked, kept));
+    }
+
+    private static List<Shape> ofAnyService(String pillar, String list, String role) {
+        var path = pillar + "/" + list;
+        var writer = signedIn(role);
+        return List.of(
+                new Shape("a page of a list", 200, request("GET " + path + "?limit=1", writer)),
+                new Shape("a path that is none", 404, request("GET " + pillar + "/nowhere", writer)),
+                new Shape("nobody's body", 401, request("POST " + path, TWO_BYTES) + "{}"),
+                new Shape("a body that is refused", 400, request("POST " + path, writer + TWO_BYTES) + "{}"),
+                new Shape(
+                        "a body in chunks that is refused",
+                        400,
+                        request("POST " + path, writer + JSON + "Transfer-Encoding: chunked\r\n")
+                                + "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n"),
+                new Shape("a body that is missing", 400, request("POST " + path, writer + JSON + NO_BODY)));
+    }
+
+    private static Shape approval(String name, int status, String headers) {
+        return new Shape(
+                name,
+                status,
+                request(
+                        "POST " + FUNDS + "/contributions/" + UUID.randomUUID() + "/approval",
+                        headers + "If-Match: \"0\"\r\nIdempotency-Key: soak\r\n" + NO_BODY));
+    }
+
+    private static String request(String line, String headers) {
+        return line + " HTTP/1.1\r\nHost: soak\r\nAccept: application/json\r\n" + headers + "\r\n";
+    }
+
+    private static String signedIn(String role) {
+        return "Authorization: Bearer " + RunningSuite.tokenOf(role) + "\r\n";
+    }
+}

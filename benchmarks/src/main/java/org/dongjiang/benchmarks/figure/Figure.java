@@ -1,0 +1,76 @@
+package org.dongjiang.benchmarks.figure;
+
+import static org.dongjiang.benchmarks.figure.Figure.Bound.AT_LEAST;
+import static org.dongjiang.benchmarks.figure.Figure.Bound.AT_MOST;
+
+import java.util.Locale;
+
+/**
+ * A row of {@code docs/performance.md} that has a floor, and beside it the floor that it must reach where it is measured coarsely. That one
+ * is further away: after a warm-up of seconds the compiler of the virtual machine is still at work, one short round has no median, and the
+ * machine may do something else too. What it still tells is that something has broken.
+ */
+public enum Figure {
+    HOT_POT("128 callers on one fund balance, to plain JDBC", AT_LEAST, 2.5, "4", 1.5),
+    SPREAD("128 callers on 1000 fund balances, to plain JDBC", AT_LEAST, 2.5, "4", 1.3),
+    HOT_TO_SPREAD("one fund balance to 1000 fund balances, 128 callers", AT_LEAST, 0.8, "1", 0.6),
+    ONE_CALLER("median time of one caller, to plain JDBC", AT_MOST, 2, "1.3", 3.5),
+    PUBLISHING("commit to checkpoint, p99 in ms", AT_MOST, 2000, "", 3000),
+    TRIAL_BALANCE("trial balance, to that of the smallest book", AT_MOST, 2, "", 3),
+    POTS("fund balances, to those of the smallest book", AT_MOST, 2, "", 3),
+    PROOF("proof of inclusion over HTTP, median in ms", AT_MOST, 10, "", 20),
+    CHECK("verifier's check, s for a million vouchers", AT_MOST, 60, "", 120),
+    EXPORT("exported rows per second, to mariadb", AT_LEAST, 0.6, "0.95", 0.3),
+    GATEWAY_RATE("requests per second, to nginx", AT_LEAST, 0.35, "0.6", 0.2),
+    GATEWAY_PROCESSOR("processor time of a request, to nginx", AT_MOST, 3, "1.8", 5),
+    GATEWAY_TO_SPRING("requests per second, to Spring", AT_LEAST, 1.8, "3", 1);
+
+    enum Bound {
+        AT_LEAST("floor"),
+        AT_MOST("at most");
+
+        private final String words;
+
+        Bound(String words) {
+            this.words = words;
+        }
+    }
+
+    private final String title;
+    private final Bound bound;
+    private final double floor;
+    private final String goal;
+    private final double coarseFloor;
+
+    /** @param goal empty where there is none */
+    Figure(String title, Bound bound, double floor, String goal, double coarseFloor) {
+        this.title = title;
+        this.bound = bound;
+        this.floor = floor;
+        this.goal = goal;
+        this.coarseFloor = coarseFloor;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Floor and goal, in words. */
+    public String aim() {
+        return told(floor) + (goal.isEmpty() ? "" : ", goal " + (bound == AT_MOST ? "at most " : "") + goal);
+    }
+
+    /** The floor where it is measured coarsely, in words. */
+    public String coarseAim() {
+        return told(coarseFloor);
+    }
+
+    /** Whether a figure that was measured coarsely reaches that floor. */
+    public boolean isReachedCoarsely(double measured) {
+        return bound == AT_LEAST ? measured >= coarseFloor : measured <= coarseFloor;
+    }
+
+    private String told(double number) {
+        return bound.words + " " + String.format(Locale.ROOT, number == Math.rint(number) ? "%.0f" : "%s", number);
+    }
+}
