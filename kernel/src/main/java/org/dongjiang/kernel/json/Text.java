@@ -34,10 +34,18 @@ class Text extends StdScalarDeserializer<String> {
     private static boolean isUnprintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point != '\n' && point != '\t';
-            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            case Character.SURROGATE, Character.PRIVATE_USE -> true;
+            // Newer Unicode than that of the JVM assigns more characters, of names too; noncharacters stay out for
+            // good.
+            case Character.UNASSIGNED -> isNoncharacter(point);
             // Direction overrides and zero-width marks make a text read as what it is not.
             case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    /** Unicode, chapter 23.7: the last two of each plane and U+FDD0 to U+FDEF. */
+    private static boolean isNoncharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
     }
 }

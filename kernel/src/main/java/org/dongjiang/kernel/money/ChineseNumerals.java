@@ -9,9 +9,9 @@ final class ChineseNumerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String PLACES = "千百十";
     /** Financial forms (大写) and variants, each under the plain form that it stands for. */
-    private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖拾佰仟两貳參陸";
+    private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖拾佰仟两貳參陸萬億圆圓";
 
-    private static final String PLAIN = "零一二三四五六七八九十百千二二三六";
+    private static final String PLAIN = "零一二三四五六七八九十百千二二三六万亿元元";
 
     private ChineseNumerals() {}
 
@@ -50,6 +50,16 @@ final class ChineseNumerals {
         var said = value < 10_000 ? of(value) : "";
         boolean canonical = said.equals(numeral) || (value >= 10 && value < 20 && said.equals("一" + numeral));
         return canonical ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /** The numeral for mixed writing, 3千5百 for 三千五百; other characters stay. */
+    static String spelledOut(String mixed) {
+        var spelled = new StringBuilder(mixed.length());
+        for (int i = 0; i < mixed.length(); i++) {
+            char letter = mixed.charAt(i);
+            spelled.append(letter >= '0' && letter <= '9' ? DIGITS.charAt(letter - '0') : letter);
+        }
+        return spelled.toString();
     }
 
     /** The canonical numeral, 一十 for ten: as written inside larger numbers. */

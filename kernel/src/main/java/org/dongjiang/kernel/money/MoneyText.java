@@ -6,12 +6,18 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Amounts as people write them, to a number of yuan and back; exact both ways. */
+/**
+ * Amounts as people write them, to a number of yuan and back; exact both ways. Capital numerals follow the rules for
+ * bills and vouchers (正确填写票据和结算凭证的基本规定, annex 1 of 《支付结算办法》, articles 1 and 2).
+ */
 final class MoneyText {
 
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final Pattern PLAIN = Pattern.compile("(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    private static final Pattern IN_PLACES = Pattern.compile("(?<number>" + PLAIN + ")(?<place>[十百千])");
+    private static final Pattern MIXED = Pattern.compile("([1-9][十百千]|零(?=[1-9]))+[1-9]?");
+    private static final Pattern BLANK_BEFORE_UNIT = Pattern.compile("(?<=[0-9十百千万亿]) (?=[十百千万亿元])");
     private static final Pattern SIGNS = Pattern.compile("^(¥|人民币|RMB|CNY)\\s*");
     private static final Pattern SMALL = Pattern.compile("(?<jiao>.)角|(?<fen>.)分");
     private static final int LONGEST = 64;
@@ -30,16 +36,22 @@ final class MoneyText {
         boolean negative = plain.startsWith("-");
         var unsigned =
                 ChineseNumerals.plain(negative ? plain.substring(1) : plain).replaceFirst("[整正]$", "");
-        var amount = yuan(unsigned);
+        var amount = yuan(BLANK_BEFORE_UNIT.matcher(unsigned).replaceAll(""));
         return negative ? amount.negate() : amount;
     }
 
     private static BigDecimal yuan(String text) {
         int at = text.indexOf('元');
         if (at < 0) {
-            return number(text);
+            return text.endsWith("角") || text.endsWith("分") ? small(text) : number(text);
         }
-        return number(text.substring(0, at)).add(small(text.substring(at + 1)));
+        var whole = text.substring(0, at);
+        var small = text.substring(at + 1);
+        // 12.5元五角 says its jiao twice.
+        if (small.equals("零") || (!small.isEmpty() && whole.indexOf('.') >= 0)) {
+            throw AMOUNT_MALFORMED.because();
+        }
+        return number(whole).add(small(small));
     }
 
     /** What follows 元: 五角, 五角三分, 零三分. */
@@ -91,12 +103,18 @@ final class MoneyText {
         boolean zeroSaid = after.startsWith("零");
         var rest = number(zeroSaid ? after.substring(1) : after);
         boolean small = rest.compareTo(unit.movePointLeft(1)) < 0;
-        boolean numerals = !Character.isDigit(after.charAt(after.length() - 1)) && leafIsNumeral(after);
-        // 一万二 could mean 12 000 or 10 002, 1.5万300 nothing at all: neither is guessed at.
-        if (rest.compareTo(unit) >= 0 || before.stripTrailingZeros().scale() > 0 || (numerals && small != zeroSaid)) {
+        // 一万二 and 1万2 could mean 12 000 or 10 002, 1.5万300 nothing at all: neither is guessed at.
+        boolean ambiguous =
+                leafIsNumeral(after) ? small != zeroSaid && !(zeroSaid && endsInNought(before)) : after.length() == 1;
+        if (rest.compareTo(unit) >= 0 || before.stripTrailingZeros().scale() > 0 || ambiguous) {
             throw AMOUNT_MALFORMED.because();
         }
         return before.multiply(unit).add(rest);
+    }
+
+    /** After 壹拾万 one 零 may be written before 柒仟 or left out: article 2 (3) of the rules for bills. */
+    private static boolean endsInNought(BigDecimal number) {
+        return number.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private static boolean leafIsNumeral(String text) {
@@ -107,7 +125,12 @@ final class MoneyText {
         if (PLAIN.matcher(text).matches()) {
             return new BigDecimal(text.replace(",", ""));
         }
-        var numeral = ChineseNumerals.value(text);
+        var inPlaces = IN_PLACES.matcher(text);
+        if (inPlaces.matches()) {
+            var place = ChineseNumerals.value("一" + inPlaces.group("place")).orElseThrow(AMOUNT_MALFORMED::because);
+            return leaf(inPlaces.group("number")).multiply(BigDecimal.valueOf(place));
+        }
+        var numeral = ChineseNumerals.value(MIXED.matcher(text).matches() ? ChineseNumerals.spelledOut(text) : text);
         if (text.isEmpty() || numeral.isEmpty()) {
             throw AMOUNT_MALFORMED.because();
         }
