@@ -105,6 +105,42 @@ class GatewayAloneTest {
     }
 
     @Test
+    void unlike_things_are_not_added_and_no_part_is_blamed() {
+        check("""
+                {"figures": [
+                  {"id": "total", "printed": "100家", "asOf": "2018-06-30"},
+                  {"id": "money", "printed": "60万元", "asOf": "2018-06-30", "partOf": "total"},
+                  {"id": "count", "printed": "40家", "asOf": "2018-06-30", "partOf": "total"},
+                  {"id": "sum", "printed": "100元", "asOf": "2018-06-30"},
+                  {"id": "read", "printed": "60万元", "asOf": "2018-06-30", "partOf": "sum"},
+                  {"id": "unread", "printed": "港币40元", "asOf": "2018-06-30", "partOf": "sum"}]}""")
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(200)
+                .body("faults", empty())
+                .body("disagreeing", equalTo(0))
+                .body("totals.verdict", contains("UNKNOWN", "UNKNOWN"))
+                .body("totals.suspect", everyItem(equalTo(null)))
+                .body("verdicts[5].reason", equalTo("CURRENCY_DIFFERS"))
+                .body("verdicts[5].unknownWord", equalTo("港币"))
+                .body("verdicts[5].explanation.zh", containsString("港币"))
+                .body("verdicts[5].explanation.en", containsString("港币"));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_one_leaves_the_check_standing() {
+        check("""
+                {"figures": [
+                  {"id": "total", "printed": "99999999999999元", "asOf": "2018-06-30"},
+                  {"id": "part", "printed": "9999.99元", "asOf": "2018-06-30", "partOf": "total"},
+                  {"id": "fine", "value": "0.0001", "unit": "元", "asOf": "2018-06-30"}]}""")
+                .post("/api/v1/figure-checks")
+                .then()
+                .statusCode(200)
+                .body("verdicts[2].reason", equalTo("FIGURE_NOT_READABLE"));
+    }
+
+    @Test
     void what_cannot_be_checked_is_never_called_right() {
         check("""
                 {"figures": [

@@ -3,6 +3,7 @@ package org.dongjiang.gateway.figurecheck;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dongjiang.gateway.printed.Claim;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
@@ -12,7 +13,7 @@ enum Cause implements Coded {
     UNIT_LEFT_OUT("漏写“亿”：相差一亿倍", "The unit 亿 left out or added: a factor of 100 000 000"),
     DECIMAL_POINT("小数点错位", "The decimal point in the wrong place"),
     DIGITS_TRANSPOSED("相邻两位数字颠倒", "Two neighbouring digits transposed"),
-    UNIT_DIFFERS("单位与指标的单位不同", "Its unit is not the indicator's");
+    ROUNDED_OFF("四舍五入后相符，但未注明为约数", "It would agree as a rounded figure, but does not say that it is one");
 
     private static final int WAN = 4;
     private static final int YI = 8;
@@ -29,25 +30,28 @@ enum Cause implements Coded {
         return label;
     }
 
-    /** What would turn the claim into the truth; empty where no known slip does. */
-    static Optional<Cause> of(BigDecimal claimed, BigDecimal actual, Qualifier qualifier) {
-        if (claimed.signum() == 0) {
+    /** What would turn the claim into the truth; empty where no known slip does, and where the claim is no one value. */
+    static Optional<Cause> of(Claim claim, BigDecimal actual) {
+        if (claim.value().signum() == 0 || !claim.qualifier().saysOneValue()) {
             return Optional.empty();
         }
-        if (shifted(claimed, actual, qualifier, WAN, -WAN)) {
+        if (shifted(claim, actual, WAN, -WAN)) {
             return Optional.of(TEN_THOUSAND_SLIP);
         }
-        if (shifted(claimed, actual, qualifier, YI, -YI)) {
+        if (shifted(claim, actual, YI, -YI)) {
             return Optional.of(UNIT_LEFT_OUT);
         }
-        if (shifted(claimed, actual, qualifier, DECIMALS)) {
+        if (shifted(claim, actual, DECIMALS)) {
             return Optional.of(DECIMAL_POINT);
         }
-        return transposed(claimed, actual) ? Optional.of(DIGITS_TRANSPOSED) : Optional.empty();
+        if (transposed(claim.value(), actual)) {
+            return Optional.of(DIGITS_TRANSPOSED);
+        }
+        return claim.isRounded(actual) ? Optional.of(ROUNDED_OFF) : Optional.empty();
     }
 
-    private static boolean shifted(BigDecimal claimed, BigDecimal actual, Qualifier qualifier, int... powers) {
-        return IntStream.of(powers).anyMatch(power -> qualifier.holds(claimed.scaleByPowerOfTen(power), actual));
+    private static boolean shifted(Claim claim, BigDecimal actual, int... powers) {
+        return IntStream.of(powers).anyMatch(power -> claim.scaled(power).holds(actual));
     }
 
     private static boolean transposed(BigDecimal claimed, BigDecimal actual) {

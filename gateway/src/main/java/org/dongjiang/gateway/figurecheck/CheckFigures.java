@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dongjiang.gateway.pillar.IndicatorQuestion;
+import org.dongjiang.gateway.printed.Claim;
+import org.dongjiang.gateway.printed.NotRead;
+import org.dongjiang.gateway.printed.PrintedText;
+import org.dongjiang.gateway.printed.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to check the figures of a document. */
@@ -29,7 +33,11 @@ record CheckFigures(
             @NotBlank @Size(max = 64) @Schema(description = "编号，文内唯一 · Id, unique in the document", examples = "F02")
             String id,
 
-            @Size(max = 500) @Schema(description = "原文 · The words around it", examples = "宝安区2.7379万元")
+            @Size(max = 500)
+            @Schema(
+                    description = "原文；其中的词影响结论，不认识的词使该数字无法核对 · The words around it; they count for the verdict, and a"
+                            + " word that is not known leaves it open",
+                    examples = "宝安区2.7379万元")
             String text,
 
             @Size(max = 100)
@@ -41,12 +49,15 @@ record CheckFigures(
 
             @Size(max = 20)
             @Schema(
-                    description = "value 的单位：元、万元、亿元、CNY、percent（或 %），其余为计数 · Unit of value: 元, 万元, 亿元, CNY,"
-                            + " percent (or %); anything else counts",
+                    description =
+                            "value 的单位，如同印在数字之后：元、万元、亿元、CNY、%、percent、家、户等；缺省为计数 · Unit of value as it"
+                                    + " would be printed after it: 元, 万元, 亿元, CNY, %, percent, 家, 户 and so on; a count where it is missing",
                     examples = "万元")
             String unit,
 
-            @Schema(description = "修饰，缺省时由原文推断 · Qualifier; read from the words where it is missing")
+            @Schema(
+                    description = "修饰，缺省时由原文推断，与原文不一致则不核对 · Qualifier; read from the words where it is missing, and not"
+                            + " checked where they say another")
             Qualifier qualifier,
 
             @NotNull @Schema(description = "数字所述的截至日期 · Business date it speaks of", examples = "2018-06-30")
@@ -59,5 +70,19 @@ record CheckFigures(
             Map<@Pattern(regexp = IndicatorQuestion.DIMENSION) String, @NotNull @Size(max = 100) String> dimensions,
 
             @Size(max = 64) @Schema(description = "所属总数的编号 · Id of the total it is a part of", examples = "F01")
-            String partOf) {}
+            String partOf) {
+
+        /**
+         * What it claims: as printed, or as stated, and meant as the words around it mean it.
+         *
+         * @throws NotRead where it cannot be read
+         */
+        Claim claim() throws NotRead {
+            if (printed == null && value == null) {
+                return PrintedText.read(text == null ? "" : text).meant(qualifier);
+            }
+            var claim = printed == null ? PrintedText.stated(value.number(), unit) : PrintedText.read(printed);
+            return (text == null ? claim : claim.among(PrintedText.all(text))).meant(qualifier);
+        }
+    }
 }

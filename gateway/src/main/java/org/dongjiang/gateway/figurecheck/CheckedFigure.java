@@ -1,26 +1,40 @@
 package org.dongjiang.gateway.figurecheck;
 
-import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.FIGURE_NOT_READABLE;
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.BOUND_FAR;
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.CHANGE_DIFFERS;
 import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.INDICATOR_MISSING;
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.UNIT_DIFFERS;
 import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.VALUE_MISSING;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.dongjiang.gateway.figurecheck.CheckFigures.PublishedFigure;
-import org.dongjiang.gateway.figurecheck.Claim.Measure;
 import org.dongjiang.gateway.figurecheck.FigureCheckView.Verdict;
 import org.dongjiang.gateway.figurecheck.FigureCheckView.VerdictView;
 import org.dongjiang.gateway.pillar.IndicatorAnswer;
+import org.dongjiang.gateway.printed.Claim;
+import org.dongjiang.gateway.printed.Claim.Change;
+import org.dongjiang.gateway.printed.Claim.Measure;
+import org.dongjiang.gateway.printed.NotRead;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.Problem;
 
 /** A figure while it is checked. */
 class CheckedFigure {
 
+    /** An indicator of growth ends so. */
+    private static final String GROWTH = "-growth";
+
     private final PublishedFigure figure;
-    private final Optional<Claim> claim;
+    private Claim claim;
     private Verdict verdict = Verdict.UNKNOWN;
     private String reason;
+    private Label explanation;
+    private String unknownWord;
     private BigDecimal actual;
     private Cause cause;
     private BigDecimal suggestion;
@@ -28,11 +42,14 @@ class CheckedFigure {
 
     CheckedFigure(PublishedFigure figure) {
         this.figure = figure;
-        claim = Claim.of(figure);
-        if (claim.isEmpty()) {
-            reason = FIGURE_NOT_READABLE.name();
-        } else if (figure.indicator() == null) {
-            reason = INDICATOR_MISSING.name();
+        try {
+            claim = figure.claim();
+            if (figure.indicator() == null) {
+                leaveOpen(INDICATOR_MISSING.because());
+            }
+        } catch (NotRead unread) {
+            leaveOpen(unread.problem());
+            unknownWord = unread.word();
         }
     }
 
@@ -45,11 +62,19 @@ class CheckedFigure {
     }
 
     Optional<Claim> claim() {
-        return claim;
+        return Optional.ofNullable(claim);
     }
 
     Verdict verdict() {
         return verdict;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String unknownWord() {
+        return unknownWord;
     }
 
     boolean isCheckable() {
@@ -58,61 +83,95 @@ class CheckedFigure {
 
     /** Compares with what the pillar answered. */
     void holdAgainst(IndicatorAnswer answer) {
-        if (answer.known().isEmpty()) {
-            reason = answer.gap() == null ? VALUE_MISSING.name() : answer.gap();
-            return;
-        }
-        actual = answer.value();
-        var claimed = claim.orElseThrow();
-        if (claimed.measure() != Measure.of(answer.unit())) {
-            verdict = Verdict.DISAGREES;
-            cause = Cause.UNIT_DIFFERS;
-        } else if (claimed.qualifier().holds(claimed.value(), actual)) {
-            verdict = Verdict.AGREES;
+        if (answer.gap() != null) {
+            reason = answer.gap();
+        } else if (answer.known().isEmpty()) {
+            leaveOpen(VALUE_MISSING.because());
+        } else if (!measures(answer.unit())) {
+            leaveOpen(UNIT_DIFFERS.because(unit(), answer.unit()));
+        } else if (figure.indicator().endsWith(GROWTH)
+                ? claim.change() == Change.LEVEL
+                : claim.change().isOne()) {
+            leaveOpen(CHANGE_DIFFERS.because());
         } else {
-            verdict = Verdict.DISAGREES;
-            cause = Cause.of(claimed.value(), actual, claimed.qualifier()).orElse(null);
-            suggestion = actual;
+            judge(answer.value());
         }
+    }
+
+    private void judge(BigDecimal found) {
+        actual = found;
+        if (!claim.holds(found)) {
+            verdict = Verdict.DISAGREES;
+            cause = Cause.of(claim, found).orElse(null);
+            suggestion = found;
+        } else if (claim.isFarFrom(found)) {
+            leaveOpen(BOUND_FAR.because(found.toPlainString()));
+        } else {
+            verdict = Verdict.AGREES;
+        }
+    }
+
+    /** Whether the claim is of what an indicator with that unit measures; a unit that is not known is none of these. */
+    private boolean measures(String unit) {
+        return switch (claim.measure()) {
+            case MONEY -> Unit.CNY.json().equalsIgnoreCase(unit);
+            case PERCENT -> Unit.PERCENT.json().equalsIgnoreCase(unit);
+            case COUNT -> claim.kinds().contains(unit.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** The unit as it is printed. */
+    private String unit() {
+        return switch (claim.measure()) {
+            case MONEY -> Unit.CNY.label().zh();
+            case PERCENT -> Unit.PERCENT.label().zh();
+            case COUNT -> claim.counted();
+        };
+    }
+
+    private void leaveOpen(Problem why) {
+        reason = why.type().name();
+        explanation = new Label(why.in(Language.ZH), why.in(Language.EN));
     }
 
     /** Blames it for its total's not being met: with another value, which a known slip explains, the parts would add up. */
     void blame(BigDecimal needed, Cause slip) {
         verdict = Verdict.DISAGREES;
         reason = null;
+        explanation = null;
         cause = slip;
         suggestion = needed;
         partsMeetTotal = true;
     }
 
     VerdictView view() {
-        var claimed = claim.map(Claim::value);
-        var label = cause == null ? null : cause.label();
+        var claimed = claim();
         return new VerdictView(
                 figure.id(),
                 figure.text() == null ? figure.printed() : figure.text(),
                 verdict,
-                claimed.map(BigDecimal::toPlainString).orElse(null),
-                claim.map(Claim::measure).orElse(null),
-                claim.map(Claim::qualifier).orElse(null),
+                claimed.map(Claim::value).map(CheckedFigure::plain).orElse(null),
+                claimed.map(Claim::to).map(CheckedFigure::plain).orElse(null),
+                claimed.map(Claim::measure).orElse(null),
+                claimed.map(Claim::qualifier).orElse(null),
                 plain(actual),
-                actual == null || verdict != Verdict.DISAGREES ? null : plain(actual.subtract(claimed.orElseThrow())),
+                actual == null || verdict != Verdict.DISAGREES ? null : plain(actual.subtract(claim.value())),
                 cause,
-                explanation(label),
+                cause == null ? explanation : explained(cause.label()),
                 plain(suggestion),
                 suggestedText(),
                 partsMeetTotal,
                 reason,
+                unknownWord,
                 figure.indicator(),
                 figure.dimensions(),
                 figure.asOf());
     }
 
-    private Label explanation(Label label) {
-        if (label == null || suggestedText() == null) {
-            return label;
-        }
-        return new Label(label.zh() + "，应为" + suggestedText(), label.en() + "; it should be " + suggestedText());
+    private Label explained(Label label) {
+        return suggestion == null
+                ? label
+                : new Label(label.zh() + "，应为" + suggestedText(), label.en() + "; it should be " + suggestedText());
     }
 
     /** As it should be printed; amounts in the unit they reach. */
@@ -120,9 +179,7 @@ class CheckedFigure {
         if (suggestion == null) {
             return null;
         }
-        return claim.orElseThrow().measure() == Measure.MONEY
-                ? Money.ofYuan(suggestion).spoken()
-                : plain(suggestion);
+        return claim.measure() == Measure.MONEY ? Money.ofYuan(suggestion).spoken() : plain(suggestion);
     }
 
     private static String plain(BigDecimal number) {

@@ -13,9 +13,11 @@ enum FigureCheckProblem implements ProblemType {
     TOTAL_MISSING(UNPROCESSABLE),
 
     /** Reasons of a verdict UNKNOWN; the check itself goes on. */
-    FIGURE_NOT_READABLE(UNPROCESSABLE),
     INDICATOR_MISSING(UNPROCESSABLE),
-    VALUE_MISSING(UNPROCESSABLE);
+    VALUE_MISSING(UNPROCESSABLE),
+    UNIT_DIFFERS(UNPROCESSABLE),
+    CHANGE_DIFFERS(UNPROCESSABLE),
+    BOUND_FAR(UNPROCESSABLE);
 
     private final HttpStatus status;
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.dongjiang.gateway.printed.PrintedProblem;
 import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "figure-checks", description = "公布数字核对 · Check of published figures")
-@Refuses(FigureCheckProblem.class)
+@Refuses({FigureCheckProblem.class, PrintedProblem.class})
 class FigureCheckResource {
 
     private final FigureChecks checks;

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.dongjiang.gateway.figurecheck.Claim.Measure;
+import org.dongjiang.gateway.printed.Claim.Measure;
+import org.dongjiang.gateway.printed.Qualifier;
 import org.dongjiang.kernel.codes.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +48,9 @@ record FigureCheckView(
             @Schema(description = "印出的数值（元、% 或个数） · What it claims, in yuan, percent or as a count", examples = "27379")
             String claimed,
 
+            @Schema(description = "印出的是区间时，其另一端 · The other end where a range is printed", examples = "500000000")
+            String claimedTo,
+
             Measure measure,
 
             @Schema(description = "修饰 · How it is meant") Qualifier qualifier,
@@ -59,7 +63,7 @@ record FigureCheckView(
 
             @Schema(description = "可能原因 · Likely cause") Cause cause,
 
-            @Schema(description = "可能原因说明 · Likely cause in words")
+            @Schema(description = "可能原因，或无法核对的原因，用文字说明 · The likely cause, or why it could not be checked, in words")
             Label explanation,
 
             @Schema(description = "应为的数值 · What it should be", examples = "273790000.00")
@@ -73,6 +77,9 @@ record FigureCheckView(
 
             @Schema(description = "无法核对的原因（问题代码） · Why it could not be checked: a problem code")
             String reason,
+
+            @Schema(description = "因此无法核对的词 · The word for which it could not be checked", examples = "港币")
+            String unknownWord,
 
             String indicator,
 

@@ -2,8 +2,13 @@ package org.dongjiang.gateway.figurecheck;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.dongjiang.gateway.figurecheck.FigureCheckView.TotalView;
 import org.dongjiang.gateway.figurecheck.FigureCheckView.Verdict;
+import org.dongjiang.gateway.printed.Claim;
+import org.dongjiang.gateway.printed.Claim.Change;
+import org.dongjiang.gateway.printed.Qualifier;
+import org.dongjiang.kernel.money.Money;
 
 /** A total and the parts it is said to consist of. */
 class Total {
@@ -23,23 +28,35 @@ class Total {
 
     /**
      * Finds the one part that a known slip would turn into what is needed to meet the total, and blames it; not where the
-     * books say that it is right, nor where more than one would do.
+     * books say that it is right, nor where more than one would do, the total among them.
      */
     void blameOnePart() {
-        if (verdict() != Verdict.DISAGREES) {
+        if (verdict() != Verdict.DISAGREES || couldItselfBeWrong()) {
             return;
         }
-        var suspects = parts.stream()
-                .filter(part -> part.verdict() != Verdict.AGREES)
-                .filter(part ->
-                        Cause.of(value(part), needed(part), Qualifier.EXACT).isPresent())
-                .toList();
+        var suspects = parts.stream().filter(this::couldBeWrong).toList();
         if (suspects.size() == 1) {
             suspect = suspects.get(0);
-            var needed = needed(suspect);
-            suspect.blame(
-                    needed, Cause.of(value(suspect), needed, Qualifier.EXACT).orElseThrow());
+            suspect.blame(needed(suspect), slip(suspect).orElseThrow());
         }
+    }
+
+    private boolean couldItselfBeWrong() {
+        return total.verdict() == Verdict.DISAGREES
+                || (total.verdict() == Verdict.UNKNOWN
+                        && Cause.of(claim(total), sum()).isPresent());
+    }
+
+    private boolean couldBeWrong(CheckedFigure part) {
+        return part.verdict() != Verdict.AGREES && slip(part).isPresent();
+    }
+
+    /** What would turn a part into what is needed; none makes an amount out of what cannot be one. */
+    private Optional<Cause> slip(CheckedFigure part) {
+        var needed = needed(part);
+        return needed.abs().compareTo(Money.ofFen(Money.MAX_FEN).yuan()) > 0
+                ? Optional.empty()
+                : Cause.of(claim(part), needed).filter(cause -> cause != Cause.ROUNDED_OFF);
     }
 
     /** Whether it is at fault itself: its parts do not meet it, and none of the figures that could be the reason is at fault. */
@@ -61,10 +78,10 @@ class Total {
                 suspect == null ? null : suspect.id());
     }
 
-    /** Unknown where one of the figures cannot be read, or is not meant to the last digit. */
+    /** Unknown where one of the figures cannot be read, is not meant to the last digit, tells a change, or is of something else. */
     private Verdict verdict() {
-        boolean exact = isExact(total) && parts.stream().allMatch(Total::isExact);
-        if (!exact) {
+        boolean alike = isExact(total) && parts.stream().allMatch(part -> isExact(part) && isLike(part));
+        if (!alike) {
             return Verdict.UNKNOWN;
         }
         return difference().signum() == 0 ? Verdict.AGREES : Verdict.DISAGREES;
@@ -72,8 +89,15 @@ class Total {
 
     private static boolean isExact(CheckedFigure figure) {
         return figure.claim()
-                .filter(claim -> claim.qualifier() == Qualifier.EXACT)
+                .filter(claim -> claim.qualifier() == Qualifier.EXACT && claim.change() == Change.NONE)
                 .isPresent();
+    }
+
+    /** Whether it is counted in the same: 家 and 万元 are not added, nor 家 and 所. */
+    private boolean isLike(CheckedFigure part) {
+        return claim(part).measure() == claim(total).measure()
+                && claim(part).counted().equals(claim(total).counted())
+                && claim(part).kinds().equals(claim(total).kinds());
     }
 
     private BigDecimal sum() {
@@ -89,6 +113,10 @@ class Total {
     }
 
     private static BigDecimal value(CheckedFigure figure) {
-        return figure.claim().orElseThrow().value();
+        return claim(figure).value();
+    }
+
+    private static Claim claim(CheckedFigure figure) {
+        return figure.claim().orElseThrow();
     }
 }

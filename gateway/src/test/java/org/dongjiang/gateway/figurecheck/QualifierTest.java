@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import org.dongjiang.gateway.printed.Claim;
+import org.dongjiang.gateway.printed.Claim.Change;
+import org.dongjiang.gateway.printed.Claim.Measure;
+import org.dongjiang.gateway.printed.Qualifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,9 +43,21 @@ class QualifierTest {
         "NEARLY, -100, -95, true",
         "NEARLY, -100, -101, false",
         "ABOUT, -100, -105, true",
+        "ABOVE, 60, 60, false",
+        "ABOVE, 60, 75, true",
+        "AT_LEAST, 60, 60, true",
+        "AT_LEAST, 60, 59, false",
+        "BELOW, 60, 60, false",
+        "BELOW, 60, 59, true",
+        "AT_MOST, 60, 60, true",
+        "AT_MOST, 60, 61, false",
+        "ABOVE, -60, -61, true",
+        "ABOVE, -60, 61, false",
+        "AT_MOST, -60, -59, true",
+        "AT_MOST, -60, -61, false",
     })
     void a_qualifier_means_a_range(Qualifier qualifier, BigDecimal claimed, BigDecimal actual, boolean holds) {
-        assertEquals(holds, qualifier.holds(claimed, actual));
+        assertEquals(holds, claim(claimed, qualifier).holds(actual));
     }
 
     @ParameterizedTest
@@ -54,9 +71,17 @@ class QualifierTest {
         "1200, 12345678, MORE_THAN, TEN_THOUSAND_SLIP",
         "57, 58, EXACT,",
         "0, 58, EXACT,",
+        "4, 4.4, EXACT, ROUNDED_OFF",
+        "4, 400000000, AT_MOST,",
+        "400000000, 4, ABOVE,",
     })
     void a_cause_is_named_only_where_it_explains_all(
             BigDecimal claimed, BigDecimal actual, Qualifier qualifier, Cause cause) {
-        assertEquals(Optional.ofNullable(cause), Cause.of(claimed, actual, qualifier));
+        assertEquals(Optional.ofNullable(cause), Cause.of(claim(claimed, qualifier), actual));
+    }
+
+    private static Claim claim(BigDecimal value, Qualifier qualifier) {
+        var change = value.signum() < 0 ? Change.FALL : Change.NONE;
+        return new Claim(value, null, value.scale(), Measure.COUNT, "", Set.of(), qualifier, change);
     }
 }
