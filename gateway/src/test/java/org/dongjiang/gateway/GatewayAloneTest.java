@@ -253,7 +253,7 @@ class GatewayAloneTest {
             "/.well-known/openid-configuration",
             "/.well-known/oauth-authorization-server"
         }) {
-            for (var accept : new String[] {"text/html", "x", "é", "/", "application/xml, image/*"}) {
+            for (var accept : new String[] {"text/html", "x", "/", "application/xml, image/*"}) {
                 RestAssured.given()
                         .header("Accept", accept)
                         .get(path)
@@ -303,6 +303,23 @@ class GatewayAloneTest {
                 .post("/api/v1/figure-checks")
                 .then()
                 .body("errors[0].detail", equalTo("must have a length from 0 to 64"));
+    }
+
+    /** Whoever asks for nowhere again and again adds nothing to what is counted. */
+    @Test
+    void what_is_asked_of_no_operation_is_counted_as_one() {
+        for (int i = 0; i < 3; i++) {
+            Wire.get("/nowhere/refused-" + i + "%zz");
+            Wire.send(
+                    "DELETE /nowhere/refused-" + i + " HTTP/1.1\r\n" + "Host: localhost\r\nConnection: close\r\n\r\n");
+            Wire.send("OPTIONS /api/v1/overview/refused-" + i + " HTTP/1.1\r\n"
+                    + "Host: localhost\r\nConnection: close\r\n\r\n");
+            Wire.send("GET /problems/refused-" + i + " HTTP/1.1\r\n"
+                    + "Host: localhost\r\nConnection: close\r\nOrigin: https://elsewhere.example\r\n\r\n");
+        }
+        var counted = RestAssured.get(metrics).asString();
+        assertFalse(counted.contains("refused-"), counted);
+        assertTrue(counted.contains("uri=\"/no-operation\""), counted);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
 /** What browsers get, and what they may do with it. */
@@ -23,6 +24,13 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final String FRIEND = "https://portal.example";
+    private static final List<String> BEHIND_PROXY = List.of(
+            "GET /problems/ROLE_MISSING HTTP/1.1",
+            "Host: suite.example",
+            "Connection: close",
+            "X-Forwarded-For: 192.0.2.1",
+            "Origin: https://suite.example",
+            "");
     private static final Pattern REFERENCES = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final List<String> PAGES = List.of("/", "/reading/", "/docs/");
 
@@ -31,7 +39,15 @@ class PagesTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("DONGJIANG_CORS_ORIGINS", FRIEND);
+            return Map.of(
+                    "DONGJIANG_CORS_ORIGINS",
+                    FRIEND,
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true",
+                    "quarkus.http.proxy.allow-x-forwarded",
+                    "true",
+                    "quarkus.http.proxy.trusted-proxies",
+                    "127.0.0.1");
         }
     }
 
@@ -75,6 +91,17 @@ class PagesTest {
     }
 
     @Test
+    void behind_a_proxy_that_speaks_tls_its_own_pages_may_ask() {
+        var line = "\r\n";
+        var asked = String.join(line, BEHIND_PROXY);
+        var passedOn = Wire.send(asked + "X-Forwarded-Proto: https" + line + line);
+        assertEquals(200, passedOn.status(), passedOn.toString());
+        var unsaid = Wire.send(asked + line);
+        assertTrue(unsaid.isProblem(403, "ORIGIN_REFUSED"), unsaid.toString());
+        assertTrue(unsaid.body().contains("DONGJIANG_CORS_ORIGINS"), unsaid.body());
+    }
+
+    @Test
     void only_pages_of_a_site_that_is_named_may_ask() {
         for (var path : List.of("/api/v1/overview", "/api/v1/funds/villages", "/oauth2/jwks")) {
             RestAssured.given()
@@ -88,6 +115,7 @@ class PagesTest {
                     .get(path)
                     .then()
                     .statusCode(403)
+                    .body("code", equalTo("ORIGIN_REFUSED"))
                     .header("Access-Control-Allow-Origin", nullValue());
         }
         RestAssured.given()

@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.admission;
 
+import static org.dongjiang.kernel.problem.HttpStatus.FORBIDDEN;
 import static org.dongjiang.kernel.problem.HttpStatus.TOO_MANY_REQUESTS;
 
 import org.dongjiang.kernel.problem.HttpStatus;
@@ -7,6 +8,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** Every way admission says no, but for a token that is none. */
 enum AdmissionProblem implements ProblemType {
+    ORIGIN_REFUSED(FORBIDDEN),
     RATE_EXCEEDED(TOO_MANY_REQUESTS);
 
     private final HttpStatus status;

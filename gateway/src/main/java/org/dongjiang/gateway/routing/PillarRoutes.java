@@ -52,6 +52,7 @@ class PillarRoutes {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.open())
                 .origin(new ToInstance(pillar.instances(), new Deadlines(config, vertx)))
                 .addInterceptor(new KnownLength())
+                .addInterceptor(new UnknownMethods())
                 .addInterceptor(new Headers())
                 .addInterceptor(new Asking(pillar))
                 .addInterceptor(new BodyAllowance(limits, vertx));

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.dongjiang.kernel.testing.Wire;
@@ -163,7 +164,8 @@ class HygieneTest {
         for (var method : new String[] {"TRACE", "TRACK", "CONNECT", "PROPFIND", "INVENTED", "get", "GETS"}) {
             var answer = Wire.send(method + " " + PATH + " HTTP/1.1\r\n" + HOST + "Content-Length: 0\r\n\r\n");
             assertTrue(answer.isProblem(405, "METHOD_REFUSED"), method + answer);
-            assertTrue(answer.head().contains("\r\nallow: GET, HEAD, "), answer.head());
+            assertEquals(List.of("GET", "HEAD", "OPTIONS"), answer.list("Allow"), answer.head());
+            assertTrue(Origin.heard().startsWith("OPTIONS " + PATH + " "), method);
         }
         for (var header : new String[] {"X-HTTP-Method-Override", "x-http-method", "X-Method-Override"}) {
             var answer = Wire.post(PATH, "", header + ": DELETE");
@@ -179,6 +181,35 @@ class HygieneTest {
     void a_method_that_an_address_does_not_take_is_refused() {
         var answer = Wire.send("DELETE " + CHECKS + " HTTP/1.1\r\n" + HOST + "\r\n");
         assertTrue(answer.isProblem(405, "METHOD_REFUSED"), answer.toString());
+        assertEquals(List.of("OPTIONS", "POST"), answer.list("Allow"), answer.head());
+    }
+
+    @Test
+    void an_answer_without_a_body_announces_none() {
+        for (var question : new String[] {"GET " + PATH + "/unchanged", "HEAD " + PATH}) {
+            var answer = Wire.send(question + " HTTP/1.1\r\n" + HOST + "\r\n");
+            assertTrue(answer.status() == (question.startsWith("GET") ? 304 : 200), answer.toString());
+            assertEquals(List.of("\"1\""), answer.list("ETag"), answer.head());
+            assertEquals(List.of(), answer.list("Transfer-Encoding"), answer.head());
+            assertEquals(List.of(), answer.list("Content-Length"), answer.head());
+            assertEquals("", answer.body());
+        }
+    }
+
+    @Test
+    void an_answer_says_once_what_it_depends_on() {
+        assertEquals(
+                List.of("Accept", "Accept-Encoding", "Accept-Language"),
+                Wire.get(PATH).list("Vary"));
+    }
+
+    @Test
+    void a_header_that_is_said_once_reaches_no_service_twice() throws IOException {
+        for (var header : new String[] {"Idempotency-Key: k", "If-Match: \"1\"", "Authorization: Bearer x"}) {
+            refused("POST " + PATH + " HTTP/1.1\r\n" + HOST + header + "\r\n" + header
+                    + "\r\nContent-Length: 0\r\n\r\n");
+        }
+        refused("GET " + PATH + "?q=%CA%BE%C0%FD HTTP/1.1\r\n" + HOST + "\r\n");
     }
 
     @Test

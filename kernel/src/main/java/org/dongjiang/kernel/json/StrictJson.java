@@ -54,7 +54,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new Day()));
     }
 
+    @SuppressWarnings("deprecation") // The same.
     private static void limit(JsonFactory factory) {
+        // JSON is UTF-8 (RFC 8259, 8.1); nobody means another encoding that a first byte would suggest.
+        factory.configure(JsonFactory.Feature.CHARSET_DETECTION, false);
         factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)

@@ -21,17 +21,27 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The one place where refusals and faults become answers. */
 class ProblemMapper {
+
+    private final Operations operations;
+
+    ProblemMapper(Operations operations) {
+        this.operations = operations;
+    }
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
@@ -83,7 +93,7 @@ class ProblemMapper {
             case 401 -> answer(NOT_SIGNED_IN.because(), request);
             case 403 -> answer(ROLE_MISSING.because(), request);
             case 404 -> answer(PATH_UNKNOWN.because(), request);
-            case 405 -> answer(METHOD_REFUSED.because(request.getMethod()), request);
+            case 405 -> methodRefused(request);
             case 406 -> answer(FORMAT_NOT_OFFERED.because(), request);
             case 413 -> answer(BODY_TOO_LARGE.because(), request);
             case 415 -> answer(BODY_FORMAT_REFUSED.because(MediaType.APPLICATION_JSON), request);
@@ -109,6 +119,19 @@ class ProblemMapper {
                 Language.of(request.getHeaderString("Accept-Language")),
                 path(request),
                 traceId);
+    }
+
+    private Response methodRefused(ContainerRequestContext request) {
+        var answer = answer(METHOD_REFUSED.because(request.getMethod()), request);
+        answer.getHeaders().putSingle(HttpHeaders.ALLOW, operations.allowedAt(path(request)));
+        return answer;
+    }
+
+    @ServerResponseFilter
+    void options(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, operations.allowedAt(path(request)));
+        }
     }
 
     private static Response answer(Problem problem, ContainerRequestContext request) {

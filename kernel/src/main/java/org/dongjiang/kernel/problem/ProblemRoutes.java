@@ -6,10 +6,13 @@ import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,14 +31,24 @@ class ProblemRoutes {
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
-    private final BodyLimitConfig limits;
+    /** What answers depend on; all of them, for a refusal has a language, and nearly all are packed for who takes that. */
+    private static final String VARY = "Accept, Accept-Encoding, Accept-Language";
 
-    ProblemRoutes(BodyLimitConfig limits) {
+    /** Under this name in the metrics stands what no operation was asked for: else anybody could add names without end. */
+    private static final String NO_OPERATION = "/no-operation";
+
+    private static final String OPERATION = "UrlPathTemplate";
+
+    private final BodyLimitConfig limits;
+    private final Operations operations;
+
+    ProblemRoutes(BodyLimitConfig limits, Operations operations) {
         this.limits = limits;
+        this.operations = operations;
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::receive).failureHandler(ProblemRoutes::failed);
+        router.route().order(Integer.MIN_VALUE).handler(this::receive).failureHandler(this::failed);
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
                 .handler(ProblemRoutes::leaveBodyOfUnknownLength);
@@ -45,11 +58,18 @@ class ProblemRoutes {
 
     private void receive(RoutingContext context) {
         traceId(context);
+        context.response().headers().add(HttpHeaders.VARY, VARY);
+        context.addHeadersEndHandler(begun -> countAsNoOperation(context));
         InOneWay.translate(context);
         var refusal = refusal(context);
         if (refusal.isPresent()) {
             answer(context, refusal.get());
         } else {
+            if (!bringsBody(context.request()) && !limits.paths().containsKey(context.normalizedPath())) {
+                // The kind of nothing: some clients state one, and nobody need look at it. A file may be empty, and has
+                // one.
+                context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
+            }
             limitTimeOfBody(context);
             context.next();
         }
@@ -58,10 +78,13 @@ class ProblemRoutes {
     private Optional<Problem> refusal(RoutingContext context) {
         var improper = ProperRequest.refusal(context);
         if (improper.isPresent()) {
-            if (improper.get().type() == METHOD_REFUSED) {
-                context.response().putHeader(HttpHeaders.ALLOW, ProperRequest.methods());
-            }
             return improper;
+        }
+        var method = context.request().method();
+        // What has another address is refused where that is known.
+        if (!KnownMethods.contain(method)
+                && operations.allowedAt(context.request().path()) != null) {
+            return Optional.of(METHOD_REFUSED.because(method.name()));
         }
         if (isBodyTooLarge(context)) {
             BodyLimit.hangUpAfterwards(context);
@@ -108,7 +131,16 @@ class ProblemRoutes {
         context.next();
     }
 
-    private static void failed(RoutingContext context) {
+    private static void countAsNoOperation(RoutingContext context) {
+        var request = (HttpServerRequestInternal) context.request();
+        boolean answered = context.response().getStatusCode() < CLIENT_ERROR
+                && !request.method().equals(HttpMethod.OPTIONS);
+        if (!answered && request.context().getLocal(OPERATION) == null) {
+            HttpRequestMetric.getRequestMetric(context).setTemplatePath(NO_OPERATION);
+        }
+    }
+
+    private void failed(RoutingContext context) {
         if (context.response().headWritten()) {
             context.request().connection().close();
             return;
@@ -142,12 +174,16 @@ class ProblemRoutes {
         return INTERNAL_FAULT.because();
     }
 
-    private static void answer(RoutingContext context, Problem problem) {
+    private void answer(RoutingContext context, Problem problem) {
         var request = context.request();
         var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var body = ProblemResponse.json(problem, language, request.path(), traceId(context));
         var response = context.response().setStatusCode(problem.type().status().code());
         ProblemResponse.headers(problem, language).forEach(response::putHeader);
+        if (problem.type() == METHOD_REFUSED) {
+            var allowed = operations.allowedAt(request.path());
+            response.putHeader(HttpHeaders.ALLOW, allowed == null ? "" : allowed);
+        }
         response.end(body);
     }
 }

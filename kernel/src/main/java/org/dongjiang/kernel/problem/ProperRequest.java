@@ -1,8 +1,10 @@
 package org.dongjiang.kernel.problem;
 
 import static org.dongjiang.kernel.problem.CommonProblem.HEADERS_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.HEADER_REPEATED;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
+import static org.dongjiang.kernel.problem.CommonProblem.TEXT_NOT_UTF8;
 import static org.dongjiang.kernel.problem.CommonProblem.URI_TOO_LONG;
 
 import io.vertx.core.MultiMap;
@@ -10,6 +12,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,17 +30,44 @@ final class ProperRequest {
     /** Of a URI, and of all headers. {@link StrictDecoder} takes four times as much, so that a little too much is refused with words. */
     private static final int MOST_CHARACTERS = 16 * 1024;
 
-    /** Those with a meaning here (RFC 9110 §9.3, RFC 5789), in the words of {@code Allow}. */
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-
     /** With these some servers do something else than the method says. */
     private static final List<CharSequence> OTHER_METHODS = Stream.of(
                     "X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")
             .map(HttpHeaders::createOptimized)
             .toList();
 
+    /**
+     * What is said once (RFC 9110, 5.3): of two, the one reader would take the first and the next the last. The lists of tags are told in
+     * one line here, as everybody does; what else is a list may stand in many.
+     */
+    private static final List<CharSequence> ONCE = Stream.of(
+                    "Access-Control-Request-Method",
+                    "Authorization",
+                    "Content-Encoding",
+                    "Content-Length",
+                    "Content-Location",
+                    "Content-Range",
+                    "Content-Type",
+                    "Date",
+                    "Host",
+                    "Idempotency-Key",
+                    "If-Match",
+                    "If-Modified-Since",
+                    "If-None-Match",
+                    "If-Range",
+                    "If-Unmodified-Since",
+                    "Origin",
+                    "Proxy-Authorization",
+                    "Range",
+                    "Referer",
+                    "User-Agent")
+            .map(HttpHeaders::createOptimized)
+            .toList();
+
     /** A separator or control character in another spelling, or what some servers cut off from a segment. */
     private static final Pattern AMBIGUOUS = Pattern.compile("%(2f|5c|7f|[01].)", Pattern.CASE_INSENSITIVE);
+
+    private static final int LAST_ASCII = 0x7f;
 
     /** A header without a name is none. */
     private static final String NAMELESS = "";
@@ -57,21 +90,20 @@ final class ProperRequest {
         if (characters(headers) > MOST_CHARACTERS) {
             return Optional.of(HEADERS_TOO_LARGE.because(MOST_CHARACTERS));
         }
-        var method = request.method().name();
-        if (!METHODS.contains(method)) {
-            return Optional.of(METHOD_REFUSED.because(method));
+        for (var name : ONCE) {
+            if (isRepeated(headers, name)) {
+                return Optional.of(HEADER_REPEATED.because(name));
+            }
+        }
+        if (!isText(request.uri()) || !areText(headers)) {
+            return Optional.of(TEXT_NOT_UTF8.because());
         }
         for (var other : OTHER_METHODS) {
             if (headers.contains(other)) {
-                return Optional.of(METHOD_REFUSED.because(method + " + " + other));
+                return Optional.of(METHOD_REFUSED.because(request.method() + " + " + other));
             }
         }
         return Optional.empty();
-    }
-
-    /** What is told with a method that is refused wherever it goes. */
-    static String methods() {
-        return String.join(", ", METHODS);
     }
 
     private static boolean isUri(String uri) {
@@ -94,8 +126,39 @@ final class ProperRequest {
     /** One host, and one end of the body (RFC 9112 §3.2, §6.1). */
     private static boolean isFramedOneWay(MultiMap headers) {
         var encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-        return headers.getAll(HttpHeaders.HOST).size() == 1
+        return headers.contains(HttpHeaders.HOST)
                 && (encodings.isEmpty() || encodings.equals(List.of(HttpHeaders.CHUNKED.toString())));
+    }
+
+    private static boolean isRepeated(MultiMap headers, CharSequence name) {
+        return headers.contains(name) && headers.getAll(name).size() > 1;
+    }
+
+    /** Whether what is percent-encoded is UTF-8 (RFC 3987, 3.1); else it would be read as other signs than were meant. */
+    private static boolean isText(String uri) {
+        if (uri.indexOf('%') < 0) {
+            return true;
+        }
+        var bytes = ByteBuffer.allocate(uri.length());
+        for (int at = 0; at < uri.length(); at++) {
+            char sign = uri.charAt(at);
+            if (sign == '%') {
+                bytes.put((byte) HexFormat.fromHexDigits(uri, at + 1, at + 3));
+                at += 2;
+            } else {
+                bytes.put((byte) sign);
+            }
+        }
+        return isUtf8(bytes.flip());
+    }
+
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     private static int characters(MultiMap headers) {
@@ -104,5 +167,17 @@ final class ProperRequest {
             sum += header.getKey().length() + header.getValue().length();
         }
         return sum;
+    }
+
+    /** A header is read byte for byte; what is no ASCII in it has to be UTF-8. */
+    private static boolean areText(MultiMap headers) {
+        for (var header : headers) {
+            var value = header.getValue();
+            if (value.chars().anyMatch(sign -> sign > LAST_ASCII)
+                    && !isUtf8(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

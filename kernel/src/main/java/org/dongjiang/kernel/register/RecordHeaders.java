@@ -1,9 +1,7 @@
 package org.dongjiang.kernel.register;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -16,8 +14,8 @@ class RecordHeaders {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, view.etag());
-        if (request.getMethod().equals(HttpMethod.GET)
-                && request.getRequest().evaluatePreconditions(new EntityTag(Long.toString(view.version()))) != null) {
+        if (IfNoneMatch.isUnchanged(
+                request.getMethod(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH), view.etag())) {
             response.setStatus(304);
             response.setEntity(null);
         }

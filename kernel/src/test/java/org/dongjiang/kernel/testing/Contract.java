@@ -80,6 +80,18 @@ record Contract(JsonNode document, List<Operation> operations) {
             return needed;
         }
 
+        /** Those parameters of its query that are whole numbers. */
+        List<String> numbersInQuery() {
+            var names = new ArrayList<String>();
+            for (var parameter : definition.path("parameters")) {
+                if (parameter.path("in").asText().equals("query")
+                        && parameter.at("/schema/type").asText().equals("integer")) {
+                    names.add(parameter.path("name").asText());
+                }
+            }
+            return names;
+        }
+
         /** The names of its parameters. */
         Stream<String> parameters() {
             var names = new ArrayList<String>();
@@ -89,9 +101,15 @@ record Contract(JsonNode document, List<Operation> operations) {
             return names.stream();
         }
 
-        /** The path with an id that no record has. */
+        /** The path with an id that no record has, and nought where a number stands. */
         String somewhere() {
-            return path.replaceAll("\\{[^}]*}", "01900000-0000-7000-8000-000000000000");
+            var numbered = path;
+            for (var parameter : definition.path("parameters")) {
+                if (parameter.at("/schema/type").asText().equals("integer")) {
+                    numbered = numbered.replace("{" + parameter.path("name").asText() + "}", "0");
+                }
+            }
+            return numbered.replaceAll("\\{[^}]*}", "01900000-0000-7000-8000-000000000000");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.security.Roles;
@@ -56,7 +57,7 @@ public abstract class ServiceManners {
     private static final String ODD = "宝安 '\"%_\\\\";
     private static final List<String> SOUGHT = List.of("", ODD, "𠮷", "9".repeat(40), "9999-12-31");
 
-    private static final List<String> NOT_OFFERED = List.of("text/html", "x", "é", "/", "application/xml, image/*");
+    private static final List<String> NOT_OFFERED = List.of("text/html", "x", "/", "application/xml, image/*");
 
     private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count", "format");
 
@@ -105,7 +106,7 @@ public abstract class ServiceManners {
                 refused.put(operation.id(), answer.asString());
                 return operation.isMany()
                         ? answer.statusCode() == 200
-                        : answer.statusCode() == 201 && approved(contract, operation, answer);
+                        : answer.statusCode() == 201 && isKnownAgain(answer) && approved(contract, operation, answer);
             });
         }
         refused.keySet().retainAll(open.stream().map(Operation::id).toList());
@@ -115,6 +116,20 @@ public abstract class ServiceManners {
             assertPaged(list);
             new ExportedList(list.path(), () -> As.user(EVERY_ROLE)).assertWhole();
         });
+    }
+
+    /** By its tag, which a cache may have made a weak one; and then nothing is said of a body. */
+    private static boolean isKnownAgain(Response created) {
+        var answer =
+                Wire.send("HEAD " + created.header("Location") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + bearer() + "\r\nIf-None-Match: \"x\", W/" + created.header("ETag") + "\r\n\r\n");
+        assertTrue(
+                answer.status() == 304
+                        && answer.list("Transfer-Encoding").isEmpty()
+                        && answer.list("Content-Length").isEmpty()
+                        && answer.list("ETag").equals(List.of(created.header("ETag"))),
+                answer.head());
+        return true;
     }
 
     /** What has to be approved is approved, by another person. */
@@ -241,6 +256,134 @@ public abstract class ServiceManners {
         }
     }
 
+    /** One request for each operation: the one thing that its declaration says it does not take. */
+    @Test
+    void no_operation_takes_what_it_does_not_declare_and_nothing_is_stored() {
+        var taken = new TreeMap<String, Wire>();
+        for (var operation : Contract.read().operations()) {
+            var code = refusedOf(operation);
+            var answer = Wire.send(operation.method().toUpperCase(Locale.ROOT) + " " + operation.somewhere()
+                    + (code.equals("FILTER_UNKNOWN") ? "?nonsense=1" : "")
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + bearer() + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nIf-Match: \"0\"\r\n"
+                    + (code.equals("FILTER_UNKNOWN")
+                            ? "\r\n"
+                            : "Content-Type: " + (operation.hasBody() ? "text/plain" : "application/json")
+                                    + "\r\nContent-Length: 15\r\n\r\n{\"garbage\":[1,2"));
+            if (!answer.isProblem(code.equals("BODY_FORMAT_REFUSED") ? 415 : 400, code)) {
+                taken.put(operation.id(), answer);
+            }
+        }
+        assertEquals(Map.of(), taken);
+    }
+
+    /** Some clients say of which kind nothing is. */
+    @Test
+    void what_takes_no_body_takes_an_empty_one() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.method().equals("post") && !operation.hasBody()) {
+                var answer = Wire.post(
+                        operation.somewhere(),
+                        "",
+                        bearer(),
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Idempotency-Key: " + UUID.randomUUID(),
+                        "If-Match: \"0\"");
+                assertTrue(answer.isProblem(404, "RECORD_UNKNOWN"), operation.id() + " " + answer);
+            }
+        }
+    }
+
+    @Test
+    void a_number_in_the_query_is_one() {
+        for (var operation : Contract.read().operations()) {
+            var numbers = operation.numbersInQuery();
+            for (var name : numbers) {
+                var query = numbers.stream()
+                        .map(each -> each + "=" + (each.equals(name) ? "abc" : "1"))
+                        .collect(joining("&"));
+                var answer = Wire.get(operation.somewhere() + "?" + query, bearer());
+                assertTrue(
+                        answer.isProblem(400, "FILTER_VALUE_INVALID")
+                                && answer.body().contains(name),
+                        answer.toString());
+            }
+        }
+    }
+
+    private static String refusedOf(Operation operation) {
+        if (operation.method().equals("get")) {
+            return "FILTER_UNKNOWN";
+        }
+        return operation.hasBody() ? "BODY_FORMAT_REFUSED" : "BODY_UNEXPECTED";
+    }
+
+    /** One request for each address. */
+    @Test
+    void an_address_tells_which_methods_it_takes() {
+        var methods = new TreeMap<String, Set<String>>();
+        for (var operation : Contract.read().operations()) {
+            var at = methods.computeIfAbsent(operation.somewhere(), path -> new TreeSet<>(Set.of("OPTIONS")));
+            at.add(operation.method().toUpperCase(Locale.ROOT));
+            if (operation.method().equals("get")) {
+                at.add("HEAD");
+            }
+        }
+        var wrong = new TreeMap<String, String>();
+        var others = List.of("DELETE", "TRACE", "PROPFIND", "OPTIONS");
+        int turn = 0;
+        for (var path : methods.entrySet()) {
+            var method = others.get(turn++ % others.size());
+            var answer = Wire.send(method + " " + path.getKey()
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + bearer() + "\r\n\r\n");
+            boolean refused = answer.status() == 405 || (method.equals("OPTIONS") && answer.status() == 200);
+            if (!refused || !path.getValue().equals(Set.copyOf(answer.list("Allow")))) {
+                wrong.put(method + " " + path.getKey(), answer.head());
+            }
+        }
+        assertEquals(Map.of(), wrong);
+    }
+
+    @Test
+    void a_header_that_is_said_once_is_not_said_twice() {
+        for (var header : List.of(
+                "Host: localhost",
+                "Authorization: Bearer x",
+                "Content-Type: application/json",
+                "Idempotency-Key: k",
+                "If-Match: \"1\"",
+                "If-None-Match: \"1\"",
+                "Origin: http://localhost",
+                "User-Agent: x")) {
+            var answer = Wire.get(anyPath("/codes"), header, header);
+            assertTrue(answer.isProblem(400, "HEADER_REPEATED"), header + answer);
+        }
+    }
+
+    @Test
+    void text_that_is_no_utf8_is_refused_wherever_it_stands() {
+        var codes = anyPath("/codes");
+        var refused = new ArrayList<Wire>();
+        for (var ending : List.of("?q=%CA%BE%C0%FD", "/%C0%FD", "?%C0%FD=1", "?q=%ED%A0%80", "?q=%C0%AF")) {
+            refused.add(Wire.get(codes + ending));
+        }
+        refused.add(Wire.send(("GET " + codes
+                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: \u00c0\u00fd\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1)));
+        for (var answer : refused) {
+            assertTrue(answer.isProblem(400, "TEXT_NOT_UTF8"), answer.toString());
+        }
+        assertEquals(200, Wire.get(codes, "X-Any: 示例").status());
+    }
+
+    /** Caches keep answers apart by it. */
+    @Test
+    void answers_tell_what_they_depend_on() {
+        for (var answer : List.of(Wire.get(anyPath("/codes")), Wire.get("/nowhere"))) {
+            assertEquals(List.of("Accept", "Accept-Encoding", "Accept-Language"), answer.list("Vary"), answer.head());
+        }
+    }
+
     @Test
     void what_is_not_public_asks_who_is_there() {
         for (var operation : Contract.read().operations()) {
@@ -292,16 +435,11 @@ public abstract class ServiceManners {
                 .statusCode(200);
     }
 
-    /** A good token where none is looked for, or beside another: nobody can tell which of two is meant. */
+    /** A good token where none is looked for. */
     private static List<String[]> misplaced() {
         var good = ForgedTokens.genuine();
         var bearer = "Authorization: Bearer ";
         return List.of(
-                new String[] {bearer + good, bearer + good},
-                new String[] {bearer + good, bearer + "nonsense"},
-                new String[] {bearer + "nonsense", bearer + good},
-                new String[] {bearer + good, "Authorization: Basic eDp5"},
-                new String[] {"Authorization: Basic eDp5", bearer + good},
                 new String[] {bearer + good + ", Bearer " + good},
                 new String[] {bearer},
                 new String[] {"Authorization: " + good},

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A caller that no HTTP library corrects: what it sends goes over the wire as it is written. Where thousands of questions are
@@ -52,6 +53,16 @@ public record Wire(int status, String head, String body) {
                 && head.contains("application/problem+json")
                 && head.contains("X-Request-Id")
                 && body.contains("\"code\":\"" + name + "\"");
+    }
+
+    /** What a header of the answer lists, in order of the alphabet. */
+    public List<String> list(String name) {
+        return head.lines()
+                .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                .flatMap(line -> Stream.of(line.substring(name.length() + 1).split(",")))
+                .map(String::strip)
+                .sorted()
+                .toList();
     }
 
     /** A connection to what is tested, over TLS where it speaks that. */

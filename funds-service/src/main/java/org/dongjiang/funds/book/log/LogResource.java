@@ -1,5 +1,6 @@
 package org.dongjiang.funds.book.log;
 
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
@@ -16,7 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +33,8 @@ class LogResource {
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=utf-8";
     /** What is full never changes. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
+
+    private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
 
     private final LogReading reading;
 
@@ -81,11 +87,29 @@ class LogResource {
             operationId = "readConsistency",
             summary = "两个规模之间只增未改的证明 · What proves that between two sizes leaves were only added")
     public ConsistencyView consistency(
-            @QueryParam("from") @Parameter(description = "较早的规模 · The earlier size", required = true, example = "1")
-                    long from,
-            @QueryParam("to") @Parameter(description = "较晚的规模 · The later size", required = true, example = "1")
-                    long to) {
-        return reading.consistency(from, to);
+            @QueryParam("from")
+                    @Parameter(
+                            description = "较早的规模 · The earlier size",
+                            required = true,
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                    String from,
+            @QueryParam("to")
+                    @Parameter(
+                            description = "较晚的规模 · The later size",
+                            required = true,
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                    String to) {
+        return reading.consistency(size("from", from), size("to", to));
+    }
+
+    /** Read here: JAX-RS would say of what is no number that there is no such address. */
+    private static long size(String name, String text) {
+        if (text == null || !SIZE.matcher(text).matches()) {
+            throw FILTER_VALUE_INVALID.because(name, "1");
+        }
+        return Long.parseLong(text);
     }
 
     @GET

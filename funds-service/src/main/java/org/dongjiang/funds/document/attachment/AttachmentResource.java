@@ -11,13 +11,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -32,6 +32,7 @@ import org.dongjiang.kernel.gate.Gate;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
+import org.dongjiang.kernel.register.IfNoneMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,17 +96,21 @@ class AttachmentResource {
             responseCode = "200",
             description = "原件 · The file",
             content = @Content(mediaType = ANY_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response content(@PathParam("id") UUID id, @Context Request request) {
+    public Response content(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @Context Request request) {
         var found = register.read(id);
-        var tag = new EntityTag(found.sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null
-                ? Response.ok(gate.pass(() -> register.content(id)))
+        var tag = "\"" + found.sha256() + "\"";
+        var answer = IfNoneMatch.isUnchanged(request.getMethod(), ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(gate.pass(() -> register.content(id)))
                         .header(HttpHeaders.CONTENT_TYPE, found.mediaType())
                         .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.of(found.fileName()))
-                        .header("X-Content-Type-Options", "nosniff")
-                : unchanged;
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+                        .header("X-Content-Type-Options", "nosniff");
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

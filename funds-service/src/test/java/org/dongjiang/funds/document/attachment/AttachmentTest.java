@@ -343,7 +343,7 @@ class AttachmentTest {
     /** Sends a body without its length. */
     private int stream(String user, String path, String type, byte[] content) throws IOException, InterruptedException {
         BodyPublisher unknownLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content));
-        var request = HttpRequest.newBuilder(address.resolve(path + "?fileName=a"))
+        var request = HttpRequest.newBuilder(address.resolve(path.equals(ATTACHMENTS) ? path + "?fileName=a" : path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Authorization", "Bearer " + Tokens.named(user, "funds-maker"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

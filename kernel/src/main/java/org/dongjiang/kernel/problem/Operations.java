@@ -1,0 +1,80 @@
+package org.dongjiang.kernel.problem;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The methods that each address takes: what JAX-RS tells of them is what some address of the same class takes. */
+@Singleton
+class Operations {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^:}]+)(?::((?:[^{}]|\\{[^}]*})+))?}");
+
+    private final List<Operation> all = new ArrayList<>();
+
+    private record Operation(Pattern path, String method) {}
+
+    Operations(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") Optional<String> root) {
+        for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            var path = bean.getBeanClass().getAnnotation(Path.class);
+            if (path != null) {
+                for (var method : bean.getBeanClass().getMethods()) {
+                    names(method).forEach(name -> all.add(new Operation(pattern(root.orElse(""), path, method), name)));
+                }
+            }
+        }
+    }
+
+    private static Stream<String> names(Method method) {
+        var named = Stream.of(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value);
+        return method.isAnnotationPresent(GET.class) ? Stream.concat(named, Stream.of(HttpMethod.HEAD)) : named;
+    }
+
+    private static Pattern pattern(String root, Path path, Method method) {
+        var rest = method.getAnnotation(Path.class);
+        var template = (root + "/" + path.value() + "/" + (rest == null ? "" : rest.value()))
+                .replaceAll("/{2,}", "/")
+                .replaceFirst("/$", "");
+        var regex = new StringBuilder();
+        var placeholder = PLACEHOLDER.matcher(template);
+        int from = 0;
+        while (placeholder.find()) {
+            regex.append(Pattern.quote(template.substring(from, placeholder.start())));
+            regex.append('(')
+                    .append(placeholder.group(2) == null ? "[^/]+" : placeholder.group(2))
+                    .append(')');
+            from = placeholder.end();
+        }
+        return Pattern.compile(regex + Pattern.quote(template.substring(from)));
+    }
+
+    /** In the words of {@code Allow} (RFC 9110, 10.2.1); null where no operation has this address. */
+    String allowedAt(String path) {
+        Set<String> methods = new TreeSet<>();
+        for (var operation : all) {
+            if (operation.path().matcher(path).matches()) {
+                methods.add(operation.method());
+            }
+        }
+        if (methods.isEmpty()) {
+            return null;
+        }
+        methods.add(HttpMethod.OPTIONS);
+        return String.join(", ", methods);
+    }
+}
