@@ -173,8 +173,17 @@ final class ProperRequest {
     private static boolean areText(MultiMap headers) {
         for (var header : headers) {
             var value = header.getValue();
-            if (value.chars().anyMatch(sign -> sign > LAST_ASCII)
-                    && !isUtf8(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))) {
+            if (!isAscii(value) && !isUtf8(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A loop, and no stream: each byte of each head passes here. */
+    private static boolean isAscii(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) > LAST_ASCII) {
                 return false;
             }
         }
