@@ -17,7 +17,5 @@ CREATE TABLE IF NOT EXISTS economic_report (
     PRIMARY KEY (id),
     CONSTRAINT economic_report_is_recorded_once UNIQUE (park, period, revision),
     CONSTRAINT economic_report_names_its_park FOREIGN KEY (park) REFERENCES park (code),
-    CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0),
-    CONSTRAINT economic_report_value_added_fen_is_positive CHECK (value_added_fen > 0),
-    CONSTRAINT economic_report_tax_fen_is_positive CHECK (tax_fen > 0)
+    CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0)
 );

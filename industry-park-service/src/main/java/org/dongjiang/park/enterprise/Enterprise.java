@@ -1,5 +1,7 @@
 package org.dongjiang.park.enterprise;
 
+import static org.dongjiang.park.enterprise.EnterpriseProblem.STAGE_CONTRADICTS_DATES;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,9 @@ class Enterprise extends StoredRecord {
 
     Enterprise(AddEnterprise asked) {
         Dates.requireOrder(asked.signedOn(), "/leftOn", asked.leftOn());
+        if ((asked.stage() == EnterpriseStage.LEFT) != (asked.leftOn() != null)) {
+            throw STAGE_CONTRADICTS_DATES.at("/leftOn");
+        }
         creditCode = asked.creditCode();
         name = asked.name();
         park = asked.park();

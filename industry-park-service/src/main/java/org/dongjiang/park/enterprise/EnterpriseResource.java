@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprises", description = "入园企业 · Enterprises")
 @CodeLists(EnterpriseStage.class)
+@Refuses(EnterpriseProblem.class)
 class EnterpriseResource {
 
     private final EnterpriseRegister register;

@@ -35,10 +35,11 @@ record AddEconomicReport(
         @NotNull @Schema(description = "工业总产值 · Gross industrial output")
         Money grossOutput,
 
-        @NotNull @Schema(description = "工业增加值 · Industrial value added")
+        @NotNull @Schema(description = "工业增加值，可为负 · Industrial value added; it can be negative")
         Money valueAdded,
 
-        @NotNull @Schema(description = "税收 · Tax") Money tax,
+        @NotNull @Schema(description = "税收，退税多于征收时为负 · Tax; negative where more was refunded than collected")
+        Money tax,
 
         @DecimalMin("-100")
         @DecimalMax("100000")

@@ -3,7 +3,9 @@ package org.dongjiang.park.report;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
 
 /** An economic report. */
@@ -25,13 +27,14 @@ class EconomicReport extends StoredRecord {
     protected EconomicReport() {}
 
     EconomicReport(AddEconomicReport asked) {
+        Dates.requireOrder(Period.parse(asked.period()).orElseThrow().first(), "/publishedOn", asked.publishedOn());
         park = asked.park();
         period = asked.period();
         revision = asked.revision();
         publishedOn = asked.publishedOn();
         grossOutputFen = asked.grossOutput().requirePositive("/grossOutput").fen();
-        valueAddedFen = asked.valueAdded().requirePositive("/valueAdded").fen();
-        taxFen = asked.tax().requirePositive("/tax").fen();
+        valueAddedFen = asked.valueAdded().fen();
+        taxFen = asked.tax().fen();
         statedGrossOutputGrowth = asked.statedGrossOutputGrowth();
         statedValueAddedGrowth = asked.statedValueAddedGrowth();
         statedTaxGrowth = asked.statedTaxGrowth();

@@ -5,9 +5,12 @@ import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
@@ -41,7 +44,7 @@ class EconomicReportRegister implements Indicators {
         if (economicReports.count(
                         "park = ?1 and period = ?2 and revision = ?3", asked.park(), asked.period(), asked.revision())
                 > 0) {
-            throw CODE_TAKEN.at("/park", asked.park());
+            throw CODE_TAKEN.at("/revision", "%s %s %d".formatted(asked.park(), asked.period(), asked.revision()));
         }
         parkRegister.requireKnown("/park", asked.park());
         var economicReport = new EconomicReport(asked);
@@ -54,12 +57,15 @@ class EconomicReportRegister implements Indicators {
                         code,
                         new Label(zh, en),
                         new Label(
-                                "各园区该期最近一次报告之和；不选报告期时取最近一期",
-                                "Sum over the parks of the latest report of the period; of the latest period where none is asked for"),
+                                "各园区该期最近一次报告之和；不选报告期时取最近一期；没有报告时为 null",
+                                "Sum over the parks of the latest report of the period; of the latest period where none is asked for;"
+                                        + " null where there is no report"),
                         question -> economicReports
                                 .period(question)
-                                .map(period -> economicReports.sum(period.code(), question.asOf(), figure))
-                                .orElse(Money.ZERO))
+                                .map(period -> economicReports.byPark(period.code(), question.asOf(), figure))
+                                .filter(reported -> !reported.isEmpty())
+                                .map(reported -> sum(reported.values().stream()))
+                                .orElse(null))
                 .byPeriod();
     }
 
@@ -67,18 +73,29 @@ class EconomicReportRegister implements Indicators {
         return Indicator.ofPercent(
                         code,
                         new Label(zh, en),
-                        new Label("与上年同期报告相比的名义增长", "Nominal growth over the report of a year before"),
+                        new Label(
+                                "与上年同期报告相比的名义增长，只比较两期都有报告的园区",
+                                "Nominal growth over the report of a year before, of the parks that reported both"),
                         question -> economicReports
                                 .period(question)
-                                .map(period -> Percent.growth(
-                                        economicReports
-                                                .sum(period.yearBefore().code(), question.asOf(), figure)
-                                                .yuan(),
-                                        economicReports
-                                                .sum(period.code(), question.asOf(), figure)
-                                                .yuan()))
+                                .map(period -> growth(
+                                        economicReports.byPark(
+                                                period.yearBefore().code(), question.asOf(), figure),
+                                        economicReports.byPark(period.code(), question.asOf(), figure)))
                                 .orElse(null))
                 .byPeriod();
+    }
+
+    /** Null where no park reported both, or where what they reported before was nothing. */
+    private static BigDecimal growth(Map<String, Money> before, Map<String, Money> now) {
+        var both = before.keySet().stream().filter(now::containsKey).toList();
+        return Percent.growth(
+                sum(both.stream().map(before::get)).yuan(),
+                sum(both.stream().map(now::get)).yuan());
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.dongjiang.park.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dongjiang.kernel.indicator.Period;
@@ -27,8 +30,8 @@ class EconomicReports implements Records<EconomicReport> {
                         .flatMap(report -> Period.parse(report.period())));
     }
 
-    /** Over all parks, the latest revision of each that was published by a day. */
-    Money sum(String period, LocalDate day, Function<EconomicReport, Money> figure) {
+    /** What each park reported of a period: the latest revision that was published by a day. A park without a report is not in it. */
+    Map<String, Money> byPark(String period, LocalDate day, Function<EconomicReport, Money> figure) {
         return find(
                         "from EconomicReport e where e.period = ?1 and e.publishedOn <= ?2 and e.revision ="
                                 + " (select max(r.revision) from EconomicReport r"
@@ -36,7 +39,6 @@ class EconomicReports implements Records<EconomicReport> {
                         period,
                         day)
                 .stream()
-                .map(figure)
-                .reduce(Money.ZERO, Money::plus);
+                .collect(toMap(EconomicReport::park, figure));
     }
 }

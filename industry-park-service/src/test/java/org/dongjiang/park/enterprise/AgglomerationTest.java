@@ -35,4 +35,19 @@ class AgglomerationTest {
                 .statusCode(400)
                 .body("code", equalTo("REQUEST_INVALID"), "errors[0].pointer", equalTo("/creditCode"));
     }
+
+    @Test
+    void who_has_left_has_a_day_of_leaving_and_nobody_else_has_one() {
+        Register.park("left");
+        for (var contradiction :
+                new String[] {"\"stage\": \"LEFT\"", "\"stage\": \"SIGNED\", \"leftOn\": \"1981-01-01\""}) {
+            Register.add("enterprises", """
+                    {"creditCode": "91441622MA6T000077", "name": "示例企业", "park": "left", "industry": "left-other",
+                     "contracted": "1.00", "signedOn": "1980-05-01", %s}""".formatted(contradiction))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("STAGE_CONTRADICTS_DATES"), "errors[0].pointer", equalTo("/leftOn"));
+        }
+        assertEquals("0", Register.value("park.enterprises&asOf=1980-12-31"));
+    }
 }

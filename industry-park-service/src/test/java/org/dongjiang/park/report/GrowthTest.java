@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,48 @@ class GrowthTest {
                 .statusCode(409)
                 .body("code", equalTo("CODE_TAKEN"));
         assertEquals("1.00", Register.value("park.gross-output&period=1950-H1&asOf=1950-12-31"));
+    }
+
+    @Test
+    void only_parks_that_reported_both_years_are_compared() {
+        Register.park("old");
+        Register.park("young");
+        report("old", "1941-Q1", 0, "1941-04-10", "100.00").then().statusCode(201);
+        report("old", "1942-Q1", 0, "1942-04-10", "110.00").then().statusCode(201);
+        report("young", "1942-Q1", 0, "1942-04-11", "900.00").then().statusCode(201);
+        assertEquals("10.00", Register.value("park.gross-output-growth&period=1942-Q1&asOf=1942-12-31"));
+        assertEquals("1010.00", Register.value("park.gross-output&period=1942-Q1&asOf=1942-12-31"));
+    }
+
+    @Test
+    void where_nobody_reported_there_is_no_figure_and_no_nought() {
+        for (var indicator : List.of("gross-output", "value-added", "tax", "tax-growth")) {
+            assertNull(Register.value("park." + indicator + "&period=1930-06&asOf=1930-12-31"), indicator);
+        }
+    }
+
+    @Test
+    void refunds_and_losses_are_reported_and_nothing_before_its_period_has_begun() {
+        Register.park("losses");
+        Register.add("economic-reports", report("losses", "1920-H1", "1920-07-20", "-3.00", "-5万元"))
+                .then()
+                .statusCode(201)
+                .body("valueAdded", equalTo("-3.00"), "tax", equalTo("-50000.00"));
+        Register.add("economic-reports", report("losses", "1921-H1", "1921-07-20", "1.00", "0"))
+                .then()
+                .statusCode(201);
+        Register.add("economic-reports", report("losses", "1922-H2", "1922-01-02", "1.00", "1.00"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DATES_REVERSED"), "errors[0].pointer", equalTo("/publishedOn"));
+        assertNull(Register.value("park.tax&period=1922-H2&asOf=1922-12-31"));
+        assertEquals("-50000.00", Register.value("park.tax&period=1920-H1&asOf=1920-12-31"));
+    }
+
+    private static String report(String park, String period, String publishedOn, String valueAdded, String tax) {
+        return """
+                {"park": "%s", "period": "%s", "revision": 0, "publishedOn": "%s", "grossOutput": "1.00",
+                 "valueAdded": "%s", "tax": "%s"}""".formatted(park, period, publishedOn, valueAdded, tax);
     }
 
     private static Response report(String period, int revision, String publishedOn, String output) {

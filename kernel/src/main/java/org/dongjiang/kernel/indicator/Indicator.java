@@ -30,9 +30,10 @@ public final class Indicator {
         this.answer = answer;
     }
 
-    /** An indicator of an amount, in yuan. */
+    /** An amount of money, in yuan; null where nobody has recorded one. */
     public static Indicator ofMoney(String code, Label name, Label computation, Function<Question, Money> answer) {
-        return new Indicator(code, name, Unit.CNY, computation, answer.andThen(Money::yuan));
+        return new Indicator(
+                code, name, Unit.CNY, computation, answer.andThen(amount -> amount == null ? null : amount.yuan()));
     }
 
     /** An indicator that counts. */
