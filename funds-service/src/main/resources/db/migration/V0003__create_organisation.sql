@@ -8,5 +8,6 @@ CREATE TABLE IF NOT EXISTS organisation (
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT organisation_has_one_code UNIQUE (code)
+    CONSTRAINT organisation_has_one_code UNIQUE (code),
+    CONSTRAINT a_credit_code_is_of_one_organisation UNIQUE (credit_code)
 );

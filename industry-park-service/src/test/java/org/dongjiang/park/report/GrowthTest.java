@@ -66,6 +66,12 @@ class GrowthTest {
         Register.add("economic-reports", report("losses", "1921-H1", "1921-07-20", "1.00", "0"))
                 .then()
                 .statusCode(201);
+        Register.add(
+                        "economic-reports",
+                        report("losses", "1923-H1", "1923-07-20", "1.00", "1.00\", \"statedTaxGrowth\": \" "))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/statedTaxGrowth"));
         Register.add("economic-reports", report("losses", "1922-H2", "1922-01-02", "1.00", "1.00"))
                 .then()
                 .statusCode(422)

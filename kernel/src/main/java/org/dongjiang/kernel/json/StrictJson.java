@@ -43,6 +43,10 @@ class StrictJson implements ObjectMapperCustomizer {
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        // A blank text is neither a number nor an absent one.
+        json.coercionConfigDefaults()
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setAcceptBlankAsEmpty(true);
         for (var shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {

@@ -13,7 +13,7 @@ import java.text.Normalizer;
  * Text as the registers keep it: Unicode NFC, without surrounding blanks, control characters or half surrogate pairs, so
  * that equal names are equal and every text can be stored, hashed and exported.
  */
-class Text extends StdScalarDeserializer<String> {
+public class Text extends StdScalarDeserializer<String> {
 
     Text() {
         super(String.class);
@@ -31,7 +31,8 @@ class Text extends StdScalarDeserializer<String> {
         return text;
     }
 
-    private static boolean isUnprintable(int point) {
+    /** Whether a sign cannot be seen, or is none: it has no place in what people read, in names of files neither. */
+    public static boolean isUnprintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point != '\n' && point != '\t';
             case Character.SURROGATE, Character.PRIVATE_USE -> true;

@@ -4,6 +4,8 @@ import static org.dongjiang.funds.document.attachment.AttachmentProblem.CONTENT_
 import static org.dongjiang.funds.document.attachment.AttachmentProblem.FILE_NAME_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 
+import org.dongjiang.kernel.json.Text;
+
 /**
  * Asks to keep a file. Names its bytes without holding them: it is what a repeated request is recognised by.
  *
@@ -38,16 +40,8 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
                 && text.codePoints().allMatch(UploadAttachment::isPartOfName);
     }
 
-    /** Signs that are not seen are control characters too: one of them shows {@code fdp.exe} as {@code exe.pdf}. */
+    /** One sign that is not seen shows {@code fdp.exe} as {@code exe.pdf}. */
     private static boolean isPartOfName(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> false;
-            default -> sign != '/' && sign != '\\';
-        };
+        return !Text.isUnprintable(sign) && "/\\\n\t".indexOf(sign) < 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.reference.organisation;
 
+import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -30,6 +32,9 @@ public class OrganisationRegister {
 
     OrganisationView add(AddOrganisation asked) {
         organisations.requireFree("/code", asked.code());
+        if (asked.creditCode() != null && organisations.count("creditCode", asked.creditCode()) > 0) {
+            throw CODE_TAKEN.at("/creditCode", asked.creditCode());
+        }
         var organisation = new Organisation(asked);
         organisations.persist(organisation);
         return OrganisationView.of(organisation);
