@@ -28,7 +28,13 @@ class FormerWordsTest {
     private static final Set<String> TEXT = Set.of("java", "sql", "md", "json", "yaml", "properties", "xml", "sh");
 
     /** What names them on purpose, and what others wrote. */
-    private static final Set<String> LEFT_OUT = Set.of("glossary.md", "FormerWordsTest.java", "LICENSE");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "glossary.md",
+            "0023-the-fields-own-words-and-wings.md",
+            "FormerWordsTest.java",
+            // What people print is read whatever its words.
+            "Words.java",
+            "figure-check.md");
 
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".suite", "node_modules", "reading");
 

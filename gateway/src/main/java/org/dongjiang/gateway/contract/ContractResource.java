@@ -1,15 +1,19 @@
 package org.dongjiang.gateway.contract;
 
+import static org.dongjiang.kernel.problem.CommonProblem.FORMAT_NOT_OFFERED;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contract", description = "接口契约 · Contract")
 class ContractResource {
+
+    private static final String JSON = "json";
 
     private final SuiteContract contract;
 
@@ -32,7 +38,13 @@ class ContractResource {
             responseCode = "200",
             description = "OpenAPI 3.0 文档 · An OpenAPI 3.0 document",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-    public JsonNode read() {
+    public JsonNode read(
+            @Parameter(description = "格式，只有 json · Format; there is json only", schema = @Schema(enumeration = JSON))
+                    @QueryParam("format")
+                    String format) {
+        if (format != null && !format.equals(JSON)) {
+            throw FORMAT_NOT_OFFERED.because();
+        }
         return contract.document();
     }
 }

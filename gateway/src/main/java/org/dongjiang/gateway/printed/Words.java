@@ -144,7 +144,7 @@ final class Words {
                 measure(unit.json(), unit);
             }
         }
-        measure("enterprises", Unit.ENTERPRISES);
+        measure("companies", Unit.ENTERPRISES);
         measure("people", Unit.PERSONS);
         put(
                 Word.of(MEASURE_WORD, Set.of()),
@@ -173,7 +173,7 @@ final class Words {
                         + "|总产值|工业增加值|增加值|税收|合同投资总额|合同投资|投资总额|投资|产业集聚率|集聚率|到位率|占比|医疗|卫生|医疗卫生|龙川儿童福利院|儿童福利院"
                         + "|广东省空气能检测中心|空气能检测中心|宝博会|共|共计|合计|总计|累计|已|的|与|和|及|在|一批|宝安|宝安区|深圳|深圳市|深圳市直单位|市直单位|市国有企业"
                         + "|龙川|龙川县|河源|河源市|截至|截止|目前|今年|上半年|上半年末|贫困户数|支出|收入"
-                        + "|the|of|a|an|in|funds|fund|contributed|paid|investment|tax|output|gross output|value added|by|and");
+                        + "|the|of|a|an|in|funds|fund|arrived|contributed|paid|investment|tax|output|gross output|value added|by|and");
     }
 
     /** Known to change a figure, or made of parts that would be read wrongly. */

@@ -24,14 +24,18 @@ class Operations {
 
     private final List<Operation> all = new ArrayList<>();
 
-    private record Operation(Pattern path, String method) {}
+    /** @param literals how much of its path is no placeholder; of two operations the one with more has the address, as for JAX-RS */
+    private record Operation(Pattern path, int literals, String method) {}
 
     Operations(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") Optional<String> root) {
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             var path = bean.getBeanClass().getAnnotation(Path.class);
             if (path != null) {
                 for (var method : bean.getBeanClass().getMethods()) {
-                    names(method).forEach(name -> all.add(new Operation(pattern(root.orElse(""), path, method), name)));
+                    var template = template(root.orElse(""), path, method);
+                    var operation = pattern(template);
+                    int literals = PLACEHOLDER.matcher(template).replaceAll("").length();
+                    names(method).forEach(name -> all.add(new Operation(operation, literals, name)));
                 }
             }
         }
@@ -45,11 +49,14 @@ class Operations {
         return method.isAnnotationPresent(GET.class) ? Stream.concat(named, Stream.of(HttpMethod.HEAD)) : named;
     }
 
-    private static Pattern pattern(String root, Path path, Method method) {
+    private static String template(String root, Path path, Method method) {
         var rest = method.getAnnotation(Path.class);
-        var template = (root + "/" + path.value() + "/" + (rest == null ? "" : rest.value()))
+        return (root + "/" + path.value() + "/" + (rest == null ? "" : rest.value()))
                 .replaceAll("/{2,}", "/")
                 .replaceFirst("/$", "");
+    }
+
+    private static Pattern pattern(String template) {
         var regex = new StringBuilder();
         var placeholder = PLACEHOLDER.matcher(template);
         int from = 0;
@@ -66,8 +73,14 @@ class Operations {
     /** In the words of {@code Allow} (RFC 9110, 10.2.1); null where no operation has this address. */
     String allowedAt(String path) {
         Set<String> methods = new TreeSet<>();
+        int literals = 0;
         for (var operation : all) {
-            if (operation.path().matcher(path).matches()) {
+            if (operation.literals() >= literals
+                    && operation.path().matcher(path).matches()) {
+                if (operation.literals() > literals) {
+                    methods.clear();
+                    literals = operation.literals();
+                }
                 methods.add(operation.method());
             }
         }
