@@ -39,7 +39,7 @@ class KilledWhilePostingIT {
     @ValueSource(
             strings = {
                 "ledger_log",
-                "fundBalance",
+                "fund_balance",
                 "voucher",
                 "voucher_line",
                 "ledger_leaf",

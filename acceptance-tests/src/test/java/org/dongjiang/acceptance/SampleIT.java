@@ -64,7 +64,7 @@ class SampleIT {
                         contains("SAMPLE-AL-0001"));
         // 1 500 000 contributed and 3 250.75 of interest; 600 000 and 150 000 paid, of which 40 000 came back.
         // 300 000 are left of the allotment, and 80 000 wait.
-        read("auditor", "fundBalances?programme=" + PROGRAMME)
+        read("auditor", "fund-balances?programme=" + PROGRAMME)
                 .body(
                         "items[0].contributed", equalTo("1503250.75"),
                         "items[0].disbursed", equalTo("710000.00"),

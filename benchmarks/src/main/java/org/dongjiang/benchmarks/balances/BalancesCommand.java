@@ -96,7 +96,7 @@ public final class BalancesCommand implements Measuring {
                 System.out.printf(
                         Locale.ROOT, "%d vouchers, conditions hold, load %.1f%n", book.vouchers(), Stage.load());
                 figures.put(Figure.TRIAL_BALANCE, tell("trial balance", read(stage, token, trialBalance)));
-                figures.put(Figure.POTS, tell("fundBalances", read(stage, token, fundBalances)));
+                figures.put(Figure.POTS, tell("fund balances", read(stage, token, fundBalances)));
                 tell("a list that does not grow", read(stage, token, reference));
                 tell("GROUP BY over the lines", addingUp(migration));
             }

@@ -55,7 +55,7 @@ public record FirstPosting(
         return new FirstPosting(
                 submitted,
                 Specimen.of(database, "programme", "code = '" + PROGRAMME + "'"),
-                Specimen.of(database, "fundBalance", "programme = '" + PROGRAMME + "'"),
+                Specimen.of(database, "fund_balance", "programme = '" + PROGRAMME + "'"),
                 Specimen.of(database, "idempotency_key", "request_key = '" + APPROVAL_KEY + "'"),
                 Specimen.of(database, "voucher", "number = 1"),
                 List.of(

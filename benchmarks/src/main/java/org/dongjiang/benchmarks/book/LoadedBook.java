@@ -72,7 +72,7 @@ public final class LoadedBook {
         keepBalances();
         execute("SET SESSION foreign_key_checks = 1");
         execute("SET SESSION unique_checks = 1");
-        for (var table : new String[] {"voucher", "voucher_line", "account_day", "fundBalance"}) {
+        for (var table : new String[] {"voucher", "voucher_line", "account_day", "fund_balance"}) {
             execute("ANALYZE TABLE " + table);
         }
     }
