@@ -18,7 +18,7 @@ import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
 import org.dongjiang.funds.document.attachment.AttachmentRegister;
 import org.dongjiang.funds.document.batch.BatchRegister;
 import org.dongjiang.funds.document.threshold.ThresholdRegister;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 
 /** What every register of documents works with. */

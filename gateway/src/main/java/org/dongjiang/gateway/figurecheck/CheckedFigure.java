@@ -18,7 +18,7 @@ import org.dongjiang.gateway.printed.Claim.Change;
 import org.dongjiang.gateway.printed.Claim.Measure;
 import org.dongjiang.gateway.printed.NotRead;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;

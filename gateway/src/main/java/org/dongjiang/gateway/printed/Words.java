@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dongjiang.gateway.printed.Word.Role;
-import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.codes.Unit;
 
 /**
  * Every word that is known, lower case, separated by {@code |}. The longest that fits is taken, so what must not be read as its parts

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
 
 /** An enterprise. */

@@ -14,7 +14,7 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.Percent;
 import org.dongjiang.kernel.indicator.Question;
-import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.industry.IndustryRegister;
 import org.dongjiang.park.park.ParkRegister;

@@ -2,7 +2,7 @@ package org.dongjiang.park.expo;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
 
 /** An expo. */

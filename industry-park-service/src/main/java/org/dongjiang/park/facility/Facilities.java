@@ -2,7 +2,7 @@ package org.dongjiang.park.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

@@ -2,7 +2,7 @@ package org.dongjiang.park.promotionbudget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Records;
 

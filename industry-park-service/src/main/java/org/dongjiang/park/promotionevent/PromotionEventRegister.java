@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
-import org.dongjiang.kernel.indicator.Unit;
+import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of promotion events. */

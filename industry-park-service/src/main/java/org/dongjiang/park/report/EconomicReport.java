@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
 
 /** An economic report. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** A day as the registers keep it: whatever else could be read as a date, a time of day or a year 999 999 999, is refused. */
 class Day extends StdScalarDeserializer<LocalDate> {

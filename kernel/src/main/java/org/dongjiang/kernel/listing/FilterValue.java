@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** The types by which lists can be filtered: how a value is read from a query, and what it is compared as. */
 public enum FilterValue {
@@ -86,7 +86,7 @@ public enum FilterValue {
     }
 
     /** The kind by which a member of this type is filtered. */
-    static FilterValue of(Class<?> type) {
+    public static FilterValue of(Class<?> type) {
         if (type == String.class) {
             return TEXT;
         }
@@ -120,7 +120,7 @@ public enum FilterValue {
     }
 
     /** What a caller is told to send, for a given type of member. */
-    Label expected(Class<?> type) {
+    public Label expected(Class<?> type) {
         if (this != CODE) {
             return expected;
         }
@@ -129,12 +129,12 @@ public enum FilterValue {
     }
 
     /** Empty where the text cannot be read as this type. */
-    Optional<Comparable<?>> parse(String text, Class<?> type) {
+    public Optional<Comparable<?>> parse(String text, Class<?> type) {
         return text.length() > LONGEST_TEXT ? Optional.empty() : reread(text, type);
     }
 
     /** The same for what {@link #written} has written, however long it is. */
-    Optional<Comparable<?>> reread(String text, Class<?> type) {
+    public Optional<Comparable<?>> reread(String text, Class<?> type) {
         if (text.indexOf('\0') >= 0) {
             return Optional.empty();
         }
@@ -146,7 +146,7 @@ public enum FilterValue {
     }
 
     /** A member's value as {@link #reread} reads it back: what a cursor holds. */
-    static String written(RecordComponent member, Object view) {
+    public static String written(RecordComponent member, Object view) {
         try {
             var accessor = member.getAccessor();
             accessor.setAccessible(true);

@@ -27,12 +27,12 @@ public record Page<T>(
         @JsonIgnore @Schema(hidden = true) WholeList<T> export)
         implements Listed<T> {
 
-    Page(List<T> items, String next, Long total) {
+    public Page(List<T> items, String next, Long total) {
         this(items, next, total, null);
     }
 
     /** The whole list, which is not read yet. */
-    static <T> Page<T> exported(WholeList<T> export) {
+    public static <T> Page<T> exported(WholeList<T> export) {
         return new Page<>(List.of(), null, null, export);
     }
 

@@ -2,7 +2,6 @@ package org.dongjiang.kernel.problem;
 
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_FORMAT_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
-import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.FORMAT_NOT_OFFERED;
 import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
@@ -20,6 +19,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,9 +38,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ProblemMapper {
 
     private final Operations operations;
+    private final Instance<FaultReader> readers;
 
-    ProblemMapper(Operations operations) {
+    ProblemMapper(Operations operations, Instance<FaultReader> readers) {
         this.operations = operations;
+        this.readers = readers;
     }
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
@@ -107,10 +109,10 @@ class ProblemMapper {
         if (refusal != null) {
             return answer(refusal, request);
         }
-        var sql = DatabaseFault.in(fault);
-        if (sql != null && DatabaseFault.isPassing(sql)) {
-            LOG.warnf("database busy: %s %d", sql.getSQLState(), sql.getErrorCode());
-            return answer(DATABASE_BUSY.because(), request);
+        var known =
+                readers.stream().flatMap(reader -> reader.read(fault).stream()).findFirst();
+        if (known.isPresent()) {
+            return answer(known.get(), request);
         }
         var traceId = Trace.idOf(request.getHeaderString(Trace.HEADER));
         LOG.errorf(fault, "fault %s at %s %s", traceId, request.getMethod(), path(request));

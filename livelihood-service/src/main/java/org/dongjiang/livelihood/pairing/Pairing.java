@@ -2,8 +2,8 @@ package org.dongjiang.livelihood.pairing;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Dates;
 
 /** A pairing. */
 @Entity

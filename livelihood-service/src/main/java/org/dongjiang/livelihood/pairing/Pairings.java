@@ -2,7 +2,7 @@ package org.dongjiang.livelihood.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.dongjiang.livelihood.institution.Sector;
 import org.dongjiang.livelihood.institution.Side;

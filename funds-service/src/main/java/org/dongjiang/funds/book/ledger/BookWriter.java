@@ -19,10 +19,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.funds.book.log.Sealing;
+import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
-import org.dongjiang.kernel.problem.DatabaseFault;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 

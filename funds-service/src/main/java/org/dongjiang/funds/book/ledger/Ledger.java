@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
 import org.dongjiang.funds.book.period.PeriodRegister;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.time.Clocks;
 
 /** The fund ledger, for whoever has something to post. */
 @ApplicationScoped

@@ -41,9 +41,9 @@ import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.Clocks;
 import org.dongjiang.kernel.register.Ids;
 import org.dongjiang.kernel.register.RecordView;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 
 /**

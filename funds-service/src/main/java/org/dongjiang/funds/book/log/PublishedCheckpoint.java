@@ -17,7 +17,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.proof.Checkpoint;
 import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.SignedNote;

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Parts;
 
 /** Reads the book: as of a business day, and as known at an instant. */
 @ApplicationScoped
@@ -91,6 +93,22 @@ public class LedgerReading {
         return lines.from(from, until, scope, after, most).stream()
                 .map(VoucherLineView::of)
                 .toList();
+    }
+
+    /**
+     * Hands over every line of these days, in that order. Only some are in memory at a time.
+     *
+     * @return how many there were
+     */
+    public long lines(Scope scope, LocalDate from, LocalDate until, Consumer<VoucherLineView> taker) {
+        return Parts.<VoucherLineView>read(
+                lines.getEntityManager(),
+                last -> lines(scope, from, until, last == null ? null : mark(last), Parts.SIZE),
+                taker);
+    }
+
+    private static Mark mark(VoucherLineView line) {
+        return new Mark(line.businessDate(), UUID.fromString(line.id()));
     }
 
     /** What lines with one value of a dimension come to on a day, debits less credits. */

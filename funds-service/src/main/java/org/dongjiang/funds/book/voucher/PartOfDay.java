@@ -2,7 +2,7 @@ package org.dongjiang.funds.book.voucher;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.time.Clocks;
 
 /**
  * One part of the day on which an instant lies. Balances are kept by the day of posting, so for an instant either what was

@@ -6,8 +6,8 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.book.voucher.LedgerReading.Mark;
-import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** The lines of all vouchers, for reading. Their ids grow, so within a day they stand in the order in which they were posted. */

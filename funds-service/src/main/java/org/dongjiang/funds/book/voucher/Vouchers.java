@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.period.VoucherType;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All vouchers, for reading. */

@@ -5,7 +5,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.document.disbursement.DisbursementRegister;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** The documents of acceptances. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.reference.earmark.EarmarkRegister;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** The documents of allotments. */
 @ApplicationScoped

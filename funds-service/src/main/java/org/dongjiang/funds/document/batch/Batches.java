@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.kernel.listing.Listing;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
 

@@ -10,7 +10,7 @@ import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.document.pledge.PledgeRegister;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** The documents of contributions. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.document.MoneyDocument;
 import org.dongjiang.funds.relief.measure.Measure;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** A disbursement. */
 @Entity

@@ -10,7 +10,7 @@ import org.dongjiang.funds.book.voucher.VoucherRegister;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** The documents of reversals. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All approval thresholds. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.time.Clocks;
 
 /** The register of approval thresholds. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.CURSOR_INVALID;
 import java.time.Instant;
 import java.util.List;
 import org.dongjiang.kernel.listing.Cursor;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /**
  * Where a page begins.

@@ -21,7 +21,7 @@ import org.dongjiang.funds.reading.statement.Parameters;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.problem.Refuses;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

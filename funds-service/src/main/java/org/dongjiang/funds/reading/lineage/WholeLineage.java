@@ -1,6 +1,5 @@
 package org.dongjiang.funds.reading.lineage;
 
-import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ record WholeLineage(Supplier<Stream<LineagePartView>> parts, Extent extent) impl
     }
 
     @Override
-    public long read(EntityManager database, Consumer<LineagePartView> taker) {
+    public long read(Consumer<LineagePartView> taker) {
         long count = 0;
         for (var each = parts.get().iterator(); each.hasNext(); count++) {
             taker.accept(each.next());

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.book.account.ChartAccount;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /** How the queries of statements are read, and of whatever else is worked out from the book for a question. */
 public final class Parameters {

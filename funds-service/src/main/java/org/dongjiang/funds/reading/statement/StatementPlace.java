@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.dongjiang.funds.book.voucher.LedgerReading.Mark;
 import org.dongjiang.funds.book.voucher.VoucherLineView;
 import org.dongjiang.kernel.listing.Cursor;
-import org.dongjiang.kernel.register.Dates;
+import org.dongjiang.kernel.time.Dates;
 
 /**
  * Where a page of a statement begins.

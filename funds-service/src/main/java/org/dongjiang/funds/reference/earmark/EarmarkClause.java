@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dongjiang.funds.reference.project.ProjectCategory;
-import org.dongjiang.kernel.register.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Dates;
 
 /** A clause. Its short lists are kept as one text each, for nobody searches in them. */
 @Entity

@@ -2,7 +2,7 @@ package org.dongjiang.funds.reference.earmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All clauses. */

@@ -1,7 +1,7 @@
 package org.dongjiang.funds.reference.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
-import org.dongjiang.kernel.indicator.Unit;
 
 /** The code list of measures, and how many there are. */
 @ApplicationScoped

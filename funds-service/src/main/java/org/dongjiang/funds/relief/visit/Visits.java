@@ -2,7 +2,7 @@ package org.dongjiang.funds.relief.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.dongjiang.kernel.listing.Listing;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

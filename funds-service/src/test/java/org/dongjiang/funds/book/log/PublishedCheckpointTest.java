@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dongjiang.kernel.register.Clocks;
+import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.proof.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,26 @@
+package org.dongjiang.kernel.database;
+
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.dongjiang.kernel.problem.FaultReader;
+import org.dongjiang.kernel.problem.Problem;
+import org.jboss.logging.Logger;
+
+/** A passing fault of the database is no fault of ours: the caller is asked to try again. */
+@ApplicationScoped
+class DatabaseBusy implements FaultReader {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseBusy.class);
+
+    @Override
+    public Optional<Problem> read(Throwable fault) {
+        var sql = DatabaseFault.in(fault);
+        if (sql == null || !DatabaseFault.isPassing(sql)) {
+            return Optional.empty();
+        }
+        LOG.warnf("database busy: %s %d", sql.getSQLState(), sql.getErrorCode());
+        return Optional.of(DATABASE_BUSY.because());
+    }
+}

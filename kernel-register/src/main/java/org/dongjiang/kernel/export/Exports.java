@@ -1,0 +1,85 @@
+package org.dongjiang.kernel.export;
+
+import static org.dongjiang.kernel.problem.CommonProblem.EXPORTS_BUSY;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.dongjiang.kernel.gate.Gate;
+import org.dongjiang.kernel.listing.WholeList;
+import org.dongjiang.kernel.problem.Language;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Writes whole lists, a few at a time. */
+@ApplicationScoped
+class Exports {
+
+    /** Whoever waits keeps a thread from others; and an export that is under way takes longer than that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Of how many records the lines are fetched together. */
+    private static final int COLLECTIONS_AT_ONCE = 500;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Gate gate;
+    private final Duration longest;
+
+    Exports(EntityManager database, ObjectMapper json, ExportConfig config) {
+        this.database = database;
+        this.json = json;
+        this.gate = new Gate(config.atOnce(), PATIENCE, EXPORTS_BUSY);
+        this.longest = config.longest();
+    }
+
+    /**
+     * @return how many records were written
+     * @throws org.dongjiang.kernel.problem.Problem {@code EXPORTS_BUSY}, before anything is written
+     * @throws UncheckedIOException where the caller is gone
+     */
+    <V> long write(WholeList<V> list, Language language, OutputStream out) {
+        return gate.pass(() -> inSnapshot(() -> {
+            var file = ExportFile.of(list, language, json, out);
+            long count = list.read(record -> {
+                try {
+                    file.add(record);
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+            try {
+                file.end(count);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            return count;
+        }));
+    }
+
+    /** All that is read is of one moment. The isolation is that of this transaction only, and nothing is ever written. */
+    private <T> T inSnapshot(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(longest.toSeconds()))
+                .call(() -> {
+                    var session = database.unwrap(Session.class);
+                    session.setDefaultReadOnly(true);
+                    session.setHibernateFlushMode(FlushMode.MANUAL);
+                    session.setFetchBatchSize(COLLECTIONS_AT_ONCE);
+                    session.doWork(connection -> {
+                        try (var statement = connection.createStatement()) {
+                            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+                            // Without READ ONLY, which TiDB does not take here.
+                            statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
+                        }
+                    });
+                    return work.get();
+                });
+    }
+}

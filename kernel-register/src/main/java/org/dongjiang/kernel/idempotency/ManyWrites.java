@@ -1,0 +1,181 @@
+package org.dongjiang.kernel.idempotency;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.Problem.Fault;
+import org.dongjiang.kernel.problem.ProblemResponse;
+import org.dongjiang.kernel.problem.Trace;
+import org.dongjiang.kernel.problem.Violations;
+import org.dongjiang.kernel.register.RecordView;
+
+/**
+ * The way of a request that records many things: all of them in one transaction, or each in one of its own. It carries a key,
+ * and its items stand in the member {@code items}.
+ */
+@ApplicationScoped
+public class ManyWrites {
+
+    private static final int CREATED = 201;
+    private static final int OK = 200;
+
+    private final Writes writes;
+    private final EntityManager database;
+    private final Validator validator;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    ManyWrites(Writes writes, EntityManager database, Validator validator, HttpHeaders headers, UriInfo uri) {
+        this.writes = writes;
+        this.database = database;
+        this.validator = validator;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    /** What was recorded, in the order asked for. */
+    private record Recorded(List<? extends RecordView> items) {}
+
+    /** What came of each, in the order asked for. */
+    private record Results(List<Result> items) {}
+
+    /** What a request for this alone would have been answered. */
+    @JsonInclude(Include.NON_NULL)
+    private record Result(
+            int status,
+            @JsonRawValue String document,
+            @JsonRawValue String problem) {
+
+        static Result of(Answer answer) {
+            return answer.status() == CREATED
+                    ? new Result(CREATED, answer.body(), null)
+                    : new Result(answer.status(), null, answer.body());
+        }
+    }
+
+    /**
+     * Records all of them or none: 201 with what was recorded. A refusal points to the item.
+     *
+     * @param command what the caller asked for
+     * @param decide the feature's decision on all of them; see {@link #ofEach}
+     */
+    public <S> Response all(
+            Object command, List<S> items, Function<List<S>, ? extends List<? extends RecordView>> decide) {
+        var faults = IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(at -> faults(items.get(at)).stream()
+                        .map(fault -> new Fault("/items/" + at + fault.pointer(), fault.text())))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Violations.refusal(faults);
+        }
+        var request = writes.keyed(command);
+        return Writes.response(request, writes.once(request, () -> {
+            var recorded = new Recorded(decide.apply(items));
+            database.flush();
+            return answer(request, CREATED, writes.written(recorded));
+        }));
+    }
+
+    /**
+     * What is made of each, in order.
+     *
+     * @throws Problem the refusal of one, pointing to it
+     */
+    public static <T, R> List<R> ofEach(List<T> items, Function<? super T, ? extends R> make) {
+        var made = new ArrayList<R>();
+        for (int at = 0; at < items.size(); at++) {
+            try {
+                made.add(make.apply(items.get(at)));
+            } catch (Problem refusal) {
+                throw refusal.within("/items/" + at);
+            }
+        }
+        return made;
+    }
+
+    /**
+     * Records each of them in a transaction of its own: 200 with what came of each. What is answered for an item, a refusal too, is stored
+     * under the key of the request and its place; so the request can be sent again after it broke off in the middle, and goes on
+     * where it stood. Only what may pass in a moment ends it early.
+     *
+     * @param command what the caller asked for
+     * @param decide the feature's decision on one item
+     */
+    public <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
+        var request = writes.keyed(command);
+        begin(request);
+        var keys = IntStream.range(0, items.size()).mapToObj(request::item).toList();
+        var before = Writes.retrying(() -> writes.stored(keys));
+        var traceId = Trace.idOf(headers.getHeaderString(Trace.HEADER));
+        var results = IntStream.range(0, items.size())
+                .mapToObj(at -> {
+                    var answered = before.get(keys.get(at).name());
+                    return answered == null ? one(keys.get(at), items.get(at), decide, traceId) : answered;
+                })
+                .map(Result::of)
+                .toList();
+        var answer = answer(request, OK, writes.written(new Results(results)));
+        return Writes.response(request, new Outcome(answer, before.size() == items.size()));
+    }
+
+    /** The key of the whole says what was asked, before anything of it is done: nobody goes on with something else. */
+    private void begin(KeyedRequest request) {
+        Writes.retrying(() -> {
+            var begun = writes.stored(List.of(request)).get(request.name());
+            if (begun == null) {
+                writes.take(request);
+            } else {
+                Writes.requireSame(request, begun);
+            }
+            return request;
+        });
+    }
+
+    private <S> Answer one(KeyedRequest key, S item, Function<S, ? extends RecordView> decide, String traceId) {
+        try {
+            var faults = faults(item);
+            if (!faults.isEmpty()) {
+                throw Violations.refusal(faults);
+            }
+            return once(key, () -> {
+                var view = decide.apply(item);
+                database.flush();
+                return answer(key, CREATED, writes.written(view));
+            });
+        } catch (Problem refusal) {
+            if (refusal.isPassing()) {
+                throw refusal;
+            }
+            var told = ProblemResponse.json(
+                    refusal, Language.of(headers), uri.getRequestUri().getRawPath(), traceId);
+            // Unless it was granted meanwhile to the same request, sent twice at once.
+            return once(key, () -> answer(key, refusal.type().status().code(), told));
+        }
+    }
+
+    private Answer once(KeyedRequest key, Supplier<Answer> work) {
+        return writes.once(key, work).answer();
+    }
+
+    private List<Fault> faults(Object item) {
+        return Violations.faults(validator.validate(item));
+    }
+
+    private static Answer answer(KeyedRequest request, int status, String body) {
+        return new Answer(request.fingerprint(), status, null, null, body);
+    }
+}

@@ -1,0 +1,253 @@
+package org.dongjiang.kernel.idempotency;
+
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
+import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_BUSY;
+import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dongjiang.kernel.database.DatabaseFault;
+import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.RecordView;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
+
+/**
+ * The way every write takes. A resource calls {@link #create} or {@link #act}; what it passes runs in one transaction with
+ * the stored answer, and runs again from the start after a passing conflict, so it must hold no state of its own.
+ */
+@ApplicationScoped
+public class Writes {
+
+    private static final int TRIES = 5;
+    private static final int RETRY_SECONDS = 1;
+    private static final long PAUSE_NANOS = 5_000_000;
+    private static final long PATIENCE_NANOS = 4_000_000_000L;
+
+    private final EntityManager database;
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Writes(
+            EntityManager database,
+            SecurityIdentity identity,
+            HttpHeaders headers,
+            UriInfo uri,
+            ObjectMapper json,
+            Clock clock) {
+        this.database = database;
+        this.identity = identity;
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Records something new: 201 with its {@code Location} and {@code ETag}.
+     *
+     * @param command what the caller asked for; null where the path says it all
+     * @param decide the feature's decision; its refusals roll everything back
+     */
+    public Response create(Object command, Supplier<? extends RecordView> decide) {
+        return run(command, () -> {
+            var view = decide.get();
+            database.flush();
+            return answer(command, 201, uri.getRequestUri().getRawPath() + "/" + view.id(), view);
+        });
+    }
+
+    /** Changes something known: 200 with its new {@code ETag}. */
+    public Response act(Object command, Supplier<? extends RecordView> decide) {
+        return run(command, () -> answer(command, 200, null, decide.get()));
+    }
+
+    private Response run(Object command, Supplier<Answer> work) {
+        var request = keyed(command);
+        if (request == null) {
+            return response(retrying(work), false);
+        }
+        return response(request, once(request, work));
+    }
+
+    /** The answer that was given to a request before; where there is none, what the work makes of it, stored beside its fact. */
+    Outcome once(KeyedRequest request, Supplier<Answer> work) {
+        return retrying(() -> {
+            var stored = stored(List.of(request)).get(request.name());
+            if (stored != null) {
+                return new Outcome(stored, true);
+            }
+            take(request);
+            var made = work.get();
+            inDatabase(connection -> {
+                Answers.complete(connection, request, made);
+                return made;
+            });
+            return new Outcome(made, false);
+        });
+    }
+
+    /** Those of these requests that are answered already. */
+    Map<Name, Answer> stored(Collection<KeyedRequest> requests) {
+        return inDatabase(connection -> Answers.find(connection, requests));
+    }
+
+    /**
+     * Hands a request over to somebody who carries out many in one transaction, and stores each answer beside its fact. No thread
+     * waits for the answer.
+     *
+     * @param carryOut gets the request with its key; null in place of it where the caller sent none
+     */
+    public Uni<Response> handOver(Object command, Function<KeyedRequest, CompletionStage<Outcome>> carryOut) {
+        var request = keyed(command);
+        return Uni.createFrom()
+                .completionStage(() -> carryOut.apply(request))
+                .map(outcome -> response(request, outcome))
+                .onFailure(TimeoutException.class)
+                .transform(late -> DATABASE_BUSY.because());
+    }
+
+    /**
+     * The answer to a change of something known, for {@link #handOver}.
+     *
+     * @param body written as JSON
+     */
+    public Answer changed(KeyedRequest request, String etag, Object body) {
+        return new Answer(request.fingerprint(), 200, null, etag, written(body));
+    }
+
+    /** @return null where the caller sent no key */
+    KeyedRequest keyed(Object command) {
+        var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
+        return key == null
+                ? null
+                : new KeyedRequest(new Name(identity.getPrincipal().getName(), key), fingerprint(command));
+    }
+
+    /** Takes a key for good, or waits for whoever has it; within a transaction. */
+    void take(KeyedRequest request) {
+        try {
+            inDatabase(connection -> {
+                Answers.take(connection, request, clock.millis());
+                return null;
+            });
+        } catch (RuntimeException fault) {
+            var sql = DatabaseFault.in(fault);
+            if (sql != null && sql.getErrorCode() == DatabaseFault.LOCK_WAIT_TIMEOUT) {
+                throw busy();
+            }
+            throw sql != null && DatabaseFault.isDuplicate(sql) ? new KeyTaken(fault) : fault;
+        }
+    }
+
+    private static Problem busy() {
+        return IDEMPOTENCY_KEY_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
+    }
+
+    /** Somebody else has the key: the answer is found by the next try, unless yet others come before. */
+    private static final class KeyTaken extends RuntimeException {
+
+        KeyTaken(RuntimeException fault) {
+            super(fault);
+        }
+    }
+
+    private <T> T inDatabase(ReturningWork<T> work) {
+        return database.unwrap(Session.class).doReturningWork(work);
+    }
+
+    static Response response(KeyedRequest request, Outcome outcome) {
+        requireSame(request, outcome.answer());
+        return response(outcome.answer(), outcome.replayed());
+    }
+
+    /** A key stands for one request, and not for another. */
+    static void requireSame(KeyedRequest request, Answer answer) {
+        if (!answer.fingerprint().equals(request.fingerprint())) {
+            throw IDEMPOTENCY_KEY_REUSED.because();
+        }
+    }
+
+    /** One transaction, begun again from nothing after a passing fault: never half of it is committed. */
+    static <T> T retrying(Supplier<T> work) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (RuntimeException fault) {
+                var sql = DatabaseFault.in(fault);
+                if (sql == null || !(DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql))) {
+                    throw fault;
+                }
+                if (attempt == TRIES || System.nanoTime() > deadline) {
+                    throw fault instanceof KeyTaken ? busy() : fault;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt));
+            }
+        }
+    }
+
+    private Answer answer(Object command, int status, String location, RecordView view) {
+        database.flush();
+        return new Answer(fingerprint(command), status, location, view.etag(), written(view));
+    }
+
+    private static Response response(Answer answer, boolean replayed) {
+        var response = Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, answer.etag())
+                .entity(answer.body());
+        if (answer.location() != null) {
+            response.header(HttpHeaders.LOCATION, answer.location());
+        }
+        if (replayed) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.build();
+    }
+
+    private String fingerprint(Object command) {
+        var asked = uri.getRequestUri().getRawPath() + "\n" + written(command);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

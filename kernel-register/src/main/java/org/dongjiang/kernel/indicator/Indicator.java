@@ -1,0 +1,119 @@
+package org.dongjiang.kernel.indicator;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.money.Money;
+
+/** One indicator: what it is called, how it is computed, by what it can be narrowed, and who answers it. */
+public final class Indicator {
+
+    private final String code;
+    private final Label name;
+    private final Unit unit;
+    private final Label computation;
+    private final Function<Question, BigDecimal> answer;
+    private Function<Question, Unit> unitFor;
+    private Function<Question, String> lines = question -> null;
+    private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
+
+    private Indicator(String code, Label name, Unit unit, Label computation, Function<Question, BigDecimal> answer) {
+        this.code = code;
+        this.name = name;
+        this.unit = unit;
+        unitFor = question -> unit;
+        this.computation = computation;
+        this.answer = answer;
+    }
+
+    /** An amount of money, in yuan; null where nobody has recorded one. */
+    public static Indicator ofMoney(String code, Label name, Label computation, Function<Question, Money> answer) {
+        return new Indicator(
+                code, name, Unit.CNY, computation, answer.andThen(amount -> amount == null ? null : amount.yuan()));
+    }
+
+    /** An indicator that counts. */
+    public static Indicator ofCount(
+            String code, Label name, Unit unit, Label computation, Function<Question, Long> answer) {
+        return new Indicator(code, name, unit, computation, answer.andThen(BigDecimal::valueOf));
+    }
+
+    /** An indicator in percent; null where it cannot be said (nothing to divide by). */
+    public static Indicator ofPercent(
+            String code, Label name, Label computation, Function<Question, BigDecimal> answer) {
+        return new Indicator(code, name, Unit.PERCENT, computation, answer);
+    }
+
+    /**
+     * @param dimension name of the query parameter
+     * @param known whether a value of it exists
+     */
+    public Indicator by(String dimension, Predicate<String> known) {
+        dimensions.put(dimension, known);
+        return this;
+    }
+
+    /** Counted in another unit where it is narrowed so. */
+    public Indicator countedIn(Unit other, String dimension, Coded value) {
+        unitFor = question -> question.dimension(dimension)
+                        .filter(value.dimensionValue()::equals)
+                        .isPresent()
+                ? other
+                : unit;
+        return this;
+    }
+
+    /** Narrowed by a {@link Period}. */
+    public Indicator byPeriod() {
+        return by(Question.PERIOD, text -> Period.parse(text).isPresent());
+    }
+
+    /** Narrowed by a member of a code list, spelled {@code preliminary-design}. */
+    public Indicator byCode(String dimension, Class<? extends Coded> list) {
+        return by(dimension, text -> Question.find(list, text).isPresent());
+    }
+
+    /**
+     * Computed from lines that can be looked at.
+     *
+     * @param address of the list of exactly those lines, relative to the service
+     */
+    public Indicator tracedTo(Function<Question, String> address) {
+        lines = address;
+        return this;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    Label name() {
+        return name;
+    }
+
+    Unit unit(Question question) {
+        return unitFor.apply(question);
+    }
+
+    Label computation() {
+        return computation;
+    }
+
+    Map<String, Predicate<String>> dimensions() {
+        return dimensions;
+    }
+
+    /** Null where there are none to be looked at. */
+    String lines(Question question) {
+        return lines.apply(question);
+    }
+
+    BigDecimal answer(Question question) {
+        return answer.apply(question);
+    }
+}

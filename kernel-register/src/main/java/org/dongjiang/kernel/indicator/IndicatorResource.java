@@ -1,0 +1,138 @@
+package org.dongjiang.kernel.indicator;
+
+import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
+import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.time.Dates;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The pillar's indicators. Public: they are what is published. */
+@Path("/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "indicators", description = "指标 · Indicators")
+@CodeLists(Unit.class)
+public class IndicatorResource {
+
+    private static final String CODE = "code";
+    private static final String AS_OF = "asOf";
+
+    private final Map<String, Indicator> known = new TreeMap<>();
+    private final Clock clock;
+
+    IndicatorResource(@All List<Indicators> offered, Clock clock) {
+        this.clock = clock;
+        for (var feature : offered) {
+            feature.indicators().forEach(indicator -> known.put(indicator.code(), indicator));
+        }
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(
+            operationId = "listIndicators",
+            summary = "指标取值；不带 code 时列出全部 · Indicators, answered; all of them without a code",
+            description = "其余查询参数为该指标的维度，如 programme=new-countryside、period=2018-H1 · Every other query parameter"
+                    + " is a dimension of the indicator")
+    public Page<IndicatorView> list(
+            @Parameter(description = "指标代码 · Indicator code", example = "funds.contributed") @QueryParam(CODE)
+                    String code,
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-06-30")
+                    @QueryParam(AS_OF)
+                    String asOf,
+            @Context UriInfo uri) {
+        var day = Dates.asOf(AS_OF, asOf, clock);
+        var dimensions = dimensions(uri);
+        if (code == null) {
+            if (!dimensions.isEmpty()) {
+                throw FILTER_UNKNOWN.because(dimensions.keySet().iterator().next(), CODE + ", " + AS_OF);
+            }
+            var question = new Question(day, Map.of());
+            return Page.whole(known.values().stream()
+                    .map(indicator -> answerOrGap(indicator, question, uri))
+                    .toList());
+        }
+        var indicator = known.get(code);
+        if (indicator == null) {
+            throw INDICATOR_UNKNOWN.because(code, String.join(", ", known.keySet()));
+        }
+        check(indicator, dimensions);
+        return Page.whole(List.of(answer(indicator, new Question(day, dimensions), uri)));
+    }
+
+    private static Map<String, String> dimensions(UriInfo uri) {
+        var dimensions = new TreeMap<String, String>();
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw FILTER_VALUE_INVALID.because(name, "1");
+            }
+            if (!name.equals(CODE) && !name.equals(AS_OF)) {
+                dimensions.put(name, values.get(0));
+            }
+        });
+        return dimensions;
+    }
+
+    private static void check(Indicator indicator, Map<String, String> dimensions) {
+        dimensions.forEach((name, value) -> {
+            var knows = indicator.dimensions().get(name);
+            if (knows == null) {
+                throw DIMENSION_UNKNOWN.because(
+                        indicator.code(),
+                        name,
+                        String.join(", ", indicator.dimensions().keySet()));
+            }
+            if (value.indexOf('\0') >= 0 || !knows.test(value)) {
+                throw DIMENSION_VALUE_UNKNOWN.because(name, value);
+            }
+        });
+    }
+
+    private static IndicatorView answer(Indicator indicator, Question question, UriInfo uri) {
+        var value = indicator.answer(question);
+        var lines = indicator.lines(question);
+        return IndicatorView.of(
+                indicator,
+                question,
+                value == null ? null : value.toPlainString(),
+                lines == null ? null : uri.getBaseUri().getRawPath() + lines,
+                null);
+    }
+
+    /** In the list of all, one that another service cannot answer for the moment does not hide the rest. */
+    private static IndicatorView answerOrGap(Indicator indicator, Question question, UriInfo uri) {
+        try {
+            return answer(indicator, question, uri);
+        } catch (Problem problem) {
+            if (problem.type() != DEPENDENCY_UNAVAILABLE) {
+                throw problem;
+            }
+            return IndicatorView.of(
+                    indicator, question, null, null, problem.type().name());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.dongjiang.kernel.indicator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Unit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An indicator answered. */
+@Schema(name = "Indicator", description = "指标 · An indicator, answered")
+public record IndicatorView(
+        @Schema(description = "指标代码 · Code", examples = "funds.contributed")
+        String code,
+
+        @Schema(description = "名称 · Name") Label name,
+
+        @JsonInclude
+        @Schema(
+                description = "数值，十进制字符串；金额单位为元、两位小数；无法得出时为 null · Value as a decimal string; null where"
+                        + " it cannot be said",
+                nullable = true,
+                examples = "415650000.00")
+        String value,
+
+        @Schema(description = "单位 · Unit", examples = "CNY") Unit unit,
+
+        @Schema(description = "截至日期 · As of this business date", examples = "2018-06-30")
+        LocalDate asOf,
+
+        @Schema(description = "已用的维度取值 · The dimensions it was narrowed by")
+        Map<String, String> dimensions,
+
+        @Schema(description = "可用的维度 · The dimensions it can be narrowed by")
+        List<String> availableDimensions,
+
+        @Schema(description = "计算方法 · How it is computed") Label computation,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "得出该值的明细行列表，读取须有相应角色 · List of the lines that it was computed from; reading them takes a"
+                        + " role",
+                examples = "/api/v1/funds/voucher-lines?account.prefix=300101&businessDate.lte=2018-06-30")
+        String lines,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "暂缺时的问题代码 · Problem code, where the value is missing for the moment")
+        String gap) {
+
+    /** @param lines null where there are none to be looked at */
+    static IndicatorView of(Indicator indicator, Question question, String value, String lines, String gap) {
+        return new IndicatorView(
+                indicator.code(),
+                indicator.name(),
+                value,
+                indicator.unit(question),
+                question.asOf(),
+                question.dimensions(),
+                List.copyOf(indicator.dimensions().keySet()),
+                indicator.computation(),
+                lines,
+                gap);
+    }
+}

@@ -1,0 +1,406 @@
+package org.dongjiang.kernel.register;
+
+import static org.dongjiang.kernel.problem.CommonProblem.CURSOR_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.listing.Cursor;
+import org.dongjiang.kernel.listing.Extent;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.FilterValue;
+import org.dongjiang.kernel.listing.ListFormat;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.listing.WholeList;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * How one kind of record is listed. Answers {@code ?status=ACTIVE&contributedOn.gte=2018-01-01&q=…&sort=-contributedOn,code&limit=50
+ * &cursor=…&fields=…&count=true}, and with {@code &format=csv} the whole list.
+ *
+ * @param <E> the entity
+ * @param <V> its view, whose members carry {@link Filter}
+ */
+public final class Listing<E extends StoredRecord, V extends Record & RecordView> {
+
+    /** The parameters that every list knows beside its filters. */
+    public static final List<String> RESERVED =
+            List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
+
+    /** The driver hands each row over as it comes, while the server looks for the next. */
+    private static final int ROW_BY_ROW = Integer.MIN_VALUE;
+
+    private static final int ROWS_AT_ONCE = 50_000;
+    private static final int ROWS_REMEMBERED = 100;
+
+    private static final char ESCAPE = '!';
+    private static final Label SINGLE = new Label("只给一次；多个值请用 .in=甲,乙", "given once; several values go into .in=a,b");
+
+    private final Class<E> entity;
+    private final Class<V> view;
+    private final Function<E, V> viewOf;
+    private final Map<String, Member> filters = new LinkedHashMap<>();
+    private List<String> searched = List.of();
+    private String defaultSort = "";
+
+    private record Member(RecordComponent component, String attribute, boolean sortable, FilterValue kind) {}
+
+    private record Key(Member member, boolean descending) {}
+
+    private record Condition(Member member, String operator, List<Comparable<?>> values) {}
+
+    /** A query as it was understood, but for how much of the list it wants. */
+    private record Asked(List<Condition> conditions, String text, String sort, List<Key> keys) {}
+
+    private Listing(Class<E> entity, Class<V> view, Function<E, V> viewOf) {
+        this.entity = entity;
+        this.view = view;
+        this.viewOf = viewOf;
+        for (var component : view.getRecordComponents()) {
+            var filter = component.getAnnotation(Filter.class);
+            if (filter != null) {
+                var attribute = filter.attribute().isEmpty() ? component.getName() : filter.attribute();
+                var kind = FilterValue.of(component.getType());
+                filters.put(component.getName(), new Member(component, attribute, filter.sortable(), kind));
+            }
+        }
+    }
+
+    public static <E extends StoredRecord, V extends Record & RecordView> Listing<E, V> of(
+            Class<E> entity, Class<V> view, Function<E, V> viewOf) {
+        return new Listing<>(entity, view, viewOf);
+    }
+
+    /** What is listed. */
+    public Class<E> entity() {
+        return entity;
+    }
+
+    /** The text attributes in which {@code q} looks for a part. */
+    public Listing<E, V> searching(String... attributes) {
+        searched = List.of(attributes);
+        return this;
+    }
+
+    /** The order where the caller states none. */
+    public Listing<E, V> sortedBy(String sort) {
+        defaultSort = sort;
+        return this;
+    }
+
+    /**
+     * The part of the list that was asked for, or all of it, to be read later, where another format than JSON was.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem a 400 for each part of the query that cannot be followed
+     */
+    public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
+        var asked = asked(query);
+        var extent = Extent.of(query, view);
+        if (extent.isWhole()) {
+            return Page.exported(new Whole(database, asked, extent));
+        }
+        int limit = extent.limit();
+        var cursor = extent.cursor() == null ? null : Cursor.of(extent.cursor(), asked.sort());
+        var found = query(database, asked, cursor, limit + 1).getResultList();
+        var items = found.stream().limit(limit).map(viewOf).toList();
+        var next = found.size() > limit ? cursor(asked, items.get(limit - 1)).text() : null;
+        return new Page<>(items, next, isCounted(query) ? count(database, asked) : null);
+    }
+
+    private Asked asked(MultivaluedMap<String, String> query) {
+        var conditions = conditions(query);
+        var text = query.getFirst("q");
+        if (text != null && !text.isBlank() && searched.isEmpty()) {
+            throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
+        }
+        var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
+        return new Asked(conditions, text, sort, keys(sort));
+    }
+
+    /** All of the list. */
+    private final class Whole implements WholeList<V> {
+
+        private final EntityManager database;
+        private final Asked asked;
+        private final Extent extent;
+
+        Whole(EntityManager database, Asked asked, Extent extent) {
+            this.database = database;
+            this.asked = asked;
+            this.extent = extent;
+        }
+
+        @Override
+        public Extent extent() {
+            return extent;
+        }
+
+        @Override
+        public Class<V> view() {
+            return view;
+        }
+
+        @Override
+        public long read(Consumer<V> taker) {
+            long count = standsAlone() ? rowByRow(taker) : Parts.read(database, this::part, taker);
+            long counted = count(database, asked);
+            if (count != counted) {
+                throw new IllegalStateException("read " + count + " of " + counted);
+            }
+            return count;
+        }
+
+        /** The lines of a voucher cannot be fetched while the vouchers are still coming. */
+        private boolean standsAlone() {
+            return database.getMetamodel().entity(entity).getAttributes().stream()
+                    .noneMatch(attribute -> attribute.isCollection() || attribute.isAssociation());
+        }
+
+        /**
+         * Each is handed over as it comes, while it is still in the processor's cache. Asked for again after many, so that little is
+         * left to be read to no end where the caller is gone.
+         */
+        private long rowByRow(Consumer<V> taker) {
+            long count = 0;
+            V last = null;
+            int read;
+            do {
+                read = 0;
+                try (var rows = rows(last, ROWS_AT_ONCE).getResultStream()) {
+                    for (var row = rows.iterator(); row.hasNext(); read++) {
+                        last = viewOf.apply(row.next());
+                        taker.accept(last);
+                        if (read % ROWS_REMEMBERED == 0) {
+                            database.clear();
+                        }
+                    }
+                }
+                count += read;
+            } while (read == ROWS_AT_ONCE);
+            return count;
+        }
+
+        private List<V> part(V last) {
+            return rows(last, Parts.SIZE).getResultList().stream().map(viewOf).toList();
+        }
+
+        private TypedQuery<E> rows(V after, int most) {
+            return query(database, asked, after == null ? null : cursor(asked, after), most)
+                    .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW);
+        }
+    }
+
+    private TypedQuery<E> query(EntityManager database, Asked asked, Cursor after, int most) {
+        var build = database.getCriteriaBuilder();
+        var select = build.createQuery(entity);
+        var root = select.from(entity);
+        var where = predicates(build, root, asked);
+        if (after != null) {
+            where.add(after(build, root, asked.keys(), after));
+        }
+        select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, asked.keys()));
+        return database.createQuery(select).setMaxResults(most);
+    }
+
+    private static boolean isCounted(MultivaluedMap<String, String> query) {
+        var asked = query.getFirst("count");
+        if (asked != null && !asked.equals("true") && !asked.equals("false")) {
+            throw FILTER_VALUE_INVALID.because("count", "true, false");
+        }
+        return "true".equals(asked);
+    }
+
+    private long count(EntityManager database, Asked asked) {
+        var build = database.getCriteriaBuilder();
+        var select = build.createQuery(Long.class);
+        var root = select.from(entity);
+        var where = predicates(build, root, asked);
+        return database.createQuery(select.select(build.count(root)).where(where.toArray(Predicate[]::new)))
+                .getSingleResult();
+    }
+
+    private List<Condition> conditions(MultivaluedMap<String, String> query) {
+        var conditions = new ArrayList<Condition>();
+        query.forEach((parameter, values) -> {
+            if (values.size() > 1) {
+                throw FILTER_VALUE_INVALID.because(parameter, SINGLE);
+            }
+            if (!RESERVED.contains(parameter)) {
+                conditions.add(condition(parameter, values.get(0)));
+            }
+        });
+        return conditions;
+    }
+
+    private Condition condition(String parameter, String text) {
+        int dot = parameter.indexOf('.');
+        var operator = dot < 0 ? "" : parameter.substring(dot);
+        var member = filters.get(dot < 0 ? parameter : parameter.substring(0, dot));
+        if (member == null || !member.kind().operators().contains(operator)) {
+            throw FILTER_UNKNOWN.because(parameter, String.join(", ", known()));
+        }
+        var texts = operator.equals(".in") ? text.split(",", -1) : new String[] {text};
+        var values = Arrays.stream(texts)
+                .<Comparable<?>>map(one -> value(parameter, member, one))
+                .toList();
+        return new Condition(member, operator, values);
+    }
+
+    private static Comparable<?> value(String parameter, Member member, String text) {
+        var type = member.component().getType();
+        return member.kind()
+                .parse(text, type)
+                .orElseThrow(() ->
+                        FILTER_VALUE_INVALID.because(parameter, member.kind().expected(type)));
+    }
+
+    private List<String> known() {
+        return Stream.concat(
+                        filters.entrySet().stream()
+                                .flatMap(filter -> filter.getValue().kind().operators().stream()
+                                        .map(operator -> filter.getKey() + operator)),
+                        RESERVED.stream())
+                .toList();
+    }
+
+    private List<Key> keys(String sort) {
+        var keys = new ArrayList<Key>();
+        for (var part : sort.isEmpty() ? new String[0] : sort.split(",", -1)) {
+            var descending = part.startsWith("-");
+            var member = filters.get(descending ? part.substring(1) : part);
+            if (member == null || !member.sortable()) {
+                var sortable = filters.entrySet().stream()
+                        .filter(filter -> filter.getValue().sortable())
+                        .map(Map.Entry::getKey)
+                        .toList();
+                throw SORT_UNKNOWN.because(part, String.join(", ", sortable));
+            }
+            keys.add(new Key(member, descending));
+        }
+        return keys;
+    }
+
+    private static List<Order> orders(CriteriaBuilder build, Root<?> root, List<Key> keys) {
+        var orders = new ArrayList<Order>();
+        for (var key : keys) {
+            var attribute = attribute(root, key.member());
+            orders.add(key.descending() ? build.desc(attribute) : build.asc(attribute));
+        }
+        orders.add(isIdDescending(keys) ? build.desc(root.get("id")) : build.asc(root.get("id")));
+        return orders;
+    }
+
+    /** Like the last key, so that an index of that key can be read in order, for the id stands behind it there. */
+    private static boolean isIdDescending(List<Key> keys) {
+        return !keys.isEmpty() && keys.get(keys.size() - 1).descending();
+    }
+
+    private Cursor cursor(Asked asked, V last) {
+        var values = new ArrayList<String>();
+        asked.keys().forEach(key -> values.add(FilterValue.written(key.member().component(), last)));
+        values.add(last.id());
+        return new Cursor(asked.sort(), values);
+    }
+
+    /** (a, b, id) after the cursor's: a beyond, or a equal and b beyond, or both equal and id beyond. */
+    private static Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
+        if (cursor.values().size() != keys.size() + 1) {
+            throw CURSOR_INVALID.because();
+        }
+        var ways = new ArrayList<Predicate>();
+        var equal = new ArrayList<Predicate>();
+        for (int at = 0; at < keys.size(); at++) {
+            var key = keys.get(at);
+            var text = String.valueOf(cursor.values().get(at));
+            var member = key.member();
+            var value = member.kind().reread(text, member.component().getType()).orElseThrow(CURSOR_INVALID::because);
+            var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
+            ways.add(both(build, equal, beyond));
+            equal.add(build.equal(attribute(root, member), value));
+        }
+        var id = root.<UUID>get("id");
+        ways.add(both(
+                build,
+                equal,
+                isIdDescending(keys) ? build.lessThan(id, id(cursor)) : build.greaterThan(id, id(cursor))));
+        return build.or(ways.toArray(Predicate[]::new));
+    }
+
+    private static UUID id(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.values().get(cursor.values().size() - 1));
+        } catch (IllegalArgumentException | NullPointerException unreadable) {
+            throw CURSOR_INVALID.because();
+        }
+    }
+
+    private static Predicate both(CriteriaBuilder build, List<Predicate> equal, Predicate beyond) {
+        return build.and(Stream.concat(equal.stream(), Stream.of(beyond)).toArray(Predicate[]::new));
+    }
+
+    private List<Predicate> predicates(CriteriaBuilder build, Root<E> root, Asked asked) {
+        var predicates = new ArrayList<Predicate>();
+        for (var condition : asked.conditions()) {
+            var attribute = attribute(root, condition.member());
+            predicates.add(
+                    condition.operator().equals(".in")
+                            ? attribute.in(condition.values())
+                            : compare(
+                                    build,
+                                    attribute,
+                                    condition.operator(),
+                                    condition.values().get(0)));
+        }
+        if (asked.text() != null && !asked.text().isBlank()) {
+            var pattern = "%" + literally(asked.text()) + "%";
+            predicates.add(build.or(searched.stream()
+                    .map(name -> build.like(root.get(name), pattern, ESCAPE))
+                    .toArray(Predicate[]::new)));
+        }
+        return predicates;
+    }
+
+    /** As a part of a pattern that stands for nothing but itself. */
+    private static String literally(String text) {
+        return text.replaceAll("([!%_])", ESCAPE + "$1");
+    }
+
+    private static Expression<Comparable<Object>> attribute(Root<?> root, Member member) {
+        return root.get(member.attribute());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Predicate compare(
+            CriteriaBuilder build, Expression<Comparable<Object>> attribute, String operator, Comparable<?> read) {
+        var value = (Comparable<Object>) read;
+        return switch (operator) {
+            case ".ne" -> build.notEqual(attribute, value);
+            case ".prefix" ->
+                build.like((Expression<String>) (Expression<?>) attribute, literally(read.toString()) + "%", ESCAPE);
+            case ".gte" -> build.greaterThanOrEqualTo(attribute, value);
+            case ".gt" -> build.greaterThan(attribute, value);
+            case ".lte" -> build.lessThanOrEqualTo(attribute, value);
+            case ".lt" -> build.lessThan(attribute, value);
+            default -> build.equal(attribute, value);
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.dongjiang.kernel.register;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PrePersist;
+import java.time.Clock;
+
+/** Writes on each new record who recorded it and when. */
+@ApplicationScoped
+class RecordStamp {
+
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    RecordStamp(SecurityIdentity identity, Clock clock) {
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @PrePersist
+    void stamp(StoredRecord entry) {
+        entry.stamp(clock.instant(), identity.getPrincipal().getName());
+    }
+}
