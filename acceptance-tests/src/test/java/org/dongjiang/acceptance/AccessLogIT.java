@@ -13,10 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the processes write of a request, the gateway and the service behind it under the same number. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class AccessLogIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -12,10 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The article of 2018-09-18: the suite answers all its figures from its own books, and finds the one that is misprinted. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class ArticleIT {
 
     /** The 35 figures as printed: the example of the README. */

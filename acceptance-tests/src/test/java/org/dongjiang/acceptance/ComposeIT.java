@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,8 +73,6 @@ class ComposeIT {
         for (var program : Program.values()) {
             awaitReady(program.module());
         }
-        RestAssured.baseURI = "http://127.0.0.1";
-        RestAssured.port = PORTS.get("gateway");
     }
 
     @AfterAll
@@ -89,7 +88,7 @@ class ComposeIT {
 
     @Test
     void a_person_of_the_accounts_file_signs_in_and_records_something() {
-        var token = RestAssured.given()
+        var token = gateway()
                 .contentType(ContentType.URLENC)
                 .formParam("grant_type", "password")
                 .formParam("username", "li")
@@ -100,8 +99,7 @@ class ComposeIT {
                 .extract()
                 .path("access_token")
                 .toString();
-        RestAssured.given()
-                .auth()
+        gateway().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "compose-" + System.nanoTime())
@@ -110,12 +108,16 @@ class ComposeIT {
                 .post("/api/v1/funds/organisations")
                 .then()
                 .statusCode(201);
-        var overview = RestAssured.get("/api/v1/overview");
+        var overview = gateway().get("/api/v1/overview");
         for (int tries = 0; tries < 10 && overview.asString().contains("DEPENDENCY_UNAVAILABLE"); tries++) {
             // The first questions to a service that has just started may be answered late, and are gaps until then.
-            overview = RestAssured.get("/api/v1/overview");
+            overview = gateway().get("/api/v1/overview");
         }
         overview.then().statusCode(200).body("pillars.available", contains(true, true, true));
+    }
+
+    private static RequestSpecification gateway() {
+        return RestAssured.given().baseUri("http://127.0.0.1").port(PORTS.get("gateway"));
     }
 
     @Test

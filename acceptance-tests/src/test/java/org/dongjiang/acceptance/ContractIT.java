@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The merged contract, and the door kept to it. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class ContractIT {
 
     private static JsonNode contract;

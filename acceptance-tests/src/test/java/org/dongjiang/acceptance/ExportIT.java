@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list of each pillar as a file, through the gateway. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class ExportIT {
 
     @Test

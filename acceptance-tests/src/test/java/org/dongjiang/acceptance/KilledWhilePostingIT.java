@@ -19,12 +19,11 @@ import java.util.concurrent.TimeUnit;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The funds service is killed in the middle of a posting: what it acknowledged is there, and nothing is there twice or by half. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class KilledWhilePostingIT {
 
     private static final String FUNDS = "/api/v1/funds";

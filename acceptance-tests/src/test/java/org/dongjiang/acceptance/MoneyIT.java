@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Money from its contribution to the ledger, with two people. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class MoneyIT {
 
     private static final String CONTRIBUTIONS = "/api/v1/funds/contributions";

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One process is killed: the others go on, and say what is missing. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class OutageIT {
 
     @Test

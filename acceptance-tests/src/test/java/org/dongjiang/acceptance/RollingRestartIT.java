@@ -20,10 +20,9 @@ import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two gateways and two instances of each service are restarted one after the other, and nobody who asks them notices. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class RollingRestartIT {
 
     private static final Map<Program, String> VARIABLES = Map.of(

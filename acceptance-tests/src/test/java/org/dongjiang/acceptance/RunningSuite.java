@@ -38,9 +38,6 @@ final class RunningSuite implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(RunningSuite.class, key -> start());
-        // Every time, for another test may have spoken to somebody else.
-        RestAssured.baseURI = config.url(Program.GATEWAY);
-        RestAssured.port = config.port(Program.GATEWAY);
     }
 
     private static AutoCloseable start() {
@@ -52,6 +49,10 @@ final class RunningSuite implements BeforeAllCallback {
         suite = new Suite(config, Progress.NONE);
         suite.forget();
         suite.start();
+        RestAssured.baseURI = config.url(Program.GATEWAY);
+        RestAssured.port = config.port(Program.GATEWAY);
+        // Whoever asks beside a story that stops the gateway has signed in before.
+        Accounts.ROLES.forEach(RunningSuite::tokenOf);
         loadSample();
         return suite::stop;
     }

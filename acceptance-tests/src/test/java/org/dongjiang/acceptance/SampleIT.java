@@ -10,10 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the sample data show beside the article: every kind of document, in a programme of its own. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class SampleIT {
 
     private static final String PROGRAMME = "sample-village-education";

@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
 import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two instances of the funds service write one book: the database decides whose turn it is. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class SeveralInstancesIT {
 
     private static final String FUNDS = "/api/v1/funds";

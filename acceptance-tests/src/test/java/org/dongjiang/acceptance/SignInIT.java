@@ -7,10 +7,9 @@ import java.util.List;
 import org.dongjiang.suite.launch.Accounts;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who gets in, and how far. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class SignInIT {
 
     private static final String VILLAGE = """

@@ -21,10 +21,9 @@ import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a collector of traces gets from a gateway and a service that have been told of it. */
-@ExtendWith(RunningSuite.class)
+@SuiteStory
 class TraceIT {
 
     private static final String NAME = "张三丰";

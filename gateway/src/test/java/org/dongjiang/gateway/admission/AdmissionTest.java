@@ -4,7 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Who may go on; behind the gateway no pillar answers, so a 503 is told to whoever was let through. */
 @QuarkusTest
 @TestProfile(AdmissionTest.Few.class)
-@QuarkusTestResource(value = BuildResources.class, restrictToAnnotatedClass = true)
+@WithTestResource(BuildResources.class)
 class AdmissionTest {
 
     private static final String LIST = "/api/v1/livelihood/pairings";

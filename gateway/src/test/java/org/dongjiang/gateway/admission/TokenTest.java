@@ -2,7 +2,7 @@ package org.dongjiang.gateway.admission;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.BuildResources;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the gateway makes of a token before a service is asked; none answers behind it. */
 @QuarkusTest
-@QuarkusTestResource(value = BuildResources.class, restrictToAnnotatedClass = true)
+@WithTestResource(BuildResources.class)
 class TokenTest {
 
     private static final String LIST = "/api/v1/livelihood/pairings";

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each request has its line, whoever refused it and however it ended, and nothing personal in it. */
 @QuarkusTest
-@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Origin.class)
 class AccessLogTest {
 
     private static final String PATH = "/api/v1/funds/villages";

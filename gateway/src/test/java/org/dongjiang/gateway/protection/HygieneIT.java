@@ -3,7 +3,7 @@ package org.dongjiang.gateway.protection;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * Netty does not see the classes of the kernel.
  */
 @QuarkusIntegrationTest
-@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Origin.class)
 class HygieneIT extends HygieneTest {
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the gateway does with the bytes: what is bad in them reaches no service. */
 @QuarkusTest
-@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Origin.class)
 class HygieneTest {
 
     static final String PATH = "/api/v1/funds/villages";

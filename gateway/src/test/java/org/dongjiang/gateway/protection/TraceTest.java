@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A service hears the number of a request, whoever asks it, and where nobody collects traces too. */
 @QuarkusTest
-@QuarkusTestResource(value = Origin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Origin.class)
 class TraceTest {
 
     @BeforeEach

@@ -3,8 +3,8 @@ package org.dongjiang.gateway.routing;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.Future;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Before a service that hangs up whenever a connection is used for the second time. */
 @QuarkusTest
-@QuarkusTestResource(value = AskingTest.Impatient.class, restrictToAnnotatedClass = true)
+@WithTestResource(AskingTest.Impatient.class)
 class AskingTest {
 
     private static final String FUNDS = "/api/v1/funds";

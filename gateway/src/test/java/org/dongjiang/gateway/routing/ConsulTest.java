@@ -3,7 +3,7 @@ package org.dongjiang.gateway.routing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where the instances of a service are told by Consul. */
 @QuarkusTest
-@QuarkusTestResource(value = Consul.class, restrictToAnnotatedClass = true)
+@WithTestResource(Consul.class)
 class ConsulTest extends Discovery {
 
     private static final Duration SILENCE = Duration.ofSeconds(4);

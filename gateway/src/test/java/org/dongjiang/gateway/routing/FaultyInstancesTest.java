@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What becomes of requests when an instance of a service does not do what it should. */
 @QuarkusTest
-@QuarkusTestResource(value = Copies.class, restrictToAnnotatedClass = true)
+@WithTestResource(Copies.class)
 class FaultyInstancesTest {
 
     private static final String FUNDS = "/api/v1/funds/anything";

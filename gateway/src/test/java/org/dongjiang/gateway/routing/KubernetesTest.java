@@ -3,7 +3,7 @@ package org.dongjiang.gateway.routing;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where the instances of a service are told by Kubernetes. */
 @QuarkusTest
-@QuarkusTestResource(value = Kubernetes.class, restrictToAnnotatedClass = true)
+@WithTestResource(Kubernetes.class)
 class KubernetesTest extends Discovery {
 
     private static final Duration FAILURE = Duration.ofSeconds(4);

@@ -8,7 +8,7 @@ import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.suite.database.FreePort;
 
 /**
- * Gives a service under test a database of its own on the build's one server, emptied, the key by which it checks test tokens, and a
+ * Gives a service under test a database of its own on the module's one server, emptied, the key by which it checks test tokens, and a
  * port for its management, whose address it gives to a field that is marked {@link Management}. Argument {@code database}: the database's name.
  */
 public class BuildResources implements QuarkusTestResourceLifecycleManager {

@@ -9,8 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The one server of this build. The first test that needs it starts it, with empty data, beside the root project's other
- * build products; tests of other modules join it; a keeper process ends it when the build is over, however it ended.
+ * The one server of a module's tests. The first test that needs it starts it, with empty data, beside the module's other build
+ * products; later ones join it; a keeper process ends it when the build is over, however it ended. Modules are built side by
+ * side, and some tests change what holds for a whole server, so no module shares it with another.
  */
 public final class BuildDatabase {
 
@@ -18,7 +19,7 @@ public final class BuildDatabase {
 
     /** Starts or joins it. */
     public static DatabaseServer join() {
-        var folder = rootProject().resolve("target").resolve("build-database");
+        var folder = Path.of("").toAbsolutePath().resolve("target").resolve("build-database");
         try {
             Files.createDirectories(folder);
             try (var lock = FileChannel.open(
@@ -71,14 +72,5 @@ public final class BuildDatabase {
             }
         }
         return top;
-    }
-
-    private static Path rootProject() {
-        for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve("mvnw"))) {
-                return at;
-            }
-        }
-        return Path.of("").toAbsolutePath();
     }
 }

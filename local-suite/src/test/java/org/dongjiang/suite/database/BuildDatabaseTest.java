@@ -58,7 +58,7 @@ class BuildDatabaseTest {
     }
 
     @Test
-    void a_build_has_one_server() {
+    void a_module_has_one_server() {
         assertEquals(BuildDatabase.join().address(), BuildDatabase.join().address());
     }
 
