@@ -99,7 +99,8 @@ class ComposeIT {
                 .extract()
                 .path("access_token")
                 .toString();
-        gateway().auth()
+        gateway()
+                .auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "compose-" + System.nanoTime())

@@ -51,7 +51,8 @@ final class SoakedProcess implements AutoCloseable {
         environment.putAll(differing);
         environment.put(
                 JVM_OPTIONS,
-                "-Xmx" + heap + " " + EXACT + " -Xlog:gc,gc+cpu:file=" + collections.toAbsolutePath() + ":uptime:filecount=0");
+                "-Xmx" + heap + " " + EXACT + " -Xlog:gc,gc+cpu:file=" + collections.toAbsolutePath()
+                        + ":uptime:filecount=0");
         process = RunningSuite.suite().another(program, port, environment);
         pausesAtStart = Files.readAllLines(collections).size();
     }
