@@ -144,6 +144,10 @@ public final class StructureRules {
                                             "jakarta.persistence.EntityManager")
                                     .anyMatch(call.getTargetOwner()::isAssignableTo)));
 
+    @ArchTest
+    static final ArchRule features_ask_each_other_and_not_each_others_tables =
+            classes().should(new OwnTables());
+
     /** An unbounded text would be refused by the database, not by us. */
     @ArchTest
     static final ArchRule every_text_that_a_caller_sends_is_bounded = methods()
