@@ -110,8 +110,8 @@ public class LedgerReading {
         return new Mark(line.businessDate(), UUID.fromString(line.id()));
     }
 
-    /** What lines with one value of a dimension come to on a day, debits less credits. */
-    Money net(Scope scope, String dimension, String value, LocalDate asOf) {
-        return lines.net(asOf, scope, dimension, value);
+    /** What lines with any of some values of a dimension come to on a day, debits less credits. */
+    Money net(Scope scope, String dimension, List<String> values, LocalDate asOf) {
+        return lines.net(asOf, scope, dimension, values);
     }
 }
