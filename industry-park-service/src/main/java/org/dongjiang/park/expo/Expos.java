@@ -1,9 +1,9 @@
 package org.dongjiang.park.expo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
 import java.time.LocalDate;
 import java.util.List;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

@@ -1,8 +1,8 @@
 package org.dongjiang.park.expoparticipant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
 import java.util.Collection;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

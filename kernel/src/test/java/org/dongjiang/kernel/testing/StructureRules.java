@@ -31,8 +31,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
-import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.kernel.remote.ServiceClient;
+import org.dongjiang.kernel.time.Clocks;
 
 /** The house rules that the build keeps, adopted by every module; a rule's field name is its message. */
 public final class StructureRules {

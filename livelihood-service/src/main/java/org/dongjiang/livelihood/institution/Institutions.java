@@ -1,8 +1,8 @@
 package org.dongjiang.livelihood.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
 import java.util.List;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

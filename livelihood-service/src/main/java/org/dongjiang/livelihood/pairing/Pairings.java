@@ -2,8 +2,8 @@ package org.dongjiang.livelihood.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Listing;
 import java.util.List;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.dongjiang.livelihood.institution.Side;
 
