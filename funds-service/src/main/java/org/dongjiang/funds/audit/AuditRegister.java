@@ -33,7 +33,7 @@ class AuditRegister {
     }
 
     AuditRuleView set(UUID id, String ifMatch, RuleSetting asked) {
-        var rule = rules.lock("audit_rule", id);
+        var rule = rules.lock(id);
         IfMatch.require(ifMatch, rule);
         rule.set(asked);
         rules.flush();

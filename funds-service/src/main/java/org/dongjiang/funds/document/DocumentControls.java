@@ -20,6 +20,7 @@ import org.dongjiang.funds.document.batch.BatchRegister;
 import org.dongjiang.funds.document.threshold.ThresholdRegister;
 import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 
 /** What every register of documents works with. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class DocumentControls {
     private final AttachmentRegister attachments;
     private final BatchRegister batches;
     private final SecurityIdentity identity;
+    private final SessionFactory database;
     private final Clock clock;
 
     DocumentControls(
@@ -44,6 +46,7 @@ public class DocumentControls {
             AttachmentRegister attachments,
             BatchRegister batches,
             SecurityIdentity identity,
+            SessionFactory database,
             Clock clock) {
         this.ledger = ledger;
         this.vouchers = vouchers;
@@ -53,7 +56,12 @@ public class DocumentControls {
         this.attachments = attachments;
         this.batches = batches;
         this.identity = identity;
+        this.database = database;
         this.clock = clock;
+    }
+
+    SessionFactory database() {
+        return database;
     }
 
     LocalDate today() {

@@ -7,6 +7,8 @@ import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dongjiang.funds.book.ledger.Approval;
 import org.dongjiang.funds.book.ledger.Documents;
+import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
 import org.dongjiang.funds.book.period.Blocker;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
@@ -196,7 +199,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                 .find(member + " = ?1 and live = true", value)
                 .firstResultOptional()
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
-        return documents.lock(kind.table(), found.id());
+        return documents.lock(found.id());
     }
 
     /** The approval of one by whoever asks, for the ledger. */
@@ -215,16 +218,34 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Transactional(TxType.NEVER)
     public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
         var today = controls.today();
-        var locked = reader.createNativeQuery(
-                        "SELECT * FROM " + kind.table() + " WHERE id IN (:ids) ORDER BY id FOR UPDATE",
-                        listing.entity())
-                .setParameterList("ids", ids.stream().map(UUID::toString).toList())
-                .getResultList();
+        var locked = rows().lock(reader, ids);
         var open = controls.openBatches(reader, locked);
         return locked.stream()
                 .map(document -> new Approvable<>(
                         document, document.batch() != null && open.contains(document.batch()), today, view))
                 .toList();
+    }
+
+    private DocumentRows<D> rows() {
+        return new DocumentRows<>(kind, listing.entity(), controls.database());
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public void storePosted(Connection database, List<UUID> ids) throws SQLException {
+        rows().storePosted(database, ids);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public void storeSigned(Connection database, UUID id, Signed signed) throws SQLException {
+        rows().storeSigned(database, id, signed);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public void storeReversed(Connection database, UUID id) throws SQLException {
+        rows().storeReversed(database, id);
     }
 
     public V reject(UUID id, String ifMatch, String reason) {
@@ -266,7 +287,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Lets go of one whose last day has passed, if it still is so. */
     public void expire(UUID id) {
-        var document = documents.lock(kind.table(), id);
+        var document = documents.lock(id);
         if (document.expire(controls.today())) {
             ended(document);
         }
@@ -285,7 +306,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private D locked(UUID id, String ifMatch) {
-        var document = documents.lock(kind.table(), id);
+        var document = documents.lock(id);
         IfMatch.require(ifMatch, document);
         return document;
     }

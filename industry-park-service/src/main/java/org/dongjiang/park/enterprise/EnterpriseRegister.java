@@ -62,9 +62,13 @@ public class EnterpriseRegister implements Indicators {
         }
     }
 
+    private long countLeading(Question question) {
+        return enterprises.countIn(question.asOf(), industryRegister.leading());
+    }
+
     private BigDecimal ratio(Question question) {
-        var leading = BigDecimal.valueOf(enterprises.countIn(question.asOf(), true));
-        return Percent.of(leading, BigDecimal.valueOf(enterprises.countIn(question.asOf(), false)));
+        var leading = BigDecimal.valueOf(countLeading(question));
+        return Percent.of(leading, BigDecimal.valueOf(enterprises.countIn(question.asOf())));
     }
 
     @Override
@@ -75,13 +79,13 @@ public class EnterpriseRegister implements Indicators {
                         new Label("入园企业", "Enterprises"),
                         Unit.ENTERPRISES,
                         new Label("当日在园的企业数", "Enterprises in the park on that day"),
-                        question -> enterprises.countIn(question.asOf(), false)),
+                        question -> enterprises.countIn(question.asOf())),
                 Indicator.ofCount(
                         "park.leading-enterprises",
                         new Label("主导产业企业", "Enterprises of leading industries"),
                         Unit.ENTERPRISES,
                         new Label("当日在园、属主导产业的企业数", "Enterprises in the park on that day whose industry leads"),
-                        question -> enterprises.countIn(question.asOf(), true)),
+                        this::countLeading),
                 Indicator.ofPercent(
                         "park.agglomeration-ratio",
                         new Label("产业集聚率", "Agglomeration ratio"),

@@ -2,6 +2,7 @@ package org.dongjiang.park.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
@@ -17,11 +18,20 @@ class Enterprises implements Records<Enterprise> {
 
     private static final String PRESENT = " e.signedOn <= :day and (e.leftOn is null or e.leftOn > :day)";
 
-    long countIn(LocalDate day, boolean leadingOnly) {
-        var leading = leadingOnly ? " and e.industry in (select i.code from Industry i where i.leadsPark = true)" : "";
+    long countIn(LocalDate day) {
         return getEntityManager()
-                .createQuery("select count(e) from Enterprise e where" + PRESENT + leading, Long.class)
+                .createQuery("select count(e) from Enterprise e where" + PRESENT, Long.class)
                 .setParameter("day", day)
+                .getSingleResult();
+    }
+
+    long countIn(LocalDate day, Collection<String> industries) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(e) from Enterprise e where" + PRESENT + " and e.industry in (:industries)",
+                        Long.class)
+                .setParameter("day", day)
+                .setParameter("industries", industries)
                 .getSingleResult();
     }
 

@@ -3,6 +3,8 @@ package org.dongjiang.park.expo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
@@ -38,6 +40,11 @@ public class ExpoRegister {
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
     public void requireKnown(String pointer, String code) {
         expos.requireKnown(pointer, code, NAME);
+    }
+
+    /** Codes of the expos that had opened by a day. */
+    public List<String> openedBy(LocalDate day) {
+        return expos.codesOpenedBy(day);
     }
 
     public boolean knows(String code) {

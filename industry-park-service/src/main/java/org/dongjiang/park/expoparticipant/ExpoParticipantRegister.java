@@ -11,6 +11,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.expo.ExpoRegister;
@@ -52,6 +53,13 @@ class ExpoParticipantRegister implements Indicators {
         return ExpoParticipantView.of(expoParticipant);
     }
 
+    private long countParticipants(Question question) {
+        var opened = expoRegister.openedBy(question.asOf());
+        return expoParticipants.countAt(question.dimension(EXPO)
+                .map(expo -> opened.stream().filter(expo::equals).toList())
+                .orElse(opened));
+    }
+
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofCount(
@@ -59,8 +67,7 @@ class ExpoParticipantRegister implements Indicators {
                         new Label("参展企业", "Participants of expos"),
                         Unit.ENTERPRISES,
                         new Label("截至该日已闭幕或在展展会的参展企业数", "Participants of the expos that had opened by that day"),
-                        question -> expoParticipants.countAt(
-                                question.dimension(EXPO).orElse(null), question.asOf()))
+                        this::countParticipants)
                 .by(EXPO, expoRegister::knows));
     }
 }

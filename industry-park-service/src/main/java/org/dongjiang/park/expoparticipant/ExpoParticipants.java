@@ -1,7 +1,7 @@
 package org.dongjiang.park.expoparticipant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.Collection;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -13,15 +13,13 @@ class ExpoParticipants implements Records<ExpoParticipant> {
                     ExpoParticipant.class, ExpoParticipantView.class, ExpoParticipantView::of)
             .sortedBy("expo,enterprise");
 
-    long countAt(String expo, LocalDate day) {
+    /** Different enterprises at any of these expos. */
+    long countAt(Collection<String> expos) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct p.enterprise) from ExpoParticipant p"
-                                + " where p.expo in (select x.code from Expo x where x.opensOn <= :day)"
-                                + " and (:expo is null or p.expo = :expo)",
+                        "select count(distinct p.enterprise) from ExpoParticipant p where p.expo in (:expos)",
                         Long.class)
-                .setParameter("day", day)
-                .setParameter("expo", expo)
+                .setParameter("expos", expos)
                 .getSingleResult();
     }
 }

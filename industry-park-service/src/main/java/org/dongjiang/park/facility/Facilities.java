@@ -1,7 +1,7 @@
 package org.dongjiang.park.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
+import java.util.List;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -14,7 +14,9 @@ class Facilities implements Records<Facility> {
             .searching("code", "name")
             .sortedBy("code");
 
-    Stream<String> codes() {
-        return listAll().stream().map(Facility::code);
+    List<String> codes() {
+        return getEntityManager()
+                .createQuery("select p.code from Facility p", String.class)
+                .getResultList();
     }
 }

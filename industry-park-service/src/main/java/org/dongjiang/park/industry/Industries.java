@@ -1,6 +1,7 @@
 package org.dongjiang.park.industry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -12,4 +13,10 @@ class Industries implements Records<Industry> {
                     Industry.class, IndustryView.class, IndustryView::of)
             .searching("code", "name", "nameEn")
             .sortedBy("code");
+
+    List<String> codesOfLeading() {
+        return getEntityManager()
+                .createQuery("select i.code from Industry i where i.leadsPark = true", String.class)
+                .getResultList();
+    }
 }

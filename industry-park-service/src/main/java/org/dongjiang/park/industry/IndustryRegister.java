@@ -48,6 +48,11 @@ public class IndustryRegister implements Indicators {
         industries.requireKnown(pointer, code, NAME);
     }
 
+    /** Codes of the industries that are marked as leading. */
+    public List<String> leading() {
+        return industries.codesOfLeading();
+    }
+
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofCount(

@@ -1,10 +1,14 @@
 package org.dongjiang.kernel.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
@@ -13,16 +17,21 @@ import org.dongjiang.kernel.money.Money;
 /** One indicator: what it is called, how it is computed, by what it can be narrowed, and who answers it. */
 public final class Indicator {
 
+    private static final Pattern CODES = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)*");
+
     private final String code;
     private final Label name;
     private final Unit unit;
     private final Label computation;
-    private final Function<Question, BigDecimal> answer;
+    /** What stands in our database is read at once; what has to be asked elsewhere is supplied later. */
+    private final Function<Question, Supplier<BigDecimal>> answer;
+
     private Function<Question, Unit> unitFor;
     private Function<Question, String> lines = question -> null;
     private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
 
-    private Indicator(String code, Label name, Unit unit, Label computation, Function<Question, BigDecimal> answer) {
+    private Indicator(
+            String code, Label name, Unit unit, Label computation, Function<Question, Supplier<BigDecimal>> answer) {
         this.code = code;
         this.name = name;
         this.unit = unit;
@@ -33,20 +42,49 @@ public final class Indicator {
 
     /** An amount of money, in yuan; null where nobody has recorded one. */
     public static Indicator ofMoney(String code, Label name, Label computation, Function<Question, Money> answer) {
-        return new Indicator(
-                code, name, Unit.CNY, computation, answer.andThen(amount -> amount == null ? null : amount.yuan()));
+        return read(code, name, Unit.CNY, computation, answer.andThen(Indicator::yuan));
+    }
+
+    /**
+     * An amount of money that another service tells, in yuan.
+     *
+     * @param ofWhat what it has to be asked of, which is read in a transaction
+     * @param ask asks it, when that has ended
+     */
+    public static <T> Indicator ofMoneyElsewhere(
+            String code,
+            Label name,
+            Label computation,
+            Function<Question, T> ofWhat,
+            BiFunction<T, LocalDate, Money> ask) {
+        return new Indicator(code, name, Unit.CNY, computation, question -> {
+            var what = ofWhat.apply(question);
+            return () -> yuan(ask.apply(what, question.asOf()));
+        });
+    }
+
+    private static BigDecimal yuan(Money amount) {
+        return amount == null ? null : amount.yuan();
+    }
+
+    private static Indicator read(
+            String code, Label name, Unit unit, Label computation, Function<Question, BigDecimal> answer) {
+        return new Indicator(code, name, unit, computation, question -> {
+            var value = answer.apply(question);
+            return () -> value;
+        });
     }
 
     /** An indicator that counts. */
     public static Indicator ofCount(
             String code, Label name, Unit unit, Label computation, Function<Question, Long> answer) {
-        return new Indicator(code, name, unit, computation, answer.andThen(BigDecimal::valueOf));
+        return read(code, name, unit, computation, answer.andThen(BigDecimal::valueOf));
     }
 
     /** An indicator in percent; null where it cannot be said (nothing to divide by). */
     public static Indicator ofPercent(
             String code, Label name, Label computation, Function<Question, BigDecimal> answer) {
-        return new Indicator(code, name, Unit.PERCENT, computation, answer);
+        return read(code, name, Unit.PERCENT, computation, answer);
     }
 
     /**
@@ -56,6 +94,13 @@ public final class Indicator {
     public Indicator by(String dimension, Predicate<String> known) {
         dimensions.put(dimension, known);
         return this;
+    }
+
+    /**
+     * Narrowed to any of several natural codes too, as lists are: {@code project.in=a,b}. A code that nothing has adds nothing.
+     */
+    public Indicator byAnyOf(String dimension) {
+        return by(dimension + Question.ANY_OF, text -> CODES.matcher(text).matches());
     }
 
     /** Counted in another unit where it is narrowed so. */
@@ -113,7 +158,8 @@ public final class Indicator {
         return lines.apply(question);
     }
 
-    BigDecimal answer(Question question) {
+    /** Within a transaction; what it gives supplies the value afterwards. */
+    Supplier<BigDecimal> answer(Question question) {
         return answer.apply(question);
     }
 }

@@ -8,8 +8,8 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,10 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.listing.Page;
@@ -52,7 +54,6 @@ public class IndicatorResource {
 
     @GET
     @PermitAll
-    @Transactional
     @Operation(
             operationId = "listIndicators",
             summary = "指标取值；不带 code 时列出全部 · Indicators, answered; all of them without a code",
@@ -72,16 +73,31 @@ public class IndicatorResource {
                 throw FILTER_UNKNOWN.because(dimensions.keySet().iterator().next(), CODE + ", " + AS_OF);
             }
             var question = new Question(day, Map.of());
-            return Page.whole(known.values().stream()
-                    .map(indicator -> answerOrGap(indicator, question, uri))
+            var read = inTransaction(() -> known.values().stream()
+                    .map(indicator -> read(indicator, question))
                     .toList());
+            return Page.whole(read.stream().map(one -> answerOrGap(one, uri)).toList());
         }
         var indicator = known.get(code);
         if (indicator == null) {
             throw INDICATOR_UNKNOWN.because(code, String.join(", ", known.keySet()));
         }
-        check(indicator, dimensions);
-        return Page.whole(List.of(answer(indicator, new Question(day, dimensions), uri)));
+        var read = inTransaction(() -> {
+            check(indicator, dimensions);
+            return read(indicator, new Question(day, dimensions));
+        });
+        return Page.whole(List.of(answer(read, uri)));
+    }
+
+    /** What was read for an indicator; where another service has to be asked, it is when the value is. */
+    private record Read(Indicator indicator, Question question, Supplier<BigDecimal> value, String lines) {}
+
+    private static <T> T inTransaction(Supplier<T> reading) {
+        return QuarkusTransaction.requiringNew().call(reading::get);
+    }
+
+    private static Read read(Indicator indicator, Question question) {
+        return new Read(indicator, question, indicator.answer(question), indicator.lines(question));
     }
 
     private static Map<String, String> dimensions(UriInfo uri) {
@@ -112,27 +128,30 @@ public class IndicatorResource {
         });
     }
 
-    private static IndicatorView answer(Indicator indicator, Question question, UriInfo uri) {
-        var value = indicator.answer(question);
-        var lines = indicator.lines(question);
+    private static IndicatorView answer(Read read, UriInfo uri) {
+        var value = read.value().get();
         return IndicatorView.of(
-                indicator,
-                question,
+                read.indicator(),
+                read.question(),
                 value == null ? null : value.toPlainString(),
-                lines == null ? null : uri.getBaseUri().getRawPath() + lines,
+                read.lines() == null ? null : uri.getBaseUri().getRawPath() + read.lines(),
                 null);
     }
 
     /** In the list of all, one that another service cannot answer for the moment does not hide the rest. */
-    private static IndicatorView answerOrGap(Indicator indicator, Question question, UriInfo uri) {
+    private static IndicatorView answerOrGap(Read read, UriInfo uri) {
         try {
-            return answer(indicator, question, uri);
+            return answer(read, uri);
         } catch (Problem problem) {
             if (problem.type() != DEPENDENCY_UNAVAILABLE) {
                 throw problem;
             }
             return IndicatorView.of(
-                    indicator, question, null, null, problem.type().name());
+                    read.indicator(),
+                    read.question(),
+                    null,
+                    null,
+                    problem.type().name());
         }
     }
 }

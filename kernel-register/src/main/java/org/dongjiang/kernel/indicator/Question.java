@@ -2,6 +2,7 @@ package org.dongjiang.kernel.indicator;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dongjiang.kernel.codes.Coded;
@@ -16,8 +17,21 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
 
     static final String PERIOD = "period";
 
+    /** Behind the name of a dimension of which several values are given. */
+    static final String ANY_OF = ".in";
+
     public Optional<String> dimension(String name) {
         return Optional.ofNullable(dimensions.get(name));
+    }
+
+    /** The values to any of which it is narrowed, one or several; none where both say so and agree on none. */
+    public Optional<List<String>> anyOf(String name) {
+        var one = dimension(name);
+        var several = dimension(name + ANY_OF).map(text -> List.of(text.split(",", -1)));
+        return several.isPresent() && one.isPresent()
+                ? several.map(
+                        values -> values.stream().filter(one.get()::equals).toList())
+                : several.or(() -> one.map(List::of));
     }
 
     /** The member of a code list by which it is narrowed. */

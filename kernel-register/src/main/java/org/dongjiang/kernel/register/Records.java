@@ -7,6 +7,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
+import org.hibernate.Hibernate;
 
 /** The collection of one kind of record: append and find. */
 public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E, UUID> {
@@ -19,11 +20,11 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     /**
      * The record as it is now; until this is committed nobody else writes to it.
      *
-     * @param table where it lies
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}
      */
-    default E lock(String table, UUID id) {
+    default E lock(UUID id) {
         var entry = require(id);
+        var table = Tables.of(getEntityManager().getEntityManagerFactory(), Hibernate.getClass(entry));
         // Hibernate's own words for it (FOR UPDATE OF) are not understood by MariaDB.
         getEntityManager()
                 .createNativeQuery("SELECT id FROM " + table + " WHERE id = :id FOR UPDATE")

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.remote.ServiceClient;
 import org.dongjiang.kernel.time.Clocks;
 
 /** The house rules that the build keeps, adopted by every module; a rule's field name is its message. */
@@ -143,6 +144,35 @@ public final class StructureRules {
                                             "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase",
                                             "jakarta.persistence.EntityManager")
                                     .anyMatch(call.getTargetOwner()::isAssignableTo)));
+
+    /** A transaction that waits for another service holds its connection and its locks for as long. */
+    @ArchTest
+    static final ArchRule who_asks_another_service_requires_that_no_transaction_is_open = classes()
+            .that()
+            .resideOutsideOfPackages("..gateway..", "..kernel.remote..")
+            .and(describe(
+                    "ask another service",
+                    type -> type.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ServiceClient.class)
+                                    && call.getName().equals("get"))))
+            .should()
+            .callMethod("io.quarkus.narayana.jta.QuarkusTransaction", "getStatus")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule other_services_are_asked_in_one_way = noClasses()
+            .that()
+            .resideOutsideOfPackages("..gateway..", "..kernel.remote..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.http.HttpClient")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.vertx.core.http.HttpClient");
+
+    @ArchTest
+    static final ArchRule features_ask_each_other_and_not_each_others_tables =
+            classes().should(new OwnTables());
 
     /** An unbounded text would be refused by the database, not by us. */
     @ArchTest

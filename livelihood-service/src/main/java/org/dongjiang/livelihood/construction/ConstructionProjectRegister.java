@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.indicator.Indicator;
@@ -49,15 +48,14 @@ class ConstructionProjectRegister implements Indicators {
 
     @Override
     public List<Indicator> indicators() {
-        return List.of(Indicator.ofMoney(
+        return List.of(Indicator.ofMoneyElsewhere(
                         "livelihood.construction-funding",
                         new Label("民生建设项目资金", "Funding of construction projects"),
                         new Label(
                                 "资金板块已拨付给该项目的金额；不选则为全部民生建设项目之和",
                                 "Money disbursed to the project in the funds service; to all of them otherwise"),
-                        question -> funding.disbursed(
-                                question.dimension(PROJECT).map(Stream::of).orElseGet(constructionProjects::codes),
-                                question.asOf()))
+                        question -> question.dimension(PROJECT).map(List::of).orElseGet(constructionProjects::codes),
+                        funding::disbursed)
                 .by(PROJECT, code -> constructionProjects.count("code", code) > 0));
     }
 }

@@ -1,7 +1,7 @@
 package org.dongjiang.livelihood.construction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
+import java.util.List;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -14,7 +14,9 @@ class ConstructionProjects implements Records<ConstructionProject> {
             .searching("code", "name")
             .sortedBy("code");
 
-    Stream<String> codes() {
-        return listAll().stream().map(ConstructionProject::code);
+    List<String> codes() {
+        return getEntityManager()
+                .createQuery("select p.code from ConstructionProject p", String.class)
+                .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import static org.dongjiang.livelihood.institution.InstitutionProblem.PAIR_DOES_
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
@@ -40,6 +41,11 @@ public class InstitutionRegister {
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
     public void requireKnown(String pointer, String code) {
         institutions.requireKnown(pointer, code, NAME);
+    }
+
+    /** Codes of the institutions of a sector. */
+    public Set<String> codesIn(Sector sector) {
+        return Set.copyOf(institutions.codesIn(sector));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -12,4 +13,11 @@ class Institutions implements Records<Institution> {
                     Institution.class, InstitutionView.class, InstitutionView::of)
             .searching("code", "name")
             .sortedBy("code");
+
+    List<String> codesIn(Sector sector) {
+        return getEntityManager()
+                .createQuery("select i.code from Institution i where i.sector = :sector", String.class)
+                .setParameter("sector", sector)
+                .getResultList();
+    }
 }

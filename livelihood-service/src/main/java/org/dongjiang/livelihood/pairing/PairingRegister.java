@@ -56,12 +56,15 @@ public class PairingRegister implements Indicators {
     }
 
     private long countPaired(Question question) {
-        var sector = question.code(SECTOR, Sector.class).orElse(null);
-        return question.code(SIDE, Side.class)
+        var paired = question.code(SIDE, Side.class)
                 .map(Stream::of)
                 .orElseGet(() -> Stream.of(Side.values()))
-                .mapToLong(side -> pairings.countPaired(side, sector, question.asOf()))
-                .sum();
+                .flatMap(side -> pairings.paired(side, question.asOf()).stream());
+        return question.code(SECTOR, Sector.class)
+                .map(institutionRegister::codesIn)
+                .map(codes -> paired.filter(codes::contains))
+                .orElse(paired)
+                .count();
     }
 
     @Override

@@ -170,7 +170,7 @@ public final class EmbeddedServer {
                 process.get().destroyForcibly();
                 throw new DatabaseException("the database did not answer in time: " + lastLines());
             }
-            pause();
+            awaitBeat(process.get());
         }
         try {
             Files.deleteIfExists(firstStatements());
@@ -199,9 +199,12 @@ public final class EmbeddedServer {
         }
     }
 
-    private static void pause() {
+    /** Waits before it is asked again; no longer where it ends. */
+    private static void awaitBeat(ProcessHandle process) {
         try {
-            Thread.sleep(BEAT_MILLIS);
+            process.onExit().get(BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException over) {
+            // It is asked again, whichever it was.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new DatabaseException("interrupted", interrupted);

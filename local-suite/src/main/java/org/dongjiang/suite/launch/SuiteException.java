@@ -10,4 +10,9 @@ public final class SuiteException extends RuntimeException {
     public SuiteException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    static SuiteException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new SuiteException("interrupted", interrupted);
+    }
 }

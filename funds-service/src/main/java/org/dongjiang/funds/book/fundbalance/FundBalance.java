@@ -32,6 +32,6 @@ class FundBalance extends StoredRecord {
     }
 
     Money available() {
-        return contributed().minus(committed()).minus(disbursed());
+        return new Funds(contributedFen, committedFen, disbursedFen).available();
     }
 }

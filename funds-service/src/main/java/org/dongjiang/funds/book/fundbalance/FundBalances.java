@@ -16,10 +16,11 @@ class FundBalances implements Records<FundBalance> {
     /** Takes money aside, if there is as much: one statement decides and changes, so nothing it rests on can be out of date. */
     boolean reserve(String programme, Money amount) {
         return getEntityManager()
-                        .createQuery("update FundBalance set version = version + 1, committedFen = committedFen + ?2"
-                                + " where programme = ?1 and contributedFen - committedFen - disbursedFen >= ?2")
-                        .setParameter(1, programme)
-                        .setParameter(2, amount.fen())
+                        .createQuery(
+                                "update FundBalance set version = version + 1, committedFen = committedFen + :amount"
+                                        + " where programme = :programme and " + Funds.SUFFICE)
+                        .setParameter("programme", programme)
+                        .setParameter("amount", amount.fen())
                         .executeUpdate()
                 == 1;
     }

@@ -1,7 +1,5 @@
 package org.dongjiang.funds.book.fundbalance;
 
-import static org.dongjiang.funds.book.fundbalance.FundBalanceProblem.FUNDS_INSUFFICIENT;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,18 +8,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Ids;
 
-/** The fund balances of several postings, locked until these are committed. Limits are judged here, one change after the other. */
+/** The fund balances of several postings, locked until these are committed, and changed one posting after the other. */
 public final class LockedFundBalances {
 
-    private final Map<String, Long> contributed = new HashMap<>();
+    private static final String FIND =
+            "SELECT id, programme, contributed_fen, committed_fen, disbursed_fen FROM fund_balance"
+                    + " WHERE programme IN (";
+
     /** By these they are changed: whoever reserves has locked a programme before its fund balance. */
     private final Map<String, String> ids = new HashMap<>();
 
-    private final Map<String, Long> committed = new HashMap<>();
-    private final Map<String, Long> disbursed = new HashMap<>();
+    private final Map<String, Funds> funds = new HashMap<>();
     private final SortedSet<String> changed = new TreeSet<>();
 
     private LockedFundBalances() {}
@@ -30,10 +29,8 @@ public final class LockedFundBalances {
     public static LockedFundBalances lock(Connection database, Collection<String> programmes) throws SQLException {
         var fundBalances = select(database, new TreeSet<>(programmes));
         for (var programme : programmes) {
-            if (fundBalances.contributed.putIfAbsent(programme, 0L) == null) {
+            if (fundBalances.funds.putIfAbsent(programme, Funds.NONE) == null) {
                 fundBalances.ids.put(programme, Ids.next().toString());
-                fundBalances.committed.put(programme, 0L);
-                fundBalances.disbursed.put(programme, 0L);
             }
         }
         return fundBalances;
@@ -44,10 +41,8 @@ public final class LockedFundBalances {
         if (programmes.isEmpty()) {
             return fundBalances;
         }
-        try (var select = database.prepareStatement(
-                "SELECT id, programme, contributed_fen, committed_fen, disbursed_fen FROM fund_balance"
-                        + " WHERE programme IN (" + String.join(", ", Collections.nCopies(programmes.size(), "?"))
-                        + ") ORDER BY programme FOR UPDATE")) {
+        var places = String.join(", ", Collections.nCopies(programmes.size(), "?"));
+        try (var select = database.prepareStatement(FIND + places + ") ORDER BY programme FOR UPDATE")) {
             int at = 0;
             for (var programme : programmes) {
                 select.setString(++at, programme);
@@ -56,9 +51,12 @@ public final class LockedFundBalances {
                 while (rows.next()) {
                     var programme = rows.getString("programme");
                     fundBalances.ids.put(programme, rows.getString("id"));
-                    fundBalances.contributed.put(programme, rows.getLong("contributed_fen"));
-                    fundBalances.committed.put(programme, rows.getLong("committed_fen"));
-                    fundBalances.disbursed.put(programme, rows.getLong("disbursed_fen"));
+                    fundBalances.funds.put(
+                            programme,
+                            new Funds(
+                                    rows.getLong("contributed_fen"),
+                                    rows.getLong("committed_fen"),
+                                    rows.getLong("disbursed_fen")));
                 }
             }
         }
@@ -68,30 +66,16 @@ public final class LockedFundBalances {
     /**
      * Makes changes, or refuses them all and leaves the fund balances as they were.
      *
+     * @param changes one for each programme
      * @throws org.dongjiang.kernel.problem.Problem {@code FUNDS_INSUFFICIENT}
      */
     public void apply(Collection<FundBalanceChange> changes) {
-        var after = changes.stream().map(this::after).toList();
-        for (var fundBalance : after) {
-            contributed.put(fundBalance.programme(), fundBalance.contributedFen());
-            committed.put(fundBalance.programme(), fundBalance.committedFen());
-            disbursed.put(fundBalance.programme(), fundBalance.disbursedFen());
-            changed.add(fundBalance.programme());
+        var after = new HashMap<String, Funds>();
+        for (var change : changes) {
+            after.put(change.programme(), funds.get(change.programme()).after(change));
         }
-    }
-
-    private FundBalanceChange after(FundBalanceChange change) {
-        var programme = change.programme();
-        var after = new FundBalanceChange(
-                        programme, contributed.get(programme), committed.get(programme), disbursed.get(programme))
-                .plus(change);
-        if (after.committedFen() < 0
-                || after.disbursedFen() < 0
-                || after.taken().fen() > 0) {
-            var asked = Math.max(change.taken().fen(), -change.disbursedFen());
-            throw FUNDS_INSUFFICIENT.because(programme, Money.ofFen(asked));
-        }
-        return after;
+        funds.putAll(after);
+        changed.addAll(after.keySet());
     }
 
     /** Writes what was changed; nothing else. */
@@ -102,11 +86,12 @@ public final class LockedFundBalances {
                         + " contributed_fen = VALUES(contributed_fen), committed_fen = VALUES(committed_fen),"
                         + " disbursed_fen = VALUES(disbursed_fen)")) {
             for (var programme : changed) {
+                var has = funds.get(programme);
                 upsert.setString(1, ids.get(programme));
                 upsert.setString(2, programme);
-                upsert.setLong(3, contributed.get(programme));
-                upsert.setLong(4, committed.get(programme));
-                upsert.setLong(5, disbursed.get(programme));
+                upsert.setLong(3, has.contributedFen());
+                upsert.setLong(4, has.committedFen());
+                upsert.setLong(5, has.disbursedFen());
                 upsert.setLong(6, nowMillis);
                 upsert.setString(7, user);
                 upsert.addBatch();

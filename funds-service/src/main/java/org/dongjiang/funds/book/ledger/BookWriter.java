@@ -3,6 +3,7 @@ package org.dongjiang.funds.book.ledger;
 import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.funds.book.log.Sealing;
 import org.dongjiang.kernel.database.DatabaseFault;
+import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -52,6 +56,8 @@ class BookWriter {
 
     private final AgroalDataSource database;
     private final SessionFactory sessions;
+    private final List<Documents> registers;
+    private final Map<DocumentKind, Documents> kinds = new EnumMap<>(DocumentKind.class);
     private final Writes writes;
     private final Sealing sealing;
     private final Clock clock;
@@ -60,15 +66,23 @@ class BookWriter {
     /** Of the hand alone; null until it is needed. */
     private Connection kept;
 
-    BookWriter(AgroalDataSource database, SessionFactory sessions, Writes writes, Sealing sealing, Clock clock) {
+    BookWriter(
+            AgroalDataSource database,
+            SessionFactory sessions,
+            @All List<Documents> registers,
+            Writes writes,
+            Sealing sealing,
+            Clock clock) {
         this.database = database;
         this.sessions = sessions;
+        this.registers = registers;
         this.writes = writes;
         this.sealing = sealing;
         this.clock = clock;
     }
 
     void begin(@Observes StartupEvent start) {
+        registers.forEach(documents -> kinds.put(documents.kind(), documents));
         hand = new Thread(this::work, "book-writer");
         hand.setDaemon(true);
         hand.start();
@@ -112,7 +126,7 @@ class BookWriter {
     private void carryOut(List<PendingApproval> round) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Round(round, attempt > 1, writes, sealing, clock));
+                commit(new Round(round, attempt > 1, new Decisions(kinds), writes, sealing, clock));
                 return;
             } catch (SQLException | RuntimeException fault) {
                 var sql = DatabaseFault.in(fault);

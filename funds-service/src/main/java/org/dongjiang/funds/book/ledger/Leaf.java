@@ -11,11 +11,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.dongjiang.funds.book.account.Side;
 import org.dongjiang.funds.book.voucher.AttachedFile;
 import org.dongjiang.funds.book.voucher.Line;
-import org.dongjiang.funds.book.voucher.Position;
+import org.dongjiang.funds.book.voucher.NewVoucher;
 
 /**
  * A voucher as bytes, made once when it is posted and never again: one line of JSON in UTF-8 with keys in the order of RFC 8785,
@@ -37,14 +36,15 @@ final class Leaf {
         return bytes;
     }
 
-    static Leaf of(UUID id, Position position, PostVoucher voucher, String salt, long postedAtMillis) {
+    static Leaf of(NewVoucher voucher, long postedAtMillis) {
+        var salt = voucher.salt();
         var leaf = new TreeMap<String, Object>();
         leaf.put("v", FORMAT);
-        leaf.put("id", id.toString());
-        leaf.put("book", position.book());
-        leaf.put("period", position.period());
+        leaf.put("id", voucher.id().toString());
+        leaf.put("book", voucher.position().book());
+        leaf.put("period", voucher.position().period());
         leaf.put("type", voucher.type().name());
-        leaf.put("number", position.number());
+        leaf.put("number", voucher.position().number());
         leaf.put("businessDate", voucher.businessDate().toString());
         leaf.put("summaryCommitment", commitment(salt, voucher.summary()));
         leaf.put("documentKind", voucher.origin().kind().name());

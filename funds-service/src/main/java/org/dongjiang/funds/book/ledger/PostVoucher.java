@@ -4,15 +4,17 @@ import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
 import static org.dongjiang.funds.book.ledger.LedgerProblem.VOUCHER_UNBALANCED;
 import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_NOT_POSITIVE;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.book.account.Side;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.funds.book.voucher.AttachedFile;
-import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.Checkers;
 import org.dongjiang.funds.book.voucher.Line;
+import org.dongjiang.funds.book.voucher.NewVoucher;
+import org.dongjiang.funds.book.voucher.Origin;
+import org.dongjiang.funds.book.voucher.Position;
 import org.dongjiang.kernel.money.Money;
 
 /**
@@ -68,7 +70,7 @@ public record PostVoucher(
     }
 
     /** The sum of either side. */
-    public Money amount() {
+    private Money amount() {
         return sum(lines, Side.DEBIT);
     }
 
@@ -79,24 +81,20 @@ public record PostVoucher(
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /**
-     * The document that it comes from.
-     *
-     * @param maker who made it (制单)
-     * @param madeAt when it was made
-     */
-    public record Origin(DocumentKind kind, UUID id, String maker, Instant madeAt) {}
-
-    /**
-     * Who approved it (审核).
-     *
-     * @param first of two; null where one was enough
-     * @param last whose approval posts it
-     */
-    public record Checkers(String first, String last) {
-
-        boolean include(String user) {
-            return user.equals(first) || user.equals(last);
-        }
+    /** As it will be stored. */
+    NewVoucher at(Position position, UUID id, String salt) {
+        return new NewVoucher(
+                id,
+                position,
+                salt,
+                type,
+                businessDate,
+                summary,
+                origin,
+                checkers,
+                amount(),
+                reverses,
+                attachedFiles,
+                lines);
     }
 }

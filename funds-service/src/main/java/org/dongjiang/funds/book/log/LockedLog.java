@@ -40,6 +40,11 @@ public final class LockedLog {
         return new LockedLog(read(database, " FOR UPDATE"));
     }
 
+    /** Waits until whatever has an earlier instant is committed: vouchers get theirs while the log is locked. */
+    public static void settle(Connection database) throws SQLException {
+        lock(database);
+    }
+
     /** The tree as it is stored, while others add to it. */
     static MerkleTree look(Connection database) throws SQLException {
         return read(database, "").tree();

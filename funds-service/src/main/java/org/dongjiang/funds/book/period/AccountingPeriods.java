@@ -3,7 +3,6 @@ package org.dongjiang.funds.book.period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -19,10 +18,6 @@ class AccountingPeriods implements Records<AccountingPeriod> {
         return find("book = ?1 and code = ?2", month.book(), month.code())
                 .firstResultOptional()
                 .map(period -> lock(period.id()));
-    }
-
-    AccountingPeriod lock(UUID id) {
-        return lock("accounting_period", id);
     }
 
     /** The status of a month, which stays until this is committed; empty where no book is open. */

@@ -1,6 +1,5 @@
 package org.dongjiang.funds.book.voucher;
 
-import java.util.Locale;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
@@ -25,10 +24,5 @@ public enum DocumentKind implements Coded {
     @Override
     public Label label() {
         return label;
-    }
-
-    /** The table in which they lie. */
-    public String table() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

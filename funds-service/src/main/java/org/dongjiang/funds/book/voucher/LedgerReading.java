@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Parts;
+import org.dongjiang.funds.book.log.LockedLog;
+import org.hibernate.Session;
 
 /** Reads the book: as of a business day, and as known at an instant. */
 @ApplicationScoped
@@ -62,10 +64,7 @@ public class LedgerReading {
         if (knownAt.toEpochMilli() >= clock.millis()) {
             throw KNOWN_AT_IN_FUTURE.because(clock.instant());
         }
-        // Vouchers get their instant while the log is locked: those of an earlier one are stored as soon as we have it.
-        lines.getEntityManager()
-                .createNativeQuery("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE")
-                .getSingleResult();
+        lines.getEntityManager().unwrap(Session.class).doWork(LockedLog::settle);
     }
 
     /** What each account comes to under each programme on a day; those that come to nothing are left out. */
@@ -111,8 +110,8 @@ public class LedgerReading {
         return new Mark(line.businessDate(), UUID.fromString(line.id()));
     }
 
-    /** What lines with one value of a dimension come to on a day, debits less credits. */
-    Money net(Scope scope, String dimension, String value, LocalDate asOf) {
-        return lines.net(asOf, scope, dimension, value);
+    /** What lines with any of some values of a dimension come to on a day, debits less credits. */
+    Money net(Scope scope, String dimension, List<String> values, LocalDate asOf) {
+        return lines.net(asOf, scope, dimension, values);
     }
 }

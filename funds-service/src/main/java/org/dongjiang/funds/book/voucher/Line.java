@@ -11,6 +11,11 @@ import org.dongjiang.kernel.money.Money;
  */
 public record Line(String account, Side side, Money amount, Dimensions dimensions) {
 
+    /** What it adds to either side of its account. */
+    Turnover turnover() {
+        return side == Side.DEBIT ? new Turnover(amount, Money.ZERO) : new Turnover(Money.ZERO, amount);
+    }
+
     /** The same on the red side, of another amount. */
     public Line reversed(Money part) {
         return new Line(account, side, Money.ZERO.minus(part), dimensions);

@@ -46,15 +46,15 @@ class VoucherLines implements Records<VoucherLine> {
     }
 
     /**
-     * What lines with one value of a dimension come to, debits less credits.
+     * What lines with any of some values of a dimension come to, debits less credits.
      *
      * @param dimension a member of {@link VoucherLine}
      */
-    Money net(LocalDate until, Scope scope, String dimension, String value) {
+    Money net(LocalDate until, Scope scope, String dimension, List<String> values) {
         var text = "select coalesce(sum(l.debitFen - l.creditFen), 0) from VoucherLine l where l." + dimension
-                + " = :value and l.businessDate <= :until" + conditions(scope);
+                + " in :values and l.businessDate <= :until" + conditions(scope);
         return Money.ofFen(narrow(getEntityManager().createQuery(text, Long.class), scope)
-                .setParameter("value", value)
+                .setParameter("values", values)
                 .setParameter("until", until)
                 .getSingleResult());
     }

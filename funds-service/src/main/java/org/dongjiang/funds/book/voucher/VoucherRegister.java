@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
 import org.dongjiang.funds.book.account.AccountUse;
 import org.dongjiang.funds.book.account.Chart;
@@ -101,7 +102,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                                 question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
                         .by(PROGRAMME, programmes::knows)
                         .by(SOURCE, organisations::knows)
-                        .tracedTo(question -> lines(Chart.GIVEN, SOURCE, question)),
+                        .tracedTo(question -> lines(Chart.GIVEN, question)),
                 Indicator.ofMoney(
                                 "funds.disbursed",
                                 new Label("已拨付资金", "Funds disbursed"),
@@ -112,7 +113,8 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                                 question -> balance(Chart.DISBURSEMENTS, PROJECT, question))
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows)
-                        .tracedTo(question -> lines(Chart.DISBURSEMENTS, PROJECT, question)));
+                        .byAnyOf(PROJECT)
+                        .tracedTo(question -> lines(Chart.DISBURSEMENTS, question)));
     }
 
     /** Debits less credits. What is kept by the day knows accounts and programmes; for any other dimension lines are added up. */
@@ -121,20 +123,21 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                 accounts.leaves(account),
                 question.dimension(PROGRAMME).map(programmes::withParts).orElse(null),
                 null);
-        return question.dimension(dimension)
-                .map(value -> reading.net(scope, dimension, value, question.asOf()))
+        return question.anyOf(dimension)
+                .map(values -> reading.net(scope, dimension, values, question.asOf()))
                 .orElseGet(() -> reading.turnover(scope, question.asOf()).net());
     }
 
     /** Where to find the lines that make up {@link #balance}. Codes need no escaping in an address. */
-    private String lines(String account, String dimension, Question question) {
+    private String lines(String account, Question question) {
         return "voucher-lines?account.prefix=" + account
                 + question.dimension(PROGRAMME)
                         .map(programme -> "&programme.in=" + String.join(",", programmes.withParts(programme)))
                         .orElse("")
-                + question.dimension(dimension)
-                        .map(value -> "&" + dimension + "=" + value)
-                        .orElse("")
+                + question.dimensions().entrySet().stream()
+                        .filter(narrowed -> !narrowed.getKey().equals(PROGRAMME))
+                        .map(narrowed -> "&" + narrowed)
+                        .collect(Collectors.joining())
                 + "&businessDate.lte=" + question.asOf();
     }
 }

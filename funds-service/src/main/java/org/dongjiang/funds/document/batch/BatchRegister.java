@@ -87,6 +87,6 @@ public class BatchRegister {
     }
 
     private Batch locked(UUID id) {
-        return batches.lock("batch", id);
+        return batches.lock(id);
     }
 }

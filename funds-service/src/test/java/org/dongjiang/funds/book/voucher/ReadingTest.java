@@ -307,6 +307,8 @@ class ReadingTest {
         assertTraced("funds.contributed", "asOf=2018-06-30&source=" + scene.code() + ofScene, "100.00");
         assertTraced("funds.disbursed", "asOf=2018-06-30" + ofScene, "30.00");
         assertTraced("funds.disbursed", "asOf=2018-06-30&project=" + scene.code(), "30.00");
+        assertTraced("funds.disbursed", "asOf=2018-06-30&project.in=nobody-knows-it," + scene.code(), "30.00");
+        assertTraced("funds.disbursed", "asOf=2018-06-30&project.in=nobody-knows-it,nor-this", "0.00");
         assertTraced("funds.disbursed", "asOf=2018-04-01" + ofScene, "0.00");
         var all = As.nobody().get(FUNDS + "/indicators?asOf=2018-06-30").jsonPath();
         for (var code : List.of("funds.contributed", "funds.disbursed")) {

@@ -1,0 +1,94 @@
+package org.dongjiang.funds.book.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dongjiang.funds.book.log.LockedLog;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.NewVoucher;
+import org.dongjiang.funds.book.voucher.NewVouchers;
+import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
+
+/** What a {@link Round} has decided, and how it is written: each feature writes its own tables, one statement for each. */
+final class Decisions {
+
+    private final Map<DocumentKind, Documents> kinds;
+    private final List<Posted> posted = new ArrayList<>();
+    private final List<Signed> signed = new ArrayList<>();
+
+    private record Posted(LockedDocument document, NewVoucher voucher) {}
+
+    private record Signed(DocumentKind kind, LockedDocument document) {}
+
+    Decisions(Map<DocumentKind, Documents> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * A document is posted.
+     *
+     * @return the place of its voucher among those that are, from 0
+     */
+    int post(LockedDocument document, NewVoucher voucher) {
+        posted.add(new Posted(document, voucher));
+        return posted.size() - 1;
+    }
+
+    /** A document is approved without a voucher. */
+    void sign(DocumentKind kind, LockedDocument document) {
+        signed.add(new Signed(kind, document));
+    }
+
+    boolean havePosted() {
+        return !posted.isEmpty();
+    }
+
+    /** Who approved the first of them. */
+    String checker() {
+        return posted.get(0).voucher().checkers().last();
+    }
+
+    /** @param log to which their leaves are added */
+    void storePosted(Connection database, LockedLog log, long nowMillis) throws SQLException {
+        var vouchers = posted.stream().map(Posted::voucher).toList();
+        vouchers.forEach(
+                voucher -> log.add(voucher.id(), Leaf.of(voucher, nowMillis).bytes()));
+        new NewVouchers(vouchers, nowMillis).store(database, log.index(0));
+        storePostedDocuments(database);
+        storeReversed(database);
+        log.store(database);
+    }
+
+    private void storePostedDocuments(Connection database) throws SQLException {
+        var byKind = new EnumMap<DocumentKind, List<UUID>>(DocumentKind.class);
+        posted.forEach(one -> byKind.computeIfAbsent(one.voucher().origin().kind(), none -> new ArrayList<>())
+                .add(one.document().id()));
+        for (var kind : byKind.entrySet()) {
+            kinds.get(kind.getKey()).storePosted(database, kind.getValue());
+        }
+    }
+
+    private void storeReversed(Connection database) throws SQLException {
+        for (var one : posted) {
+            var reversed = one.document().reversed();
+            if (reversed.isPresent()) {
+                var original = reversed.get();
+                VoucherUseRegister.giveBack(database, original.id(), original.amount());
+                if (original.whole()) {
+                    kinds.get(original.kind()).storeReversed(database, original.id());
+                }
+            }
+        }
+    }
+
+    void storeSigned(Connection database) throws SQLException {
+        for (var one : signed) {
+            kinds.get(one.kind())
+                    .storeSigned(database, one.document().id(), one.document().signed());
+        }
+    }
+}

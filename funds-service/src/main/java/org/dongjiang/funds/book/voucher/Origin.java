@@ -1,0 +1,12 @@
+package org.dongjiang.funds.book.voucher;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The document that a voucher comes from.
+ *
+ * @param maker who made it (制单)
+ * @param madeAt when it was made
+ */
+public record Origin(DocumentKind kind, UUID id, String maker, Instant madeAt) {}

@@ -1,0 +1,71 @@
+package org.dongjiang.funds.document;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.NewVouchers;
+import org.dongjiang.kernel.register.Tables;
+import org.hibernate.Session;
+
+/** The rows of the documents of one kind, read and changed by the connection of the writer of the book. */
+final class DocumentRows<D extends MoneyDocument> {
+
+    private final DocumentKind kind;
+    private final Class<D> documents;
+    private final String table;
+
+    DocumentRows(DocumentKind kind, Class<D> documents, EntityManagerFactory database) {
+        this.kind = kind;
+        this.documents = documents;
+        table = Tables.of(database, documents);
+    }
+
+    List<D> lock(Session reader, SortedSet<UUID> ids) {
+        return reader.createNativeQuery(
+                        "SELECT * FROM " + table + " WHERE id IN (:ids) ORDER BY id FOR UPDATE", documents)
+                .setParameterList("ids", ids.stream().map(UUID::toString).toList())
+                .getResultList();
+    }
+
+    /** All of them or, where the voucher of one does not balance as it is stored, an exception. */
+    void storePosted(Connection database, List<UUID> ids) throws SQLException {
+        try (var update = database.prepareStatement("UPDATE " + table + " d" + NewVouchers.joinBalanced(kind)
+                + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1"
+                + " WHERE d.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")) {
+            int at = 0;
+            for (var id : ids) {
+                update.setString(++at, id.toString());
+            }
+            int posted = update.executeUpdate();
+            if (posted != ids.size()) {
+                throw new IllegalStateException("stored unbalanced: " + (ids.size() - posted) + " vouchers");
+            }
+        }
+    }
+
+    void storeSigned(Connection database, UUID id, Signed signed) throws SQLException {
+        try (var update = database.prepareStatement("UPDATE " + table
+                + " SET status = ?, first_checker = ?, checker = ?, version = version + 1 WHERE id = ?")) {
+            update.setString(1, signed.status());
+            update.setString(2, signed.firstChecker());
+            update.setString(3, signed.checker());
+            update.setString(4, id.toString());
+            update.executeUpdate();
+        }
+    }
+
+    /** What was taken back whole no longer holds what it names: that can be recorded again, as it ought to have been. */
+    void storeReversed(Connection database, UUID id) throws SQLException {
+        try (var update = database.prepareStatement(
+                "UPDATE " + table + " SET status = 'REVERSED', live = NULL, version = version + 1 WHERE id = ?")) {
+            update.setString(1, id.toString());
+            update.executeUpdate();
+        }
+    }
+}

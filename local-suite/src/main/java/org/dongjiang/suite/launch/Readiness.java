@@ -1,0 +1,54 @@
+package org.dongjiang.suite.launch;
+
+import static org.dongjiang.suite.launch.SuiteConfig.LOOPBACK;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Asks programs whether they are ready. */
+final class Readiness {
+
+    /** How long a program may take to become ready. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final int BEAT_MILLIS = 50;
+    private static final int OK = 200;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    boolean isReady(int managementPort) {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://" + LOOPBACK + ":" + managementPort + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw SuiteException.interrupted(interrupted);
+        }
+    }
+
+    /** Waits for a beat before they are asked again; no longer where one of them ends. */
+    static void await(Collection<ProcessHandle> processes) {
+        var ends = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.anyOf(ends).get(BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException over) {
+            // They are asked again, whichever it was.
+        } catch (InterruptedException interrupted) {
+            throw SuiteException.interrupted(interrupted);
+        }
+    }
+}
