@@ -7,8 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Dates;
 
 /** An enterprise. */
 @Entity

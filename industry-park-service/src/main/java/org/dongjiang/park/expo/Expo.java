@@ -2,8 +2,8 @@ package org.dongjiang.park.expo;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Dates;
 
 /** An expo. */
 @Entity

@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
-import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of promotion events. */

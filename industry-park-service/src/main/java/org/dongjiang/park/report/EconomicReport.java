@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Dates;
 
 /** An economic report. */
 @Entity

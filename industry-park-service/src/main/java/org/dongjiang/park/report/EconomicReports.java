@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.indicator.Question;
-import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

@@ -1,8 +1,8 @@
 package org.dongjiang.park.subsidy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */

@@ -2,8 +2,8 @@ package org.dongjiang.park.subsidyapplication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
