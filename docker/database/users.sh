@@ -13,7 +13,7 @@ quoted() {
 provide() {
   # The service user has no right here: migrations grant it each table.
   cat <<SQL
-CREATE DATABASE $1 CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci;
+CREATE DATABASE $1 CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE USER '$1_migration'@'%' IDENTIFIED BY $(quoted "$2");
 CREATE USER '$1_service'@'%' IDENTIFIED BY $(quoted "$3");
 GRANT $rights ON $1.* TO '$1_migration'@'%' WITH GRANT OPTION;

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS visit (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
     visited_on         DATE NOT NULL,
-    village            VARCHAR(12) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    village            VARCHAR(12),
     place              VARCHAR(100) NOT NULL,
     visitors           VARCHAR(200) NOT NULL,
     purpose            VARCHAR(500) NOT NULL,
@@ -12,4 +12,4 @@ CREATE TABLE IF NOT EXISTS visit (
     PRIMARY KEY (id),
     CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors),
     CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,7 +1,7 @@
 CREATE TABLE IF NOT EXISTS exit_indicator (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code               VARCHAR(64) NOT NULL,
     list_version       VARCHAR(32) NOT NULL,
     name               VARCHAR(100) NOT NULL,
     name_en            VARCHAR(100) NOT NULL,
@@ -12,4 +12,4 @@ CREATE TABLE IF NOT EXISTS exit_indicator (
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT exit_indicator_is_recorded_once UNIQUE (list_version, code)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

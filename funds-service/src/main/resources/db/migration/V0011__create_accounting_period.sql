@@ -1,10 +1,10 @@
 -- A month of a book, and the last number given in it to each type of voucher; locked while vouchers are being recorded.
 CREATE TABLE IF NOT EXISTS accounting_period (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    book               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    code               CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    book               VARCHAR(64) NOT NULL,
+    code               CHAR(7) NOT NULL,
+    status             VARCHAR(16) NOT NULL,
     receipt_number     INT NOT NULL,
     payment_number     INT NOT NULL,
     transfer_number    INT NOT NULL,
@@ -13,4 +13,4 @@ CREATE TABLE IF NOT EXISTS accounting_period (
     PRIMARY KEY (id),
     CONSTRAINT a_month_is_in_a_book_once UNIQUE (book, code),
     CONSTRAINT a_period_is_open_or_closed CHECK (status IN ('OPEN', 'SOFT_CLOSED', 'CLOSED'))
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,19 +1,19 @@
 CREATE TABLE IF NOT EXISTS voucher (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
     leaf_index         BIGINT NOT NULL,
-    book               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    period             CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    type               VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    book               VARCHAR(64) NOT NULL,
+    period             CHAR(7) NOT NULL,
+    type               VARCHAR(16) NOT NULL,
     number             INT NOT NULL,
     business_date      DATE NOT NULL,
     summary            VARCHAR(500) NOT NULL,
-    summary_salt       CHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    document_kind      VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    document_id        CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    summary_salt       CHAR(32) NOT NULL,
+    document_kind      VARCHAR(32) NOT NULL,
+    document_id        CHAR(36) NOT NULL,
     amount_fen         BIGINT NOT NULL,
     attachment_count   INT NOT NULL,
-    reverses           CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    reverses           CHAR(36),
     maker              VARCHAR(128) NOT NULL,
     made_at_millis     BIGINT NOT NULL,
     first_checker      VARCHAR(128),
@@ -30,4 +30,4 @@ CREATE TABLE IF NOT EXISTS voucher (
     CONSTRAINT a_voucher_is_red_where_it_reverses CHECK (reverses IS NULL AND amount_fen > 0 OR reverses IS NOT NULL AND amount_fen < 0),
     INDEX voucher_by_business_date (business_date),
     INDEX voucher_by_posting (recorded_at_millis)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,21 +1,21 @@
 -- Lists of lines, whole or by one dimension, stand in the order of day and id: their indexes begin with what is asked for, and end with
 -- the id as all do. Those of columns that refer to another table serve the reference as well.
 CREATE TABLE IF NOT EXISTS voucher_line (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    voucher_id         CHAR(36) NOT NULL,
     line_number        INT NOT NULL,
     business_date      DATE NOT NULL,
-    account            VARCHAR(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    account            VARCHAR(8) NOT NULL,
     debit_fen          BIGINT NOT NULL,
     credit_fen         BIGINT NOT NULL,
-    programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    source             VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    project            VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    payee              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    region             VARCHAR(12) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    household          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    measure            VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    programme          VARCHAR(64) NOT NULL,
+    source             VARCHAR(64),
+    project            VARCHAR(64),
+    payee              VARCHAR(64),
+    region             VARCHAR(12),
+    household          VARCHAR(64),
+    measure            VARCHAR(32),
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
@@ -34,4 +34,4 @@ CREATE TABLE IF NOT EXISTS voucher_line (
     INDEX line_by_source_and_day (source, business_date),
     INDEX line_by_project_and_day (project, business_date),
     INDEX line_by_region_and_day (region, business_date)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

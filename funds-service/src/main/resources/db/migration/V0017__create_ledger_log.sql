@@ -5,4 +5,4 @@ CREATE TABLE IF NOT EXISTS ledger_log (
     size     BIGINT NOT NULL,
     subtrees VARBINARY(2016) NOT NULL,
     PRIMARY KEY (id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,10 +1,10 @@
 -- The bytes are the record: each voucher as it was posted, in the order of posting, with its RFC 6962 leaf hash.
 CREATE TABLE IF NOT EXISTS ledger_leaf (
     leaf_index BIGINT NOT NULL,
-    voucher_id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    voucher_id CHAR(36) NOT NULL,
     leaf       BLOB NOT NULL,
     leaf_hash  BINARY(32) NOT NULL,
     PRIMARY KEY (leaf_index),
     CONSTRAINT a_voucher_has_one_leaf UNIQUE (voucher_id),
     CONSTRAINT a_leaf_records_a_voucher FOREIGN KEY (voucher_id) REFERENCES voucher (id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

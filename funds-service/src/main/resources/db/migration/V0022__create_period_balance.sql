@@ -1,12 +1,12 @@
 -- Balances as they were when a period was closed, for each time that it was.
 CREATE TABLE IF NOT EXISTS period_balance (
-    period_id   CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    period_id   CHAR(36) NOT NULL,
     closing     INT NOT NULL,
-    account     VARCHAR(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    programme   VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    account     VARCHAR(8) NOT NULL,
+    programme   VARCHAR(64) NOT NULL,
     opening_fen BIGINT NOT NULL,
     debit_fen   BIGINT NOT NULL,
     credit_fen  BIGINT NOT NULL,
     PRIMARY KEY (period_id, closing, account, programme),
     CONSTRAINT a_period_balance_is_of_a_period FOREIGN KEY (period_id) REFERENCES accounting_period (id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,9 +1,9 @@
 -- The attachments that a voucher was posted with, each with the hash of its bytes as it was then.
 CREATE TABLE IF NOT EXISTS voucher_attachment (
-    voucher_id    CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    voucher_id    CHAR(36) NOT NULL,
     position      INT NOT NULL,
-    attachment_id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    sha256        CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    attachment_id CHAR(36) NOT NULL,
+    sha256        CHAR(64) NOT NULL,
     PRIMARY KEY (voucher_id, position),
     CONSTRAINT a_voucher_names_its_attachment FOREIGN KEY (voucher_id) REFERENCES voucher (id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,16 +1,16 @@
 -- What a maker declares of documents that belong together, and what of it is entered.
 CREATE TABLE IF NOT EXISTS batch (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code               VARCHAR(64) NOT NULL,
     name               VARCHAR(100) NOT NULL,
-    document_kind      VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    document_kind      VARCHAR(32) NOT NULL,
+    programme          VARCHAR(64) NOT NULL,
     declared_count     INT NOT NULL,
     declared_total_fen BIGINT NOT NULL,
     entered_count      INT NOT NULL,
     entered_total_fen  BIGINT NOT NULL,
-    status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    status             VARCHAR(16) NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
@@ -19,4 +19,4 @@ CREATE TABLE IF NOT EXISTS batch (
     CONSTRAINT a_batch_declares_something CHECK (declared_count > 0 AND declared_total_fen > 0),
     CONSTRAINT a_batch_never_holds_more_than_it_declares CHECK (entered_count BETWEEN 0 AND declared_count AND entered_total_fen BETWEEN 0 AND declared_total_fen),
     CONSTRAINT a_batch_is_closed_only_when_complete CHECK (status <> 'CLOSED' OR (entered_count = declared_count AND entered_total_fen = declared_total_fen))
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

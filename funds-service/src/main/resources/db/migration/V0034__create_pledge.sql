@@ -1,20 +1,20 @@
 CREATE TABLE IF NOT EXISTS pledge (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    source             VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    programme          VARCHAR(64) NOT NULL,
+    source             VARCHAR(64) NOT NULL,
     pledged_on         DATE NOT NULL,
     expected_by        DATE,
-    agreement          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    agreement          VARCHAR(64) NOT NULL,
     amount_fen         BIGINT NOT NULL,
     summary            VARCHAR(500) NOT NULL,
     attachment_count   INT NOT NULL,
-    status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    status             VARCHAR(16) NOT NULL,
     checkers_needed    INT NOT NULL,
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
-    voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    voucher_id         CHAR(36),
+    batch              VARCHAR(64),
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -30,4 +30,4 @@ CREATE TABLE IF NOT EXISTS pledge (
     INDEX pledge_by_day (pledged_on),
     INDEX pledge_by_batch (batch),
     INDEX pledge_by_status (status)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,18 +1,18 @@
 CREATE TABLE IF NOT EXISTS interest_credit (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    programme          VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    programme          VARCHAR(64) NOT NULL,
     credited_on        DATE NOT NULL,
-    bank_reference     VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    bank_reference     VARCHAR(64) NOT NULL,
     amount_fen         BIGINT NOT NULL,
     summary            VARCHAR(500) NOT NULL,
     attachment_count   INT NOT NULL,
-    status             VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    status             VARCHAR(16) NOT NULL,
     checkers_needed    INT NOT NULL,
     first_checker      VARCHAR(128),
     checker            VARCHAR(128),
-    voucher_id         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
-    batch              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
+    voucher_id         CHAR(36),
+    batch              VARCHAR(64),
     reason             VARCHAR(500),
     live               BOOLEAN,
     recorded_at_millis BIGINT NOT NULL,
@@ -27,4 +27,4 @@ CREATE TABLE IF NOT EXISTS interest_credit (
     INDEX interest_credit_by_day (credited_on),
     INDEX interest_credit_by_batch (batch),
     INDEX interest_credit_by_status (status)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

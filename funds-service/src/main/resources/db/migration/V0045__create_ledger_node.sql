@@ -4,4 +4,4 @@ CREATE TABLE IF NOT EXISTS ledger_node (
     node_index BIGINT NOT NULL,
     hash       BINARY(32) NOT NULL,
     PRIMARY KEY (level, node_index)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

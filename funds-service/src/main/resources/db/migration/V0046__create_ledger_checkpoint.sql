@@ -1,7 +1,7 @@
 -- Every checkpoint that was published; the last is kept outside the database as well.
 CREATE TABLE IF NOT EXISTS ledger_checkpoint (
     size                BIGINT NOT NULL,
-    note                VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    note                VARCHAR(1000) NOT NULL,
     published_at_millis BIGINT NOT NULL,
     PRIMARY KEY (size)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,8 +1,8 @@
 -- What auditors ask first, a rule each, and by which thresholds; null where a rule does not use one.
 CREATE TABLE IF NOT EXISTS audit_rule (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    rule               VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    rule               VARCHAR(32) NOT NULL,
     enabled            BOOLEAN NOT NULL,
     days               INT,
     percent            INT,
@@ -15,4 +15,4 @@ CREATE TABLE IF NOT EXISTS audit_rule (
     PRIMARY KEY (id),
     CONSTRAINT a_rule_is_set_in_one_row UNIQUE (rule),
     CONSTRAINT a_rule_divides_by_something CHECK (multiple_fen > 0)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,8 +1,8 @@
 -- Every setting that a rule has had, who set it and when; only ever added to.
 CREATE TABLE IF NOT EXISTS audit_rule_change (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    rule_id            CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    rule_id            CHAR(36) NOT NULL,
     enabled            BOOLEAN NOT NULL,
     days               INT,
     percent            INT,
@@ -14,4 +14,4 @@ CREATE TABLE IF NOT EXISTS audit_rule_change (
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT a_change_is_of_a_rule FOREIGN KEY (rule_id) REFERENCES audit_rule (id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS economic_report (
-    id                         CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                         CHAR(36) NOT NULL,
     version                    BIGINT NOT NULL,
-    park                       VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    period                     VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    park                       VARCHAR(64) NOT NULL,
+    period                     VARCHAR(10) NOT NULL,
     revision                   INT NOT NULL,
     published_on               DATE NOT NULL,
     gross_output_fen           BIGINT NOT NULL,
@@ -18,4 +18,4 @@ CREATE TABLE IF NOT EXISTS economic_report (
     CONSTRAINT economic_report_is_recorded_once UNIQUE (park, period, revision),
     CONSTRAINT economic_report_names_its_park FOREIGN KEY (park) REFERENCES park (code),
     CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,13 +1,13 @@
 CREATE TABLE IF NOT EXISTS facility (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code               VARCHAR(64) NOT NULL,
     name               VARCHAR(100) NOT NULL,
-    park               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    park               VARCHAR(64) NOT NULL,
     in_use_on          DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT facility_has_one_code UNIQUE (code),
     CONSTRAINT facility_names_its_park FOREIGN KEY (park) REFERENCES park (code)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,5 +1,5 @@
 CREATE TABLE IF NOT EXISTS promotion_event (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
     held_on            DATE NOT NULL,
     title              VARCHAR(200) NOT NULL,
@@ -9,4 +9,4 @@ CREATE TABLE IF NOT EXISTS promotion_event (
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

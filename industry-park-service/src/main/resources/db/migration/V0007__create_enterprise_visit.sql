@@ -1,5 +1,5 @@
 CREATE TABLE IF NOT EXISTS enterprise_visit (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
     visited_on         DATE NOT NULL,
     enterprise         VARCHAR(200) NOT NULL,
@@ -9,4 +9,4 @@ CREATE TABLE IF NOT EXISTS enterprise_visit (
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT enterprise_visit_is_recorded_once UNIQUE (visited_on, enterprise)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

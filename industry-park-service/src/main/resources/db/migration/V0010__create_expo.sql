@@ -1,7 +1,7 @@
 CREATE TABLE IF NOT EXISTS expo (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    code               VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    code               VARCHAR(64) NOT NULL,
     name               VARCHAR(100) NOT NULL,
     opens_on           DATE NOT NULL,
     closes_on          DATE NOT NULL,
@@ -9,4 +9,4 @@ CREATE TABLE IF NOT EXISTS expo (
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT expo_has_one_code UNIQUE (code)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS donation (
-    id                 CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
-    donor              VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    receiver           VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    donor              VARCHAR(64) NOT NULL,
+    receiver           VARCHAR(64) NOT NULL,
     item               VARCHAR(200) NOT NULL,
     quantity           INT NOT NULL,
     value_fen          BIGINT,
@@ -14,4 +14,4 @@ CREATE TABLE IF NOT EXISTS donation (
     CONSTRAINT donation_names_its_donor FOREIGN KEY (donor) REFERENCES institution (code),
     CONSTRAINT donation_names_its_receiver FOREIGN KEY (receiver) REFERENCES institution (code),
     CONSTRAINT donation_value_fen_is_positive CHECK (value_fen > 0)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -167,20 +167,17 @@ class GatewayAloneTest {
         refused("{\"figures\": []}", 400, "REQUEST_INVALID");
         refused("{\"figures\": [null]}", 400, "REQUEST_INVALID");
         refused("{\"figures\": [{\"id\": \"a\"}]}", 400, "REQUEST_INVALID");
-        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"+999999999-12-31\"}]}", 400, "REQUEST_MALFORMED");
+        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"+999999999-12-31\"}]}", 400, "REQUEST_INVALID");
         refused(
                 "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"dimensions\": {\"code\": \"x\"}}]}",
                 400,
                 "REQUEST_INVALID");
-        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-30\"}]}", 400, "REQUEST_MALFORMED");
+        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-30\"}]}", 400, "REQUEST_INVALID");
         refused(
                 "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"value\": 1e400}]}",
                 400,
                 "QUANTITY_MALFORMED");
-        refused(
-                "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"value\": true}]}",
-                400,
-                "REQUEST_MALFORMED");
+        refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"value\": true}]}", 400, "REQUEST_INVALID");
         refused(
                 "{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\"}, {\"id\": \"a\", \"asOf\": \"2018-02-03\"}]}",
                 422,

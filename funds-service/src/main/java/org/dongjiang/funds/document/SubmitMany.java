@@ -3,6 +3,7 @@ package org.dongjiang.funds.document;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.dongjiang.kernel.problem.ManyItems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,4 +18,5 @@ public record SubmitMany<S extends Submission>(
         SubmissionMode mode,
 
         @NotNull @Size(min = 1, max = 1000) @Schema(description = "单据，按序 · The documents, in order")
-        List<@NotNull S> items) {}
+        List<@NotNull S> items)
+        implements ManyItems<S> {}

@@ -6,6 +6,7 @@ import static org.dongjiang.funds.Scene.approved;
 import static org.dongjiang.funds.Scene.submit;
 import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -66,6 +67,29 @@ class ManyAtOnceTest {
                 recorded.jsonPath().getList("items.amount"));
         assertNull(recorded.header("Location"));
         assertContributions(MOST);
+    }
+
+    @Test
+    void all_items_that_cannot_be_read_are_said_at_once_with_those_that_break_a_rule() {
+        var items = new ArrayList<>(contributions(5));
+        items.set(1, contribution(scene.code(), "many"));
+        items.set(
+                3,
+                items.get(3)
+                        .replaceAll("\"contributedOn\": \"[^\"]*\"", "\"contributedOn\": \"2018-02-30\", \"own\": 1"));
+        items.set(4, items.get(4).replace("示例", ""));
+        for (var mode : new String[] {"ALL", "EACH"}) {
+            many("/contributions", mode, items)
+                    .then()
+                    .statusCode(400)
+                    .body(
+                            "code",
+                            equalTo("REQUEST_INVALID"),
+                            "errors.pointer",
+                            containsInAnyOrder(
+                                    "/items/1/amount", "/items/3/contributedOn", "/items/3/own", "/items/4/summary"));
+        }
+        assertContributions(0);
     }
 
     @Test

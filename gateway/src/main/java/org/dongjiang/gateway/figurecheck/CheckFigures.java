@@ -33,21 +33,21 @@ record CheckFigures(
             @NotBlank @Size(max = 64) @Schema(description = "编号，文内唯一 · Id, unique in the document", examples = "F02")
             String id,
 
-            @Size(max = 500)
+            @Size(min = 1, max = 500)
             @Schema(
                     description = "原文；其中的词影响结论，不认识的词使该数字无法核对 · The words around it; they count for the verdict, and a"
                             + " word that is not known leaves it open",
                     examples = "宝安区2.7379万元")
             String text,
 
-            @Size(max = 100)
+            @Size(min = 1, max = 100)
             @Schema(description = "印出的数字连同单位 · The figure as printed, with its unit", examples = "2.7379万元")
             String printed,
 
             @Schema(description = "数值，配合 unit · The number, with unit")
             Quantity value,
 
-            @Size(max = 20)
+            @Size(min = 1, max = 20)
             @Schema(
                     description =
                             "value 的单位，如同印在数字之后：元、万元、亿元、CNY、%、percent、家、户等；缺省为计数 · Unit of value as it"
@@ -63,13 +63,21 @@ record CheckFigures(
             @NotNull @Schema(description = "数字所述的截至日期 · Business date it speaks of", examples = "2018-06-30")
             LocalDate asOf,
 
-            @Size(max = 100) @Schema(description = "对应的指标 · The indicator it claims", examples = "funds.contributed")
+            @Size(min = 1, max = 100)
+            @Schema(description = "对应的指标 · The indicator it claims", examples = "funds.contributed")
             String indicator,
 
             @Size(max = 10) @Schema(description = "指标维度 · Dimensions of the indicator")
-            Map<@Pattern(regexp = IndicatorQuestion.DIMENSION) String, @NotNull @Size(max = 100) String> dimensions,
+            Map<
+                            @Pattern(
+                                    regexp = IndicatorQuestion.DIMENSION,
+                                    message = "{org.dongjiang.gateway.dimension}")
+                            String,
+                            @NotNull @Size(min = 1, max = 100) String>
+                    dimensions,
 
-            @Size(max = 64) @Schema(description = "所属总数的编号 · Id of the total it is a part of", examples = "F01")
+            @Size(min = 1, max = 64)
+            @Schema(description = "所属总数的编号 · Id of the total it is a part of", examples = "F01")
             String partOf) {
 
         /**

@@ -20,5 +20,5 @@ record AddEnterpriseVisit(
         @NotBlank @Size(max = 200) @Schema(description = "走访人员 · Visitors")
         String visitors,
 
-        @Size(max = 500) @Schema(description = "事由 · Purpose")
+        @Size(min = 1, max = 500) @Schema(description = "事由 · Purpose")
         String purpose) {}

@@ -20,8 +20,10 @@ record AddPark(
         @NotBlank @Size(max = 100) @Schema(description = "英文名称 · English name")
         String nameEn,
 
-        @NotNull @Pattern(regexp = "\\d{6}") @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
+        @NotNull
+        @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")
+        @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 
-        @Size(max = 500) @Schema(description = "共建原则与思路 · Principles of co-construction")
+        @Size(min = 1, max = 500) @Schema(description = "共建原则与思路 · Principles of co-construction")
         String principles) {}

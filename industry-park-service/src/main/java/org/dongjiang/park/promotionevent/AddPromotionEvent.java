@@ -18,5 +18,5 @@ record AddPromotionEvent(
         @NotBlank @Size(max = 100) @Schema(description = "地点 · Place")
         String place,
 
-        @Size(max = 1000) @Schema(description = "说明 · Description")
+        @Size(min = 1, max = 1000) @Schema(description = "说明 · Description")
         String description) {}

@@ -23,7 +23,9 @@ record AddEconomicReport(
         @NotNull @NaturalCode @Schema(description = "园区 · Park")
         String park,
 
-        @NotNull @Pattern(regexp = Period.PATTERN) @Schema(description = "报告期 · Period")
+        @NotNull
+        @Pattern(regexp = Period.PATTERN, message = "{org.dongjiang.kernel.codes.period}")
+        @Schema(description = "报告期 · Period")
         String period,
 
         @NotNull @Min(0) @Max(999) @Schema(description = "修订次数，首次为 0 · Revision, 0 for the first")
@@ -59,5 +61,5 @@ record AddEconomicReport(
         @Schema(description = "公布的税收同比（%） · Stated growth of tax (%)")
         BigDecimal statedTaxGrowth,
 
-        @Size(max = 100) @Schema(description = "同比的价格口径 · Price basis of the stated growth")
+        @Size(min = 1, max = 100) @Schema(description = "同比的价格口径 · Price basis of the stated growth")
         String priceBasis) {}

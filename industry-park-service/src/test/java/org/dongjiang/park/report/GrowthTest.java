@@ -1,5 +1,6 @@
 package org.dongjiang.park.report;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -78,6 +79,23 @@ class GrowthTest {
                 .body("code", equalTo("DATES_REVERSED"), "errors[0].pointer", equalTo("/publishedOn"));
         assertNull(Register.value("park.tax&period=1922-H2&asOf=1922-12-31"));
         assertEquals("-50000.00", Register.value("park.tax&period=1920-H1&asOf=1920-12-31"));
+    }
+
+    @Test
+    void a_month_without_its_hyphen_and_blank_text_are_refused_in_words() {
+        Register.park("worded");
+        Register.add(
+                        "economic-reports",
+                        report("worded", "201807", "2018-08-01", "1.00", "1.00\", \"priceBasis\": \"  "))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        contains("/period", "/priceBasis"),
+                        "errors[0].detail",
+                        equalTo("应为报告期：年、半年、季度或月，写作 2018、2018-H1、2018-Q2 或 2018-06"),
+                        "errors[1].detail",
+                        equalTo("长度须在 1 至 100 之间"));
     }
 
     private static String report(String park, String period, String publishedOn, String valueAdded, String tax) {

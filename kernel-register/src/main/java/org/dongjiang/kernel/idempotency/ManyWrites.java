@@ -74,11 +74,7 @@ public class ManyWrites {
      */
     public <S> Response all(
             Object command, List<S> items, Function<List<S>, ? extends List<? extends RecordView>> decide) {
-        var faults = IntStream.range(0, items.size())
-                .boxed()
-                .flatMap(at -> faults(items.get(at)).stream()
-                        .map(fault -> new Fault("/items/" + at + fault.pointer(), fault.text())))
-                .toList();
+        var faults = Violations.faults(validator, command);
         if (!faults.isEmpty()) {
             throw Violations.refusal(faults);
         }

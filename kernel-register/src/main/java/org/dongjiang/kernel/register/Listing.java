@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.listing.Cursor;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.Filter;
@@ -32,6 +33,7 @@ import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.listing.WholeList;
 import org.hibernate.jpa.HibernateHints;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /**
  * How one kind of record is listed. Answers {@code ?status=ACTIVE&contributedOn.gte=2018-01-01&q=…&sort=-contributedOn,code&limit=50
@@ -95,7 +97,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return entity;
     }
 
-    /** The text attributes in which {@code q} looks for a part. */
+    /** The text attributes in which {@code q} looks for a part, with letters in either case. Filters compare character by character. */
     public Listing<E, V> searching(String... attributes) {
         searched = List.of(attributes);
         return this;
@@ -128,7 +130,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
 
     private Asked asked(MultivaluedMap<String, String> query) {
         var conditions = conditions(query);
-        var text = query.getFirst("q");
+        var text = query.containsKey("q") ? Text.composed(query.getFirst("q")) : null;
         if (text != null && !text.isBlank() && searched.isEmpty()) {
             throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
         }
@@ -371,9 +373,9 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                                     condition.values().get(0)));
         }
         if (asked.text() != null && !asked.text().isBlank()) {
-            var pattern = "%" + literally(asked.text()) + "%";
+            var pattern = build.lower(((HibernateCriteriaBuilder) build).value("%" + literally(asked.text()) + "%"));
             predicates.add(build.or(searched.stream()
-                    .map(name -> build.like(root.get(name), pattern, ESCAPE))
+                    .map(name -> build.like(build.lower(root.get(name)), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));
         }
         return predicates;

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.money.MoneyJson;
 
 /** Sets the one object mapper of the process. */
 @Singleton
@@ -53,7 +55,10 @@ class StrictJson implements ObjectMapperCustomizer {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
             json.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
         }
+        json.addHandler(new ReadingOn.UnknownMembers());
         json.registerModule(new SimpleModule("strict")
+                .setDeserializerModifier(new ReadingOn.Everywhere())
+                .addDeserializer(Money.class, new MoneyJson())
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(LocalDate.class, new Day()));
     }

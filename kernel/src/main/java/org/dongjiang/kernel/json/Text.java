@@ -24,11 +24,16 @@ public class Text extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        var text = Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
+        var text = composed(parser.getText()).strip();
         if (text.codePoints().anyMatch(Text::isUnprintable)) {
             throw TEXT_UNPRINTABLE.because();
         }
         return text;
+    }
+
+    /** The one form (Unicode NFC) of texts that look alike: what is kept has it, and what is looked for. */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Whether a sign cannot be seen, or is none: it has no place in what people read, in names of files neither. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.time.Dates;
@@ -19,7 +20,7 @@ public enum FilterValue {
     TEXT("文本", "a text", false) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            return text;
+            return Text.composed(text);
         }
     },
     CODE("代码", "a code", false) {

@@ -5,7 +5,6 @@ import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_TOO_LARGE;
 import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_TOO_PRECISE;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "金额，单位元，两位小数的字符串；输入也可写“3800万元”“4.1565亿元”，不带单位的数一律为元 · Amount in yuan"
                 + " as a decimal string; input may also state 万元 or 亿元, a bare number is always yuan",
         examples = "38000000.00")
-@JsonDeserialize(using = MoneyJson.class)
 public record Money(long fen) implements Comparable<Money> {
 
     /** The largest single amount: 99 999 999 999 999.99 yuan, so that 900 of them still add up within a {@code long}. */

@@ -7,14 +7,9 @@ import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.NOT_SIGNED_IN;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
-import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_INVALID;
-import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -29,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -66,12 +60,6 @@ class ProblemMapper {
         return answer(ROLE_MISSING.because(), request);
     }
 
-    /** Named one by one, for Quarkus REST has a mapper of its own for the last. */
-    @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class, MismatchedInputException.class})
-    Response unreadable(JsonProcessingException unreadable, ContainerRequestContext request) {
-        return answer(malformed(unreadable), request);
-    }
-
     /** Nothing but a body is read here: whoever asked has gone away, or was too slow, or has said too much. */
     @ServerExceptionMapper
     Response unread(IOException unread, ContainerRequestContext request) {
@@ -86,10 +74,6 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response protocol(WebApplicationException refused, ContainerRequestContext request) {
-        var json = causeOf(refused, JsonProcessingException.class);
-        if (json != null) {
-            return answer(malformed(json), request);
-        }
         return switch (refused.getResponse().getStatus()) {
             case 400 -> answer(REQUEST_UNREADABLE.because(), request);
             case 401 -> answer(NOT_SIGNED_IN.because(), request);
@@ -146,33 +130,6 @@ class ProblemMapper {
 
     private static String path(ContainerRequestContext request) {
         return request.getUriInfo().getRequestUri().getRawPath();
-    }
-
-    /** Says where the JSON went wrong, but not what stood there: that could be personal. */
-    private static Problem malformed(JsonProcessingException unreadable) {
-        var refusal = causeOf(unreadable, Problem.class);
-        var pointer = unreadable instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        if (refusal != null) {
-            return refusal.type() == REQUEST_INVALID ? refusal : refusal.at(pointer);
-        }
-        var place = unreadable.getLocation();
-        Says where = language -> {
-            if (!pointer.isEmpty()) {
-                return pointer;
-            }
-            var line = place == null ? 0 : place.getLineNr();
-            var column = place == null ? 0 : place.getColumnNr();
-            return language == Language.EN
-                    ? "line " + line + ", column " + column
-                    : "第 " + line + " 行第 " + column + " 列";
-        };
-        return pointer.isEmpty() ? REQUEST_MALFORMED.because(where) : REQUEST_MALFORMED.at(pointer, where);
-    }
-
-    private static String pointer(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                .collect(Collectors.joining());
     }
 
     private static <T extends Throwable> T causeOf(Throwable fault, Class<T> type) {

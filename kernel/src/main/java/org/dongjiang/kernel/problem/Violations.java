@@ -5,16 +5,19 @@ import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_INVALID;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Problem.Fault;
 
 /** What is wrong with a body that can be read but keeps not to the constraints of its members. */
 public final class Violations {
 
-    /** Who has more wrong learns how many; to tell all of them would take more than the body they are in. */
-    private static final int MOST_TOLD = 1_000;
+    /** Of a body with more faults only their number is said; to say all of them would take more than the body. */
+    public static final int MOST_SAID = 1_000;
 
     private Violations() {}
 
@@ -26,9 +29,35 @@ public final class Violations {
                 .toList();
     }
 
-    /** The refusal that tells them. */
+    /** Every rule that a body breaks, the items of many at once among them. */
+    public static List<Fault> faults(Validator validator, Object body) {
+        var faults = faults(validator.validate(body));
+        return body instanceof ManyItems<?> many && many.items() != null
+                ? Stream.concat(faults.stream(), ofItems(validator, many.items()))
+                        .toList()
+                : faults;
+    }
+
+    private static Stream<Fault> ofItems(Validator validator, List<?> items) {
+        return IntStream.range(0, items.size())
+                .filter(at -> items.get(at) != null)
+                .boxed()
+                .flatMap(at -> faults(validator.validate(items.get(at))).stream()
+                        .map(fault -> new Fault("/items/" + at + fault.pointer(), fault.text())));
+    }
+
+    /** The refusal that says them. */
     public static Problem refusal(List<Fault> faults) {
-        return REQUEST_INVALID.because(faults.size()).with(faults.subList(0, Math.min(faults.size(), MOST_TOLD)));
+        return refusal(faults, faults.size());
+    }
+
+    /**
+     * The same where not all of them are kept.
+     *
+     * @param count how many there are
+     */
+    public static Problem refusal(List<Fault> faults, int count) {
+        return REQUEST_INVALID.because(count).with(faults.subList(0, Math.min(faults.size(), MOST_SAID)));
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.testing.Contract.Operation;
+import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.Test;
 
 /** The manners that every pillar service must show, checked at its front door for every operation of its contract. */
@@ -48,6 +50,8 @@ public abstract class ServiceManners {
             "{}",
             "[]",
             "true1",
+            "\"\"",
+            "\" \\t\"",
             "1e400",
             "123456789012345678901234567890",
             "\"\\u0000\"",
@@ -80,6 +84,20 @@ public abstract class ServiceManners {
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'database-preflight' }.status", equalTo("UP"));
+    }
+
+    /** Other collations give different characters one weight: two names would be one, and a filter would find the other. */
+    @Test
+    void every_text_is_compared_character_by_character() throws SQLException {
+        var database = service().replace('-', '_');
+        try (var connection = BuildDatabase.join().connect();
+                var columns =
+                        connection.prepareStatement("SELECT table_name, column_name FROM information_schema.columns"
+                                + " WHERE table_schema = ? AND collation_name <> 'utf8mb4_bin'")) {
+            columns.setString(1, database);
+            var found = columns.executeQuery();
+            assertFalse(found.next(), () -> "other than utf8mb4_bin in " + database);
+        }
     }
 
     @Test
@@ -515,7 +533,12 @@ public abstract class ServiceManners {
 
     @Test
     void every_operation_is_for_the_roles_that_the_reviewed_table_says() {
-        RoleTable.assertReviewed(anyPath("/codes").replaceAll("^/api/v1/|/codes$", ""));
+        RoleTable.assertReviewed(service());
+    }
+
+    /** As it is called in paths. */
+    private static String service() {
+        return anyPath("/codes").replaceAll("^/api/v1/|/codes$", "");
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
@@ -174,28 +175,47 @@ public final class StructureRules {
     static final ArchRule features_ask_each_other_and_not_each_others_tables =
             classes().should(new OwnTables());
 
-    /** An unbounded text would be refused by the database, not by us. */
+    /** An unbounded text would be refused by the database, not by us; and where there is nothing to say the member is left out. */
     @ArchTest
-    static final ArchRule every_text_that_a_caller_sends_is_bounded = methods()
+    static final ArchRule every_text_that_a_caller_sends_is_bounded_and_not_blank = methods()
             .that(AN_OPERATION)
             .and()
             .areDeclaredInClassesThat(A_FEATURE_CLASS)
-            .should(new ArchCondition<>("take commands whose texts carry @Size or @Pattern") {
+            .should(
+                    new ArchCondition<>(
+                            "take commands whose texts carry @Size, from 1 or with @NotBlank, or @Pattern") {
+                        @Override
+                        public void check(JavaMethod operation, ConditionEvents events) {
+                            operation.getRawParameterTypes().stream()
+                                    .filter(JavaClass::isRecord)
+                                    .flatMap(command -> command.getFields().stream())
+                                    .filter(field -> field.getRawType().isEquivalentTo(String.class))
+                                    .filter(field -> !isBounded(field))
+                                    .forEach(field ->
+                                            events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+                        }
+                    })
+            .allowEmptyShould(true);
+
+    /** What is shown for it otherwise is the pattern, which is nothing for people. */
+    @ArchTest
+    static final ArchRule a_pattern_says_in_words_what_is_expected = fields().that()
+            .areAnnotatedWith(Pattern.class)
+            .should(new ArchCondition<>("have a message") {
                 @Override
-                public void check(JavaMethod operation, ConditionEvents events) {
-                    operation.getRawParameterTypes().stream()
-                            .filter(JavaClass::isRecord)
-                            .flatMap(command -> command.getFields().stream())
-                            .filter(field -> field.getRawType().isEquivalentTo(String.class))
-                            .filter(field -> !isBounded(field))
-                            .forEach(field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+                public void check(JavaField field, ConditionEvents events) {
+                    if (!field.getAnnotationOfType(Pattern.class).message().startsWith("{org.dongjiang.")) {
+                        events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+                    }
                 }
             })
             .allowEmptyShould(true);
 
     private static boolean isBounded(JavaField field) {
-        return Stream.of(Size.class, Pattern.class)
-                .anyMatch(bound -> field.isAnnotatedWith(bound) || field.isMetaAnnotatedWith(bound));
+        if (field.isAnnotatedWith(Size.class)) {
+            return field.getAnnotationOfType(Size.class).min() > 0 || field.isAnnotatedWith(NotBlank.class);
+        }
+        return field.isMetaAnnotatedWith(Size.class) || field.isAnnotatedWith(Pattern.class);
     }
 
     private StructureRules() {}

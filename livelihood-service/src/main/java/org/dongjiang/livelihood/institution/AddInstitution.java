@@ -21,5 +21,7 @@ record AddInstitution(
 
         @NotNull @Schema(description = "帮扶方 · Side") Side side,
 
-        @NotNull @Pattern(regexp = "\\d{6}") @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
+        @NotNull
+        @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")
+        @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region) {}

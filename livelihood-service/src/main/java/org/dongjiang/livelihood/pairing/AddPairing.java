@@ -23,5 +23,5 @@ record AddPairing(
 
         @Schema(description = "终止日期 · Ended on") LocalDate endedOn,
 
-        @Size(max = 200) @Schema(description = "协议 · Agreement")
+        @Size(min = 1, max = 200) @Schema(description = "协议 · Agreement")
         String agreement) {}

@@ -58,8 +58,7 @@ public final class DatabaseServer {
         var database = describe(name);
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE DATABASE IF NOT EXISTS " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci");
+            statement.execute("CREATE DATABASE IF NOT EXISTS " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
             for (var user : new String[][] {
                 {database.migrationUser(), database.migrationPassword()}, {database.user(), database.password()}
             }) {

@@ -22,7 +22,7 @@ public final class EmbeddedServer {
     /** A server of this machine serves one user: what matters is safety first, then memory. */
     private static final List<String> SETTINGS = List.of(
             "character-set-server=utf8mb4",
-            "collation-server=utf8mb4_general_ci",
+            "collation-server=utf8mb4_bin",
             "default-time-zone=+00:00",
             "transaction-isolation=READ-COMMITTED",
             "sql-mode=STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"code": "100209", "name": "示例往来明细", "nameEn": "Sample detail"}""")
 record AddAccount(
         @NotNull
-        @Pattern(regexp = "\\d{6}(\\d{2})?")
+        @Pattern(regexp = "\\d{6}(\\d{2})?", message = "{org.dongjiang.funds.detail-account}")
         @Schema(description = "科目代码，上级代码后加两位 · Code: its parent's and two more digits")
         String code,
 

@@ -18,7 +18,7 @@ import org.hibernate.validator.constraints.UniqueElements;
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "acceptedOn": "2018-05-02", "certificate": "SAMPLE-ACCEPTANCE-0001", "summary": "示例验收"}""")
 record SubmitAcceptance(
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
         @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
         String disbursement,
 
@@ -26,7 +26,9 @@ record SubmitAcceptance(
 
         @NotNull @Schema(description = "验收日期 · Accepted on") LocalDate acceptedOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "验收文号 · Number of the certificate")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "验收文号 · Number of the certificate")
         String certificate,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

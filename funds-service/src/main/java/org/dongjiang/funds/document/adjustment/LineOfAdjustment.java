@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A line of an adjustment. */
 @Schema(name = "AdjustmentLine", description = "调整分录 · A line of an adjustment")
 record LineOfAdjustment(
-        @NotNull @Pattern(regexp = "\\d{4}(\\d{2}){0,2}") @Schema(description = "科目 · Account")
+        @NotNull
+        @Pattern(regexp = "\\d{4}(\\d{2}){0,2}", message = "{org.dongjiang.funds.account}")
+        @Schema(description = "科目 · Account")
         String account,
 
         @NotNull @Schema(description = "借贷方向 · Side") Side side,
@@ -29,7 +31,8 @@ record LineOfAdjustment(
 
         @NaturalCode @Schema(description = "收款单位 · Payee") String payee,
 
-        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?") @Schema(description = "区划或村 · Division or village")
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
+        @Schema(description = "区划或村 · Division or village")
         String region,
 
         @NaturalCode @Schema(description = "帮扶户 · Household")

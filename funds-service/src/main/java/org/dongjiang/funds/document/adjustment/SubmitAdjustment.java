@@ -19,7 +19,9 @@ import org.hibernate.validator.constraints.UniqueElements;
 record SubmitAdjustment(
         @NotNull @Schema(description = "调整日期 · Adjusted on") LocalDate adjustedOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "依据文号 · Number of the decision")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "依据文号 · Number of the decision")
         String decision,
 
         @NotNull @Size(min = 2, max = 200) @Schema(description = "分录，借贷相等 · Lines, which balance")

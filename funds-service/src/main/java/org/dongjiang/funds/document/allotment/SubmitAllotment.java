@@ -27,7 +27,9 @@ record SubmitAllotment(
         @NotNull @Schema(description = "保留至，逾期未用部分自动释放 · Last day; what is not used then is free again")
         LocalDate reservedUntil,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "下达文号 · Number of the decision")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "下达文号 · Number of the decision")
         String decision,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

@@ -23,7 +23,7 @@ record SubmitContribution(
         @NotNull @NaturalCode @Schema(description = "资金来源单位 · Organisation that gave it")
         String source,
 
-        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
         @Schema(description = "所兑现认捐的协议或文件编号 · Number of the agreement whose pledge it fulfils")
         String pledge,
 
@@ -32,7 +32,9 @@ record SubmitContribution(
         @NotNull @Schema(description = "到账日期 · Contributed on")
         LocalDate contributedOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "银行流水号 · Bank reference")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "银行流水号 · Bank reference")
         String bankReference,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

@@ -13,5 +13,7 @@ record RecordAcknowledgement(
         @NotNull @PastOrPresent @Schema(description = "收款日期 · Received on")
         LocalDate acknowledgedOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "收款回执编号 · Number of the acknowledgement")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "收款回执编号 · Number of the acknowledgement")
         String acknowledgement) {}

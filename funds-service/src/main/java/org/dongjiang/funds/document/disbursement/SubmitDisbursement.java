@@ -24,7 +24,7 @@ record SubmitDisbursement(
         @NotNull @NaturalCode @Schema(description = "收款单位 · Payee")
         String payee,
 
-        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?")
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
         @Schema(description = "用于的区划或村（GB/T 2260） · Division or village that it is for (GB/T 2260)")
         String region,
 
@@ -34,7 +34,7 @@ record SubmitDisbursement(
         @Schema(description = "帮扶举措 · Measure by which it helps")
         Measure measure,
 
-        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
         @Schema(description = "所动用下达的文号；不填则直接占用资金余额 · Allotment that it draws on; the fund balance where there is none")
         String allotment,
 
@@ -45,7 +45,9 @@ record SubmitDisbursement(
 
         @NotNull @Schema(description = "拨付日期 · Paid on") LocalDate paidOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "付款流水号 · Payment reference")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "付款流水号 · Payment reference")
         String paymentReference,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

@@ -24,7 +24,9 @@ record SubmitInterestCredit(
 
         @NotNull @Schema(description = "入账日期 · Credited on") LocalDate creditedOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "银行流水号 · Bank reference")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "银行流水号 · Bank reference")
         String bankReference,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

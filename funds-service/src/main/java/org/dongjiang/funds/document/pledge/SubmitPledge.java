@@ -29,7 +29,9 @@ record SubmitPledge(
 
         @Schema(description = "预计到位日期 · Expected by") LocalDate expectedBy,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "协议或文件编号 · Number of the agreement")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "协议或文件编号 · Number of the agreement")
         String agreement,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

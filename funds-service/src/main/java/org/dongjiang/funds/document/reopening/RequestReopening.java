@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "申请反结账 · Asks to open a closed period again", examples = """
                 {"period": "2013-01", "reason": "示例：补记漏登的到账"}""")
 record RequestReopening(
-        @NotNull @Pattern(regexp = "[1-9]\\d{3}-(0[1-9]|1[0-2])") @Schema(description = "月份 · Month")
+        @NotNull
+        @Pattern(regexp = "[1-9]\\d{3}-(0[1-9]|1[0-2])", message = "{org.dongjiang.kernel.codes.month}")
+        @Schema(description = "月份 · Month")
         String period,
 
         @NotBlank @Size(max = 500) @Schema(description = "原因 · Reason")

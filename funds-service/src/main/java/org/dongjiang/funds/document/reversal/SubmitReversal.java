@@ -19,7 +19,7 @@ import org.hibernate.validator.constraints.UniqueElements;
                 {"voucher": "2014-02-RECEIPT-1", "amount": "0.01", "reversedOn": "2018-06-03", "cause": "WRONG_AMOUNT", "summary": "示例冲销"}""")
 record SubmitReversal(
         @NotNull
-        @Pattern(regexp = PostedVoucher.CODE)
+        @Pattern(regexp = PostedVoucher.CODE, message = "{org.dongjiang.funds.voucher}")
         @Schema(description = "被冲销凭证的编号 · Code of the voucher to take back")
         String voucher,
 

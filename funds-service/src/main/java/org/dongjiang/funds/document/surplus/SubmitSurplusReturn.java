@@ -18,7 +18,7 @@ import org.hibernate.validator.constraints.UniqueElements;
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "returnedOn": "2018-06-02", "bankReference": "SAMPLE-RETURN-0001", "summary": "示例结余收回"}""")
 record SubmitSurplusReturn(
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9-]{1,64}")
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
         @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
         String disbursement,
 
@@ -26,7 +26,9 @@ record SubmitSurplusReturn(
 
         @NotNull @Schema(description = "收回日期 · Returned on") LocalDate returnedOn,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") @Schema(description = "银行流水号 · Bank reference")
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "银行流水号 · Bank reference")
         String bankReference,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")

@@ -32,7 +32,11 @@ record AddEarmarkClause(
         @Size(max = 30)
         @UniqueElements
         @Schema(description = "允许的区划，含其下级；不填则不限 · Divisions that it allows, with their parts; any where missing")
-        List<@NotNull @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?") String> regions,
+        List<
+                        @NotNull
+                        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
+                        String>
+                regions,
 
         @NotNull @Schema(description = "可用起始日 · First day on which the money may be used")
         LocalDate validFrom,

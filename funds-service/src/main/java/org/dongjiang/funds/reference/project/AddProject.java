@@ -24,7 +24,7 @@ record AddProject(
         String programme,
 
         @NotNull
-        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?")
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
         @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 

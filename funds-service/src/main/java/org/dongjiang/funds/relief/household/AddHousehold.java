@@ -13,7 +13,9 @@ record AddHousehold(
         @NotNull @NaturalCode @Schema(description = "户编号，不含身份信息 · Number, which tells nothing of its members")
         String code,
 
-        @NotNull @Pattern(regexp = "\\d{12}") @Schema(description = "所在村 · Village")
+        @NotNull
+        @Pattern(regexp = "\\d{12}", message = "{org.dongjiang.kernel.codes.village-division}")
+        @Schema(description = "所在村 · Village")
         String village,
 
         @NotNull @Schema(description = "建档立卡日期 · Registered on")

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记一个村 · Adds a village", examples = """
                 {"code": "441622100299", "name": "示例村", "town": "老隆镇", "provinceDesignated": true}""")
 record AddVillage(
-        @NotNull @Pattern(regexp = "\\d{12}") @Schema(description = "统计用区划代码，12 位 · Division code, 12 digits")
+        @NotNull
+        @Pattern(regexp = "\\d{12}", message = "{org.dongjiang.kernel.codes.village-division}")
+        @Schema(description = "统计用区划代码，12 位 · Division code, 12 digits")
         String code,
 
         @NotBlank @Size(max = 100) @Schema(description = "村名 · Name")

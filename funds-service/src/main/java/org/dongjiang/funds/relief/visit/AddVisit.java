@@ -17,7 +17,8 @@ record AddVisit(
         @NotNull @PastOrPresent @Schema(description = "走访日期 · Visited on")
         LocalDate visitedOn,
 
-        @Pattern(regexp = "\\d{12}") @Schema(description = "村（区划代码） · Village, by its division code")
+        @Pattern(regexp = "\\d{12}", message = "{org.dongjiang.kernel.codes.village-division}")
+        @Schema(description = "村（区划代码） · Village, by its division code")
         String village,
 
         @NotBlank @Size(max = 100) @Schema(description = "地点 · Place")

@@ -1,0 +1,94 @@
+package org.dongjiang.kernel.json;
+
+import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.Problem.Fault;
+import org.dongjiang.kernel.problem.Says;
+import org.dongjiang.kernel.problem.Violations;
+
+/**
+ * Reads the body of every request. What is wrong with its members is said of all of them at once, as far as it can be read: what cannot be
+ * read of a member, and which of the others break a rule.
+ */
+@Provider
+@ConstrainedTo(RuntimeType.SERVER)
+@Consumes(MediaType.APPLICATION_JSON)
+class Bodies implements MessageBodyReader<Object> {
+
+    private static final String DUPLICATE = "Duplicate";
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    Bodies(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return true;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream bytes)
+            throws IOException {
+        var faults = new BodyFaults();
+        var reader = json.readerFor(json.constructType(generic)).withAttribute(BodyFaults.class, faults);
+        Object body;
+        try (var parser = reader.createParser(bytes)) {
+            body = parser.nextToken() == null ? null : reader.readValue(parser);
+        } catch (InvalidDefinitionException ours) {
+            throw ours;
+        } catch (JsonProcessingException broken) {
+            throw malformed(broken, faults);
+        }
+        if (faults.count() > 0) {
+            throw faults.refusal(body == null ? List.of() : Violations.faults(validator, body));
+        }
+        return body;
+    }
+
+    /** Says where the JSON went wrong, but not what stood there: that could be personal. */
+    private static Problem malformed(JsonProcessingException broken, BodyFaults faults) {
+        var at = broken.getLocation();
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
+        Says where = language -> language == Language.EN
+                ? "line " + line + ", column " + column + (twice ? ": a member stands twice" : "")
+                : "第 " + line + " 行第 " + column + " 列" + (twice ? "：同一项出现两次" : "");
+        var refusal = REQUEST_MALFORMED.because(where);
+        if (faults.count() == 0) {
+            return refusal;
+        }
+        var all = new ArrayList<>(faults.all());
+        all.add(new Fault("", where));
+        return refusal.with(all);
+    }
+}

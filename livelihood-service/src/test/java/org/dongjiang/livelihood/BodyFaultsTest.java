@@ -1,0 +1,84 @@
+package org.dongjiang.livelihood;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.dongjiang.kernel.testing.As;
+import org.junit.jupiter.api.Test;
+
+/** How a body that cannot be read is refused; the kernel does it for all services. */
+@QuarkusTest
+class BodyFaultsTest {
+
+    private static final String CONSTRUCTION = "/api/v1/livelihood/construction-projects";
+    private static final String TRAININGS = "/api/v1/livelihood/trainings";
+
+    @Test
+    void all_faults_of_a_body_are_said_at_once_with_what_is_expected() {
+        var body = """
+                {"code": "Not A Code", "name": "  ", "owner": {"a": [1, {"b": 2}]}, "stage": "SINGED", "ceremonyOn": "2018-02-30",
+                 "odd/one": [1, 2], "other": null}""";
+        refused(CONSTRUCTION, body, "zh")
+                .body("code", equalTo("REQUEST_INVALID"))
+                .body(fault("/stage"), containsString("应为以下代码之一：PLANNED"))
+                .body(fault("/ceremonyOn"), equalTo("应为真实存在的日期，如 2018-06-30"))
+                .body(fault("/owner"), equalTo("应为文本，写在引号中"))
+                .body(fault("/odd~1one"), containsString("没有这一项；可用的有：ceremonyOn、"))
+                .body(fault("/other"), containsString("没有这一项"))
+                .body(fault("/code"), containsString("小写字母"))
+                .body(fault("/name"), containsString("不能为空"))
+                .body("errors", hasSize(7));
+        refused(CONSTRUCTION, body, "en")
+                .body(fault("/stage"), containsString("must be one of PLANNED"))
+                .body(fault("/ceremonyOn"), equalTo("must be a date of the calendar, such as 2018-06-30"))
+                .body(fault("/odd~1one"), containsString("is no member here; known are: ceremonyOn, "))
+                .body("errors", hasSize(7));
+    }
+
+    @Test
+    void one_fault_is_said_as_well_and_no_pattern_is_shown() {
+        refused(TRAININGS, "{\"participants\": \"5\"}", "en")
+                .body(fault("/participants"), containsString("a whole number without quotation marks"));
+        refused("/api/v1/livelihood/institutions", "{\"region\": \"4416\"}", "zh")
+                .body(fault("/region"), equalTo("应为 6 位数字的行政区划代码，如 441622"))
+                .body("errors.detail.flatten()", not(containsString("\\d")));
+    }
+
+    @Test
+    void what_could_be_read_before_a_body_breaks_off_is_said_too() {
+        refused(CONSTRUCTION, "{\"stage\": \"SINGED\", \"ceremonyOn\": \"2018-02-30\", ", "en")
+                .body("code", equalTo("REQUEST_MALFORMED"))
+                .body("errors", hasSize(3))
+                .body(fault("/stage"), containsString("must be one of"));
+        refused(CONSTRUCTION, "{\"code\": \"a\", \"code\": \"b\"}", "zh")
+                .body("code", equalTo("REQUEST_MALFORMED"))
+                .body("detail", containsString("同一项出现两次"));
+        refused(CONSTRUCTION, "[1, 2]", "zh").body("errors[0].detail", containsString("应为对象"));
+        refused(CONSTRUCTION, "{} {}", "zh").body("code", equalTo("REQUEST_MALFORMED"));
+    }
+
+    private static String fault(String pointer) {
+        return "errors.find { it.pointer == '" + pointer + "' }.detail";
+    }
+
+    private static ValidatableResponse refused(String path, String body, String language) {
+        int before = count(path);
+        var refused = As.user("livelihood-manager")
+                .header("Accept-Language", language)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(400);
+        assertEquals(before, count(path));
+        return refused;
+    }
+
+    private static int count(String path) {
+        return As.user("viewer").get(path + "?count=true").path("total");
+    }
+}
