@@ -23,7 +23,7 @@ class FormerWordsTest {
             "(?<![A-Za-z])(arrivals?|arrived(On|Fen)|appropriat(ion|ed)s?|pots?|[Cc]learings?|compan(y|ies))(?![a-z])"
                     + "|Arrivals?(?![a-z])|Appropriat(ion|ed)s?|Pots?(?![a-z])|Clearings?(?![a-z])|Compan(y|ies)|APPROPRIATION|ARRIVAL"
                     + "|[Aa]pproval[-_ ]?[Tt]iers?|ApprovalTier|company[-_]?visit|arrived_(on|fen)|appropriated_fen"
-                    + "|[a-z]:batch|资金池|EntryView|extends Entry\\b|implements Entries\\b");
+                    + "|[a-z]:batch|[Ss]ubmitMany|SubmissionMode|Many(Writes|AtOnce|[A-Za-z]*Resource)|资金池|EntryView|extends Entry\\b|implements Entries\\b");
 
     private static final Set<String> TEXT = Set.of("java", "sql", "md", "json", "yaml", "properties", "xml", "sh");
 
@@ -50,7 +50,13 @@ class FormerWordsTest {
     @Test
     void former_words_are_found_where_they_stand() {
         for (var text : new String[] {
-            "/funds/arrivals", "PotView", "listPots", "appropriated_fen", "approval-tiers", "/pledges:batch"
+            "/funds/arrivals",
+            "PotView",
+            "listPots",
+            "appropriated_fen",
+            "approval-tiers",
+            "/pledges:batch",
+            "submitManyPledges"
         }) {
             assertTrue(FORMER.matcher(text).find(), text);
         }

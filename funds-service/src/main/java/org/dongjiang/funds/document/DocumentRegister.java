@@ -27,7 +27,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.PostedVoucher;
 import org.dongjiang.funds.book.voucheruse.OpenVoucher;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.Listing;
@@ -99,7 +99,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem that points to the one that is refused
      */
     public List<V> submitAll(List<S> asked) {
-        var stored = ManyWrites.ofEach(asked, one -> {
+        var stored = BulkWrites.ofEach(asked, one -> {
             var prepared = prepare(one);
             // Else every question about the next would have all those before looked through for changes.
             documents.flush();
@@ -107,13 +107,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
             return prepared;
         });
         var days = new HashSet<LocalDate>();
-        ManyWrites.ofEach(stored, one -> {
+        BulkWrites.ofEach(stored, one -> {
             if (days.add(one.document().businessDate())) {
                 controls.requireBookable(dateMember(), one.document());
             }
             return one;
         });
-        return ManyWrites.ofEach(stored, this::take);
+        return BulkWrites.ofEach(stored, this::take);
     }
 
     /** Decides whether a document may be submitted, and stores it. */

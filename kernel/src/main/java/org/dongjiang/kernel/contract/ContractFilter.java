@@ -57,9 +57,11 @@ public class ContractFilter implements OASFilter {
             return;
         }
         // Of what is generic only the kinds with a record in them are ever sent.
-        List.of("Page", "SubmitMany", "Submission").forEach(document.getComponents()::removeSchema);
+        List.of("Page", "Bulk", "Submission").forEach(document.getComponents()::removeSchema);
         document.getPaths().getPathItems().forEach((path, item) -> nameAction(document, path, item));
-        document.getPaths().getPathItems().forEach((path, item) -> ManyAtOnce.complete(document, path, item.getPOST()));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> BulkContract.complete(document, path, item.getPOST()));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {

@@ -21,10 +21,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.ledger.LedgerProblem;
+import org.dongjiang.funds.document.BulkMode;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
-import org.dongjiang.funds.document.SubmissionMode;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contributions", description = "到位资金 · Contributions")
 @Refuses({DocumentProblem.class, LedgerProblem.class})
-@CodeLists({DocumentStatus.class, SubmissionMode.class})
+@CodeLists({DocumentStatus.class, BulkMode.class})
 class ContributionResource extends DocumentResource {
 
     private final ContributionRegister register;

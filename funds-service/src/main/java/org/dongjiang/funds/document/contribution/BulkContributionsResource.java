@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,17 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contributions")
-class ManyContributionsResource extends ManyResource<SubmitContribution> {
+class BulkContributionsResource extends BulkResource<SubmitContribution> {
 
-    ManyContributionsResource(ContributionRegister register, ManyWrites writes) {
+    BulkContributionsResource(ContributionRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyContributions", summary = "一次经办多份到位资金 · Submits many contributions at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitContribution> asked) {
+    @Operation(operationId = "submitContributionsInBulk", summary = "批量经办到位资金 · Submits contributions in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitContribution> asked) {
         return record(asked);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  * What a request that records many things promises: {@code /contributions/bulk} takes many of what {@code /contributions} takes, and tells of
  * each what that tells.
  */
-final class ManyAtOnce {
+final class BulkContract {
 
     private static final String ENDING = "/bulk";
     private static final String JSON = "application/json";
@@ -28,7 +28,7 @@ final class ManyAtOnce {
             answer is 200 and tells of each what a request for it alone would have been told. Where it broke off, send the same request \
             with the same Idempotency-Key again: what is recorded is not recorded twice, and the rest goes on""";
 
-    private ManyAtOnce() {}
+    private BulkContract() {}
 
     static void complete(OpenAPI document, String path, Operation many) {
         if (many == null || !path.endsWith(ENDING)) {

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.surplus;
+package org.dongjiang.funds.document.interest;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,29 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many surplus returns at once, over HTTP. */
-@Path("/surplus-returns/bulk")
+/** Many interest credits at once, over HTTP. */
+@Path("/interest-credits/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "surplus-returns")
-class ManySurplusReturnsResource extends ManyResource<SubmitSurplusReturn> {
+@Tag(name = "interest-credits")
+class BulkInterestCreditsResource extends BulkResource<SubmitInterestCredit> {
 
-    ManySurplusReturnsResource(SurplusReturnRegister register, ManyWrites writes) {
+    BulkInterestCreditsResource(InterestCreditRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManySurplusReturns", summary = "一次经办多份结余收回 · Submits many surplus returns at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitSurplusReturn> asked) {
+    @Operation(operationId = "submitInterestCreditsInBulk", summary = "批量经办专户利息 · Submits interest credits in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitInterestCredit> asked) {
         return record(asked);
     }
 }

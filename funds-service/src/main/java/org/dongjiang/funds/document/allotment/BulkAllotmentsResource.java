@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.disbursement;
+package org.dongjiang.funds.document.allotment;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,29 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many disbursements at once, over HTTP. */
-@Path("/disbursements/bulk")
+/** Many allotments at once, over HTTP. */
+@Path("/allotments/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "disbursements")
-class ManyDisbursementsResource extends ManyResource<SubmitDisbursement> {
+@Tag(name = "allotments")
+class BulkAllotmentsResource extends BulkResource<SubmitAllotment> {
 
-    ManyDisbursementsResource(DisbursementRegister register, ManyWrites writes) {
+    BulkAllotmentsResource(AllotmentRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyDisbursements", summary = "一次经办多份拨付 · Submits many disbursements at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitDisbursement> asked) {
+    @Operation(operationId = "submitAllotmentsInBulk", summary = "批量经办资金下达 · Submits allotments in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitAllotment> asked) {
         return record(asked);
     }
 }

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.interest;
+package org.dongjiang.funds.document.reversal;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,31 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many interest credits at once, over HTTP. */
-@Path("/interest-credits/bulk")
+/** Many reversals at once, over HTTP. */
+@Path("/reversals/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "interest-credits")
-class ManyInterestCreditsResource extends ManyResource<SubmitInterestCredit> {
+@Tag(name = "reversals")
+class BulkReversalsResource extends BulkResource<SubmitReversal> {
 
-    ManyInterestCreditsResource(InterestCreditRegister register, ManyWrites writes) {
+    BulkReversalsResource(ReversalRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(
-            operationId = "submitManyInterestCredits",
-            summary = "一次经办多份专户利息 · Submits many interest credits at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitInterestCredit> asked) {
+    @Operation(operationId = "submitReversalsInBulk", summary = "批量经办红字冲销 · Submits reversals in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitReversal> asked) {
         return record(asked);
     }
 }

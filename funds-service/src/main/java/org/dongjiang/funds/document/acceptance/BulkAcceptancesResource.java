@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.adjustment;
+package org.dongjiang.funds.document.acceptance;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,29 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many adjustments at once, over HTTP. */
-@Path("/adjustments/bulk")
+/** Many acceptances at once, over HTTP. */
+@Path("/acceptances/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "adjustments")
-class ManyAdjustmentsResource extends ManyResource<SubmitAdjustment> {
+@Tag(name = "acceptances")
+class BulkAcceptancesResource extends BulkResource<SubmitAcceptance> {
 
-    ManyAdjustmentsResource(AdjustmentRegister register, ManyWrites writes) {
+    BulkAcceptancesResource(AcceptanceRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyAdjustments", summary = "一次经办多份调整 · Submits many adjustments at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitAdjustment> asked) {
+    @Operation(operationId = "submitAcceptancesInBulk", summary = "批量经办使用与验收 · Submits acceptances in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitAcceptance> asked) {
         return record(asked);
     }
 }

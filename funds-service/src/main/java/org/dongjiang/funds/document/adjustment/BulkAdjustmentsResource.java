@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.acceptance;
+package org.dongjiang.funds.document.adjustment;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,29 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many acceptances at once, over HTTP. */
-@Path("/acceptances/bulk")
+/** Many adjustments at once, over HTTP. */
+@Path("/adjustments/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "acceptances")
-class ManyAcceptancesResource extends ManyResource<SubmitAcceptance> {
+@Tag(name = "adjustments")
+class BulkAdjustmentsResource extends BulkResource<SubmitAdjustment> {
 
-    ManyAcceptancesResource(AcceptanceRegister register, ManyWrites writes) {
+    BulkAdjustmentsResource(AdjustmentRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyAcceptances", summary = "一次经办多份使用与验收 · Submits many acceptances at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitAcceptance> asked) {
+    @Operation(operationId = "submitAdjustmentsInBulk", summary = "批量经办调整 · Submits adjustments in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitAdjustment> asked) {
         return record(asked);
     }
 }

@@ -4,13 +4,13 @@ import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
 /** What becomes of the others where one of many is refused. */
-public enum SubmissionMode implements Coded {
+public enum BulkMode implements Coded {
     ALL("全部登记或全部不登记", "all of them or none"),
     EACH("逐份登记，互不影响", "each on its own");
 
     private final Label label;
 
-    SubmissionMode(String zh, String en) {
+    BulkMode(String zh, String en) {
         label = new Label(zh, en);
     }
 

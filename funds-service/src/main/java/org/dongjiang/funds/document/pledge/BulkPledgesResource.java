@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,17 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "pledges")
-class ManyPledgesResource extends ManyResource<SubmitPledge> {
+class BulkPledgesResource extends BulkResource<SubmitPledge> {
 
-    ManyPledgesResource(PledgeRegister register, ManyWrites writes) {
+    BulkPledgesResource(PledgeRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyPledges", summary = "一次经办多份认捐计划 · Submits many pledges at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitPledge> asked) {
+    @Operation(operationId = "submitPledgesInBulk", summary = "批量经办认捐计划 · Submits pledges in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitPledge> asked) {
         return record(asked);
     }
 }

@@ -1,7 +1,7 @@
 package org.dongjiang.funds.document;
 
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 
 /**
  * Many documents in one request, the same for all kinds. It is no part of {@link DocumentResource}, for whatever lies below the path of
@@ -9,17 +9,17 @@ import org.dongjiang.kernel.idempotency.ManyWrites;
  *
  * @param <S> how one is asked for
  */
-public abstract class ManyResource<S extends Submission> {
+public abstract class BulkResource<S extends Submission> {
 
     private final DocumentRegister<?, S, ?> register;
-    private final ManyWrites writes;
+    private final BulkWrites writes;
 
-    protected ManyResource(DocumentRegister<?, S, ?> register, ManyWrites writes) {
+    protected BulkResource(DocumentRegister<?, S, ?> register, BulkWrites writes) {
         this.register = register;
         this.writes = writes;
     }
 
-    protected Response record(SubmitMany<S> asked) {
+    protected Response record(Bulk<S> asked) {
         return switch (asked.mode()) {
             case ALL -> writes.all(asked, asked.items(), register::submitAll);
             case EACH -> writes.each(asked, asked.items(), register::submit);

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.allotment;
+package org.dongjiang.funds.document.surplus;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,29 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many allotments at once, over HTTP. */
-@Path("/allotments/bulk")
+/** Many surplus returns at once, over HTTP. */
+@Path("/surplus-returns/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "allotments")
-class ManyAllotmentsResource extends ManyResource<SubmitAllotment> {
+@Tag(name = "surplus-returns")
+class BulkSurplusReturnsResource extends BulkResource<SubmitSurplusReturn> {
 
-    ManyAllotmentsResource(AllotmentRegister register, ManyWrites writes) {
+    BulkSurplusReturnsResource(SurplusReturnRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyAllotments", summary = "一次经办多份资金下达 · Submits many allotments at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitAllotment> asked) {
+    @Operation(operationId = "submitSurplusReturnsInBulk", summary = "批量经办结余收回 · Submits surplus returns in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitSurplusReturn> asked) {
         return record(asked);
     }
 }

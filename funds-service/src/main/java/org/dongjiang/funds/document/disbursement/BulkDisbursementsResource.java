@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document.reversal;
+package org.dongjiang.funds.document.disbursement;
 
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
 
@@ -11,29 +11,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.dongjiang.funds.document.ManyResource;
-import org.dongjiang.funds.document.SubmitMany;
-import org.dongjiang.kernel.idempotency.ManyWrites;
+import org.dongjiang.funds.document.Bulk;
+import org.dongjiang.funds.document.BulkResource;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many reversals at once, over HTTP. */
-@Path("/reversals/bulk")
+/** Many disbursements at once, over HTTP. */
+@Path("/disbursements/bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "reversals")
-class ManyReversalsResource extends ManyResource<SubmitReversal> {
+@Tag(name = "disbursements")
+class BulkDisbursementsResource extends BulkResource<SubmitDisbursement> {
 
-    ManyReversalsResource(ReversalRegister register, ManyWrites writes) {
+    BulkDisbursementsResource(DisbursementRegister register, BulkWrites writes) {
         super(register, writes);
     }
 
     @POST
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "submitManyReversals", summary = "一次经办多份红字冲销 · Submits many reversals at once")
-    public Response submit(@NotNull @Valid SubmitMany<SubmitReversal> asked) {
+    @Operation(operationId = "submitDisbursementsInBulk", summary = "批量经办拨付 · Submits disbursements in bulk")
+    public Response submit(@NotNull @Valid Bulk<SubmitDisbursement> asked) {
         return record(asked);
     }
 }

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param <S> how one is asked for
  */
 @Schema(description = "一次登记多份单据 · Records many documents")
-public record SubmitMany<S extends Submission>(
+public record Bulk<S extends Submission>(
         @NotNull @Schema(description = "全部或逐份 · All of them or none, or each on its own")
-        SubmissionMode mode,
+        BulkMode mode,
 
         @NotNull @Size(min = 1, max = 1000) @Schema(description = "单据，按序 · The documents, in order")
         List<@NotNull S> items)

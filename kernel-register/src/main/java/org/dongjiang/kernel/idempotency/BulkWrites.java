@@ -27,7 +27,7 @@ import org.dongjiang.kernel.register.RecordView;
  * and its items stand in the member {@code items}.
  */
 @ApplicationScoped
-public class ManyWrites {
+public class BulkWrites {
 
     private static final int CREATED = 201;
     private static final int OK = 200;
@@ -38,7 +38,7 @@ public class ManyWrites {
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    ManyWrites(Writes writes, EntityManager database, Validator validator, HttpHeaders headers, UriInfo uri) {
+    BulkWrites(Writes writes, EntityManager database, Validator validator, HttpHeaders headers, UriInfo uri) {
         this.writes = writes;
         this.database = database;
         this.validator = validator;

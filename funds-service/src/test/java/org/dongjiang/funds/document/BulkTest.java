@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many documents in one request: all of them or none, or each on its own, and none of them twice. */
 @QuarkusTest
-class ManyAtOnceTest {
+class BulkTest {
 
     private static final int MOST = 1000;
 
@@ -40,7 +40,7 @@ class ManyAtOnceTest {
 
     private Scene scene;
 
-    ManyAtOnceTest(AgroalDataSource database) {
+    BulkTest(AgroalDataSource database) {
         this.database = database;
     }
 
