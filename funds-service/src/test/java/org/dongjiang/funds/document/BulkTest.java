@@ -104,16 +104,16 @@ class BulkTest {
                 .body(
                         "items", hasSize(MOST),
                         "items.findAll { it.status == 201 }", hasSize(MOST - 3),
-                        "items[1].document.amount", equalTo("2.00"),
+                        "items[1].record.amount", equalTo("2.00"),
                         "items[1].problem", nullValue(),
                         "items[0].status", equalTo(422),
-                        "items[0].document", nullValue(),
+                        "items[0].record", nullValue(),
                         "items[0].problem.code", equalTo("REFERENCE_UNKNOWN"),
-                        "items[0].problem.errors.pointer", contains("/source"),
+                        "items[0].problem.errors.pointer", contains("/items/0/source"),
                         "items[500].problem.code", equalTo("CODE_TAKEN"),
                         "items[999].status", equalTo(400),
                         "items[999].problem.code", equalTo("REQUEST_INVALID"),
-                        "items[999].problem.errors.pointer", contains("/summary"));
+                        "items[999].problem.errors.pointer", contains("/items/999/summary"));
         assertContributions(MOST - 3);
     }
 

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -37,10 +39,12 @@ class EnterpriseResource {
 
     private final EnterpriseRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    EnterpriseResource(EnterpriseRegister register, Writes writes) {
+    EnterpriseResource(EnterpriseRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -64,5 +68,13 @@ class EnterpriseResource {
     @APIResponseSchema(value = EnterpriseView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddEnterprise asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addEnterprisesInBulk", summary = "批量登记入园企业 · Records enterprises in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddEnterprise> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,10 +35,12 @@ class ExpoResource {
 
     private final ExpoRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ExpoResource(ExpoRegister register, Writes writes) {
+    ExpoResource(ExpoRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -60,5 +64,13 @@ class ExpoResource {
     @APIResponseSchema(value = ExpoView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddExpo asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addExposInBulk", summary = "批量登记展会 · Records expos in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddExpo> asked) {
+        return bulk.record(asked, register::add);
     }
 }

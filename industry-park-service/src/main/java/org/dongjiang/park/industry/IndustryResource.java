@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,10 +35,12 @@ class IndustryResource {
 
     private final IndustryRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    IndustryResource(IndustryRegister register, Writes writes) {
+    IndustryResource(IndustryRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -60,5 +64,13 @@ class IndustryResource {
     @APIResponseSchema(value = IndustryView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddIndustry asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addIndustriesInBulk", summary = "批量登记产业 · Records industries in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddIndustry> asked) {
+        return bulk.record(asked, register::add);
     }
 }

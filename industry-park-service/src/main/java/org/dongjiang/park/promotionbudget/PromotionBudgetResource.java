@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -34,10 +36,12 @@ class PromotionBudgetResource {
 
     private final PromotionBudgetRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    PromotionBudgetResource(PromotionBudgetRegister register, Writes writes) {
+    PromotionBudgetResource(PromotionBudgetRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -62,5 +66,14 @@ class PromotionBudgetResource {
     @APIResponseSchema(value = PromotionBudgetView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddPromotionBudget asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addPromotionBudgetsInBulk", summary = "批量登记招商经费预算 · Records promotion budgets in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddPromotionBudget> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,10 +35,12 @@ class EconomicReportResource {
 
     private final EconomicReportRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    EconomicReportResource(EconomicReportRegister register, Writes writes) {
+    EconomicReportResource(EconomicReportRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -60,5 +64,13 @@ class EconomicReportResource {
     @APIResponseSchema(value = EconomicReportView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddEconomicReport asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addEconomicReportsInBulk", summary = "批量登记园区经济运行报告 · Records economic reports in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddEconomicReport> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -36,10 +38,12 @@ class SubsidyBatchResource {
 
     private final SubsidyBatchRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    SubsidyBatchResource(SubsidyBatchRegister register, Writes writes) {
+    SubsidyBatchResource(SubsidyBatchRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -64,5 +68,14 @@ class SubsidyBatchResource {
     @APIResponseSchema(value = SubsidyBatchView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddSubsidyBatch asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addSubsidyBatchesInBulk", summary = "批量登记贷款贴息申报批次 · Records subsidy batches in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddSubsidyBatch> asked) {
+        return bulk.record(asked, register::add);
     }
 }

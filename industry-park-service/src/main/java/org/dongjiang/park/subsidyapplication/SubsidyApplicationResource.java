@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -34,10 +36,12 @@ class SubsidyApplicationResource {
 
     private final SubsidyApplicationRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    SubsidyApplicationResource(SubsidyApplicationRegister register, Writes writes) {
+    SubsidyApplicationResource(SubsidyApplicationRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -69,5 +73,14 @@ class SubsidyApplicationResource {
             responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddSubsidyApplication asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addSubsidyApplicationsInBulk", summary = "批量登记贷款贴息申请 · Records subsidy applications in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddSubsidyApplication> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -1,5 +1,7 @@
 package org.dongjiang.kernel.idempotency;
 
+import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_MISSING;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Problem.Fault;
@@ -23,10 +26,11 @@ import org.dongjiang.kernel.problem.Violations;
 import org.dongjiang.kernel.register.RecordView;
 
 /**
- * The way of a request that records many things: all of them in one transaction, or each in one of its own. It carries a key,
- * and its items stand in the member {@code items}.
+ * The way of a request that records many records of one kind: all of them in one transaction, or each in a transaction of its own. It
+ * carries a key, without which it could not be sent again after a break.
  */
 @ApplicationScoped
+@CodeLists(BulkMode.class)
 public class BulkWrites {
 
     private static final int CREATED = 201;
@@ -49,14 +53,14 @@ public class BulkWrites {
     /** What was recorded, in the order asked for. */
     private record Recorded(List<? extends RecordView> items) {}
 
-    /** What came of each, in the order asked for. */
+    /** The result of each, in the order asked for. */
     private record Results(List<Result> items) {}
 
-    /** What a request for this alone would have been answered. */
+    /** The record, or the refusal, which points to the item. */
     @JsonInclude(Include.NON_NULL)
     private record Result(
             int status,
-            @JsonRawValue String document,
+            @JsonRawValue String record,
             @JsonRawValue String problem) {
 
         static Result of(Answer answer) {
@@ -67,18 +71,52 @@ public class BulkWrites {
     }
 
     /**
-     * Records all of them or none: 201 with what was recorded. A refusal points to the item.
+     * Records what is asked for in the mode asked for: {@link BulkMode#ALL} answers 201 with all records, {@link BulkMode#EACH} 200 with the
+     * result of each.
      *
-     * @param command what the caller asked for
-     * @param decide the feature's decision on all of them; see {@link #ofEach}
+     * @param decide the feature's decision on one item, as for a request for this item alone
+     * @throws Problem {@code IDEMPOTENCY_KEY_MISSING}, {@code IDEMPOTENCY_KEY_REUSED}; with {@code ALL} the refusal of an item, which
+     *     points to it
      */
-    public <S> Response all(
+    public <S> Response record(Bulk<S> asked, Function<S, ? extends RecordView> decide) {
+        return record(
+                asked,
+                decide,
+                items -> ofEach(items, item -> {
+                    var view = decide.apply(item);
+                    forget();
+                    return view;
+                }));
+    }
+
+    /**
+     * The same for records that decide together, because they share something.
+     *
+     * @param decideAll the feature's decision on all of them; see {@link #ofEach}
+     */
+    public <S> Response record(
+            Bulk<S> asked,
+            Function<S, ? extends RecordView> decide,
+            Function<List<S>, ? extends List<? extends RecordView>> decideAll) {
+        return switch (asked.mode()) {
+            case ALL -> all(asked, asked.items(), decideAll);
+            case EACH -> each(asked, asked.items(), decide);
+        };
+    }
+
+    /** Writes what is pending, and lets go of it: otherwise each query would look through all records before it for changes. */
+    private void forget() {
+        database.flush();
+        database.clear();
+    }
+
+    private <S> Response all(
             Object command, List<S> items, Function<List<S>, ? extends List<? extends RecordView>> decide) {
         var faults = Violations.faults(validator, command);
         if (!faults.isEmpty()) {
             throw Violations.refusal(faults);
         }
-        var request = writes.keyed(command);
+        var request = keyed(command);
         return Writes.response(request, writes.once(request, () -> {
             var recorded = new Recorded(decide.apply(items));
             database.flush();
@@ -97,22 +135,18 @@ public class BulkWrites {
             try {
                 made.add(make.apply(items.get(at)));
             } catch (Problem refusal) {
-                throw refusal.within("/items/" + at);
+                throw refusal.within(pointer(at));
             }
         }
         return made;
     }
 
     /**
-     * Records each of them in a transaction of its own: 200 with what came of each. What is answered for an item, a refusal too, is stored
-     * under the key of the request and its place; so the request can be sent again after it broke off in the middle, and goes on
-     * where it stood. Only what may pass in a moment ends it early.
-     *
-     * @param command what the caller asked for
-     * @param decide the feature's decision on one item
+     * What is answered for an item, a refusal too, is stored under the key of the request and its place; so the request can be sent again
+     * after it broke off in the middle, and goes on where it stood. Only what may pass in a moment ends it early.
      */
-    public <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
-        var request = writes.keyed(command);
+    private <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
+        var request = keyed(command);
         begin(request);
         var keys = IntStream.range(0, items.size()).mapToObj(request::item).toList();
         var before = Writes.retrying(() -> writes.stored(keys));
@@ -120,7 +154,7 @@ public class BulkWrites {
         var results = IntStream.range(0, items.size())
                 .mapToObj(at -> {
                     var answered = before.get(keys.get(at).name());
-                    return answered == null ? one(keys.get(at), items.get(at), decide, traceId) : answered;
+                    return answered == null ? one(keys.get(at), at, items.get(at), decide, traceId) : answered;
                 })
                 .map(Result::of)
                 .toList();
@@ -141,7 +175,7 @@ public class BulkWrites {
         });
     }
 
-    private <S> Answer one(KeyedRequest key, S item, Function<S, ? extends RecordView> decide, String traceId) {
+    private <S> Answer one(KeyedRequest key, int at, S item, Function<S, ? extends RecordView> decide, String traceId) {
         try {
             var faults = faults(item);
             if (!faults.isEmpty()) {
@@ -157,10 +191,25 @@ public class BulkWrites {
                 throw refusal;
             }
             var told = ProblemResponse.json(
-                    refusal, Language.of(headers), uri.getRequestUri().getRawPath(), traceId);
+                    refusal.within(pointer(at)),
+                    Language.of(headers),
+                    uri.getRequestUri().getRawPath(),
+                    traceId);
             // Unless it was granted meanwhile to the same request, sent twice at once.
             return once(key, () -> answer(key, refusal.type().status().code(), told));
         }
+    }
+
+    private KeyedRequest keyed(Object command) {
+        var request = writes.keyed(command);
+        if (request == null) {
+            throw IDEMPOTENCY_KEY_MISSING.because();
+        }
+        return request;
+    }
+
+    private static String pointer(int at) {
+        return "/items/" + at;
     }
 
     private Answer once(KeyedRequest key, Supplier<Answer> work) {

@@ -2,6 +2,7 @@ package org.dongjiang.kernel.contract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,10 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/**
- * What a request that records many things promises: {@code /contributions/bulk} takes many of what {@code /contributions} takes, and tells of
- * each what that tells.
- */
+/** What a request in bulk promises: {@code /contributions/bulk} takes many of what {@code /contributions} takes, and answers for each. */
 final class BulkContract {
 
     private static final String ENDING = "/bulk";
@@ -21,12 +19,12 @@ final class BulkContract {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private static final String DESCRIPTION = """
-            最多 1000 份。mode 为 ALL 时同一事务，任一份被拒则全部不登记，拒绝以 JSON 指针（如 /items/12/amount）指明是哪一份；答复 201。\
-            mode 为 EACH 时逐份登记，互不影响；答复 200，各份给出单独登记时会得到的答复。中断后以同一 Idempotency-Key 重发同一请求，\
-            已登记的不会重复，其余继续 · At most 1000. With mode ALL they are recorded in one transaction: where one is refused none is \
-            recorded, and the problem points to it, e.g. /items/12/amount; the answer is 201. With mode EACH each is recorded on its own; the \
-            answer is 200 and tells of each what a request for it alone would have been told. Where it broke off, send the same request \
-            with the same Idempotency-Key again: what is recorded is not recorded twice, and the rest goes on""";
+            最多 1000 项，必须带 Idempotency-Key。mode 为 ALL 时同一事务：任一项被拒则全部不登记，并以 JSON 指针（如 /items/12/code）\
+            指明是哪一项；全部登记的答复为 201。mode 为 EACH 时逐项登记，互不影响；答复 200，按序给出各项的结果。中断后以同一个键\
+            重发同一请求，已登记的不会重复，其余继续 · At most 1000 items; Idempotency-Key is required. With mode ALL they share one \
+            transaction: where one is refused none is recorded, and the problem points to it, such as /items/12/code; the answer is 201 \
+            where all are recorded. With mode EACH each is recorded on its own, and the answer 200 has the result of each, in order. After \
+            a break send the same request with the same key again: what is recorded is not recorded twice, and the rest goes on""";
 
     private BulkContract() {}
 
@@ -50,7 +48,7 @@ final class BulkContract {
                 .addAPIResponse(
                         "200",
                         OASFactory.createAPIResponse()
-                                .description("逐份登记，各份结果按序 · EACH: what came of each, in order")
+                                .description("逐项登记，各项结果按序 · EACH: the result of each, in order")
                                 .content(content(component(nouns + "Results"))))
                 .addAPIResponse(
                         "201",
@@ -58,10 +56,15 @@ final class BulkContract {
                                 .description("全部已登记，按序 · ALL: all are recorded, in order")
                                 .content(content(component(nouns + "Recorded"))));
         many.setDescription(DESCRIPTION);
-        nameBody(document, many, "Submit" + nouns)
+        nameBody(document, many, verb(one) + nouns)
                 .setExamples(List.of(example(ContractFilter.resolve(document, body(one))
                         .getExamples()
                         .get(0))));
+    }
+
+    private static String verb(Operation one) {
+        var verb = one.getOperationId().replaceFirst("[A-Z].*", "");
+        return verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
     }
 
     /** What is taken is called after its kind; the type that it has in Java is called after two. */
@@ -95,14 +98,14 @@ final class BulkContract {
     }
 
     private static Schema result(Schema view) {
-        return object("单独登记时会得到的答复 · What a request for this alone would have been answered")
+        return object("一项的结果：登记的记录，或拒绝的原因 · The result of one item: the record, or why it was refused")
                 .addProperty(
                         "status",
                         OASFactory.createSchema()
                                 .type(List.of(SchemaType.INTEGER))
                                 .format("int32")
                                 .description("HTTP 状态码，201 为已登记 · HTTP status, 201 where it is recorded"))
-                .addProperty("document", ref(view.getRef()))
+                .addProperty("record", ref(view.getRef()))
                 .addProperty("problem", ref(PROBLEM));
     }
 

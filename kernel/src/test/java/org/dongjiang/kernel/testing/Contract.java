@@ -40,8 +40,8 @@ record Contract(JsonNode document, List<Operation> operations) {
             return method.equals("post") && !path.contains("{");
         }
 
-        /** Whether it records many, of which its example says that each is on its own. */
-        boolean isMany() {
+        /** Whether it records many records in one request; its example says each on its own. */
+        boolean isBulk() {
             return path.endsWith("/bulk");
         }
 

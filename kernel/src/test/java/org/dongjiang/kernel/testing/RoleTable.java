@@ -54,9 +54,19 @@ public final class RoleTable {
         try {
             Files.writeString(FOUND, found + "\n");
             assertEquals(reviewed(service), found);
+            assertEquals(List.of(), bulksForOthers(found));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Whoever may record one may record many, and nobody else. */
+    private static List<String> bulksForOthers(String found) {
+        return found.lines()
+                .filter(line -> line.contains("/bulk` |"))
+                .filter(line -> !found.contains(
+                        line.replaceFirst("[^|]*\\|[^|]*\\|", "|").replace("/bulk` |", "` |")))
+                .toList();
     }
 
     private static String reviewed(String service) throws IOException {

@@ -1,11 +1,14 @@
 package org.dongjiang.kernel.testing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -14,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.testing.Contract.Operation;
@@ -110,7 +115,7 @@ public abstract class ServiceManners {
     }
 
     @Test
-    void every_example_of_the_contract_works() {
+    void every_example_of_the_contract_works() throws Exception {
         prepare();
         var contract = Contract.read();
         var open = new ArrayList<>(
@@ -122,7 +127,7 @@ public abstract class ServiceManners {
             open.removeIf(operation -> {
                 var answer = post(operation, contract.exampleBody(operation));
                 refused.put(operation.id(), answer.asString());
-                return operation.isMany()
+                return operation.isBulk()
                         ? answer.statusCode() == 200
                         : answer.statusCode() == 201 && isKnownAgain(answer) && approved(contract, operation, answer);
             });
@@ -134,6 +139,107 @@ public abstract class ServiceManners {
             assertPaged(list);
             new ExportedList(list.path(), () -> As.user(EVERY_ROLE)).assertWhole();
         });
+        int recorded = 0;
+        for (var bulk : contract.operations().stream().filter(Operation::isBulk).toList()) {
+            recorded += recordedOnce(contract, bulk);
+        }
+        assertTrue(recorded > 0);
+    }
+
+    /**
+     * What a bulk answers is what it has stored, and once, however often and by how many it is sent.
+     *
+     * @return how many were recorded; for a register whose records are known by something else than a code the example is there already
+     */
+    private static int recordedOnce(Contract contract, Operation bulk) throws Exception {
+        long before = count(contract, bulk);
+        var item = fresh(contract.example(bulk).at("/items/0"));
+        var all = bulk(UUID.randomUUID().toString(), bulk, "ALL", item, "{}");
+        assertProblem(bulk, all, 400, "REQUEST_INVALID");
+        assertWithin("/items/1/", all.jsonPath().getList("errors.pointer"), bulk);
+        assertEquals(before, count(contract, bulk), bulk.id());
+
+        var key = UUID.randomUUID().toString();
+        var answers = together(3, () -> bulk(key, bulk, "EACH", item, item, "{}"));
+        answers.add(bulk(key, bulk, "EACH", item, item, "{}"));
+        var shown = bulk.id() + answers.stream().map(Response::asString).toList();
+        var results = answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .map(Response::asString)
+                .distinct()
+                .toList();
+        assertEquals(1, results.size(), shown);
+        assertTrue(
+                answers.stream().map(Response::statusCode).allMatch(Set.of(200, 409, 503)::contains)
+                        && "true".equals(answers.get(3).header("Idempotency-Replayed")),
+                shown);
+        var each = answers.get(3).jsonPath();
+        assertEquals(400, each.getInt("items[2].status"), shown);
+        assertWithin("/items/2/", each.getList("items[2].problem.errors.pointer"), bulk);
+        int recorded = (int) each.getList("items.status").stream()
+                .filter(status -> status.equals(201))
+                .count();
+        assertEquals(before + recorded, count(contract, bulk), shown);
+        assertProblem(bulk, bulk(key, bulk, "EACH", item), 422, "IDEMPOTENCY_KEY_REUSED");
+        return recorded;
+    }
+
+    private static void assertWithin(String item, List<String> pointers, Operation bulk) {
+        assertTrue(
+                !pointers.isEmpty() && pointers.stream().allMatch(pointer -> pointer.startsWith(item)),
+                bulk.id() + pointers);
+    }
+
+    /** An example under another code, where its record has one. */
+    private static String fresh(JsonNode example) {
+        var code = example.path("code").asText();
+        var other = code.matches("\\d*")
+                ? code.replaceFirst(
+                        "\\d{3}$", Integer.toString(ThreadLocalRandom.current().nextInt(100, 1_000)))
+                : code + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return example.toString().replace("\"code\":\"" + code + "\"", "\"code\":\"" + other + "\"");
+    }
+
+    private static Response bulk(String key, Operation bulk, String mode, String... items) {
+        return As.again(key, "bulk", EVERY_ROLE)
+                .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
+                .post(bulk.path());
+    }
+
+    @Test
+    void every_register_takes_many_in_one_request_and_no_other_request_counts_as_one() {
+        var contract = Contract.read();
+        var bulks = new TreeSet<String>();
+        for (var bulk : contract.operations().stream().filter(Operation::isBulk).toList()) {
+            bulks.add(bulk.path());
+            long before = count(contract, bulk);
+            var item = contract.example(bulk).at("/items/0").toString();
+            var key = UUID.randomUUID().toString();
+            var refused = new LinkedHashMap<Response, String>();
+            refused.put(bulk(key, bulk, "ALL", Collections.nCopies(1_001, item).toArray(String[]::new)), "/items");
+            refused.put(bulk(key, bulk, "EACH", Collections.nCopies(1_001, item).toArray(String[]::new)), "/items");
+            refused.put(bulk(key, bulk, "ALL"), "/items");
+            refused.put(bulk(key, bulk, "EACH", item, "null"), "/items/1");
+            refused.put(bulk(key, bulk, "SOME", item), "/mode");
+            refused.put(bulk(key, bulk, "all", item), "/mode");
+            refused.forEach((answer, pointer) -> {
+                assertProblem(bulk, answer, 400, null);
+                assertEquals(List.of(pointer), answer.jsonPath().getList("errors.pointer"), bulk.id());
+            });
+            var keyless = As.nobody()
+                    .auth()
+                    .oauth2(Tokens.of(EVERY_ROLE))
+                    .body(contract.exampleBody(bulk))
+                    .post(bulk.path());
+            assertProblem(bulk, keyless, 400, "IDEMPOTENCY_KEY_MISSING");
+            assertEquals(before, count(contract, bulk), bulk.id());
+        }
+        assertEquals(
+                contract.operations().stream()
+                        .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isBulk())
+                        .map(operation -> operation.path() + "/bulk")
+                        .collect(toCollection(TreeSet::new)),
+                bulks);
     }
 
     /** By its tag, which a cache may have made a weak one; and then nothing is said of a body. */
@@ -422,7 +528,7 @@ public abstract class ServiceManners {
     void no_token_gets_in_but_the_issuers_own_and_nothing_is_stored() {
         var contract = Contract.read();
         var creation = contract.operations().stream()
-                .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isMany())
+                .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isBulk())
                 .findFirst()
                 .orElseThrow();
         long before = count(contract, creation);

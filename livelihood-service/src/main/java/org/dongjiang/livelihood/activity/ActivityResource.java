@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,10 +37,12 @@ class ActivityResource {
 
     private final ActivityRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ActivityResource(ActivityRegister register, Writes writes) {
+    ActivityResource(ActivityRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -62,5 +66,13 @@ class ActivityResource {
     @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddActivity asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addActivitiesInBulk", summary = "批量登记帮扶活动 · Records activities in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddActivity> asked) {
+        return bulk.record(asked, register::add);
     }
 }

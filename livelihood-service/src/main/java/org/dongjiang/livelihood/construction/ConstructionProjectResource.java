@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,10 +37,12 @@ class ConstructionProjectResource {
 
     private final ConstructionProjectRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ConstructionProjectResource(ConstructionProjectRegister register, Writes writes) {
+    ConstructionProjectResource(ConstructionProjectRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -65,5 +69,15 @@ class ConstructionProjectResource {
             responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddConstructionProject asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @Operation(
+            operationId = "addConstructionProjectsInBulk",
+            summary = "批量登记民生建设项目 · Records construction projects in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddConstructionProject> asked) {
+        return bulk.record(asked, register::add);
     }
 }

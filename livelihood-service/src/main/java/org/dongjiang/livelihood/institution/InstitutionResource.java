@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -37,10 +39,12 @@ class InstitutionResource {
 
     private final InstitutionRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    InstitutionResource(InstitutionRegister register, Writes writes) {
+    InstitutionResource(InstitutionRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -64,5 +68,13 @@ class InstitutionResource {
     @APIResponseSchema(value = InstitutionView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddInstitution asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @Operation(operationId = "addInstitutionsInBulk", summary = "批量登记机构 · Records institutions in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddInstitution> asked) {
+        return bulk.record(asked, register::add);
     }
 }

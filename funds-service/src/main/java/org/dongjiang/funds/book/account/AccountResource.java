@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -39,10 +41,12 @@ class AccountResource {
 
     private final AccountRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    AccountResource(AccountRegister register, Writes writes) {
+    AccountResource(AccountRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -66,5 +70,13 @@ class AccountResource {
     @APIResponseSchema(value = AccountView.class, responseCode = "201", responseDescription = "已增设 · Added")
     public Response add(@NotNull @Valid AddAccount asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(ADMINISTRATOR)
+    @Operation(operationId = "addAccountsInBulk", summary = "批量增设明细科目 · Adds detail accounts in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddAccount> asked) {
+        return bulk.record(asked, register::add);
     }
 }

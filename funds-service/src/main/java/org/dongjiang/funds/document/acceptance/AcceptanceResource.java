@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -37,11 +39,13 @@ class AcceptanceResource extends DocumentResource {
 
     private final AcceptanceRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    AcceptanceResource(AcceptanceRegister register, Ledger ledger, Writes writes) {
+    AcceptanceResource(AcceptanceRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -66,5 +70,14 @@ class AcceptanceResource extends DocumentResource {
     @APIResponseSchema(value = AcceptanceView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAcceptance asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitAcceptancesInBulk", summary = "批量经办验收 · Submits acceptances in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitAcceptance> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 }

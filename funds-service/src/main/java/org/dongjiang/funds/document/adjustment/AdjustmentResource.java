@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -39,11 +41,13 @@ class AdjustmentResource extends DocumentResource {
 
     private final AdjustmentRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    AdjustmentResource(AdjustmentRegister register, Ledger ledger, Writes writes) {
+    AdjustmentResource(AdjustmentRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -68,5 +72,14 @@ class AdjustmentResource extends DocumentResource {
     @APIResponseSchema(value = AdjustmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAdjustment asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitAdjustmentsInBulk", summary = "批量经办调整 · Submits adjustments in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitAdjustment> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 }

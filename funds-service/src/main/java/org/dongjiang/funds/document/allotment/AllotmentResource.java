@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -41,11 +43,13 @@ class AllotmentResource extends DocumentResource {
 
     private final AllotmentRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    AllotmentResource(AllotmentRegister register, Ledger ledger, Writes writes) {
+    AllotmentResource(AllotmentRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -70,6 +74,15 @@ class AllotmentResource extends DocumentResource {
     @APIResponseSchema(value = AllotmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAllotment asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitAllotmentsInBulk", summary = "批量经办资金下达 · Submits allotments in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitAllotment> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 
     @POST

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -40,10 +42,12 @@ class BatchResource {
 
     private final BatchRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    BatchResource(BatchRegister register, Writes writes) {
+    BatchResource(BatchRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -67,6 +71,14 @@ class BatchResource {
     @APIResponseSchema(value = BatchView.class, responseCode = "201", responseDescription = "已申报 · Declared")
     public Response declare(@NotNull @Valid DeclareBatch asked) {
         return writes.create(asked, () -> register.declare(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "declareBatchesInBulk", summary = "批量申报批次 · Declares batches in bulk")
+    public Response declareInBulk(@NotNull @Valid Bulk<DeclareBatch> asked) {
+        return bulk.record(asked, register::declare);
     }
 
     @POST

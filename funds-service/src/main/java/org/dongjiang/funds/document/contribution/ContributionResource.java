@@ -21,11 +21,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.ledger.LedgerProblem;
-import org.dongjiang.funds.document.BulkMode;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -40,16 +41,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contributions", description = "到位资金 · Contributions")
 @Refuses({DocumentProblem.class, LedgerProblem.class})
-@CodeLists({DocumentStatus.class, BulkMode.class})
+@CodeLists(DocumentStatus.class)
 class ContributionResource extends DocumentResource {
 
     private final ContributionRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ContributionResource(ContributionRegister register, Ledger ledger, Writes writes) {
+    ContributionResource(ContributionRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -77,5 +80,14 @@ class ContributionResource extends DocumentResource {
             responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitContribution asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitContributionsInBulk", summary = "批量经办到位资金 · Submits contributions in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitContribution> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 }

@@ -26,6 +26,8 @@ import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -45,11 +47,13 @@ class DisbursementResource extends DocumentResource {
 
     private final DisbursementRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    DisbursementResource(DisbursementRegister register, Ledger ledger, Writes writes) {
+    DisbursementResource(DisbursementRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -77,6 +81,15 @@ class DisbursementResource extends DocumentResource {
             responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitDisbursement asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitDisbursementsInBulk", summary = "批量经办拨付 · Submits disbursements in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitDisbursement> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 
     @POST

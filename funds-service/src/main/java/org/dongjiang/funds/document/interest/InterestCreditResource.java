@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -37,11 +39,13 @@ class InterestCreditResource extends DocumentResource {
 
     private final InterestCreditRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    InterestCreditResource(InterestCreditRegister register, Ledger ledger, Writes writes) {
+    InterestCreditResource(InterestCreditRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -69,5 +73,14 @@ class InterestCreditResource extends DocumentResource {
             responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitInterestCredit asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitInterestCreditsInBulk", summary = "批量经办专户利息 · Submits interest credits in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitInterestCredit> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 }

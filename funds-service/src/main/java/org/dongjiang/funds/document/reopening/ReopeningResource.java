@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +40,12 @@ class ReopeningResource {
 
     private final ReopeningRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ReopeningResource(ReopeningRegister register, Writes writes) {
+    ReopeningResource(ReopeningRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -65,6 +69,14 @@ class ReopeningResource {
     @APIResponseSchema(value = ReopeningView.class, responseCode = "201", responseDescription = "已申请 · Requested")
     public Response request(@NotNull @Valid RequestReopening asked) {
         return writes.create(asked, () -> register.request(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(ADMINISTRATOR)
+    @Operation(operationId = "requestReopeningsInBulk", summary = "批量申请反结账 · Asks to reopen closed periods in bulk")
+    public Response requestInBulk(@NotNull @Valid Bulk<RequestReopening> asked) {
+        return bulk.record(asked, register::request);
     }
 
     @POST

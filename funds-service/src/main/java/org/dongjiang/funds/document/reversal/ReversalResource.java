@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -41,11 +43,13 @@ class ReversalResource extends DocumentResource {
 
     private final ReversalRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ReversalResource(ReversalRegister register, Ledger ledger, Writes writes) {
+    ReversalResource(ReversalRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -70,5 +74,14 @@ class ReversalResource extends DocumentResource {
     @APIResponseSchema(value = ReversalView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitReversal asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitReversalsInBulk", summary = "批量经办红字冲销 · Submits reversals in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitReversal> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 }

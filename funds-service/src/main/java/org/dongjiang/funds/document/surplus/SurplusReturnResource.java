@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
@@ -37,11 +39,13 @@ class SurplusReturnResource extends DocumentResource {
 
     private final SurplusReturnRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    SurplusReturnResource(SurplusReturnRegister register, Ledger ledger, Writes writes) {
+    SurplusReturnResource(SurplusReturnRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
         super(register, ledger, writes);
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -69,5 +73,14 @@ class SurplusReturnResource extends DocumentResource {
             responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitSurplusReturn asked) {
         return writes.create(asked, () -> register.submit(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @MoneyFact
+    @RolesAllowed(FUNDS_MAKER)
+    @Operation(operationId = "submitSurplusReturnsInBulk", summary = "批量经办结余收回 · Submits surplus returns in bulk")
+    public Response submitInBulk(@NotNull @Valid Bulk<SubmitSurplusReturn> asked) {
+        return bulk.record(asked, register::submit, register::submitAll);
     }
 }

@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,10 +37,12 @@ class ThresholdResource {
 
     private final ThresholdRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ThresholdResource(ThresholdRegister register, Writes writes) {
+    ThresholdResource(ThresholdRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -62,5 +66,13 @@ class ThresholdResource {
     @APIResponseSchema(value = ApprovalThresholdView.class, responseCode = "201", responseDescription = "已设定 · Added")
     public Response add(@NotNull @Valid AddApprovalThreshold asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(ADMINISTRATOR)
+    @Operation(operationId = "addApprovalThresholdsInBulk", summary = "批量设定审批权限 · Sets approval thresholds in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddApprovalThreshold> asked) {
+        return bulk.record(asked, register::add);
     }
 }

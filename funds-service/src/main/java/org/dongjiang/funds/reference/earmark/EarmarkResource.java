@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -37,10 +39,12 @@ class EarmarkResource {
 
     private final EarmarkRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    EarmarkResource(EarmarkRegister register, Writes writes) {
+    EarmarkResource(EarmarkRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -64,5 +68,13 @@ class EarmarkResource {
     @APIResponseSchema(value = EarmarkClauseView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddEarmarkClause asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(ADMINISTRATOR)
+    @Operation(operationId = "addEarmarkClausesInBulk", summary = "批量登记专款专用条款 · Records earmark clauses in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddEarmarkClause> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -36,10 +38,12 @@ class ProgrammeResource {
 
     private final ProgrammeRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ProgrammeResource(ProgrammeRegister register, Writes writes) {
+    ProgrammeResource(ProgrammeRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -63,5 +67,13 @@ class ProgrammeResource {
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddProgramme asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(ADMINISTRATOR)
+    @Operation(operationId = "addProgrammesInBulk", summary = "批量登记资金项目类别 · Records programmes in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddProgramme> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,10 +37,12 @@ class ProjectResource {
 
     private final ProjectRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ProjectResource(ProjectRegister register, Writes writes) {
+    ProjectResource(ProjectRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -62,5 +66,13 @@ class ProjectResource {
     @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddProject asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({FUNDS_MAKER, ADMINISTRATOR})
+    @Operation(operationId = "addProjectsInBulk", summary = "批量登记帮扶项目 · Records projects in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddProject> asked) {
+        return bulk.record(asked, register::add);
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,10 +34,12 @@ class ExitIndicatorResource {
 
     private final ExitIndicatorRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    ExitIndicatorResource(ExitIndicatorRegister register, Writes writes) {
+    ExitIndicatorResource(ExitIndicatorRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -59,5 +63,13 @@ class ExitIndicatorResource {
     @APIResponseSchema(value = ExitIndicatorView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddExitIndicator asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(ADMINISTRATOR)
+    @Operation(operationId = "addExitIndicatorsInBulk", summary = "批量登记脱贫指标 · Records exit indicators in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddExitIndicator> asked) {
+        return bulk.record(asked, register::add);
     }
 }

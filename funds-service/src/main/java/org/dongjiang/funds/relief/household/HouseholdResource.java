@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,10 +36,12 @@ class HouseholdResource {
 
     private final HouseholdRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    HouseholdResource(HouseholdRegister register, Writes writes) {
+    HouseholdResource(HouseholdRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -61,5 +65,13 @@ class HouseholdResource {
     @APIResponseSchema(value = HouseholdView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddHousehold asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed(CASE_WORKER)
+    @Operation(operationId = "addHouseholdsInBulk", summary = "批量登记帮扶户 · Adds households in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddHousehold> asked) {
+        return bulk.record(asked, register::add);
     }
 }

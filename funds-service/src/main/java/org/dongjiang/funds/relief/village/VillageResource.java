@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.idempotency.Bulk;
+import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -39,10 +41,12 @@ class VillageResource {
 
     private final VillageRegister register;
     private final Writes writes;
+    private final BulkWrites bulk;
 
-    VillageResource(VillageRegister register, Writes writes) {
+    VillageResource(VillageRegister register, Writes writes, BulkWrites bulk) {
         this.register = register;
         this.writes = writes;
+        this.bulk = bulk;
     }
 
     @GET
@@ -66,6 +70,14 @@ class VillageResource {
     @APIResponseSchema(value = VillageView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddVillage asked) {
         return writes.create(asked, () -> register.add(asked));
+    }
+
+    @POST
+    @Path("bulk")
+    @RolesAllowed({CASE_WORKER, ADMINISTRATOR})
+    @Operation(operationId = "addVillagesInBulk", summary = "批量登记村 · Adds villages in bulk")
+    public Response addInBulk(@NotNull @Valid Bulk<AddVillage> asked) {
+        return bulk.record(asked, register::add);
     }
 
     @POST

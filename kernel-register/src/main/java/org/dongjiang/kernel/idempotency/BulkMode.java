@@ -1,12 +1,12 @@
-package org.dongjiang.funds.document;
+package org.dongjiang.kernel.idempotency;
 
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What becomes of the others where one of many is refused. */
+/** What becomes of the others where one item of a bulk is refused. */
 public enum BulkMode implements Coded {
     ALL("全部登记或全部不登记", "all of them or none"),
-    EACH("逐份登记，互不影响", "each on its own");
+    EACH("逐项登记，互不影响", "each on its own");
 
     private final Label label;
 

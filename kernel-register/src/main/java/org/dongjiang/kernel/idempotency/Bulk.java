@@ -1,0 +1,22 @@
+package org.dongjiang.kernel.idempotency;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.dongjiang.kernel.problem.ManyItems;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Asks to record many records of one kind. The constraints of an item are checked in its turn, not with the request: with
+ * {@link BulkMode#EACH} a bad item is refused alone.
+ *
+ * @param <S> how one is asked for
+ */
+@Schema(description = "批量登记 · Records many records of one kind")
+public record Bulk<S>(
+        @NotNull @Schema(description = "全部或逐项 · All of them or none, or each on its own")
+        BulkMode mode,
+
+        @NotNull @Size(min = 1, max = 1000) @Schema(description = "各项，按序 · The items, in order")
+        List<@NotNull S> items)
+        implements ManyItems<S> {}
