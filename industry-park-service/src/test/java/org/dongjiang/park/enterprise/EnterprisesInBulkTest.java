@@ -1,0 +1,77 @@
+package org.dongjiang.park.enterprise;
+
+import static org.dongjiang.kernel.testing.Together.together;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.park.Register;
+import org.junit.jupiter.api.Test;
+
+/** Enterprises in bulk: they are known by their credit code, within a request as beyond it, and name what was recorded before. */
+@QuarkusTest
+class EnterprisesInBulkTest {
+
+    private static final String ENTERPRISES = "/api/v1/industry-park/enterprises";
+    private static final String FIRST = "91441622MA00001012";
+    private static final String SECOND = "91441622MA00001025";
+
+    @Test
+    void one_bad_item_keeps_all_back_or_itself_alone() {
+        Register.park("bulk-bad");
+        var good = enterprise(FIRST, "bulk-bad", "bulk-bad-leading");
+        var items = List.of(
+                good,
+                good,
+                enterprise(SECOND, "bulk-bad", "nothing"),
+                enterprise("91441622MA0000102X", "bulk-bad", "x"));
+        bulk("ALL", items.subList(0, 3)).then().statusCode(409).body("errors.pointer", contains("/items/1/creditCode"));
+        bulk("ALL", items).then().statusCode(400).body("errors.pointer", contains("/items/3/creditCode"));
+        assertRecorded("bulk-bad", 0);
+        bulk("EACH", items)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.status", contains(201, 409, 422, 400),
+                        "items[0].record.creditCode", equalTo(FIRST),
+                        "items[1].problem.code", equalTo("CODE_TAKEN"),
+                        "items[2].problem.errors.pointer", contains("/items/2/industry"),
+                        "items[3].problem.errors.pointer", contains("/items/3/creditCode"));
+        assertRecorded("bulk-bad", 1);
+    }
+
+    @Test
+    void of_many_who_send_all_of_the_same_one_records_them() throws Exception {
+        Register.park("bulk-race");
+        var items = List.of(
+                enterprise("91441622MA00001038", "bulk-race", "bulk-race-leading"),
+                enterprise("91441622MA0000104B", "bulk-race", "bulk-race-other"));
+        var statuses = together(4, () -> bulk("ALL", items)).stream()
+                .map(Response::statusCode)
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 409, 409, 409), statuses);
+        assertRecorded("bulk-race", 2);
+    }
+
+    private static String enterprise(String creditCode, String park, String industry) {
+        return """
+                {"creditCode": "%s", "name": "示例企业", "park": "%s", "industry": "%s", "contracted": "1亿元",
+                 "stage": "LEFT", "signedOn": "1901-01-01", "leftOn": "1902-01-01"}""".formatted(creditCode, park, industry);
+    }
+
+    private static Response bulk(String mode, List<String> items) {
+        return As.again(UUID.randomUUID().toString(), "li", "park-manager")
+                .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
+                .post(ENTERPRISES + "/bulk");
+    }
+
+    private static void assertRecorded(String park, int count) {
+        As.user("viewer").get(ENTERPRISES + "?count=true&park=" + park).then().body("total", equalTo(count));
+    }
+}
