@@ -1,6 +1,7 @@
 package org.dongjiang.park.enterprise;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -63,7 +64,7 @@ class EnterpriseResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addEnterprise", summary = "登记入园企业 · Records an enterprise")
     @APIResponseSchema(value = EnterpriseView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddEnterprise asked) {
@@ -72,7 +73,7 @@ class EnterpriseResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addEnterprisesInBulk", summary = "批量登记入园企业 · Records enterprises in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddEnterprise> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.park.enterprisevisit;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class EnterpriseVisitResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addEnterpriseVisit", summary = "登记走访拜会企业 · Records a visit to an enterprise")
     @APIResponseSchema(value = EnterpriseVisitView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddEnterpriseVisit asked) {
@@ -68,7 +69,7 @@ class EnterpriseVisitResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addEnterpriseVisitsInBulk", summary = "批量登记走访拜会企业 · Records enterprise visits in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddEnterpriseVisit> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.park.expo;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class ExpoResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addExpo", summary = "登记展会 · Records an expo")
     @APIResponseSchema(value = ExpoView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddExpo asked) {
@@ -68,7 +69,7 @@ class ExpoResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addExposInBulk", summary = "批量登记展会 · Records expos in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddExpo> asked) {
         return bulk.record(asked, register::add);

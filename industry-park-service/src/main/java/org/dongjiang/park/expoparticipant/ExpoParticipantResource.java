@@ -1,6 +1,7 @@
 package org.dongjiang.park.expoparticipant;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class ExpoParticipantResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addExpoParticipant", summary = "登记参展企业 · Records a participant of an expo")
     @APIResponseSchema(value = ExpoParticipantView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddExpoParticipant asked) {
@@ -68,7 +69,7 @@ class ExpoParticipantResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addExpoParticipantsInBulk", summary = "批量登记参展企业 · Records expo participants in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddExpoParticipant> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.park.facility;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class FacilityResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addFacility", summary = "登记配套项目 · Records a supporting project")
     @APIResponseSchema(value = FacilityView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddFacility asked) {
@@ -68,7 +69,7 @@ class FacilityResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addFacilitiesInBulk", summary = "批量登记配套项目 · Records facilities in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddFacility> asked) {
         return bulk.record(asked, register::add);

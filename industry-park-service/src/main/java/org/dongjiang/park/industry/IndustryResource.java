@@ -1,6 +1,7 @@
 package org.dongjiang.park.industry;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class IndustryResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addIndustry", summary = "登记产业 · Records an industry")
     @APIResponseSchema(value = IndustryView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddIndustry asked) {
@@ -68,7 +69,7 @@ class IndustryResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addIndustriesInBulk", summary = "批量登记产业 · Records industries in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddIndustry> asked) {
         return bulk.record(asked, register::add);

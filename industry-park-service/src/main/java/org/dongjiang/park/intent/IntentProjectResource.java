@@ -1,6 +1,7 @@
 package org.dongjiang.park.intent;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -61,7 +62,7 @@ class IntentProjectResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addIntentProject", summary = "登记意向项目 · Records an intent project")
     @APIResponseSchema(value = IntentProjectView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddIntentProject asked) {
@@ -70,7 +71,7 @@ class IntentProjectResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addIntentProjectsInBulk", summary = "批量登记意向项目 · Records intent projects in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddIntentProject> asked) {
         return bulk.record(asked, register::add);

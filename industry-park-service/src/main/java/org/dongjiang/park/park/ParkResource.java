@@ -1,6 +1,7 @@
 package org.dongjiang.park.park;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class ParkResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPark", summary = "登记园区 · Records a park")
     @APIResponseSchema(value = ParkView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddPark asked) {
@@ -68,7 +69,7 @@ class ParkResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addParksInBulk", summary = "批量登记园区 · Records parks in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddPark> asked) {
         return bulk.record(asked, register::add);

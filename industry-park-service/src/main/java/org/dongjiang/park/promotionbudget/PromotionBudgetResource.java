@@ -1,6 +1,7 @@
 package org.dongjiang.park.promotionbudget;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -61,7 +62,7 @@ class PromotionBudgetResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPromotionBudget", summary = "登记招商经费预算 · Records a promotion budget")
     @APIResponseSchema(value = PromotionBudgetView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddPromotionBudget asked) {
@@ -71,7 +72,7 @@ class PromotionBudgetResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPromotionBudgetsInBulk", summary = "批量登记招商经费预算 · Records promotion budgets in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddPromotionBudget> asked) {
         return bulk.record(asked, register::add);

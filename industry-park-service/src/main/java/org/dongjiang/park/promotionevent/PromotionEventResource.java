@@ -1,6 +1,7 @@
 package org.dongjiang.park.promotionevent;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class PromotionEventResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPromotionEvent", summary = "登记招商推介活动 · Records a promotion event")
     @APIResponseSchema(value = PromotionEventView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddPromotionEvent asked) {
@@ -68,7 +69,7 @@ class PromotionEventResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPromotionEventsInBulk", summary = "批量登记招商推介活动 · Records promotion events in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddPromotionEvent> asked) {
         return bulk.record(asked, register::add);

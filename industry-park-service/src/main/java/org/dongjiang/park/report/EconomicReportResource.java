@@ -1,6 +1,7 @@
 package org.dongjiang.park.report;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class EconomicReportResource {
     }
 
     @POST
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addEconomicReport", summary = "登记园区经济运行报告 · Records an economic report")
     @APIResponseSchema(value = EconomicReportView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddEconomicReport asked) {
@@ -68,7 +69,7 @@ class EconomicReportResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addEconomicReportsInBulk", summary = "批量登记园区经济运行报告 · Records economic reports in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddEconomicReport> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.park.subsidy;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -63,7 +64,7 @@ class SubsidyBatchResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addSubsidyBatch", summary = "登记贷款贴息申报批次 · Records a batch of loan-interest subsidies")
     @APIResponseSchema(value = SubsidyBatchView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddSubsidyBatch asked) {
@@ -73,7 +74,7 @@ class SubsidyBatchResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addSubsidyBatchesInBulk", summary = "批量登记贷款贴息申报批次 · Records subsidy batches in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddSubsidyBatch> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.park.subsidyapplication;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.PARK_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -63,7 +64,7 @@ class SubsidyApplicationResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(
             operationId = "addSubsidyApplication",
             summary = "登记贷款贴息申请 · Records an application for a loan-interest subsidy")
@@ -78,8 +79,10 @@ class SubsidyApplicationResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR})
-    @Operation(operationId = "addSubsidyApplicationsInBulk", summary = "批量登记贷款贴息申请 · Records subsidy applications in bulk")
+    @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
+    @Operation(
+            operationId = "addSubsidyApplicationsInBulk",
+            summary = "批量登记贷款贴息申请 · Records subsidy applications in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddSubsidyApplication> asked) {
         return bulk.record(asked, register::add);
     }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,8 +71,13 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
 
     private record Condition(Member member, String operator, List<Comparable<?>> values) {}
 
-    /** A query as it was understood, but for how much of the list it wants. */
-    private record Asked(List<Condition> conditions, String text, String sort, List<Key> keys) {}
+    /**
+     * A query as it was understood, but for how much of the list it wants.
+     *
+     * @param recordedBy the user whose records alone are listed; empty where all are
+     */
+    private record Asked(
+            List<Condition> conditions, String text, Optional<String> recordedBy, String sort, List<Key> keys) {}
 
     private Listing(Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         this.entity = entity;
@@ -115,7 +121,16 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
      * @throws org.dongjiang.kernel.problem.Problem a 400 for each part of the query that cannot be followed
      */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
-        var asked = asked(query);
+        return page(database, query, Optional.empty());
+    }
+
+    /** The same of the records that the caller sees. */
+    public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, OwnRecords own) {
+        return page(database, query, own.recordedBy());
+    }
+
+    private Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Optional<String> recordedBy) {
+        var asked = asked(query, recordedBy);
         var extent = Extent.of(query, view);
         if (extent.isWhole()) {
             return Page.exported(new Whole(database, asked, extent));
@@ -128,14 +143,14 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return new Page<>(items, next, isCounted(query) ? count(database, asked) : null);
     }
 
-    private Asked asked(MultivaluedMap<String, String> query) {
+    private Asked asked(MultivaluedMap<String, String> query, Optional<String> recordedBy) {
         var conditions = conditions(query);
         var text = query.containsKey("q") ? Text.composed(query.getFirst("q")) : null;
         if (text != null && !text.isBlank() && searched.isEmpty()) {
             throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
         }
         var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
-        return new Asked(conditions, text, sort, keys(sort));
+        return new Asked(conditions, text, recordedBy, sort, keys(sort));
     }
 
     /** All of the list. */
@@ -378,6 +393,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                     .map(name -> build.like(build.lower(root.get(name)), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));
         }
+        asked.recordedBy().ifPresent(user -> predicates.add(build.equal(root.get("recordedBy"), user)));
         return predicates;
     }
 

@@ -135,6 +135,9 @@ public class ContractFilter implements OASFilter {
 
     private static void completeWrite(Operation operation, Map<String, String> statuses) {
         statuses.putAll(WRITE);
+        if (operation.getResponses().getAPIResponse("201") != null) {
+            statuses.replace("403", "角色不允许，或本站未允许程序写入 · Role missing, or the site does not let programs write here");
+        }
         boolean guarded = parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (guarded) {
             statuses.put("412", "记录已被修改 · The record has changed");
@@ -148,8 +151,8 @@ public class ContractFilter implements OASFilter {
                 OASFactory.createParameter()
                         .in(Parameter.In.HEADER)
                         .name("Idempotency-Key")
-                        .description("重试时沿用同一个键，结果只登记一次；登记资金时必填 · Repeat it when you retry, and the fact is"
-                                + " recorded once; required where money is recorded")
+                        .description("重试时沿用同一个键，结果只登记一次；登记资金及批量登记时必填 · Repeat it when you retry, and the fact"
+                                + " is recorded once; required where money is recorded and in bulk")
                         .schema(text().minLength(1).maxLength(200)));
     }
 

@@ -203,7 +203,7 @@ final class ForgedTokens {
                 "upn",
                 "forger",
                 "groups",
-                RoleTable.EVERY_ROLE,
+                RoleTable.EVERY_PERSON,
                 "iat",
                 now,
                 "exp",

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** The manners that every pillar service must show, checked at its front door for every operation of its contract. */
 public abstract class ServiceManners {
 
-    private static final String[] EVERY_ROLE = RoleTable.EVERY_ROLE.toArray(String[]::new);
+    private static final String[] EVERY_PERSON = RoleTable.EVERY_PERSON.toArray(String[]::new);
     private static final List<String> BAD_BODIES = List.of(
             "",
             "{",
@@ -137,7 +137,7 @@ public abstract class ServiceManners {
         contract.operations().stream().filter(Operation::isList).forEach(list -> {
             assertSparse(list);
             assertPaged(list);
-            new ExportedList(list.path(), () -> As.user(EVERY_ROLE)).assertWhole();
+            new ExportedList(list.path(), () -> As.user(EVERY_PERSON)).assertWhole();
         });
         int recorded = 0;
         for (var bulk : contract.operations().stream().filter(Operation::isBulk).toList()) {
@@ -201,7 +201,7 @@ public abstract class ServiceManners {
     }
 
     private static Response bulk(String key, Operation bulk, String mode, String... items) {
-        return As.again(key, "bulk", EVERY_ROLE)
+        return As.again(key, "bulk", EVERY_PERSON)
                 .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
                 .post(bulk.path());
     }
@@ -228,7 +228,7 @@ public abstract class ServiceManners {
             });
             var keyless = As.nobody()
                     .auth()
-                    .oauth2(Tokens.of(EVERY_ROLE))
+                    .oauth2(Tokens.of(EVERY_PERSON))
                     .body(contract.exampleBody(bulk))
                     .post(bulk.path());
             assertProblem(bulk, keyless, 400, "IDEMPOTENCY_KEY_MISSING");
@@ -309,7 +309,7 @@ public abstract class ServiceManners {
     }
 
     private static RequestSpecification accepting(String mediaType) {
-        return As.user(EVERY_ROLE).accept(mediaType);
+        return As.user(EVERY_PERSON).accept(mediaType);
     }
 
     /**
@@ -342,7 +342,7 @@ public abstract class ServiceManners {
         var ids = new ArrayList<String>();
         var target = list.path() + "?limit=1&sort=&fields=id";
         while (target != null) {
-            var page = As.user(EVERY_ROLE).urlEncodingEnabled(false).get(target);
+            var page = As.user(EVERY_PERSON).urlEncodingEnabled(false).get(target);
             page.then().statusCode(200);
             ids.addAll(page.jsonPath().getList("items.id"));
             var link = page.header("Link");
@@ -586,7 +586,7 @@ public abstract class ServiceManners {
         for (var operation : Contract.read().operations()) {
             if (operation.method().equals("get") && operation.answersJson()) {
                 for (var accept : NOT_OFFERED) {
-                    var answer = As.user(EVERY_ROLE).header("Accept", accept).get(operation.somewhere());
+                    var answer = As.user(EVERY_PERSON).header("Accept", accept).get(operation.somewhere());
                     assertProblem(operation, answer, 406, "FORMAT_NOT_OFFERED");
                 }
             }
@@ -618,7 +618,7 @@ public abstract class ServiceManners {
                 var answer = Wire.postChunked(
                         operation.somewhere(),
                         2_000_000,
-                        "Authorization: Bearer " + Tokens.of(EVERY_ROLE),
+                        "Authorization: Bearer " + Tokens.of(EVERY_PERSON),
                         "Content-Type: application/json",
                         "Idempotency-Key: " + UUID.randomUUID(),
                         "If-Match: \"0\"");
@@ -651,12 +651,12 @@ public abstract class ServiceManners {
     void what_is_not_there_is_told_in_the_language_of_the_caller() {
         for (var operation : Contract.read().operations()) {
             if (operation.method().equals("get") && operation.path().contains("{id}")) {
-                assertProblem(operation, As.user(EVERY_ROLE).get(operation.somewhere()), 404, "RECORD_UNKNOWN");
+                assertProblem(operation, As.user(EVERY_PERSON).get(operation.somewhere()), 404, "RECORD_UNKNOWN");
                 assertProblem(
-                        operation, As.user(EVERY_ROLE).get(operation.path().replace("{id}", "x")), 404, null);
+                        operation, As.user(EVERY_PERSON).get(operation.path().replace("{id}", "x")), 404, null);
             }
         }
-        As.user(EVERY_ROLE).get("/nowhere").then().statusCode(404).contentType("application/problem+json");
+        As.user(EVERY_PERSON).get("/nowhere").then().statusCode(404).contentType("application/problem+json");
         var catalogue = As.nobody().get(anyPath("/problems"));
         catalogue.then().statusCode(200);
         assertFalse(catalogue.jsonPath().getList("items.title.zh").contains(""));
@@ -711,7 +711,7 @@ public abstract class ServiceManners {
     }
 
     private static Response get(Operation operation, String query) {
-        return As.user(EVERY_ROLE).urlEncodingEnabled(false).get(operation.path() + query);
+        return As.user(EVERY_PERSON).urlEncodingEnabled(false).get(operation.path() + query);
     }
 
     /** The library writes a colon in a path as %3A, which is another path. */
@@ -720,7 +720,7 @@ public abstract class ServiceManners {
     }
 
     private static Response post(Operation operation, String body) {
-        var request = unencoded(As.user(EVERY_ROLE))
+        var request = unencoded(As.user(EVERY_PERSON))
                 .contentType(operation.bodyType())
                 .queryParams(operation.neededQuery())
                 .body(body.getBytes(StandardCharsets.UTF_8));
@@ -732,7 +732,7 @@ public abstract class ServiceManners {
     }
 
     private static String bearer() {
-        return "Authorization: Bearer " + Tokens.of(EVERY_ROLE);
+        return "Authorization: Bearer " + Tokens.of(EVERY_PERSON);
     }
 
     private static void assertRefused(Operation operation, String body) {

@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.activity;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.LIVELIHOOD_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -61,7 +62,7 @@ class ActivityResource {
     }
 
     @POST
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addActivity", summary = "登记帮扶活动 · Records an activity")
     @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddActivity asked) {
@@ -70,7 +71,7 @@ class ActivityResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addActivitiesInBulk", summary = "批量登记帮扶活动 · Records activities in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddActivity> asked) {
         return bulk.record(asked, register::add);

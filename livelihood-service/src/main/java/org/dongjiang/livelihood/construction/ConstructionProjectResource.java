@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.construction;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.LIVELIHOOD_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -61,7 +62,7 @@ class ConstructionProjectResource {
     }
 
     @POST
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addConstructionProject", summary = "登记民生建设项目 · Records a construction project")
     @APIResponseSchema(
             value = ConstructionProjectView.class,
@@ -73,7 +74,7 @@ class ConstructionProjectResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(
             operationId = "addConstructionProjectsInBulk",
             summary = "批量登记民生建设项目 · Records construction projects in bulk")

@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.donation;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.LIVELIHOOD_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class DonationResource {
     }
 
     @POST
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addDonation", summary = "登记捐赠 · Records a donation")
     @APIResponseSchema(value = DonationView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddDonation asked) {
@@ -68,7 +69,7 @@ class DonationResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addDonationsInBulk", summary = "批量登记捐赠 · Records donations in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddDonation> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.institution;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.LIVELIHOOD_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -63,7 +64,7 @@ class InstitutionResource {
     }
 
     @POST
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addInstitution", summary = "登记机构 · Records an institution")
     @APIResponseSchema(value = InstitutionView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddInstitution asked) {
@@ -72,7 +73,7 @@ class InstitutionResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addInstitutionsInBulk", summary = "批量登记机构 · Records institutions in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddInstitution> asked) {
         return bulk.record(asked, register::add);

@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.pairing;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.LIVELIHOOD_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class PairingResource {
     }
 
     @POST
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPairing", summary = "登记结对 · Records a pairing")
     @APIResponseSchema(value = PairingView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddPairing asked) {
@@ -68,7 +69,7 @@ class PairingResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addPairingsInBulk", summary = "批量登记结对 · Records pairings in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddPairing> asked) {
         return bulk.record(asked, register::add);

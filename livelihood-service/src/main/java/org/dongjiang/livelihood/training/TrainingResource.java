@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.training;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 import static org.dongjiang.kernel.security.Roles.LIVELIHOOD_MANAGER;
 
 import io.quarkus.security.Authenticated;
@@ -59,7 +60,7 @@ class TrainingResource {
     }
 
     @POST
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addTraining", summary = "登记培训班 · Records a training")
     @APIResponseSchema(value = TrainingView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddTraining asked) {
@@ -68,7 +69,7 @@ class TrainingResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR})
+    @RolesAllowed({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addTrainingsInBulk", summary = "批量登记培训班 · Records trainings in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddTraining> asked) {
         return bulk.record(asked, register::add);

@@ -65,7 +65,7 @@ class AcceptanceResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitAcceptance", summary = "经办验收 · Submits an acceptance for approval")
     @APIResponseSchema(value = AcceptanceView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAcceptance asked) {
@@ -75,7 +75,7 @@ class AcceptanceResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitAcceptancesInBulk", summary = "批量经办验收 · Submits acceptances in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitAcceptance> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

@@ -67,7 +67,7 @@ class AdjustmentResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitAdjustment", summary = "经办调整 · Submits an adjustment for approval")
     @APIResponseSchema(value = AdjustmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAdjustment asked) {
@@ -77,7 +77,7 @@ class AdjustmentResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitAdjustmentsInBulk", summary = "批量经办调整 · Submits adjustments in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitAdjustment> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

@@ -69,7 +69,7 @@ class AllotmentResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitAllotment", summary = "经办资金下达 · Submits an allotment for approval")
     @APIResponseSchema(value = AllotmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitAllotment asked) {
@@ -79,7 +79,7 @@ class AllotmentResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitAllotmentsInBulk", summary = "批量经办资金下达 · Submits allotments in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitAllotment> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

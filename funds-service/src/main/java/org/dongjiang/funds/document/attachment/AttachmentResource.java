@@ -115,7 +115,7 @@ class AttachmentResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(
             operationId = "uploadAttachment",
             summary = "上传附件，至多 10 MiB；同一人重复上传同一内容得到同一附件 · Uploads an attachment of at most 10 MiB; the same"

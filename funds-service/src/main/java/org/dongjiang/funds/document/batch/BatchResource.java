@@ -66,7 +66,7 @@ class BatchResource {
     }
 
     @POST
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "declareBatch", summary = "申报批次的笔数与总额 · Declares the count and total of a batch")
     @APIResponseSchema(value = BatchView.class, responseCode = "201", responseDescription = "已申报 · Declared")
     public Response declare(@NotNull @Valid DeclareBatch asked) {
@@ -75,7 +75,7 @@ class BatchResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "declareBatchesInBulk", summary = "批量申报批次 · Declares batches in bulk")
     public Response declareInBulk(@NotNull @Valid Bulk<DeclareBatch> asked) {
         return bulk.record(asked, register::declare);

@@ -72,7 +72,7 @@ class ContributionResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitContribution", summary = "经办到位资金 · Submits a contribution of money for approval")
     @APIResponseSchema(
             value = ContributionView.class,
@@ -85,7 +85,7 @@ class ContributionResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitContributionsInBulk", summary = "批量经办到位资金 · Submits contributions in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitContribution> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

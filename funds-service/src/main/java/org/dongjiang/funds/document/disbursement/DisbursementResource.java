@@ -73,7 +73,7 @@ class DisbursementResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitDisbursement", summary = "经办拨付 · Submits a disbursement for approval")
     @APIResponseSchema(
             value = DisbursementView.class,
@@ -86,7 +86,7 @@ class DisbursementResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitDisbursementsInBulk", summary = "批量经办拨付 · Submits disbursements in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitDisbursement> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

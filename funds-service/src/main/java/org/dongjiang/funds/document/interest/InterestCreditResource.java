@@ -65,7 +65,7 @@ class InterestCreditResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitInterestCredit", summary = "经办专户利息 · Submits an interest credit for approval")
     @APIResponseSchema(
             value = InterestCreditView.class,
@@ -78,7 +78,7 @@ class InterestCreditResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitInterestCreditsInBulk", summary = "批量经办专户利息 · Submits interest credits in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitInterestCredit> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

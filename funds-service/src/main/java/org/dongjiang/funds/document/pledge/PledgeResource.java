@@ -67,7 +67,7 @@ class PledgeResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitPledge", summary = "经办认捐计划 · Submits a pledge for approval")
     @APIResponseSchema(value = PledgeView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitPledge asked) {
@@ -77,7 +77,7 @@ class PledgeResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitPledgesInBulk", summary = "批量经办认捐计划 · Submits pledges in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitPledge> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

@@ -69,7 +69,7 @@ class ReversalResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitReversal", summary = "经办红字冲销 · Submits a reversal for approval")
     @APIResponseSchema(value = ReversalView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
     public Response submit(@NotNull @Valid SubmitReversal asked) {
@@ -79,7 +79,7 @@ class ReversalResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitReversalsInBulk", summary = "批量经办红字冲销 · Submits reversals in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitReversal> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

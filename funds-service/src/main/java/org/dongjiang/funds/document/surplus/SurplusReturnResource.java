@@ -65,7 +65,7 @@ class SurplusReturnResource extends DocumentResource {
 
     @POST
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitSurplusReturn", summary = "经办结余收回 · Submits a surplus return for approval")
     @APIResponseSchema(
             value = SurplusReturnView.class,
@@ -78,7 +78,7 @@ class SurplusReturnResource extends DocumentResource {
     @POST
     @Path("bulk")
     @MoneyFact
-    @RolesAllowed(FUNDS_MAKER)
+    @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "submitSurplusReturnsInBulk", summary = "批量经办结余收回 · Submits surplus returns in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitSurplusReturn> asked) {
         return bulk.record(asked, register::submit, register::submitAll);

@@ -2,6 +2,7 @@ package org.dongjiang.funds.reference.organisation;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +62,7 @@ class OrganisationResource {
     }
 
     @POST
-    @RolesAllowed({ADMINISTRATOR, FUNDS_MAKER})
+    @RolesAllowed({ADMINISTRATOR, FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "addOrganisation", summary = "登记单位 · Records an organisation")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddOrganisation asked) {
@@ -70,7 +71,7 @@ class OrganisationResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({ADMINISTRATOR, FUNDS_MAKER})
+    @RolesAllowed({ADMINISTRATOR, FUNDS_MAKER, INTEGRATION})
     @Operation(operationId = "addOrganisationsInBulk", summary = "批量登记单位 · Records organisations in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddOrganisation> asked) {
         return bulk.record(asked, register::add);

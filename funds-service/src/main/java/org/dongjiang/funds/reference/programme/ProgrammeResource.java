@@ -1,6 +1,7 @@
 package org.dongjiang.funds.reference.programme;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,7 +63,7 @@ class ProgrammeResource {
     }
 
     @POST
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addProgramme", summary = "登记资金项目类别 · Records a programme")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddProgramme asked) {
@@ -71,7 +72,7 @@ class ProgrammeResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addProgrammesInBulk", summary = "批量登记资金项目类别 · Records programmes in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddProgramme> asked) {
         return bulk.record(asked, register::add);

@@ -2,6 +2,7 @@ package org.dongjiang.funds.reference.project;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +62,7 @@ class ProjectResource {
     }
 
     @POST
-    @RolesAllowed({FUNDS_MAKER, ADMINISTRATOR})
+    @RolesAllowed({FUNDS_MAKER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addProject", summary = "登记帮扶项目 · Records a project")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddProject asked) {
@@ -70,7 +71,7 @@ class ProjectResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({FUNDS_MAKER, ADMINISTRATOR})
+    @RolesAllowed({FUNDS_MAKER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addProjectsInBulk", summary = "批量登记帮扶项目 · Records projects in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddProject> asked) {
         return bulk.record(asked, register::add);

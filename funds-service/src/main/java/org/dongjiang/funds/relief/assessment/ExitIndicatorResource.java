@@ -1,6 +1,7 @@
 package org.dongjiang.funds.relief.assessment;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +59,7 @@ class ExitIndicatorResource {
     }
 
     @POST
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addExitIndicator", summary = "登记脱贫指标 · Records an exit indicator")
     @APIResponseSchema(value = ExitIndicatorView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddExitIndicator asked) {
@@ -67,7 +68,7 @@ class ExitIndicatorResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addExitIndicatorsInBulk", summary = "批量登记脱贫指标 · Records exit indicators in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddExitIndicator> asked) {
         return bulk.record(asked, register::add);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dongjiang.funds.relief.village.VillageRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.OwnRecords;
 
 /** The register of households. */
 @ApplicationScoped
@@ -17,18 +18,20 @@ public class HouseholdRegister {
 
     private final Households households;
     private final VillageRegister villages;
+    private final OwnRecords own;
 
-    HouseholdRegister(Households households, VillageRegister villages) {
+    HouseholdRegister(Households households, VillageRegister villages, OwnRecords own) {
         this.households = households;
         this.villages = villages;
+        this.own = own;
     }
 
     Page<HouseholdView> list(MultivaluedMap<String, String> query) {
-        return Households.LISTING.page(households.getEntityManager(), query);
+        return Households.LISTING.page(households.getEntityManager(), query, own);
     }
 
     HouseholdView read(UUID id) {
-        return HouseholdView.of(households.require(id));
+        return HouseholdView.of(own.require(households.require(id)));
     }
 
     HouseholdView add(AddHousehold asked) {

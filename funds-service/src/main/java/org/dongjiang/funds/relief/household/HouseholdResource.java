@@ -4,6 +4,7 @@ import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.CASE_WORKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,22 +46,28 @@ class HouseholdResource {
     }
 
     @GET
-    @RolesAllowed({CASE_WORKER, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER})
-    @Operation(operationId = "listHouseholds", summary = "帮扶户列表 · Households")
+    @RolesAllowed({CASE_WORKER, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "listHouseholds",
+            summary = "帮扶户列表 · Households",
+            description = "程序（integration）只见自己登记的 · A program (integration) sees those that it recorded itself")
     public Page<HouseholdView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({CASE_WORKER, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER})
-    @Operation(operationId = "readHousehold", summary = "一户 · One household")
+    @RolesAllowed({CASE_WORKER, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(
+            operationId = "readHousehold",
+            summary = "一户 · One household",
+            description = "程序（integration）只见自己登记的 · A program (integration) sees those that it recorded itself")
     public HouseholdView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
 
     @POST
-    @RolesAllowed(CASE_WORKER)
+    @RolesAllowed({CASE_WORKER, INTEGRATION})
     @Operation(operationId = "addHousehold", summary = "登记一户 · Adds a household")
     @APIResponseSchema(value = HouseholdView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddHousehold asked) {
@@ -69,7 +76,7 @@ class HouseholdResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed(CASE_WORKER)
+    @RolesAllowed({CASE_WORKER, INTEGRATION})
     @Operation(operationId = "addHouseholdsInBulk", summary = "批量登记帮扶户 · Adds households in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddHousehold> asked) {
         return bulk.record(asked, register::add);

@@ -2,6 +2,7 @@ package org.dongjiang.funds.relief.village;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
 import static org.dongjiang.kernel.security.Roles.CASE_WORKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +66,7 @@ class VillageResource {
     }
 
     @POST
-    @RolesAllowed({CASE_WORKER, ADMINISTRATOR})
+    @RolesAllowed({CASE_WORKER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addVillage", summary = "登记一个村 · Adds a village")
     @APIResponseSchema(value = VillageView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddVillage asked) {
@@ -74,7 +75,7 @@ class VillageResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({CASE_WORKER, ADMINISTRATOR})
+    @RolesAllowed({CASE_WORKER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addVillagesInBulk", summary = "批量登记村 · Adds villages in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddVillage> asked) {
         return bulk.record(asked, register::add);

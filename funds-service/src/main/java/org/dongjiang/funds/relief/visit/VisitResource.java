@@ -2,6 +2,7 @@ package org.dongjiang.funds.relief.visit;
 
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
 import static org.dongjiang.kernel.security.Roles.CASE_WORKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,7 @@ class VisitResource {
     }
 
     @POST
-    @RolesAllowed({CASE_WORKER, ADMINISTRATOR})
+    @RolesAllowed({CASE_WORKER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addVisit", summary = "登记走访慰问 · Records a visit")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddVisit asked) {
@@ -68,7 +69,7 @@ class VisitResource {
 
     @POST
     @Path("bulk")
-    @RolesAllowed({CASE_WORKER, ADMINISTRATOR})
+    @RolesAllowed({CASE_WORKER, ADMINISTRATOR, INTEGRATION})
     @Operation(operationId = "addVisitsInBulk", summary = "批量登记走访慰问 · Records visits in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddVisit> asked) {
         return bulk.record(asked, register::add);

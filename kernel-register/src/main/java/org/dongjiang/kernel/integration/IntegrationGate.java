@@ -1,0 +1,64 @@
+package org.dongjiang.kernel.integration;
+
+import static org.dongjiang.kernel.integration.IntegrationProblem.INTEGRATION_WRITE_NOT_ALLOWED;
+import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import org.dongjiang.kernel.security.Roles;
+
+/**
+ * Keeps programs to what their role may do, whatever other roles their token names. It is made before the configuration of the process is
+ * read, so it looks that up with each request.
+ */
+@Provider
+class IntegrationGate implements DynamicFeature {
+
+    private final IntegrationWrites writes;
+
+    IntegrationGate(IntegrationWrites writes) {
+        this.writes = writes;
+    }
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext features) {
+        var operation = resource.getResourceMethod();
+        if (!IntegrationWrites.admits(operation)) {
+            features.register(new Refusal());
+        } else if (operation.isAnnotationPresent(POST.class)) {
+            features.register(new WriteCheck(IntegrationWrites.collection(resource.getResourceClass()), writes));
+        }
+    }
+
+    private static boolean isProgram(ContainerRequestContext request) {
+        var caller = request.getSecurityContext();
+        return caller != null && caller.isUserInRole(Roles.INTEGRATION);
+    }
+
+    /** Of an operation that is not for programs. */
+    private record Refusal() implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (isProgram(request)) {
+                throw ROLE_MISSING.because();
+            }
+        }
+    }
+
+    /** Of an operation that is for programs where the site says so. */
+    private record WriteCheck(String collection, IntegrationWrites writes) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (isProgram(request) && !writes.allows(collection)) {
+                throw INTEGRATION_WRITE_NOT_ALLOWED.because(collection, IntegrationConfig.PREFIX + ".writes");
+            }
+        }
+    }
+}
