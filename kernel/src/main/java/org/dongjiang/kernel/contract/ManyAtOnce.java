@@ -87,6 +87,7 @@ final class ManyAtOnce {
 
     private static Schema items(Schema item) {
         return object("按请求的顺序 · In the order asked for")
+                .required(List.of("items"))
                 .addProperty(
                         "items",
                         OASFactory.createSchema()
@@ -96,6 +97,7 @@ final class ManyAtOnce {
 
     private static Schema result(Schema view) {
         return object("单独登记时会得到的答复 · What a request for this alone would have been answered")
+                .required(List.of("status"))
                 .addProperty(
                         "status",
                         OASFactory.createSchema()
