@@ -34,6 +34,7 @@ public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String LIST_OF_INDICATORS = "listIndicators";
     private static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final Set<Integer> ANY = Set.of(400, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);
@@ -245,6 +246,9 @@ public class ContractFilter implements OASFilter {
             queries.ofList(view, members).forEach(parameter -> add(operation, parameter));
             completePages(document, operation);
             return;
+        }
+        if (LIST_OF_INDICATORS.equals(operation.getOperationId())) {
+            queries.ofIndicators().forEach(parameter -> add(operation, parameter));
         }
         for (var parameter : parameters(operation)) {
             if (parameter.getIn() == Parameter.In.QUERY) {

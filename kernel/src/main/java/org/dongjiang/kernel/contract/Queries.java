@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
@@ -26,6 +27,7 @@ import org.jboss.jandex.RecordComponentInfo;
 final class Queries {
 
     private static final DotName FILTER = DotName.createSimple(Filter.class);
+    private static final DotName NARROWED_BY = DotName.createSimple(NarrowedBy.class);
     private static final int LONGEST_TEXT = 200;
 
     /** Read by the same names everywhere where a question is no list. */
@@ -68,6 +70,19 @@ final class Queries {
     private static List<String> orders(List<String> members) {
         return members.stream()
                 .flatMap(member -> Stream.of(member, "-" + member))
+                .toList();
+    }
+
+    /** The dimensions of the indicators that this service offers. */
+    List<Parameter> ofIndicators() {
+        return index.getAnnotations(NARROWED_BY).stream()
+                .flatMap(offered -> Arrays.stream(offered.value().asStringArray()))
+                .distinct()
+                .sorted()
+                .map(name -> query(
+                        name,
+                        "维度：见各指标的 availableDimensions · Dimension: see availableDimensions of each indicator",
+                        text().maxLength(LONGEST_TEXT)))
                 .toList();
     }
 
