@@ -192,7 +192,7 @@ class GatewayAloneTest {
         RestAssured.get("/openapi")
                 .then()
                 .statusCode(200)
-                .body("openapi", startsWith("3.0"))
+                .body("openapi", startsWith("3.1"))
                 .body("x-unavailable", contains("funds", "industry-park", "livelihood"))
                 .body("paths", hasKey("/oauth2/token"));
         RestAssured.get("/docs/").then().statusCode(200);

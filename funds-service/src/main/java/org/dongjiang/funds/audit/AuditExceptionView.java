@@ -24,8 +24,8 @@ record AuditExceptionView(
         @Filter @Schema(description = "对象编号 · Id of that") String subjectId,
 
         @Schema(
-                description = "查看路径，相对于本服务 · Where to look further, relative to this service",
-                examples = "vouchers/{id}")
+                description = "查看的绝对路径 · Absolute path of where to look further",
+                examples = "/api/v1/funds/vouchers/0198c1d2-0000-7000-8000-000000000001")
         String link,
 
         @Filter(sortable = false)
@@ -68,6 +68,8 @@ record AuditExceptionView(
         Instant recordedAt)
         implements RecordView {
 
+    private static final String SERVICE = "/api/v1/funds/";
+
     static AuditExceptionView of(AuditException exception) {
         return new AuditExceptionView(
                 exception.id().toString(),
@@ -76,7 +78,7 @@ record AuditExceptionView(
                 exception.detail(),
                 exception.subject(),
                 exception.subjectId(),
-                exception.link(),
+                SERVICE + exception.link(),
                 exception.voucher(),
                 exception.programme(),
                 exception.businessDate(),

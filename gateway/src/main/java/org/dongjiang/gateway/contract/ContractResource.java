@@ -36,7 +36,7 @@ class ContractResource {
     @Operation(operationId = "readContract", summary = "全套接口契约（OpenAPI） · The contract of the whole suite (OpenAPI)")
     @APIResponse(
             responseCode = "200",
-            description = "OpenAPI 3.0 文档 · An OpenAPI 3.0 document",
+            description = "OpenAPI 3.1 文档 · An OpenAPI 3.1 document",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode read(
             @Parameter(description = "格式，只有 json · Format; there is json only", schema = @Schema(enumeration = JSON))

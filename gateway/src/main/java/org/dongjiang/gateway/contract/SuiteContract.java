@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,16 +71,26 @@ class SuiteContract {
         var schemas = (ObjectNode) suite.at(SCHEMAS);
         var renamed = new HashMap<String, String>();
         document.at(SCHEMAS).properties().forEach(schema -> {
-            if (!schema.getValue().equals(schemas.get(schema.getKey()))) {
+            if (!isShared(schema.getValue()) && !schema.getValue().equals(schemas.get(schema.getKey()))) {
                 renamed.put(REFERENCE + schema.getKey(), REFERENCE + named(pillar, schema.getKey()));
             }
         });
         rename(document, renamed);
-        document.at(SCHEMAS).properties().forEach(schema -> {
-            if (renamed.containsKey(REFERENCE + schema.getKey())) {
-                schemas.set(named(pillar, schema.getKey()), schema.getValue());
-            }
-        });
+        document.at(SCHEMAS)
+                .properties()
+                .forEach(schema -> schemas.set(
+                        renamed.containsKey(REFERENCE + schema.getKey())
+                                ? named(pillar, schema.getKey())
+                                : schema.getKey(),
+                        schema.getValue()));
+        // Refusals and headers are written by the kernel, the same everywhere.
+        for (var kind : List.of("responses", "headers")) {
+            document.path("components")
+                    .path(kind)
+                    .properties()
+                    .forEach(shared ->
+                            suite.path("components").withObject("/" + kind).set(shared.getKey(), shared.getValue()));
+        }
         document.path("tags").forEach(tag -> {
             ((ObjectNode) tag).put("name", tagged(pillar, tag.path("name").asText()));
             suite.withArray("tags").add(tag);
@@ -88,6 +99,11 @@ class SuiteContract {
             path.getValue().forEach(operation -> nameAfter(pillar, operation));
             ((ObjectNode) suite.get("paths")).set(path.getKey(), path.getValue());
         });
+    }
+
+    /** Whether it is one of the kernel's. */
+    private static boolean isShared(JsonNode schema) {
+        return schema.path("x-shared").asBoolean();
     }
 
     private void nameAfter(Pillar pillar, JsonNode operation) {

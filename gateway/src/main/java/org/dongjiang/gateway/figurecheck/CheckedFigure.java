@@ -114,8 +114,8 @@ class CheckedFigure {
     /** Whether the claim is of what an indicator with that unit measures; a unit that is not known is none of these. */
     private boolean measures(String unit) {
         return switch (claim.measure()) {
-            case MONEY -> Unit.CNY.json().equalsIgnoreCase(unit);
-            case PERCENT -> Unit.PERCENT.json().equalsIgnoreCase(unit);
+            case MONEY -> Unit.CNY.word().equalsIgnoreCase(unit);
+            case PERCENT -> Unit.PERCENT.word().equalsIgnoreCase(unit);
             case COUNT -> claim.kinds().contains(unit.toLowerCase(Locale.ROOT));
         };
     }

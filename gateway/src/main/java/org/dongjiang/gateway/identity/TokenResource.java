@@ -100,6 +100,7 @@ class TokenResource {
     @Path("jwks")
     @PermitAll
     @Operation(operationId = "readKeySet", summary = "公钥集（RFC 7517） · Public keys (RFC 7517)")
+    @APIResponseSchema(value = KeySet.class, responseCode = "200", responseDescription = "公钥集 · The keys")
     public String keySet() {
         return keys.published();
     }
@@ -165,6 +166,34 @@ class TokenResource {
             throw INVALID_REQUEST.because("The parameter " + name + " is missing.");
         }
         return values.get(0);
+    }
+
+    /** The set of keys, for the contract (RFC 7517, 5). */
+    @Schema(name = "KeySet", description = "公钥集（RFC 7517） · A JWK set (RFC 7517)")
+    private record KeySet(List<Key> keys) {
+
+        /** The public half of a key on P-256 (RFC 7518, 6.2.1). */
+        @Schema(name = "Key", description = "P-256 公钥（RFC 7518 第 6.2.1 节） · A public key on P-256 (RFC 7518, 6.2.1)")
+        private record Key(
+                @Schema(description = "密钥类型 · Key type", enumeration = "EC")
+                String kty,
+
+                @Schema(description = "密钥标识 · Key id") String kid,
+
+                @Schema(description = "用途 · Use", enumeration = "sig")
+                String use,
+
+                @Schema(description = "算法 · Algorithm", enumeration = "ES256")
+                String alg,
+
+                @Schema(description = "曲线 · Curve", enumeration = "P-256")
+                String crv,
+
+                @Schema(description = "横坐标 · x coordinate", pattern = "^[A-Za-z0-9_-]{43}$")
+                String x,
+
+                @Schema(description = "纵坐标 · y coordinate", pattern = "^[A-Za-z0-9_-]{43}$")
+                String y) {}
     }
 
     /** What the form holds, for the contract. */

@@ -140,8 +140,8 @@ final class Words {
         measure("有", Unit.INDICATORS);
         measure("村|个村|条村", Unit.VILLAGES);
         for (var unit : Unit.values()) {
-            if (any.contains(unit.json())) {
-                measure(unit.json(), unit);
+            if (any.contains(unit.word())) {
+                measure(unit.word(), unit);
             }
         }
         measure("companies", Unit.ENTERPRISES);
@@ -190,11 +190,11 @@ final class Words {
     }
 
     private static void counted(String words, Unit unit) {
-        put(Word.of(COUNTED, Set.of(unit.json())), words);
+        put(Word.of(COUNTED, Set.of(unit.word())), words);
     }
 
     private static Set<String> kinds(Predicate<Unit> wanted) {
-        return Arrays.stream(Unit.values()).filter(wanted).map(Unit::json).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Unit.values()).filter(wanted).map(Unit::word).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void put(Word meaning, String words) {

@@ -11,11 +11,14 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of enterprise visits. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("period")
 class EnterpriseVisitRegister implements Indicators {
 
     private final EnterpriseVisits enterpriseVisits;

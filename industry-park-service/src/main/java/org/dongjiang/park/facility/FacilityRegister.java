@@ -9,12 +9,14 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of facilities. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("project")
 class FacilityRegister implements Indicators {
 
     private static final String PROJECT = "project";

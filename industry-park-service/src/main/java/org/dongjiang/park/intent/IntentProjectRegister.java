@@ -9,11 +9,14 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of intent projects. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("period")
 class IntentProjectRegister implements Indicators {
 
     private final IntentProjects intentProjects;

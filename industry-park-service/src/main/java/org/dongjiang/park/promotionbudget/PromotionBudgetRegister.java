@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of promotion budgets. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("period")
 class PromotionBudgetRegister implements Indicators {
 
     private final PromotionBudgets promotionBudgets;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Percent;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
@@ -22,6 +23,7 @@ import org.dongjiang.park.park.ParkRegister;
 /** The register of economic reports. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("period")
 class EconomicReportRegister implements Indicators {
 
     private final EconomicReports economicReports;

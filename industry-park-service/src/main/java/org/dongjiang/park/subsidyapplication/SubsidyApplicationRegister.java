@@ -11,6 +11,8 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.subsidy.SubsidyBatchRegister;
@@ -18,6 +20,7 @@ import org.dongjiang.park.subsidy.SubsidyBatchRegister;
 /** The register of subsidy applications. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("period")
 class SubsidyApplicationRegister implements Indicators {
 
     private final SubsidyApplications subsidyApplications;

@@ -1,9 +1,8 @@
 package org.dongjiang.kernel.codes;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What an indicator counts. In JSON a count's unit is lower case ({@code households}), money is {@code CNY}. */
+/** What an indicator counts. */
 public enum Unit implements Coded {
     CNY("元", "yuan"),
     PERCENT("%", "percent"),
@@ -30,8 +29,8 @@ public enum Unit implements Coded {
         return label;
     }
 
-    @JsonValue
-    public String json() {
-        return this == CNY ? name() : name().toLowerCase(Locale.ROOT);
+    /** As English prints it after a number. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

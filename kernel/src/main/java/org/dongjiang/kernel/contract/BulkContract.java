@@ -90,6 +90,7 @@ final class BulkContract {
 
     private static Schema items(Schema item) {
         return object("按请求的顺序 · In the order asked for")
+                .required(List.of("items"))
                 .addProperty(
                         "items",
                         OASFactory.createSchema()
@@ -99,6 +100,8 @@ final class BulkContract {
 
     private static Schema result(Schema view) {
         return object("一项的结果：登记的记录，或拒绝的原因 · The result of one item: the record, or why it was refused")
+
+                .required(List.of("status"))
                 .addProperty(
                         "status",
                         OASFactory.createSchema()

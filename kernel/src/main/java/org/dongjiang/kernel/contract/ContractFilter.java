@@ -1,11 +1,16 @@
 package org.dongjiang.kernel.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.dongjiang.kernel.listing.Filter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.ListParameters;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,41 +19,47 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /** Completes the document while it is built, so that no feature repeats what all of them promise. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final String JSON = "application/json";
-    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
-    private static final Map<String, String> ANY = new TreeMap<>(Map.of(
-            "400", "请求不合规定 · Malformed",
-            "406", "无法按要求的格式回答 · Format not offered",
-            "429", "请求过于频繁，请按 Retry-After 重试 · Too many requests, as the gateway counts them",
-            "500", "内部错误，仅给出追踪号 · Internal fault: a trace id and nothing else",
-            "503", "暂不可用，请按 Retry-After 重试 · Not available for the moment"));
-    private static final Map<String, String> SECURED =
-            new TreeMap<>(Map.of("401", "未登录 · Not signed in", "403", "角色不允许 · Role missing"));
-    private static final Map<String, String> WRITE = new TreeMap<>(Map.of(
-            "409", "状态不允许 · The state forbids it",
-            "413", "请求体过大 · Body too large",
-            "415", "内容类型不接受 · Content type not accepted",
-            "422", "规则不允许 · A rule forbids it"));
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String LIST_OF_INDICATORS = "listIndicators";
+    private static final String IF_MATCH = "If-Match";
+    private static final String IF_NONE_MATCH = "If-None-Match";
+    private static final Set<Integer> ANY = Set.of(400, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);
+    private static final Set<Integer> WRITE = Set.of(409, 413, 415, 422);
 
-    private static final DotName FILTER = DotName.createSimple(Filter.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
+    private static final DotName MONEY_FACT = DotName.createSimple(MoneyFact.class);
 
     private final IndexView index;
+    private final Queries queries;
+
+    /** By the ids of their operations. */
+    private final Map<String, MethodInfo> methods = new HashMap<>();
 
     public ContractFilter(IndexView index) {
         this.index = index;
+        queries = new Queries(index);
+        for (var named : index.getAnnotations(OPERATION)) {
+            if (named.target().kind() == AnnotationTarget.Kind.METHOD && named.value("operationId") != null) {
+                methods.put(
+                        named.value("operationId").asString(), named.target().asMethod());
+            }
+        }
     }
 
     @Override
@@ -58,182 +69,259 @@ public class ContractFilter implements OASFilter {
         }
         // Of what is generic only the kinds with a record in them are ever sent.
         List.of("Page", "Bulk", "Submission").forEach(document.getComponents()::removeSchema);
-        document.getPaths().getPathItems().forEach((path, item) -> nameAction(document, path, item));
-        document.getPaths()
-                .getPathItems()
-                .forEach((path, item) -> BulkContract.complete(document, path, item.getPOST()));
-        document.getPaths()
-                .getPathItems()
-                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    var statuses = new TreeMap<>(ANY);
-                    if (operation.getSecurity() == null
-                            || operation.getSecurity().isEmpty()) {
-                        operation.setSecurity(List.of()); // Said, not left out: it is public on purpose.
-                    } else {
-                        statuses.putAll(SECURED);
-                    }
-                    if (path.contains("{")) {
-                        statuses.put("404", "没有这条记录 · No such record");
-                    }
-                    if (method != HttpMethod.GET) {
-                        completeWrite(operation, statuses);
-                    }
-                    completeList(document, operation);
-                    statuses.forEach((status, description) -> addProblem(operation, status, description));
-                }));
+        var items = document.getPaths().getPathItems();
+        items.values().forEach(item -> item.getOperations().values().forEach(this::completeAsDeclared));
+        items.forEach((path, item) -> nameAction(document, path, item));
+        items.forEach((path, item) -> BulkContract.complete(document, path, item.getPOST()));
+        var members = Members.complete(document, index);
+        items.forEach((path, item) -> answerWithRecord(document, path, item));
+        Answers.define(document);
+        items.forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(document, members, path, method, operation)));
+        Members.removeUnused(document);
+        Answers.removeUnused(document);
+    }
+
+    /** What a method says by annotations that the document does not know. */
+    private void completeAsDeclared(Operation operation) {
+        var method = methods.get(operation.getOperationId());
+        if (operation.getDescription() == null) {
+            operation.setDescription(operation.getSummary());
+        }
+        if (method == null) {
+            return;
+        }
+        if (method.hasDeclaredAnnotation(MONEY_FACT)) {
+            add(operation, idempotencyKey().required(true));
+        }
+        var roles = method.declaredAnnotation(ROLES_ALLOWED);
+        if (roles != null) {
+            operation.setDescription(operation.getDescription() + "\n\n须有角色之一 · Takes one of the roles: "
+                    + String.join(", ", roles.value().asStringArray()));
+        }
     }
 
     /**
      * What can be done with every record of a family stands in one class, which cannot know their name: {@code approve} becomes
-     * {@code approveContribution} after {@code readContribution}, and answers with the record, and with what members it adds to it.
+     * {@code approveContribution} after {@code readContribution}.
      */
     private static void nameAction(OpenAPI document, String path, PathItem item) {
         var action = item.getPOST();
-        var record = document.getPaths().getPathItem(path.replaceFirst("/[^/]*$", ""));
-        if (action == null || !path.matches(".*/\\{id}/[^/{]+") || record == null || record.getGET() == null) {
+        var read = readOfAction(document, path, item);
+        if (read == null) {
             return;
         }
-        var read = record.getGET();
-        var noun = read.getOperationId().replaceFirst("^read", "");
         if (action.getOperationId().matches("[a-z]+")) {
-            action.setOperationId(action.getOperationId() + noun);
+            action.setOperationId(action.getOperationId() + noun(read));
         }
         if (action.getSecurity() == null) {
             // What asks for roles in a class that others inherit from is not seen as such, and would be called public.
             action.setSecurity(read.getSecurity());
         }
-        var answer = action.getResponses().getAPIResponse("200");
-        if (answer != null && !isNamed(answer.getContent().getMediaType(JSON))) {
-            action.getResponses()
-                    .addAPIResponse(
-                            "200",
-                            OASFactory.createAPIResponse()
-                                    .description("已办理 · Done")
-                                    .content(with(
-                                            read.getResponses()
-                                                    .getAPIResponse("200")
-                                                    .getContent(),
-                                            answer.getContent()
-                                                    .getMediaType(JSON)
-                                                    .getSchema())));
-        }
     }
 
-    private static Content with(Content record, Schema added) {
-        if (added == null || added.getProperties() == null) {
-            return record;
+    /** The action answers with the record, and with what members it adds to it. */
+    private static void answerWithRecord(OpenAPI document, String path, PathItem item) {
+        var read = readOfAction(document, path, item);
+        if (read == null) {
+            return;
         }
-        var both = OASFactory.createSchema()
-                .allOf(List.of(record.getMediaType(JSON).getSchema(), added));
-        return OASFactory.createContent()
-                .addMediaType(JSON, OASFactory.createMediaType().schema(both));
+        var responses = item.getPOST().getResponses();
+        var answer = responses.getAPIResponse("200");
+        if (answer == null || isNamed(answer.getContent().getMediaType(JSON))) {
+            return;
+        }
+        var added = answer.getContent().getMediaType(JSON).getSchema();
+        var record = read.getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaType(JSON)
+                .getSchema();
+        var schema = added == null || added.getProperties() == null
+                ? record
+                : both(document, "Approved" + noun(read), resolve(document, record), added);
+        responses.addAPIResponse(
+                "200",
+                OASFactory.createAPIResponse()
+                        .description("已办理 · Done")
+                        .content(OASFactory.createContent()
+                                .addMediaType(JSON, OASFactory.createMediaType().schema(schema))));
+    }
+
+    private static Schema both(OpenAPI document, String name, Schema record, Schema added) {
+        var properties = new LinkedHashMap<>(record.getProperties());
+        properties.putAll(added.getProperties());
+        document.getComponents()
+                .addSchema(
+                        name,
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.OBJECT))
+                                .description(record.getDescription())
+                                .properties(properties)
+                                .required(new ArrayList<>(record.getRequired())));
+        return OASFactory.createSchema().ref(name);
+    }
+
+    /** How the record is read with which something is done; null where a path does no such thing. */
+    private static Operation readOfAction(OpenAPI document, String path, PathItem item) {
+        var record = document.getPaths().getPathItem(path.replaceFirst("/[^/]*$", ""));
+        return item.getPOST() == null || !path.matches(".*/\\{id}/[^/{]+") || record == null ? null : record.getGET();
+    }
+
+    private static String noun(Operation read) {
+        return read.getOperationId().replaceFirst("^read", "");
     }
 
     private static boolean isNamed(MediaType content) {
         return content.getSchema() != null && content.getSchema().getRef() != null;
     }
 
-    private static void completeWrite(Operation operation, Map<String, String> statuses) {
-        statuses.putAll(WRITE);
-        if (operation.getResponses().getAPIResponse("201") != null) {
-            statuses.replace("403", "角色不允许，或本站未允许程序写入 · Role missing, or the site does not let programs write here");
+    private void complete(OpenAPI document, Members members, String path, HttpMethod method, Operation operation) {
+        var statuses = new TreeSet<>(ANY);
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            operation.setSecurity(List.of()); // Said, not left out: it is public on purpose.
+        } else {
+            // The description says which roles may: a bearer token has no scopes.
+            operation
+                    .getSecurity()
+                    .forEach(asked -> Set.copyOf(asked.getSchemes().keySet()).forEach(asked::addScheme));
+            statuses.add(401);
         }
-        boolean guarded = parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-        if (guarded) {
-            statuses.put("412", "记录已被修改 · The record has changed");
-            statuses.put("428", "缺少 If-Match · If-Match is missing");
+        if (path.contains("{")) {
+            statuses.add(404);
         }
-        if (!guarded && operation.getResponses().getAPIResponse("201") == null) {
-            return; // Nothing is recorded.
+        boolean isRecord = isRecord(document, operation);
+        if (method == HttpMethod.GET) {
+            completeRead(operation, isRecord);
+        } else {
+            completeWrite(operation, statuses);
         }
-        add(
-                operation,
-                OASFactory.createParameter()
-                        .in(Parameter.In.HEADER)
-                        .name("Idempotency-Key")
-                        .description("重试时沿用同一个键，结果只登记一次；登记资金及批量登记时必填 · Repeat it when you retry, and the fact"
-                                + " is recorded once; required where money is recorded and in bulk")
-                        .schema(text().minLength(1).maxLength(200)));
+        completeQuery(document, operation, statuses);
+        parameters(operation).forEach(parameter -> members.write(parameter.getSchema()));
+        statuses.forEach(status -> addProblem(operation, status));
+        Answers.complete(operation, isRecord);
+    }
+
+    private static void completeRead(Operation operation, boolean isRecord) {
+        if (isRecord) {
+            add(operation, header(IF_NONE_MATCH));
+        }
+        named(operation, IF_NONE_MATCH).ifPresent(header -> {
+            header.description("已有版本的 ETag；未变更则答复 304 · ETag of what is there already: 304 where it has not changed")
+                    .schema(Queries.text().pattern("^(\\*|(W/)?\"[!#-~]*\"(\\s*,\\s*(W/)?\"[!#-~]*\")*)$"));
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().ref(Answers.NOT_MODIFIED));
+        });
+    }
+
+    private static void completeWrite(Operation operation, Set<Integer> statuses) {
+        statuses.addAll(WRITE);
+        var guarded = named(operation, IF_MATCH);
+        guarded.ifPresent(header -> {
+            statuses.add(412);
+            statuses.add(428);
+            header.required(true)
+                    .description("所见版本的 ETag · ETag of the version that was seen")
+                    .schema(Queries.text().pattern("^\"\\d+\"(\\s*,\\s*\"\\d+\")*$"));
+        });
+        boolean records = guarded.isPresent() || operation.getResponses().getAPIResponse("201") != null;
+        if (records && named(operation, IDEMPOTENCY_KEY).isEmpty()) {
+            add(operation, idempotencyKey());
+        }
+    }
+
+    private static Parameter idempotencyKey() {
+        return header(IDEMPOTENCY_KEY)
+                .description("重试时沿用同一个键，结果只登记一次 · Repeat it when you retry, and the fact is recorded once")
+                .schema(Queries.text().minLength(1).maxLength(200).pattern("^[!-~]+$"));
     }
 
     /** The parameters of a list follow from the view records that it returns. */
-    private void completeList(OpenAPI document, Operation operation) {
-        var view = listedView(document, operation);
-        if (view == null) {
-            completeStated(operation);
+    private void completeQuery(OpenAPI document, Operation operation, Set<Integer> statuses) {
+        var record = listedRecord(document, operation);
+        var members = record == null ? Set.<String>of() : Queries.members(resolve(document, record));
+        var view = record == null ? null : filteredView(record);
+        if (view != null) {
+            queries.ofList(view, members).forEach(parameter -> add(operation, parameter));
+            completePages(document, operation);
             return;
         }
-        var component = index.getClassByName(view);
-        for (var field : component.recordComponents()) {
-            var filter = field.annotation(FILTER);
-            if (filter != null) {
-                ListParameters.of(
-                                field.name(),
-                                field.type().name().toString(),
-                                isEnum(field.type().name()))
-                        .forEach((name, description) -> add(operation, query(name, description)));
-            }
+        if (LIST_OF_INDICATORS.equals(operation.getOperationId())) {
+            queries.ofIndicators().forEach(parameter -> add(operation, parameter));
         }
-        ListParameters.RESERVED.forEach((name, description) -> add(operation, query(name, description)));
-        completeExports(operation);
-    }
-
-    /** What stands in an order of its own and has no filters takes some of the parameters of lists, and says which. */
-    private static void completeStated(Operation operation) {
         for (var parameter : parameters(operation)) {
-            var description = ListParameters.RESERVED.get(parameter.getName());
-            if (description != null && parameter.getDescription() == null) {
-                parameter.description(description);
+            if (parameter.getIn() == Parameter.In.QUERY) {
+                Queries.completeStated(parameter, members);
+                statuses.add(404);
+                statuses.add(422);
             }
-            if (parameter.getSchema() == null) {
-                parameter.schema(text());
-            }
-            if (ListFormat.PARAMETER.equals(parameter.getName())) {
-                completeExports(operation);
+            if (ListFormat.PARAMETER.equals(parameter.getName()) && !members.isEmpty()) {
+                completePages(document, operation);
             }
         }
     }
 
-    private static void completeExports(Operation operation) {
-        var answers = operation.getResponses().getAPIResponse("200").getContent();
+    private static void completePages(OpenAPI document, Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        Answers.addHeaders(answer, "Link", "Cache-Control", "Content-Disposition", "X-Content-Type-Options");
         for (var format : ListFormat.values()) {
             if (format != ListFormat.JSON) {
-                var file = text().description(ListParameters.EXPORTS.get(format));
-                answers.addMediaType(
-                        format.mediaTypeName(),
-                        OASFactory.createMediaType().schema(format == ListFormat.XLSX ? file.format("binary") : file));
+                var file = Queries.text().description(ListParameters.EXPORTS.get(format));
+                answer.getContent()
+                        .addMediaType(
+                                format.mediaTypeName(),
+                                OASFactory.createMediaType()
+                                        .schema(format == ListFormat.XLSX ? file.format("binary") : file));
             }
         }
+        document.getComponents().addSchema(Answers.SOME_MEMBERS, Answers.someMembers());
+        answer.getContent()
+                .addMediaType(
+                        ListFormat.SOME_MEMBERS,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(Answers.SOME_MEMBERS)));
     }
 
-    private boolean isEnum(DotName type) {
-        var found = index.getClassByName(type);
-        return found != null && found.isEnum();
-    }
-
-    /** The class of the records in {@code {items: [...]}} of the 200 answer; null where this is no filtered list. */
-    private DotName listedView(OpenAPI document, Operation operation) {
-        var ok = operation.getResponses() == null
-                ? null
-                : operation.getResponses().getAPIResponse("200");
-        if (ok == null || ok.getContent() == null || ok.getContent().getMediaType(JSON) == null) {
-            return null;
-        }
-        var schema = resolve(document, ok.getContent().getMediaType(JSON).getSchema());
+    /** The reference to the records in {@code {items: [...]}} of the 200 answer; null where this is no list. */
+    private static Schema listedRecord(OpenAPI document, Operation operation) {
+        var schema = granted(document, operation, "200");
         var items = schema == null || schema.getProperties() == null
                 ? null
                 : schema.getProperties().get("items");
-        if (items == null || items.getItems() == null || items.getItems().getRef() == null) {
-            return null;
-        }
-        var name = items.getItems().getRef().replaceFirst(".*/", "");
+        return items == null || items.getItems() == null || items.getItems().getRef() == null ? null : items.getItems();
+    }
+
+    /** Null where nothing of it is filtered. */
+    private ClassInfo filteredView(Schema record) {
+        var name = record.getRef().replaceFirst(".*/", "");
         return index.getKnownClasses().stream()
                 .filter(type ->
                         type.isRecord() && type.name().withoutPackagePrefix().equals(name))
-                .filter(type -> type.recordComponents().stream().anyMatch(member -> member.hasAnnotation(FILTER)))
-                .map(ClassInfo::name)
+                .filter(type -> type.recordComponents().stream().anyMatch(Queries::isFilter))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isRecord(OpenAPI document, Operation operation) {
+        for (var status : List.of("200", "201")) {
+            var schema = granted(document, operation, status);
+            if (schema != null
+                    && schema.getProperties() != null
+                    && schema.getProperties().keySet().containsAll(Set.of("id", "version"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Schema granted(OpenAPI document, Operation operation, String status) {
+        var answer = operation.getResponses().getAPIResponse(status);
+        return answer == null
+                        || answer.getContent() == null
+                        || answer.getContent().getMediaType(JSON) == null
+                ? null
+                : resolve(document, answer.getContent().getMediaType(JSON).getSchema());
     }
 
     static Schema resolve(OpenAPI document, Schema schema) {
@@ -243,20 +331,18 @@ public class ContractFilter implements OASFilter {
         return document.getComponents().getSchemas().get(schema.getRef().replaceFirst(".*/", ""));
     }
 
-    private static Parameter query(String name, String description) {
-        return OASFactory.createParameter()
-                .in(Parameter.In.QUERY)
-                .name(name)
-                .description(description)
-                .schema(text());
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
-    }
-
     private static List<Parameter> parameters(Operation operation) {
         return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static Optional<Parameter> named(Operation operation, String name) {
+        return parameters(operation).stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .findFirst();
+    }
+
+    private static Parameter header(String name) {
+        return OASFactory.createParameter().in(Parameter.In.HEADER).name(name);
     }
 
     private static void add(Operation operation, Parameter parameter) {
@@ -265,18 +351,14 @@ public class ContractFilter implements OASFilter {
         operation.setParameters(all);
     }
 
-    private static void addProblem(Operation operation, String status, String description) {
-        if (operation.getResponses().getAPIResponse(status) != null
-                && operation.getResponses().getAPIResponse(status).getContent() != null) {
-            return;
+    private static void addProblem(Operation operation, int status) {
+        var stated = operation.getResponses().getAPIResponse(Integer.toString(status));
+        if (stated == null || stated.getContent() == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            Integer.toString(status),
+                            OASFactory.createAPIResponse().ref(Answers.name(status)));
         }
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM_SCHEMA))));
-        operation.getResponses().addAPIResponse(status, response);
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Extent(ListFormat format, Fields fields, int limit, String cursor) {
 
-    static final int DEFAULT_LIMIT = 50;
-    static final int LARGEST_LIMIT = 200;
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int LARGEST_LIMIT = 200;
 
     /** The parameters by which a list is read in parts. */
     private static final List<String> OF_PARTS = List.of("limit", "cursor", "count");

@@ -20,6 +20,9 @@ public enum ListFormat {
     /** The query parameter that names it. */
     public static final String PARAMETER = "format";
 
+    /** As JSON, a page whose records have only the members that were asked for: it is of another shape, and says so. */
+    public static final String SOME_MEMBERS = "application/json;fields=some";
+
     private final MediaType mediaType;
 
     ListFormat(String type, String subtype) {

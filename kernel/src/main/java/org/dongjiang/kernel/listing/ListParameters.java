@@ -52,18 +52,17 @@ public final class ListParameters {
         return reserved;
     }
 
+    /** What an operator asks for, in words. */
+    public static String meaning(String operator) {
+        return MEANINGS.get(operator);
+    }
+
     /**
-     * The filters of one member, each with its description.
+     * As what a member is filtered.
      *
      * @param type the member's class name
      */
-    public static Map<String, String> of(String member, String type, boolean isEnum) {
-        var parameters = new LinkedHashMap<String, String>();
-        kind(type, isEnum).operators().forEach(operator -> parameters.put(member + operator, MEANINGS.get(operator)));
-        return parameters;
-    }
-
-    private static FilterValue kind(String type, boolean isEnum) {
+    public static FilterValue kind(String type, boolean isEnum) {
         if (isEnum) {
             return FilterValue.CODE;
         }

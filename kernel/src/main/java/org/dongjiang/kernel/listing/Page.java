@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         List<T> items,
 
-        @JsonInclude @Schema(description = "下一页游标；末页为 null · Cursor of the next part; null at the end")
+        @JsonInclude @Schema(description = "下一页游标；末页为 null · Cursor of the next part; null at the end", nullable = true)
         String next,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives each part of a list its {@code Link} to the next (RFC 8288) and leaves out what {@code fields} does not name. */
@@ -35,7 +37,7 @@ class PageHeaders {
             var items = part.putArray("items");
             list.items().forEach(item -> items.add(fields.of(json, item)));
             // As text: the writer of the page expects whole records.
-            response.setEntity(part.toString());
+            response.setEntity(part.toString(), new Annotation[0], MediaType.valueOf(ListFormat.SOME_MEMBERS));
         }
     }
 }

@@ -27,7 +27,7 @@ public record ProblemView(
         @Schema(description = "稳定的代码，不随语言变化 · Stable code, the same in every language", examples = "PERIOD_CLOSED")
         String code,
 
-        @Schema(description = "逐项错误 · Every place that is wrong")
+        @Schema(description = "逐项错误；没有则不出现 · Every place that is wrong; left out where there is none", nullable = true)
         List<FaultView> errors,
 
         @Schema(description = "排查用的追踪号 · Number to quote when asking for help")

@@ -159,6 +159,6 @@ record Contract(JsonNode document, List<Operation> operations) {
                 .definition()
                 .at("/requestBody/content/application~1json/schema/$ref")
                 .asText();
-        return document.at("/components/schemas/" + schema.replaceFirst(".*/", "") + "/example");
+        return document.at("/components/schemas/" + schema.replaceFirst(".*/", "") + "/examples/0");
     }
 }

@@ -1,12 +1,17 @@
 package org.dongjiang.kernel.testing;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.testing.AnswerCheck.Answer;
 
 /**
  * A caller that no HTTP library corrects: what it sends goes over the wire as it is written. Where thousands of questions are
@@ -21,6 +26,8 @@ public record Wire(int status, String head, String body) {
     /** What no HTTP library sends as the end of a request target, for it is no URI. */
     public static final List<String> NO_URI_ENDINGS =
             List.of("/%zz", "?a=%zz", "?%", "?q=a|b", "?q={x}", "?name=龙川", "?name=é", "?q=\\", "?q=a^b");
+
+    private static final Pattern REQUEST_LINE = Pattern.compile("([A-Z]+) (/[^ ?]*)[^ ]* HTTP/1.1\r\n");
 
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -90,6 +97,40 @@ public record Wire(int status, String head, String body) {
         return send(request.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where one answers one request that can be read as one. */
+    private void checkAgainstContract(String request) {
+        var line = REQUEST_LINE.matcher(request);
+        if (!line.lookingAt() || body.contains("\nHTTP/1.1 ")) {
+            return;
+        }
+        var headers = head.lines()
+                .skip(1)
+                .map(header -> header.split(":", 2))
+                .collect(Collectors.toMap(
+                        header -> header[0].toLowerCase(Locale.ROOT),
+                        header -> header[1].strip(),
+                        (one, other) -> one + ", " + other));
+        var whole = headers.containsKey("transfer-encoding") ? unchunked(body) : body;
+        AnswersInContract.check(new Answer(line.group(1), line.group(2), status, headers, whole));
+    }
+
+    /** Lengths are of bytes. */
+    private static String unchunked(String body) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var whole = new ByteArrayOutputStream();
+        int at = 0;
+        while (at < bytes.length) {
+            int end = at;
+            while (bytes[end] != '\r') {
+                end++;
+            }
+            int length = Integer.parseInt(new String(bytes, at, end - at, StandardCharsets.UTF_8), 16);
+            whole.write(bytes, end + 2, length);
+            at = end + 2 + length + 2;
+        }
+        return whole.toString(StandardCharsets.UTF_8);
+    }
+
     /** The same of bytes that are no text. */
     public static Wire send(byte[] request) {
         try (var socket = connect()) {
@@ -100,8 +141,10 @@ public record Wire(int status, String head, String body) {
                 return new Wire(0, "", "");
             }
             int end = answer.indexOf("\r\n\r\n");
-            return new Wire(
+            var wire = new Wire(
                     Integer.parseInt(answer.split(" ", 3)[1]), answer.substring(0, end), answer.substring(end + 4));
+            wire.checkAgainstContract(new String(request, StandardCharsets.UTF_8));
+            return wire;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

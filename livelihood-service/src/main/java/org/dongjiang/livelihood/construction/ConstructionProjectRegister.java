@@ -9,12 +9,14 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of construction projects. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("project")
 class ConstructionProjectRegister implements Indicators {
 
     private static final String PROJECT = "project";

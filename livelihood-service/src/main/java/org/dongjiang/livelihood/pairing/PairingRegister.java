@@ -10,6 +10,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
@@ -19,6 +20,7 @@ import org.dongjiang.livelihood.institution.Side;
 /** The register of pairings. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy({"sector", "side"})
 public class PairingRegister implements Indicators {
 
     private static final Label NAME = new Label("结对", "pairing");

@@ -9,12 +9,15 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of trainings. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("course")
 class TrainingRegister implements Indicators {
 
     private static final String COURSE = "course";

@@ -54,11 +54,11 @@ class PairingTest {
         As.nobody()
                 .get(ROOT + "indicators?code=livelihood.paired-institutions&sector=education")
                 .then()
-                .body("items[0].unit", equalTo("schools"));
+                .body("items[0].unit", equalTo("SCHOOLS"));
         As.nobody()
                 .get(ROOT + "indicators?code=livelihood.paired-institutions&sector=health")
                 .then()
-                .body("items[0].unit", equalTo("institutions"));
+                .body("items[0].unit", equalTo("INSTITUTIONS"));
     }
 
     private static void institution(String code, String sector, String side) {

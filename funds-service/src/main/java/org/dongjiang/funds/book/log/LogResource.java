@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The log of the ledger over HTTP; under this path it is a log as C2SP tlog-tiles has it. */
@@ -31,6 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LogResource {
 
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=utf-8";
+    private static final String CHECKPOINT = "^\\S+\\n\\d+\\n[A-Za-z0-9+/]{43}=\\n[\\s\\S]*\\n— \\S+ [A-Za-z0-9+/=]+\\n$";
+    private static final String KEY = "^\\S+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\n$";
+    private static final String PROOF = "^c2sp\\.org/tlog-proof@v1\\n[\\s\\S]+\\n$";
+
     /** What is full never changes. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
@@ -49,6 +55,10 @@ class LogResource {
     @Operation(
             operationId = "readCheckpoint",
             summary = "最近公布的检查点 · The checkpoint that was published last (C2SP tlog-checkpoint)")
+    @APIResponse(
+            responseCode = "200",
+            description = "检查点：签名的文本 · A checkpoint: a signed note (C2SP tlog-checkpoint)",
+            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, pattern = CHECKPOINT)))
     public Response checkpoint() {
         return Response.ok(reading.checkpoint())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -64,6 +74,10 @@ class LogResource {
             summary = "核验检查点的公钥 · The public key by which checkpoints are checked",
             description =
                     "应另行取得并比对，例如当面或书面 · To be compared with one that was got another way, in person or on attachment")
+    @APIResponse(
+            responseCode = "200",
+            description = "核验用公钥，一行 · The key of the verifier, one line (C2SP signed-note)",
+            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, pattern = KEY)))
     public String key() {
         return reading.key() + "\n";
     }
@@ -75,6 +89,10 @@ class LogResource {
     @Operation(
             operationId = "readProof",
             summary = "凭证的入账证明，可离线核验 · The proof of a voucher, to be checked offline (C2SP tlog-proof)")
+    @APIResponse(
+            responseCode = "200",
+            description = "入账证明，文本 · A proof, as text (C2SP tlog-proof)",
+            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, pattern = PROOF)))
     public String proof(@PathParam("voucher") UUID voucher) {
         return reading.proof(voucher);
     }
@@ -117,6 +135,10 @@ class LogResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermitAll
     @Operation(operationId = "readTile", summary = "哈希树的一块 · A tile of the tree (C2SP tlog-tiles)")
+    @APIResponse(
+            responseCode = "200",
+            description = "至多 256 个 SHA-256 摘要，各 32 字节 · At most 256 hashes of SHA-256, 32 bytes each",
+            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 8192)))
     public Response tile(@PathParam("level") int level, @PathParam("tile") String tile) {
         return Response.ok(reading.tile(level, tile))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
@@ -128,6 +150,10 @@ class LogResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({AUDITOR, INTEGRATION})
     @Operation(operationId = "readEntries", summary = "一组凭证原文 · A bundle of vouchers' bytes (C2SP tlog-tiles)")
+    @APIResponse(
+            responseCode = "200",
+            description = "至多 256 份凭证原文，各前置两字节长度 · At most 256 entries, each after its length in two bytes",
+            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response entries(@PathParam("tile") String tile) {
         return Response.ok(reading.entries(tile))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)

@@ -19,6 +19,7 @@ import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
@@ -26,6 +27,7 @@ import org.dongjiang.kernel.money.Money;
 /** The vouchers that are posted, and the figures that are made of them. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy({"programme", "source", "project"})
 public class VoucherRegister implements Indicators, Closing, AccountUse {
 
     private static final Label VOUCHER = new Label("记账凭证", "voucher");

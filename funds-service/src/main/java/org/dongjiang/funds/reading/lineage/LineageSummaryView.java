@@ -34,6 +34,8 @@ record LineageSummaryView(
         @Schema(description = "各来源用于各项的金额 · What of each source went to what")
         List<ItemView> items) {
 
+    private static final String SERVICE = "/api/v1/funds/";
+
     /** All of one source. */
     @Schema(
             name = "LineageSource",
@@ -83,8 +85,8 @@ record LineageSummaryView(
             @Schema(description = "金额 · Amount") Money amount,
 
             @Schema(
-                    description = "所含各行的路径，相对于本服务 · Where to find its parts, relative to this service",
-                    examples = "lineage?programme=precision-relief&source=baoan&project=road")
+                    description = "所含各行的绝对路径 · Absolute path of its parts",
+                    examples = "/api/v1/funds/lineage?programme=precision-relief&source=baoan&project=road")
             String link) {}
 
     static LineageSummaryView of(
@@ -97,7 +99,7 @@ record LineageSummaryView(
         lineage.parts()
                 .forEach(part -> sums.computeIfAbsent(part.layer().origin(), origin -> sums())
                         .merge(by.of(part.payment()), part.fen(), Math::addExact));
-        var page = "lineage?programme=" + programme + "&knownAt=" + knownAt;
+        var page = SERVICE + "lineage?programme=" + programme + "&knownAt=" + knownAt;
         var items = sums.entrySet().stream()
                 .flatMap(source -> source.getValue().entrySet().stream()
                         .map(sum -> item(page, source.getKey(), by, sum.getKey(), sum.getValue())))

@@ -9,6 +9,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.IfMatch;
@@ -16,6 +17,7 @@ import org.dongjiang.kernel.register.IfMatch;
 /** The register of villages. */
 @ApplicationScoped
 @Transactional
+@NarrowedBy("stage")
 public class VillageRegister implements Indicators {
 
     private static final Label NAME = new Label("村", "village");

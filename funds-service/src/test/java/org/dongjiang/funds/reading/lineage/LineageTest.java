@@ -343,7 +343,7 @@ class LineageTest {
         var items = summary(by).extract().jsonPath();
         for (int at = 0; at < items.getList("items").size(); at++) {
             As.user("auditor")
-                    .get(FUNDS + "/" + items.getString("items[" + at + "].link"))
+                    .get(items.getString("items[" + at + "].link"))
                     .then()
                     .statusCode(200)
                     .body("amount", equalTo(items.getString("items[" + at + "].amount")));

@@ -1,0 +1,247 @@
+package org.dongjiang.kernel.contract;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.problem.HttpStatus;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * The refusals that operations share, and the headers of all answers. Each stands once, under {@code components}, and the same in every
+ * service, so that the gateway can merge them.
+ */
+final class Answers {
+
+    static final String NOT_MODIFIED = "NotModified";
+    /** What a page is of which the caller asked for some members only. */
+    static final String SOME_MEMBERS = "PageOfSomeMembers";
+
+    private static final String JSON = "application/json";
+    private static final List<String> OF_ALL = List.of("X-Request-Id", "Vary", "RateLimit-Policy", "RateLimit");
+
+    private static final Map<Integer, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry(400, "请求不合规定 · Malformed"),
+            Map.entry(401, "未登录 · Not signed in"),
+            Map.entry(403, "角色、来源或本站设置不允许 · Not allowed by role, origin or the settings of the site"),
+            Map.entry(404, "没有这条记录 · No such record"),
+            Map.entry(405, "此路径不接受该方法 · Method not accepted at this path"),
+            Map.entry(406, "无法按要求的格式回答 · Format not offered"),
+            Map.entry(409, "状态不允许 · The state forbids it"),
+            Map.entry(412, "记录已被修改 · The record has changed"),
+            Map.entry(413, "请求体过大 · Body too large"),
+            Map.entry(414, "地址过长 · Address too long"),
+            Map.entry(415, "内容类型不接受 · Content type not accepted"),
+            Map.entry(422, "规则不允许 · A rule forbids it"),
+            Map.entry(428, "缺少 If-Match · If-Match is missing"),
+            Map.entry(429, "请求过于频繁，请按 Retry-After 重试 · Too many requests: wait as Retry-After says"),
+            Map.entry(431, "请求头过大 · Headers too large"),
+            Map.entry(500, "内部错误，仅给出追踪号 · Internal fault: a trace id and nothing else"),
+            Map.entry(503, "暂不可用，请按 Retry-After 重试 · Not available for the moment"),
+            Map.entry(504, "所依赖的服务未及时回答 · A service that it depends on did not answer in time"),
+            Map.entry(505, "HTTP 版本不支持 · HTTP version not supported"));
+
+    private Answers() {}
+
+    /** Under which name a refusal is shared. */
+    static String name(int status) {
+        return Arrays.stream(HttpStatus.values())
+                .filter(known -> known.code() == status)
+                .map(known -> Arrays.stream(known.name().split("_"))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts what is shared under {@code components}. */
+    static void define(OpenAPI document) {
+        headers()
+                .forEach((name, header) -> document.getComponents()
+                        .addHeader(
+                                name,
+                                OASFactory.createHeader()
+                                        .description(header.description())
+                                        .required(header.required())
+                                        .schema(header.schema())));
+        DESCRIPTIONS.forEach((status, description) -> {
+            var response = problem().description(description);
+            addHeaders(response, OF_ALL);
+            addHeaders(response, "Content-Language", "Cache-Control");
+            switch (status) {
+                case 401 -> addHeaders(response, "WWW-Authenticate");
+                case 405 -> addHeaders(response, "Allow");
+                case 409, 429, 503, 504 -> addHeaders(response, "Retry-After");
+                default -> {
+                    // No more is said.
+                }
+            }
+            document.getComponents().addResponse(name(status), response);
+        });
+        var notModified = OASFactory.createAPIResponse().description("未变更，无正文 · Not changed; there is no body");
+        addHeaders(notModified, OF_ALL);
+        addHeaders(notModified, "ETag", "Cache-Control");
+        document.getComponents().addResponse(NOT_MODIFIED, notModified);
+    }
+
+    /** Takes away the refusals that no operation makes. */
+    static void removeUnused(OpenAPI document) {
+        var used = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(response -> response.getRef() != null)
+                .map(response -> response.getRef().replaceFirst(".*/", ""))
+                .collect(Collectors.toSet());
+        var components = document.getComponents();
+        Set.copyOf(components.getResponses().keySet()).stream()
+                .filter(name -> !used.contains(name))
+                .forEach(components::removeResponse);
+        var headers = Stream.concat(
+                        components.getResponses().values().stream(),
+                        document.getPaths().getPathItems().values().stream()
+                                .flatMap(item -> item.getOperations().values().stream())
+                                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream()))
+                .filter(response -> response.getHeaders() != null)
+                .flatMap(response -> response.getHeaders().keySet().stream())
+                .collect(Collectors.toSet());
+        Set.copyOf(components.getHeaders().keySet()).stream()
+                .filter(name -> !headers.contains(name))
+                .forEach(components::removeHeader);
+    }
+
+    private static APIResponse problem() {
+        return OASFactory.createAPIResponse()
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))));
+    }
+
+    /** The headers of whatever is no shared refusal. */
+    static void complete(Operation operation, boolean isRecord) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getRef() != null) {
+                return;
+            }
+            addHeaders(response, OF_ALL);
+            boolean granted = status.startsWith("2");
+            if (isRecord && granted) {
+                addHeaders(response, "ETag");
+            }
+            if (isRecord && status.equals("201")) {
+                addHeaders(response, "Location");
+            }
+            if (granted && isKeyed(operation)) {
+                addHeaders(response, "Idempotency-Replayed");
+            }
+            if (response.getContent() == null || response.getContent().getMediaType(JSON) == null || !granted) {
+                addHeaders(response, "Cache-Control");
+            }
+        });
+    }
+
+    private static boolean isKeyed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()));
+    }
+
+    static Schema someMembers() {
+        var some = OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .addProperty("id", text(null))
+                .required(List.of("id"))
+                .additionalPropertiesSchema(OASFactory.createSchema());
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .description(
+                        "列表的一页，其记录只有 fields 所列成员和 id · A part of a list; its records have the members that fields names"
+                                + " and the id")
+                .addProperty(
+                        "items",
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.ARRAY))
+                                .items(some))
+                .required(List.of("items"))
+                .additionalPropertiesSchema(OASFactory.createSchema());
+    }
+
+    static void addHeaders(APIResponse response, String... names) {
+        addHeaders(response, List.of(names));
+    }
+
+    private static void addHeaders(APIResponse response, Collection<String> names) {
+        names.forEach(name -> response.addHeader(name, OASFactory.createHeader().ref(name)));
+    }
+
+    private record Told(String description, boolean required, Schema schema) {}
+
+    private static Map<String, Told> headers() {
+        var headers = new LinkedHashMap<String, Told>();
+        headers.put(
+                "ETag",
+                new Told(
+                        "记录的版本，用于 If-Match 和 If-None-Match · Version of the record, for If-Match and"
+                                + " If-None-Match (RFC 9110)",
+                        true,
+                        text("^\"[0-9a-f]+\"$")));
+        headers.put("Location", new Told("新记录的绝对路径 · Absolute path of the new record", true, text("^/api/v1/\\S+$")));
+        headers.put(
+                "Link",
+                new Told(
+                        "下一页的绝对路径；末页没有 · Absolute path of the next page; none at the end (RFC 8288)",
+                        false,
+                        text("^</\\S+>; rel=\"next\"$")));
+        headers.put("Vary", new Told("答复取决于哪些请求头 · Headers on which the answer depends", true, text(null)));
+        headers.put("Cache-Control", new Told("可否缓存 · Whether it may be kept (RFC 9111)", false, text(null)));
+        headers.put(
+                "X-Request-Id", new Told("追踪号 · Number to quote when asking for help", true, text("^[0-9a-f]{32}$")));
+        headers.put("Content-Language", new Told("说明文字的语言 · Language of the texts", true, codes("zh-CN", "en")));
+        headers.put("Retry-After", new Told("多少秒后重试 · Seconds to wait", false, number()));
+        headers.put("Allow", new Told("此路径接受的方法 · Methods that the path accepts", true, text(null)));
+        headers.put("WWW-Authenticate", new Told("登录方式 · How to sign in", true, text(null)));
+        headers.put(
+                "Idempotency-Replayed",
+                new Told("同一键的首次答复 · The answer that was given to the key before", false, codes("true")));
+        headers.put(
+                "RateLimit-Policy",
+                new Told("限额，仅经统一入口时 · How much may be asked; where the gateway was asked", false, text(null)));
+        headers.put(
+                "RateLimit",
+                new Told("剩余额度，仅经统一入口时 · How much is left; where the gateway was asked", false, text(null)));
+        headers.put(
+                "Content-Disposition",
+                new Told("文件名 · Name of the file (RFC 6266)", false, text("^attachment;[ -~]*$")));
+        headers.put(
+                "X-Content-Type-Options",
+                new Told("类型以所述为准 · The stated type is the right one", false, codes("nosniff")));
+        return headers;
+    }
+
+    private static Schema text(String pattern) {
+        return OASFactory.createSchema().type(List.of(SchemaType.STRING)).pattern(pattern);
+    }
+
+    private static Schema codes(String... codes) {
+        return text(null).enumeration(List.of((Object[]) codes));
+    }
+
+    private static Schema number() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.INTEGER))
+                .format("int32")
+                .minimum(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,232 @@
+package org.dongjiang.kernel.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.listing.Extent;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.FilterValue;
+import org.dongjiang.kernel.listing.ListFormat;
+import org.dongjiang.kernel.listing.ListParameters;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/** The parameters of queries, each with all that is known of its values. */
+final class Queries {
+
+    private static final DotName FILTER = DotName.createSimple(Filter.class);
+    private static final DotName NARROWED_BY = DotName.createSimple(NarrowedBy.class);
+    private static final int LONGEST_TEXT = 200;
+
+    /** Read by the same names everywhere where a question is no list. */
+    private static final Set<String> DAYS = Set.of("asOf", "from", "until");
+
+    private static final Set<String> INSTANTS = Set.of("knownAt");
+
+    /** A number of yuan, 万元 or 亿元 in whole fen; amounts are read in more ways, but nobody needs them in an address. */
+    static final String AMOUNT =
+            "^-?\\d{1,13}(\\.\\d{1,2})?(元)?$|^-?\\d{1,9}(\\.\\d{1,6})?万元$|^-?\\d{1,5}(\\.\\d{1,10})?亿元$";
+
+    private final IndexView index;
+
+    Queries(IndexView index) {
+        this.index = index;
+    }
+
+    static boolean isFilter(RecordComponentInfo member) {
+        return member.hasAnnotation(FILTER);
+    }
+
+    /** Those of a list of these records. */
+    List<Parameter> ofList(ClassInfo view, Set<String> members) {
+        var parameters = new ArrayList<Parameter>();
+        var sortable = new ArrayList<String>();
+        for (var member : view.recordComponents()) {
+            var filter = member.annotation(FILTER);
+            if (filter != null) {
+                filtered(member).forEach(parameters::add);
+                if (filter.value("sortable") == null || filter.value("sortable").asBoolean()) {
+                    sortable.add(member.name());
+                }
+            }
+        }
+        ListParameters.RESERVED.forEach((name, description) -> parameters.add(
+                name.equals("sort") ? severalOf(name, description, orders(sortable)) : reserved(name, members)));
+        return parameters;
+    }
+
+    private static List<String> orders(List<String> members) {
+        return members.stream()
+                .flatMap(member -> Stream.of(member, "-" + member))
+                .toList();
+    }
+
+    /** The dimensions of the indicators that this service offers. */
+    List<Parameter> ofIndicators() {
+        return index.getAnnotations(NARROWED_BY).stream()
+                .flatMap(offered -> Arrays.stream(offered.value().asStringArray()))
+                .distinct()
+                .sorted()
+                .map(name -> query(
+                        name,
+                        "维度：见各指标的 availableDimensions · Dimension: see availableDimensions of each indicator",
+                        text().maxLength(LONGEST_TEXT)))
+                .toList();
+    }
+
+    /** One that all lists know. */
+    static Parameter reserved(String name, Set<String> members) {
+        var description = ListParameters.RESERVED.get(name);
+        return switch (name) {
+            case "limit" ->
+                query(
+                        name,
+                        description,
+                        type(SchemaType.INTEGER)
+                                .format("int32")
+                                .minimum(BigDecimal.ONE)
+                                .maximum(BigDecimal.valueOf(Extent.LARGEST_LIMIT))
+                                .defaultValue(Extent.DEFAULT_LIMIT));
+            case "count" -> query(name, description, type(SchemaType.BOOLEAN).defaultValue(false));
+            case "fields" -> severalOf(name, description, List.copyOf(members));
+            case "cursor" -> query(name, description, text().minLength(1).pattern("^[A-Za-z0-9_-]+$"));
+            case ListFormat.PARAMETER ->
+                query(
+                        name,
+                        description,
+                        codes(Arrays.stream(ListFormat.values()).map(ListFormat::ending)));
+            default -> query(name, description, text().maxLength(LONGEST_TEXT));
+        };
+    }
+
+    private Stream<Parameter> filtered(RecordComponentInfo member) {
+        var type = member.type().name();
+        var found = index.getClassByName(type);
+        boolean isEnum = found != null && found.isEnum();
+        var kind = ListParameters.kind(type.toString(), isEnum);
+        return kind.operators().stream().map(operator -> {
+            var name = member.name() + operator;
+            var value =
+                    isEnum ? codes(found.enumConstants().stream().map(FieldInfo::name)) : value(kind, type.toString());
+            return operator.equals(".in")
+                    ? several(name, ListParameters.meaning(operator), inRow(kind, value))
+                    : query(name, ListParameters.meaning(operator), value);
+        });
+    }
+
+    /** Many clients write a day well that stands alone, and in a row as their language prints it. */
+    private static Schema inRow(FilterValue kind, Schema value) {
+        return switch (kind) {
+            case DATE -> text().pattern("^\\d{4}-\\d{2}-\\d{2}$");
+            case MOMENT -> text().pattern("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$");
+            default -> value;
+        };
+    }
+
+    private static Schema value(FilterValue kind, String type) {
+        return switch (kind) {
+            case FLAG -> type(SchemaType.BOOLEAN);
+            case DATE -> text().format("date");
+            case MOMENT -> text().format("date-time");
+            case AMOUNT -> text().pattern(AMOUNT);
+            case NUMBER -> number(type);
+            default -> text().maxLength(LONGEST_TEXT);
+        };
+    }
+
+    private static Schema number(String type) {
+        return switch (type) {
+            case "int", "java.lang.Integer" -> type(SchemaType.INTEGER).format("int32");
+            case "java.math.BigDecimal" -> text().pattern("^-?\\d{1,20}(\\.\\d{1,10})?$");
+            default -> type(SchemaType.INTEGER).format("int64");
+        };
+    }
+
+    /** Of what is no list, and says by itself what it takes: what goes without saying is added. */
+    static void completeStated(Parameter parameter, Set<String> members) {
+        var name = parameter.getName();
+        if (ListParameters.RESERVED.containsKey(name)) {
+            var known = reserved(name, members);
+            parameter
+                    .description(
+                            parameter.getDescription() == null ? known.getDescription() : parameter.getDescription())
+                    .schema(known.getSchema())
+                    .style(known.getStyle())
+                    .explode(known.getExplode());
+            if (known.getStyle() != null && parameter.getExample() instanceof String example) {
+                parameter.setExample(List.of(example.split(",")));
+            }
+            return;
+        }
+        if (parameter.getSchema() == null) {
+            parameter.setSchema(text());
+        }
+        var schema = parameter.getSchema();
+        boolean open = schema.getType() != null
+                && schema.getType().equals(List.of(SchemaType.STRING))
+                && schema.getFormat() == null
+                && schema.getPattern() == null
+                && schema.getEnumeration() == null
+                && schema.getMaxLength() == null;
+        if (!open) {
+            return;
+        }
+        if (DAYS.contains(name)) {
+            schema.setFormat("date");
+        } else if (INSTANTS.contains(name)) {
+            schema.setFormat("date-time");
+        } else {
+            schema.setMaxLength(LONGEST_TEXT);
+        }
+    }
+
+    private static Parameter severalOf(String name, String description, List<String> codes) {
+        return several(name, description, codes(codes.stream()));
+    }
+
+    /** Separated by commas. */
+    private static Parameter several(String name, String description, Schema each) {
+        return query(name, description, type(SchemaType.ARRAY).items(each).minItems(1))
+                .style(Parameter.Style.FORM)
+                .explode(false);
+    }
+
+    private static Parameter query(String name, String description, Schema schema) {
+        return OASFactory.createParameter()
+                .in(Parameter.In.QUERY)
+                .name(name)
+                .description(description)
+                .schema(schema);
+    }
+
+    private static Schema codes(Stream<String> codes) {
+        return text().enumeration(codes.<Object>map(code -> code).toList());
+    }
+
+    static Schema text() {
+        return type(SchemaType.STRING);
+    }
+
+    private static Schema type(SchemaType type) {
+        return OASFactory.createSchema().type(List.of(type));
+    }
+
+    /** The names of the members of the records in an answer, in their order. */
+    static Set<String> members(Schema record) {
+        return record == null || record.getProperties() == null
+                ? Set.of()
+                : new LinkedHashSet<>(record.getProperties().keySet());
+    }
+}
