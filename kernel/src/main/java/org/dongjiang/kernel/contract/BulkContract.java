@@ -100,7 +100,6 @@ final class BulkContract {
 
     private static Schema result(Schema view) {
         return object("一项的结果：登记的记录，或拒绝的原因 · The result of one item: the record, or why it was refused")
-
                 .required(List.of("status"))
                 .addProperty(
                         "status",

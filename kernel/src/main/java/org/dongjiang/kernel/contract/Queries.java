@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
@@ -27,7 +26,7 @@ import org.jboss.jandex.RecordComponentInfo;
 final class Queries {
 
     private static final DotName FILTER = DotName.createSimple(Filter.class);
-    private static final DotName NARROWED_BY = DotName.createSimple(NarrowedBy.class);
+    private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
     private static final int LONGEST_TEXT = 200;
 
     /** Read by the same names everywhere where a question is no list. */
