@@ -49,7 +49,7 @@ FROM (
     SELECT SHA2(CONCAT(r.rule, d.id), 256), r.rule, d.kind, d.id, CONCAT(REPLACE(LOWER(d.kind), '_', '-'), 's/', d.id),
         v.code, d.programme, d.business_date, d.amount_fen, NULL,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
-    FROM audited_document d
+    FROM money_document d
     JOIN audit_rule r ON r.rule = 'SELF_APPROVED' AND r.enabled
     LEFT JOIN audited_voucher v ON v.id = d.voucher_id
     WHERE d.recorded_by = d.checker OR d.recorded_by = d.first_checker
@@ -57,7 +57,7 @@ FROM (
     SELECT SHA2(CONCAT(r.rule, d.id), 256), r.rule, d.kind, d.id, CONCAT(REPLACE(LOWER(d.kind), '_', '-'), 's/', d.id),
         v.code, d.programme, d.business_date, d.amount_fen, NULL,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
-    FROM audited_document d
+    FROM money_document d
     JOIN audit_rule r ON r.rule = 'APPROVAL_MISSING' AND r.enabled
     LEFT JOIN audited_voucher v ON v.id = d.voucher_id
     WHERE d.status IN ('POSTED', 'APPROVED', 'REVERSED')
@@ -67,7 +67,7 @@ FROM (
     SELECT SHA2(CONCAT(r.rule, d.id), 256), r.rule, d.kind, d.id, CONCAT(REPLACE(LOWER(d.kind), '_', '-'), 's/', d.id),
         v.code, d.programme, d.business_date, d.amount_fen, t.from_fen,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
-    FROM audited_document d
+    FROM money_document d
     JOIN approval_threshold t ON t.document_kind = d.kind AND t.valid_from = (
         SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = d.kind
             AND o.valid_from <= FROM_DAYS(719528 + (d.recorded_at_millis + 28800000) DIV 86400000)

@@ -46,5 +46,5 @@ GRANT SELECT ON pending_document TO ${service_user};
 GRANT SELECT, UPDATE ON audit_rule TO ${service_user};
 GRANT SELECT, INSERT ON audit_rule_change TO ${service_user};
 GRANT SELECT ON audited_voucher TO ${service_user};
-GRANT SELECT ON audited_document TO ${service_user};
+GRANT SELECT ON money_document TO ${service_user};
 GRANT SELECT ON audit_exception TO ${service_user};

@@ -9,13 +9,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
@@ -42,6 +47,30 @@ class DocumentTest {
         scene = Scene.set();
         As.user("administrator").body("""
                         {"documentKind": "CONTRIBUTION", "fromAmount": "%s", "validFrom": "2018-01-01"}""".formatted(LARGE)).post(FUNDS + "/approval-thresholds");
+    }
+
+    /** What a kind costs beside its own package: a constant, its code in two lists, and its table in one view. */
+    @Test
+    void a_kind_of_document_is_known_wherever_kinds_are_listed() throws IOException {
+        var kinds = codes("document-kind");
+        assertTrue(codes("pending-kind").containsAll(kinds));
+        assertTrue(codes("audit-subject").containsAll(kinds));
+        var joined = Files.readString(Path.of("src/main/resources/db/migration/R__1_join_documents_of_all_kinds.sql"));
+        assertEquals(
+                List.of(),
+                kinds.stream()
+                        .filter(kind -> !joined.contains("'" + kind + "'"))
+                        .toList());
+    }
+
+    private static List<String> codes(String list) {
+        return As.nobody()
+                .get(FUNDS + "/codes/" + list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("codes.code");
     }
 
     @Test

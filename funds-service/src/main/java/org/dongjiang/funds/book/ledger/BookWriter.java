@@ -22,8 +22,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.funds.book.log.Sealing;
-import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -83,6 +83,9 @@ class BookWriter {
 
     void begin(@Observes StartupEvent start) {
         registers.forEach(documents -> kinds.put(documents.kind(), documents));
+        if (kinds.size() != DocumentKind.values().length) {
+            throw new IllegalStateException("not every kind of document has a register: " + kinds.keySet());
+        }
         hand = new Thread(this::work, "book-writer");
         hand.setDaemon(true);
         hand.start();
