@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dongjiang.kernel.testing.Quiet;
 import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +36,7 @@ class RollingRestartIT {
             "/api/v1/industry-park/enterprises?limit=1",
             "/api/v1/livelihood/pairings?limit=1");
     private static final int CALLERS = 4;
-    private static final int PAUSE_MILLIS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int PATIENCE_SECONDS = 60;
 
     private final List<Copy> copies = new ArrayList<>();
@@ -85,7 +87,7 @@ class RollingRestartIT {
             try {
                 call.call();
                 // Or those that start would get no processor.
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                Quiet.lasts(PAUSE, "callers come at a pace");
             } catch (Exception fault) {
                 failures.add(fault.toString());
             }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.dongjiang.kernel.testing.Certificates;
 import org.dongjiang.kernel.testing.Tokens;
@@ -58,7 +58,8 @@ class MutualTlsTest {
         assertFalse(get(suite).contains("of-a-stranger"));
         // What is renewed is the certificate, and not who may ask.
         suite.sign("usual");
-        TimeUnit.SECONDS.sleep(3);
+        await().ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> suite.shownAt(RestAssured.port, GATEWAY).equals(suite.current("usual")));
         refuseOthers(suite);
         assertFalse(get(suite).contains("of-a-stranger"));
     }

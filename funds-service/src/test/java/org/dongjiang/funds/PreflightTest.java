@@ -10,11 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.Test;
@@ -32,9 +30,9 @@ class PreflightTest {
     @Test
     void a_database_that_is_set_safely_is_trusted_with_money() {
         ready().statusCode(200).body(CHECK + ".status", equalTo("UP"), CHECK + ".data", nullValue());
-        var programme = programme();
-        contribution(programme).then().statusCode(201);
-        assertContributions(programme, 1);
+        var scene = Scene.set();
+        scene.contribution("1.00").then().statusCode(201);
+        assertContributions(scene, 1);
     }
 
     @Test
@@ -127,7 +125,7 @@ class PreflightTest {
 
     /** Not ready, for this reason; no money recorded, nothing stored, everything else answered; and the other way round after. */
     private void whileUnsafe(String unsafe, String safe, String danger, String fact) throws SQLException {
-        var programme = programme();
+        var scene = Scene.set();
         try {
             administer(unsafe);
             ready().statusCode(503)
@@ -140,18 +138,18 @@ class PreflightTest {
                             hasSize(1),
                             CHECK + ".data." + danger,
                             allOf(containsString(fact), containsString(" · ")));
-            contribution(programme)
+            scene.contribution("1.00")
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json")
                     .header("Retry-After", is("5"))
                     .body("code", equalTo("DATABASE_UNSAFE"), "title", equalTo("数据库设置不安全"));
-            assertContributions(programme, 0);
+            assertContributions(scene, 0);
         } finally {
             administer(safe);
         }
         ready().statusCode(200);
-        contribution(programme).then().statusCode(201);
+        scene.contribution("1.00").then().statusCode(201);
     }
 
     private ValidatableResponse ready() {
@@ -165,32 +163,9 @@ class PreflightTest {
         }
     }
 
-    /** A programme and a source of money with the same code. */
-    private static String programme() {
-        var code = "p" + UUID.randomUUID();
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例\", \"nameEn\": \"sample\", \"purpose\": \"示例\"}"
-                        .formatted(code))
-                .post(FUNDS + "/programmes")
-                .then()
-                .statusCode(201);
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"PAYEE\"}".formatted(code))
-                .post(FUNDS + "/organisations")
-                .then()
-                .statusCode(201);
-        return code;
-    }
-
-    private static Response contribution(String programme) {
-        return As.user("funds-maker").body("""
-                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-03-01",
-                         "bankReference": "%1$s", "summary": "示例"}""".formatted(programme)).post(FUNDS + "/contributions");
-    }
-
-    private static void assertContributions(String programme, int count) {
+    private static void assertContributions(Scene scene, int count) {
         As.user("auditor")
-                .get(FUNDS + "/contributions?programme=" + programme)
+                .get(FUNDS + "/contributions?programme=" + scene.code())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(count));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.dongjiang.kernel.testing.Quiet;
 import org.dongjiang.kernel.testing.Wire;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(Origin.class)
 class AccessLogTest {
+
+    private static final Duration READ = Duration.ofMillis(300);
 
     private static final String PATH = "/api/v1/funds/villages";
     private static final String NAME = "%E5%BC%A0%E4%B8%89";
@@ -107,7 +110,7 @@ class AccessLogTest {
             caller.getOutputStream()
                     .write("GET /api/v1/funds/silent HTTP/1.1\r\nHost: localhost\r\n\r\n"
                             .getBytes(StandardCharsets.ISO_8859_1));
-            Thread.sleep(300);
+            await().until(() -> Origin.heard().contains("/silent"));
         }
         assertEquals("GET /api/v1/funds/silent null false", summary(line()));
     }
@@ -135,7 +138,7 @@ class AccessLogTest {
     private static void leave(String said, boolean abruptly) throws Exception {
         try (var caller = new Socket("localhost", RestAssured.port)) {
             caller.getOutputStream().write(said.getBytes(StandardCharsets.ISO_8859_1));
-            Thread.sleep(300);
+            Quiet.lasts(READ, "nothing shows that the gateway has read a part of a request");
             if (abruptly) {
                 caller.setSoLinger(true, 0);
             }

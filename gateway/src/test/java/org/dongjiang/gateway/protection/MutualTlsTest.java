@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.protection;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.dongjiang.kernel.testing.Certificates;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +49,12 @@ class MutualTlsTest {
     @Test
     void a_service_is_shown_whose_the_gateway_is() throws Exception {
         assertAsked();
-        Certificates.existing().sign("usual");
-        TimeUnit.SECONDS.sleep(3);
+        var suite = Certificates.existing();
+        suite.sign("usual");
+        await().until(() -> {
+            assertAsked();
+            return Origin.lastCaller().equals(Origin.nameOf(suite.current("usual")));
+        });
         assertAsked();
     }
 

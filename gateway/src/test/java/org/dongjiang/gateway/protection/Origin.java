@@ -11,12 +11,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import org.dongjiang.kernel.testing.Certificates;
 
 /**
@@ -29,6 +32,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
     /** What it shows where it is to ask its callers for certificates. */
     static final String SHOWS = "certificate";
 
+    private static final String CALLER = "dongjiang.test.origin-caller";
     private static final String TLS = "dongjiang.test.origin-tls";
     private static final Pattern LENGTH = Pattern.compile("content-length: *(\\d+)");
     private static final Pattern ACCEPTED = Pattern.compile("(?i)\r\naccept: *([^\r]*)");
@@ -123,9 +127,22 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Whose certificate the last caller has shown that asked for something. */
+    static String lastCaller() {
+        return System.getProperty(CALLER, "");
+    }
+
+    /** Two certificates that are not the same have different ones. */
+    static String nameOf(Certificate certificate) {
+        return ((X509Certificate) certificate).getSerialNumber().toString();
+    }
+
     private void answer(Socket caller) {
         try (caller) {
             var request = read(caller.getInputStream());
+            if (caller instanceof SSLSocket shown && !request.startsWith(WHAT_WAS_HEARD)) {
+                System.setProperty(CALLER, nameOf(shown.getSession().getPeerCertificates()[0]));
+            }
             var out = caller.getOutputStream();
             if (request.startsWith(WHAT_WAS_HEARD)) {
                 out.write(heard.toByteArray());

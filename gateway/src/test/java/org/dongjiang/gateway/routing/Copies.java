@@ -1,5 +1,7 @@
 package org.dongjiang.gateway.routing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** In the place of two instances of the funds service and one of livelihood; each does as it is told, and answers with its name. */
 public class Copies implements QuarkusTestResourceLifecycleManager {
@@ -26,7 +30,8 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
     static final String OTHER = "livelihood";
 
     private static final int LOOK_MILLIS = 20;
-    private static final long SLOW_MILLIS = 30_000;
+    private static final Duration SLOW = Duration.ofSeconds(30);
+    private static final Duration FOREVER = Duration.ofDays(1);
     private static final Set<State> ENDS_WITH_ITS_ANSWER = Set.of(State.CUT, State.GARBAGE, State.CURT);
     private static final String PROBE = "GET /ready ";
 
@@ -109,7 +114,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
                         caller.close();
                     }
                     callers.clear();
-                    Thread.sleep(LOOK_MILLIS);
+                    awaitChange(name, State.GONE, FOREVER);
                 } else if (door.isClosed()) {
                     door = listen(port);
                 } else {
@@ -117,7 +122,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
                 }
             }
             door.close();
-        } catch (IOException | InterruptedException fault) {
+        } catch (IOException fault) {
             throw new IllegalStateException(fault);
         }
     }
@@ -140,7 +145,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
                     request = head(caller.getInputStream())) {
                 var state = state(name);
                 if (state == State.STOPPED || state == State.SLOW) {
-                    awaitChange(name, state);
+                    awaitChange(name, state, SLOW);
                 }
                 caller.getOutputStream()
                         .write(answer(name, state, request.startsWith(PROBE)).getBytes(StandardCharsets.ISO_8859_1));
@@ -148,14 +153,19 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
                     return;
                 }
             }
-        } catch (IOException | InterruptedException gone) {
+        } catch (IOException gone) {
             // Nobody is there who could be told.
         }
     }
 
-    private void awaitChange(String name, State state) throws InterruptedException {
-        for (long left = SLOW_MILLIS; !over && left > 0 && state(name) == state; left -= LOOK_MILLIS) {
-            Thread.sleep(LOOK_MILLIS);
+    /** Until it is told to do otherwise, but no longer than this. */
+    private void awaitChange(String name, State state, Duration longest) {
+        try {
+            await().pollInterval(Duration.ofMillis(LOOK_MILLIS))
+                    .atMost(longest)
+                    .until(() -> over || state(name) != state);
+        } catch (ConditionTimeoutException unchanged) {
+            // It has waited long enough.
         }
     }
 

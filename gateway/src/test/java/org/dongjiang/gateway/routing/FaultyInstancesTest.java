@@ -18,10 +18,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.dongjiang.gateway.routing.Copies.State;
+import org.dongjiang.kernel.testing.Quiet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +41,9 @@ class FaultyInstancesTest {
     /** Some of them find a connection in the moment in which it is closed. */
     private static final int MANY = 5_000;
     /** By then an instance that is to be gone has closed its connections. */
-    private static final int CLOSED_MILLIS = 300;
+    private static final Duration CLOSED = Duration.ofMillis(300);
     /** By then a probe has found that nobody listens. */
-    private static final int PROBED_MILLIS = 1_800;
+    private static final Duration PROBED = Duration.ofMillis(1_800);
     /** An instance whose breaker is open is left alone for five seconds. */
     private static final Duration BEFORE_IT_IS_TRIED_AGAIN = Duration.ofSeconds(2);
     /** Asked, or waiting to be. */
@@ -98,7 +98,7 @@ class FaultyInstancesTest {
         Copies.let(Copies.FIRST, State.SICK);
         within(OPENS_WITHIN, this::isToldAtOnce);
         Copies.let(Copies.FIRST, State.GONE);
-        TimeUnit.MILLISECONDS.sleep(PROBED_MILLIS);
+        Quiet.lasts(PROBED, "what a probe has found shows only in what the gateway does not do");
         Copies.let(Copies.FIRST, State.WELL);
         within(BEFORE_IT_IS_TRIED_AGAIN, () -> whoAnswers().equals(Set.of(Copies.FIRST)));
     }
@@ -108,7 +108,7 @@ class FaultyInstancesTest {
         for (var state : new State[] {State.GONE, State.LEAVING}) {
             Copies.let(Copies.FIRST, state);
             // A write that is under way while its connection is closed is told 503, for it may have been carried out.
-            TimeUnit.MILLISECONDS.sleep(CLOSED_MILLIS);
+            Quiet.lasts(CLOSED, "nothing shows that both ends of all connections know of it");
             for (int call = 0; call < IN_A_ROW; call++) {
                 var answer = post(FUNDS);
                 assertEquals(200, answer.statusCode(), answer.body());

@@ -13,8 +13,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dongjiang.kernel.testing.Quiet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -31,7 +33,7 @@ class AccessTokenVerifierTest {
 
     private static final int OK = 200;
     /** The library takes keys that it has just fetched for the newest, whatever it is asked. */
-    private static final int JUST_FETCHED_MILLIS = 301;
+    private static final Duration JUST_FETCHED = Duration.ofMillis(301);
 
     private final AccessTokenVerifier verifier = new AccessTokenVerifier(Set.of("at+jwt"), Clock.systemUTC());
     private final AtomicInteger fetches = new AtomicInteger();
@@ -63,7 +65,7 @@ class AccessTokenVerifierTest {
         var rules = rules();
         var one = published[0];
         verifier.parse(signed(one), rules);
-        Thread.sleep(JUST_FETCHED_MILLIS);
+        Quiet.lasts(JUST_FETCHED, "the library has a clock of its own");
         var two = key("two");
         published = new EllipticCurveJsonWebKey[] {one, two};
         verifier.parse(signed(two), rules);
@@ -75,7 +77,7 @@ class AccessTokenVerifierTest {
     void invented_names_of_keys_cause_two_fetches_at_most() throws Exception {
         var rules = rules();
         verifier.parse(signed(published[0]), rules);
-        Thread.sleep(JUST_FETCHED_MILLIS);
+        Quiet.lasts(JUST_FETCHED, "the library has a clock of its own");
         for (int name = 0; name < 100; name++) {
             var invented = signed(key("invented" + name));
             assertThrows(ParseException.class, () -> verifier.parse(invented, rules));

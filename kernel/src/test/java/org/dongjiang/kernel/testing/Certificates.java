@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -127,6 +128,23 @@ public final class Certificates {
             return context;
         } catch (GeneralSecurityException | IOException fault) {
             throw new IllegalStateException(fault);
+        }
+    }
+
+    /** The certificate of this name as it is now. */
+    public Certificate current(String name) {
+        try {
+            return store().getCertificate(name);
+        } catch (GeneralSecurityException | IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** What a server on this machine shows to who shows the certificate of this name. */
+    public Certificate shownAt(int port, String name) throws IOException {
+        try (var socket = (SSLSocket) context(name).getSocketFactory().createSocket("localhost", port)) {
+            socket.startHandshake();
+            return socket.getSession().getPeerCertificates()[0];
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,22 +36,15 @@ class BookTest {
 
     private final AgroalDataSource database;
 
-    private String programme;
+    private Scene scene;
 
     BookTest(AgroalDataSource database) {
         this.database = database;
     }
 
     @BeforeEach
-    void a_programme() {
-        programme = "b" + UUID.randomUUID();
-        As.user("administrator").body("""
-                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
-                .post(FUNDS + "/organisations")
-                .then()
-                .statusCode(201);
+    void a_scene() {
+        scene = Scene.set();
     }
 
     @Test
@@ -70,13 +64,13 @@ class BookTest {
         assertEquals(MANY * 3 / 4, Collections.frequency(statuses, 200), statuses.toString());
         assertEquals(MANY / 4, Collections.frequency(statuses, 409), statuses.toString());
         As.user("auditor")
-                .get(FUNDS + "/fund-balances?programme=" + programme)
+                .get(FUNDS + "/fund-balances?programme=" + scene.code())
                 .then()
                 .body("items[0].contributed", equalTo("%d.00".formatted(MANY * 3 / 4)));
         assertEquals(
                 MANY * 3L / 4,
-                number("SELECT credit_fen / 100 FROM account_day WHERE account = '300101' AND programme = '" + programme
-                        + "'"));
+                number("SELECT credit_fen / 100 FROM account_day WHERE account = '300101' AND programme = '"
+                        + scene.code() + "'"));
     }
 
     @Test
@@ -174,14 +168,7 @@ class BookTest {
     }
 
     private Response contribution() {
-        return As.nobody()
-                .auth()
-                .oauth2(Tokens.named("maker", "funds-maker", "funds-checker"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("""
-                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2018-05-04",
-                         "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
-                .post(FUNDS + "/contributions");
+        return scene.contribution("1.00", "2018-05-04");
     }
 
     private static Response approve(Response contribution, String checker, String key) {

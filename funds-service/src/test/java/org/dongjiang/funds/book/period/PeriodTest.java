@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
+import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ class PeriodTest {
 
     private final AgroalDataSource database;
 
-    private String programme;
+    private Scene scene;
 
     PeriodTest(AgroalDataSource database) {
         this.database = database;
@@ -35,14 +35,7 @@ class PeriodTest {
 
     @BeforeEach
     void a_month_with_a_voucher() {
-        programme = "t" + UUID.randomUUID();
-        As.user("administrator").body("""
-                        {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(programme)).post(FUNDS + "/programmes");
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
-                .post(FUNDS + "/organisations")
-                .then()
-                .statusCode(201);
+        scene = Scene.set();
         approve(contribution()).then().statusCode(200);
     }
 
@@ -71,7 +64,7 @@ class PeriodTest {
                 .statusCode(409)
                 .body("code", equalTo("PERIOD_CLOSED"), "errors[0].pointer", equalTo("/contributedOn"));
         As.user("auditor")
-                .get(FUNDS + "/contributions?programme=" + programme)
+                .get(FUNDS + "/contributions?programme=" + scene.code())
                 .then()
                 .body("items", hasSize(2));
     }
@@ -83,7 +76,7 @@ class PeriodTest {
         try {
             approve(waiting).then().statusCode(409).body("code", equalTo("PERIOD_CLOSED"));
             As.user("auditor")
-                    .get(FUNDS + "/fund-balances?programme=" + programme)
+                    .get(FUNDS + "/fund-balances?programme=" + scene.code())
                     .then()
                     .body("items[0].contributed", equalTo("1.00"));
             move("soft-closing", period()).then().statusCode(409).body("code", equalTo("PERIOD_NOT_IN_STATE"));
@@ -100,7 +93,7 @@ class PeriodTest {
                 var rows = connection
                         .createStatement()
                         .executeQuery("SELECT account, opening_fen, debit_fen, credit_fen FROM period_balance"
-                                + " WHERE programme = '" + programme + "' ORDER BY account")) {
+                                + " WHERE programme = '" + scene.code() + "' ORDER BY account")) {
             rows.next();
             assertEquals("100201 0 100 0", row(rows));
             rows.next();
@@ -230,11 +223,7 @@ class PeriodTest {
     }
 
     private Response contribution() {
-        return As.named("maker", "funds-maker")
-                .body("""
-                        {"programme": "%1$s", "source": "%1$s", "amount": "1.00", "contributedOn": "2013-01-10",
-                         "bankReference": "%2$s", "summary": "示例到账"}""".formatted(programme, UUID.randomUUID()))
-                .post(FUNDS + "/contributions");
+        return scene.contribution("1.00", "2013-01-10");
     }
 
     private static Response approve(Response contribution) {

@@ -46,7 +46,7 @@ class ReadingTest {
 
     @Test
     void a_line_is_found_by_any_of_its_dimensions_and_leads_to_its_voucher_and_document() {
-        var contribution = approved(contribution("100.00", "2018-03-01"));
+        var contribution = approved(scene.contribution("100.00", "2018-03-01"));
         var village = household();
         var payment = approved(submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "region": "%2$s", "household": "%1$s", "measure": "HOUSING",
@@ -88,7 +88,7 @@ class ReadingTest {
 
     @Test
     void lines_are_paged_in_the_order_of_what_their_vouchers_say() {
-        approved(contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("100.00", "2018-03-01"));
         approved(scene.disbursement("30.00"));
         var seen = new ArrayList<String>();
         String cursor = null;
@@ -105,7 +105,7 @@ class ReadingTest {
 
     @Test
     void the_trial_balance_is_the_sum_of_all_lines_and_counts_each_once_whatever_the_level() {
-        approved(contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("100.00", "2018-03-01"));
         approved(scene.disbursement("30.00"));
         read("/trial-balance?asOf=2018-12-31&programme=" + scene.code())
                 .then()
@@ -138,7 +138,7 @@ class ReadingTest {
 
     @Test
     void what_was_known_at_an_instant_is_told_again_to_the_byte() {
-        var knownAt = recordedAt(approved(contribution("100.00", "2018-03-01")));
+        var knownAt = recordedAt(approved(scene.contribution("100.00", "2018-03-01")));
         var questions = List.of(
                 "/trial-balance?asOf=2018-12-31&programme=" + scene.code(),
                 "/trial-balance?asOf=2018-12-31",
@@ -151,7 +151,7 @@ class ReadingTest {
                 read(questions.get(2)).jsonPath().getString("fundBalances[0].contributed"),
                 "before it was back-dated");
 
-        var later = recordedAt(approved(contribution("7.00", "2018-02-01")));
+        var later = recordedAt(approved(scene.contribution("7.00", "2018-02-01")));
         approved(scene.disbursement("30.00"));
 
         assertEquals(
@@ -176,9 +176,9 @@ class ReadingTest {
     @Test
     void the_balances_of_an_instant_are_the_same_from_either_part_of_its_day() {
         var instants = new ArrayList<Instant>();
-        instants.add(Instant.parse(recordedAt(approved(contribution("100.00", "2018-03-01")))));
+        instants.add(Instant.parse(recordedAt(approved(scene.contribution("100.00", "2018-03-01")))));
         instants.add(Instant.parse(recordedAt(approved(scene.disbursement("30.00")))));
-        instants.add(Instant.parse(recordedAt(approved(contribution("7.00", "2018-02-01")))));
+        instants.add(Instant.parse(recordedAt(approved(scene.contribution("7.00", "2018-02-01")))));
         var nets = new ArrayList<String>();
         for (var knownAt : instants) {
             var scope = new Scope(null, List.of(scene.code()), knownAt);
@@ -209,7 +209,7 @@ class ReadingTest {
 
     @Test
     void the_fund_balances_of_a_day_are_what_the_fund_balances_were() {
-        approved(contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("100.00", "2018-03-01"));
         approved(scene.disbursement("30.00"));
         scene.disbursement("5.00").then().statusCode(201);
         fundBalances("2018-02-28").then().body("fundBalances", empty());
@@ -228,9 +228,9 @@ class ReadingTest {
 
     @Test
     void a_statement_goes_from_its_opening_to_its_closing_line_by_line() {
-        approved(contribution("100.00", "2018-03-01"));
-        approved(contribution("20.00", "2018-03-15"));
-        approved(contribution("3.00", "2018-03-15"));
+        approved(scene.contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("20.00", "2018-03-15"));
+        approved(scene.contribution("3.00", "2018-03-15"));
         approved(scene.disbursement("30.00"));
         for (var account : List.of("100201", "1002")) {
             statement("from=2018-03-02&until=2018-12-31&account=" + account)
@@ -258,9 +258,9 @@ class ReadingTest {
 
     @Test
     void a_statement_has_the_same_balances_on_many_pages_as_on_one_whatever_is_posted_meanwhile() {
-        approved(contribution("100.00", "2018-03-01"));
-        approved(contribution("20.00", "2018-03-15"));
-        approved(contribution("3.00", "2018-03-15"));
+        approved(scene.contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("20.00", "2018-03-15"));
+        approved(scene.contribution("3.00", "2018-03-15"));
         approved(scene.disbursement("30.00"));
         var query = "account=1002&from=2018-03-02&until=2018-12-31";
         var whole = statement(query).jsonPath();
@@ -279,7 +279,7 @@ class ReadingTest {
             if (page.jsonPath().getString("next") == null) {
                 break;
             }
-            approved(contribution("1000.00", "2018-03-15"));
+            approved(scene.contribution("1000.00", "2018-03-15"));
             page = As.user("auditor")
                     .queryParam("cursor", page.jsonPath().getString("next"))
                     .get(FUNDS + "/account-statement?limit=1&programme=" + scene.code() + "&" + query);
@@ -297,8 +297,8 @@ class ReadingTest {
 
     @Test
     void an_indicator_leads_to_the_lines_that_it_was_computed_from() {
-        approved(contribution("100.00", "2018-03-01"));
-        approved(contribution("20.00", "2018-07-01"));
+        approved(scene.contribution("100.00", "2018-03-01"));
+        approved(scene.contribution("20.00", "2018-07-01"));
         approved(scene.disbursement("30.00"));
         var ofScene = "&programme=" + scene.code();
         assertTraced("funds.contributed", "asOf=2018-06-30" + ofScene, "100.00");
@@ -366,12 +366,6 @@ class ReadingTest {
             refused(path + "knownAt=9999-01-01T00:00:00Z", 422, "KNOWN_AT_IN_FUTURE");
         }
         As.user("viewer").get(FUNDS + "/voucher-lines").then().statusCode(403);
-    }
-
-    private Response contribution(String amount, String day) {
-        return submit("/contributions", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "contributedOn": "%3$s",
-                 "bankReference": "%4$s", "summary": "示例"}""".formatted(scene.code(), amount, day, UUID.randomUUID()));
     }
 
     /** Registers a household and tells the village in which it lives. */
