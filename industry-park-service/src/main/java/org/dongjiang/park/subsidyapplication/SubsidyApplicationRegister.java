@@ -12,7 +12,6 @@ import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.subsidy.SubsidyBatchRegister;

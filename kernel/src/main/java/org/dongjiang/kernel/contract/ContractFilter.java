@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.ListParameters;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -43,7 +42,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
-    private static final DotName MONEY_FACT = DotName.createSimple(MoneyFact.class);
+    private static final DotName MONEY_FACT = DotName.createSimple("org.dongjiang.kernel.idempotency.MoneyFact");
 
     private final IndexView index;
     private final Queries queries;
@@ -198,6 +197,9 @@ public class ContractFilter implements OASFilter {
         }
         completeQuery(document, operation, statuses);
         parameters(operation).forEach(parameter -> members.write(parameter.getSchema()));
+        parameters(operation).stream()
+                .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+                .forEach(Queries::completePath);
         statuses.forEach(status -> addProblem(operation, status));
         Answers.complete(operation, isRecord);
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -39,7 +38,7 @@ final class Members {
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
-    private static final DotName RECORD_VIEW = DotName.createSimple(RecordView.class);
+    private static final DotName RECORD_VIEW = DotName.createSimple("org.dongjiang.kernel.register.RecordView");
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String OURS = "org.dongjiang.";

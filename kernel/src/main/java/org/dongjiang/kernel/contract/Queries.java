@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
@@ -27,7 +26,7 @@ import org.jboss.jandex.RecordComponentInfo;
 final class Queries {
 
     private static final DotName FILTER = DotName.createSimple(Filter.class);
-    private static final DotName NARROWED_BY = DotName.createSimple(NarrowedBy.class);
+    private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
     private static final int LONGEST_TEXT = 200;
 
     /** Read by the same names everywhere where a question is no list. */
@@ -189,6 +188,16 @@ final class Queries {
             schema.setFormat("date-time");
         } else {
             schema.setMaxLength(LONGEST_TEXT);
+        }
+    }
+
+    /** Of a path: what is no id is a code. */
+    static void completePath(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (List.of(SchemaType.STRING).equals(schema.getType())
+                && schema.getFormat() == null
+                && schema.getPattern() == null) {
+            schema.pattern("^[A-Za-z0-9_-]+$").maxLength(LONGEST_TEXT);
         }
     }
 

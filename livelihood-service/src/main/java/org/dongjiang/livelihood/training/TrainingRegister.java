@@ -10,7 +10,6 @@ import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 

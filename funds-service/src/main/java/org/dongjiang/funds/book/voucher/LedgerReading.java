@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dongjiang.funds.book.log.LockedLog;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Parts;
-import org.dongjiang.funds.book.log.LockedLog;
 import org.hibernate.Session;
 
 /** Reads the book: as of a business day, and as known at an instant. */

@@ -13,7 +13,6 @@ import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.indicator.Unit;
 import org.dongjiang.kernel.listing.Page;
 
 /** The register of visits. */
