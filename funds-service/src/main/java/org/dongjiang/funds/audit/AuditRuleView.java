@@ -14,7 +14,7 @@ record AuditRuleView(
 
         @Filter @Schema(description = "规则 · Rule") AuditRuleCode rule,
 
-        @Schema(description = "现行设定 · How it is set") RuleSetting setting,
+        @Schema(description = "现行设定 · How it is set") RuleSettingView setting,
 
         @Schema(description = "设定记录，先设定的在前 · Every setting it has had, the first one first")
         List<ChangeView> changes,
@@ -25,16 +25,17 @@ record AuditRuleView(
 
     /** A setting that a rule has had. */
     @Schema(name = "AuditRuleChange", description = "设定记录 · A setting that a rule has had")
-    record ChangeView(RuleSetting setting, Instant recordedAt, String recordedBy) {}
+    record ChangeView(RuleSettingView setting, Instant recordedAt, String recordedBy) {}
 
     static AuditRuleView of(AuditRule rule) {
         return new AuditRuleView(
                 rule.id().toString(),
                 rule.version(),
                 rule.rule(),
-                rule.setting(),
+                RuleSettingView.of(rule.setting()),
                 rule.changes().stream()
-                        .map(change -> new ChangeView(change.setting(), change.recordedAt(), change.recordedBy()))
+                        .map(change -> new ChangeView(
+                                RuleSettingView.of(change.setting()), change.recordedAt(), change.recordedBy()))
                         .toList(),
                 rule.recordedAt());
     }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a rule is set: as it is asked for, kept and shown. */
+/** How a rule is set: as it is asked for and kept. */
 @Embeddable
 @Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds", examples = """
                 {"enabled": true, "days": 30}""")
@@ -23,26 +23,24 @@ record RuleSetting(
         @NotNull @Schema(description = "是否启用 · Whether it is asked")
         Boolean enabled,
 
-        @Min(1) @Max(3650) @Schema(description = "天数 · Days", nullable = true)
+        @Min(1) @Max(3650) @Schema(description = "天数 · Days")
         Integer days,
 
-        @Min(1) @Max(100) @Schema(description = "百分比 · Percentage", nullable = true)
+        @Min(1) @Max(100) @Schema(description = "百分比 · Percentage")
         Integer percent,
 
-        @Column(name = "least_fen")
-        @Convert(converter = Fen.class)
-        @Schema(description = "起算金额 · Least amount", nullable = true)
+        @Column(name = "least_fen") @Convert(converter = Fen.class) @Schema(description = "起算金额 · Least amount")
         Money leastAmount,
 
         @Column(name = "multiple_fen")
         @Convert(converter = Fen.class)
-        @Schema(description = "整数单位 · Of which round sums are whole multiples", nullable = true)
+        @Schema(description = "整数单位 · Of which round sums are whole multiples")
         Money multiple,
 
-        @Min(0) @Max(23) @Schema(description = "工作时段起始时刻（时） · Hour in which work begins", nullable = true)
+        @Min(0) @Max(23) @Schema(description = "工作时段起始时刻（时） · Hour in which work begins")
         Integer fromHour,
 
-        @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Hour before which work ends", nullable = true)
+        @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Hour before which work ends")
         Integer untilHour) {
 
     /** What a rule may measure by. */

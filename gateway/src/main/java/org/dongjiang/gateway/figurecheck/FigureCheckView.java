@@ -45,16 +45,23 @@ record FigureCheckView(
 
             Verdict verdict,
 
-            @Schema(description = "印出的数值（元、% 或个数） · What it claims, in yuan, percent or as a count", examples = "27379", nullable = true)
+            @Schema(
+                    description = "印出的数值（元、% 或个数） · What it claims, in yuan, percent or as a count",
+                    examples = "27379",
+                    nullable = true)
             String claimed,
 
-            @Schema(description = "印出的是区间时，其另一端 · The other end where a range is printed", examples = "500000000", nullable = true)
+            @Schema(
+                    description = "印出的是区间时，其另一端 · The other end where a range is printed",
+                    examples = "500000000",
+                    nullable = true)
             String claimedTo,
 
             @Schema(description = "量的种类 · Kind of quantity", nullable = true)
             Measure measure,
 
-            @Schema(description = "修饰 · How it is meant", nullable = true) Qualifier qualifier,
+            @Schema(description = "修饰 · How it is meant", nullable = true)
+            Qualifier qualifier,
 
             @Schema(description = "账册数值 · What the books say", examples = "273790000.00", nullable = true)
             String actual,
@@ -62,9 +69,12 @@ record FigureCheckView(
             @Schema(description = "账册减印出 · Books minus claim", nullable = true)
             String difference,
 
-            @Schema(description = "可能原因 · Likely cause", nullable = true) Cause cause,
+            @Schema(description = "可能原因 · Likely cause", nullable = true)
+            Cause cause,
 
-            @Schema(description = "可能原因，或无法核对的原因，用文字说明 · The likely cause, or why it could not be checked, in words", nullable = true)
+            @Schema(
+                    description = "可能原因，或无法核对的原因，用文字说明 · The likely cause, or why it could not be checked, in words",
+                    nullable = true)
             Label explanation,
 
             @Schema(description = "应为的数值 · What it should be", examples = "273790000.00", nullable = true)
@@ -79,7 +89,10 @@ record FigureCheckView(
             @Schema(description = "无法核对的原因（问题代码） · Why it could not be checked: a problem code", nullable = true)
             String reason,
 
-            @Schema(description = "因此无法核对的词 · The word for which it could not be checked", examples = "港币", nullable = true)
+            @Schema(
+                    description = "因此无法核对的词 · The word for which it could not be checked",
+                    examples = "港币",
+                    nullable = true)
             String unknownWord,
 
             @Schema(description = "指标代码 · Indicator", nullable = true)
@@ -100,13 +113,17 @@ record FigureCheckView(
 
             Verdict verdict,
 
-            @Schema(description = "总数 · The total", nullable = true) String claimed,
+            @Schema(description = "总数 · The total", nullable = true)
+            String claimed,
 
-            @Schema(description = "分项之和 · Sum of the parts", nullable = true) String sumOfParts,
+            @Schema(description = "分项之和 · Sum of the parts", nullable = true)
+            String sumOfParts,
 
             @Schema(description = "总数减分项之和 · Total minus sum", nullable = true)
             String difference,
 
-            @Schema(description = "更正后可使分项等于总数的那个分项 · The part that makes them meet once it is corrected", nullable = true)
+            @Schema(
+                    description = "更正后可使分项等于总数的那个分项 · The part that makes them meet once it is corrected",
+                    nullable = true)
             String suspect) {}
 }

@@ -197,6 +197,9 @@ public class ContractFilter implements OASFilter {
         }
         completeQuery(document, operation, statuses);
         parameters(operation).forEach(parameter -> members.write(parameter.getSchema()));
+        parameters(operation).stream()
+                .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+                .forEach(Queries::completePath);
         statuses.forEach(status -> addProblem(operation, status));
         Answers.complete(operation, isRecord);
     }

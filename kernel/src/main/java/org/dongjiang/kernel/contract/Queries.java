@@ -191,6 +191,16 @@ final class Queries {
         }
     }
 
+    /** Of a path: what is no id is a code. */
+    static void completePath(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (List.of(SchemaType.STRING).equals(schema.getType())
+                && schema.getFormat() == null
+                && schema.getPattern() == null) {
+            schema.pattern("^[A-Za-z0-9_-]+$").maxLength(LONGEST_TEXT);
+        }
+    }
+
     private static Parameter severalOf(String name, String description, List<String> codes) {
         return several(name, description, codes(codes.stream()));
     }

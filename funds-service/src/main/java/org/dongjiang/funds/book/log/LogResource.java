@@ -33,9 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LogResource {
 
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=utf-8";
-    private static final String CHECKPOINT = "^\\S+\\n\\d+\\n[A-Za-z0-9+/]{43}=\\n[\\s\\S]*\\n— \\S+ [A-Za-z0-9+/=]+\\n$";
+    private static final String CHECKPOINT =
+            "^\\S+\\n\\d+\\n[A-Za-z0-9+/]{43}=\\n[\\s\\S]*\\n— \\S+ [A-Za-z0-9+/=]+\\n$";
     private static final String KEY = "^\\S+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\n$";
     private static final String PROOF = "^c2sp\\.org/tlog-proof@v1\\n[\\s\\S]+\\n$";
+
+    /** As C2SP tlog-tiles names tiles: in thousands, and with its width where it is not full. */
+    private static final String TILE = "^(x\\d{3}/){0,4}\\d{3}(\\.p/[1-9]\\d{0,2})?$";
 
     /** What is full never changes. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
@@ -138,8 +142,15 @@ class LogResource {
     @APIResponse(
             responseCode = "200",
             description = "至多 256 个 SHA-256 摘要，各 32 字节 · At most 256 hashes of SHA-256, 32 bytes each",
-            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 8192)))
-    public Response tile(@PathParam("level") int level, @PathParam("tile") String tile) {
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 8192)))
+    public Response tile(
+            @PathParam("level") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "63"))
+                    int level,
+            @PathParam("tile") @Parameter(example = "000", schema = @Schema(type = SchemaType.STRING, pattern = TILE))
+                    String tile) {
         return Response.ok(reading.tile(level, tile))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .build();
@@ -153,8 +164,13 @@ class LogResource {
     @APIResponse(
             responseCode = "200",
             description = "至多 256 份凭证原文，各前置两字节长度 · At most 256 entries, each after its length in two bytes",
-            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response entries(@PathParam("tile") String tile) {
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response entries(
+            @PathParam("tile") @Parameter(example = "000", schema = @Schema(type = SchemaType.STRING, pattern = TILE))
+                    String tile) {
         return Response.ok(reading.entries(tile))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .build();

@@ -27,7 +27,7 @@ record AdjustmentView(
         @Filter @Schema(description = "依据文号 · Number of the decision")
         String decision,
 
-        @Schema(description = "分录 · Lines") List<LineOfAdjustment> lines,
+        @Schema(description = "分录 · Lines") List<AdjustmentLineView> lines,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
@@ -65,7 +65,7 @@ record AdjustmentView(
                 adjustment.amount(),
                 adjustment.adjustedOn(),
                 adjustment.decision(),
-                adjustment.lines().stream().map(LineOfAdjustment::of).toList(),
+                adjustment.lines().stream().map(AdjustmentLineView::of).toList(),
                 adjustment.summary(),
                 adjustment.batch(),
                 adjustment.status(),

@@ -49,19 +49,4 @@ record LineOfAdjustment(
                 new Dimensions(
                         programme, source, project, payee, region, household, measure == null ? null : measure.name()));
     }
-
-    static LineOfAdjustment of(Line line) {
-        var dimensions = line.dimensions();
-        return new LineOfAdjustment(
-                line.account(),
-                line.side(),
-                line.amount(),
-                dimensions.programme(),
-                dimensions.source(),
-                dimensions.project(),
-                dimensions.payee(),
-                dimensions.region(),
-                dimensions.household(),
-                dimensions.measure() == null ? null : Measure.valueOf(dimensions.measure()));
-    }
 }
