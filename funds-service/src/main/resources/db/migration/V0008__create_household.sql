@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS household (
     village            VARCHAR(12) NOT NULL,
     registered_on      DATE NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
-    recorded_by        VARCHAR(128) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT household_has_one_code UNIQUE (code),
     CONSTRAINT household_names_its_village FOREIGN KEY (village) REFERENCES village (code)
