@@ -8,5 +8,5 @@ CREATE TABLE IF NOT EXISTS promotion_event (
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title)
+    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title, place)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -103,7 +103,10 @@ class ArticleIT {
                 .then()
                 .statusCode(200)
                 .body("pillars[0].figures[0].value", equalTo("0.00"))
-                .body("pillars[1].figures.find { it.indicator == 'park.enterprises' }.value", equalTo("0"))
+                .body("pillars[1].figures.find { it.indicator == 'park.enterprises' }.value", equalTo(null))
+                .body(
+                        "pillars[1].figures.find { it.indicator == 'park.enterprises' }.reason",
+                        equalTo("NOTHING_RECORDED"))
                 .body("pillars[1].figures.find { it.indicator == 'park.agglomeration-ratio' }.value", equalTo(null));
     }
 

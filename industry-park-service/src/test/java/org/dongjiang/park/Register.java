@@ -34,12 +34,18 @@ public final class Register {
 
     /** The value of an indicator; null where it cannot be said. */
     public static String value(String question) {
+        return answer(question, "value");
+    }
+
+    /** A member of an indicator that was asked; null where it is left out. */
+    public static String answer(String question, String member) {
         return As.nobody()
                 .get(ROOT + "indicators?code=" + question)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items[0].value");
+                .jsonPath()
+                .getString("items[0]." + member);
     }
 
     private static void added(String list, String body) {

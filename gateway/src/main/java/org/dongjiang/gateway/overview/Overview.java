@@ -75,7 +75,9 @@ class Overview {
                 question.dimensions(),
                 answer.value() == null ? null : answer.value().toPlainString(),
                 answer.unit(),
-                answer.gap());
+                answer.gap(),
+                answer.reason(),
+                answer.parts());
     }
 
     /** A figure of the page; {@code {year}} and {@code {halfYear}} in its dimensions follow from the business date. */

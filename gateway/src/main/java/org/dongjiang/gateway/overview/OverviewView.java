@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dongjiang.gateway.pillar.IndicatorAnswer;
 import org.dongjiang.kernel.codes.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -49,5 +50,15 @@ record OverviewView(
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(description = "缺数原因（问题代码） · Why it is missing: a problem code", examples = "DEPENDENCY_UNAVAILABLE")
-            String gap) {}
+            String gap,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description = "没有数值的原因，见该服务的代码表 · Why there is no value: a code of the pillar's code list",
+                    examples = "NOTHING_REPORTED")
+            String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "由几方的数构成，应有几方 · Of how many parts it is made, and how many are expected")
+            IndicatorAnswer.Parts parts) {}
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.dongjiang.kernel.problem.ProblemType;
 import org.dongjiang.kernel.remote.ServiceClient.Answer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a pillar answered.
@@ -12,23 +13,43 @@ import org.dongjiang.kernel.remote.ServiceClient.Answer;
  * @param value null where it cannot be said
  * @param unit as the pillar spells it; null where there is a gap
  * @param gap code of the problem for which there is no answer; null where there is one
+ * @param reason why there is no value, by the pillar's code list; null where there is one
+ * @param parts null where it is not made of parts that may be missing
  */
-public record IndicatorAnswer(BigDecimal value, String unit, String gap) {
+public record IndicatorAnswer(BigDecimal value, String unit, String gap, String reason, Parts parts) {
+
+    /** Of how many parts the value is made, and how many are expected. */
+    @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
+    public record Parts(
+            @Schema(description = "已计入的个数 · How many stand in it", examples = "3")
+            int reported,
+
+            @Schema(description = "应有的个数 · How many are expected", examples = "5")
+            int expected) {}
 
     static IndicatorAnswer of(Answer answer) {
         if (!answer.isOk()) {
-            return new IndicatorAnswer(null, null, answer.body().path("code").asText());
+            return new IndicatorAnswer(null, null, answer.body().path("code").asText(), null, null);
         }
         JsonNode item = answer.body().at("/items/0");
         var value = item.path("value");
         return new IndicatorAnswer(
                 value.isTextual() ? new BigDecimal(value.asText()) : null,
                 item.path("unit").asText(),
-                null);
+                null,
+                item.path("reason").asText(null),
+                parts(item.path("parts")));
     }
 
     static IndicatorAnswer gap(ProblemType type) {
-        return new IndicatorAnswer(null, null, type.name());
+        return new IndicatorAnswer(null, null, type.name(), null, null);
+    }
+
+    private static Parts parts(JsonNode parts) {
+        return parts.isObject()
+                ? new Parts(
+                        parts.path("reported").asInt(), parts.path("expected").asInt())
+                : null;
     }
 
     public Optional<BigDecimal> known() {

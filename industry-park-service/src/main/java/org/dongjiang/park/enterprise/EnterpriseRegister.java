@@ -79,23 +79,28 @@ public class EnterpriseRegister implements Indicators {
                         new Label("入园企业", "Enterprises"),
                         Unit.ENTERPRISES,
                         new Label("当日在园的企业数", "Enterprises in the park on that day"),
-                        question -> enterprises.countIn(question.asOf())),
+                        question -> enterprises.countIn(question.asOf()))
+                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofCount(
                         "park.leading-enterprises",
                         new Label("主导产业企业", "Enterprises of leading industries"),
                         Unit.ENTERPRISES,
                         new Label("当日在园、属主导产业的企业数", "Enterprises in the park on that day whose industry leads"),
-                        this::countLeading),
+                        this::countLeading)
+                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofPercent(
-                        "park.agglomeration-ratio",
-                        new Label("产业集聚率", "Agglomeration ratio"),
-                        new Label("主导产业企业数除以入园企业数", "Enterprises of leading industries divided by all"),
-                        this::ratio),
+                                "park.agglomeration-ratio",
+                                new Label("产业集聚率", "Agglomeration ratio"),
+                                new Label("主导产业企业数除以入园企业数", "Enterprises of leading industries divided by all"),
+                                this::ratio)
+                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofMoney(
-                        "park.contracted-investment",
-                        new Label("合同投资总额", "Contracted investment"),
-                        new Label(
-                                "当日在园企业的合同投资额之和", "Sum of the investments of the enterprises in the park on that day"),
-                        question -> enterprises.contractedIn(question.asOf())));
+                                "park.contracted-investment",
+                                new Label("合同投资总额", "Contracted investment"),
+                                new Label(
+                                        "当日在园企业的合同投资额之和",
+                                        "Sum of the investments of the enterprises in the park on that day"),
+                                question -> enterprises.contractedIn(question.asOf()))
+                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())));
     }
 }

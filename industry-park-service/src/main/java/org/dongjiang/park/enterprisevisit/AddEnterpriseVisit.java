@@ -1,24 +1,52 @@
 package org.dongjiang.park.enterprisevisit;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.dongjiang.kernel.codes.CreditCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to record a visit to an enterprise. */
 @Schema(description = "登记走访拜会企业 · Records a visit to an enterprise", examples = """
-                {"visitedOn": "2018-03-21", "enterprise": "示例精密制造有限公司", "visitors": "示例招商小组"}""")
+                {"visitedOn": "2018-03-21", "enterpriseName": "示例精密制造有限公司", "visitors": "示例招商小组"}""")
 record AddEnterpriseVisit(
         @NotNull @PastOrPresent @Schema(description = "走访日期 · Visited on")
         LocalDate visitedOn,
 
-        @NotBlank @Size(max = 200) @Schema(description = "被走访企业 · Enterprise visited")
+        @CreditCode
+        @Schema(
+                description =
+                        "被走访的在册企业（统一社会信用代码）；与 enterpriseName 二者取一 · Enterprise visited, by its credit code where it is in the"
+                                + " register; either this or enterpriseName")
         String enterprise,
+
+        @Size(min = 1, max = 200)
+        @Schema(
+                description = "被走访企业的名称，尚未在册时填写 · Name of the enterprise visited where it is in no register yet",
+                examples = "示例精密制造有限公司")
+        String enterpriseName,
 
         @NotBlank @Size(max = 200) @Schema(description = "走访人员 · Visitors")
         String visitors,
 
         @Size(min = 1, max = 500) @Schema(description = "事由 · Purpose")
-        String purpose) {}
+        String purpose,
+
+        @Min(1)
+        @Max(20)
+        @Schema(description = "当日同一走访的第几次，缺省为 1 · Which visit of the same kind on that day, 1 where left out")
+        Integer visitNumber) {
+
+    int visitNumberOrFirst() {
+        return visitNumber == null ? 1 : visitNumber;
+    }
+
+    /** Which enterprise was visited: the code of one in the register, or else its name. */
+    String visited() {
+        return enterprise == null ? enterpriseName : enterprise;
+    }
+}

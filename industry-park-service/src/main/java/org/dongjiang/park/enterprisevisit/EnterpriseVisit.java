@@ -10,24 +10,41 @@ class EnterpriseVisit extends StoredRecord {
 
     private LocalDate visitedOn;
     private String enterprise;
+    private String enterpriseName;
+    private String visited;
     private String visitors;
     private String purpose;
+    private int visitNumber;
 
     protected EnterpriseVisit() {}
 
     EnterpriseVisit(AddEnterpriseVisit asked) {
         visitedOn = asked.visitedOn();
         enterprise = asked.enterprise();
+        enterpriseName = asked.enterpriseName();
+        visited = asked.visited();
         visitors = asked.visitors();
         purpose = asked.purpose();
+        visitNumber = asked.visitNumberOrFirst();
     }
 
     LocalDate visitedOn() {
         return visitedOn;
     }
 
+    /** The code of one in the register. */
     String enterprise() {
         return enterprise;
+    }
+
+    /** The name where it is in no register yet. */
+    String enterpriseName() {
+        return enterpriseName;
+    }
+
+    /** The code or the name: what enterprises are told apart by. */
+    String visited() {
+        return visited;
     }
 
     String visitors() {
@@ -36,5 +53,9 @@ class EnterpriseVisit extends StoredRecord {
 
     String purpose() {
         return purpose;
+    }
+
+    int visitNumber() {
+        return visitNumber;
     }
 }

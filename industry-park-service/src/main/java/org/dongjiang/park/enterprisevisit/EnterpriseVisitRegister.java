@@ -1,6 +1,6 @@
 package org.dongjiang.park.enterprisevisit;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+import static org.dongjiang.park.enterprisevisit.EnterpriseVisitProblem.ENTERPRISE_NOT_NAMED_ONCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +13,9 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Problem.Fault;
+import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.park.enterprise.EnterpriseRegister;
 
 /** The register of enterprise visits. */
 @ApplicationScoped
@@ -21,9 +24,11 @@ import org.dongjiang.kernel.listing.Page;
 class EnterpriseVisitRegister implements Indicators {
 
     private final EnterpriseVisits enterpriseVisits;
+    private final EnterpriseRegister enterpriseRegister;
 
-    EnterpriseVisitRegister(EnterpriseVisits enterpriseVisits) {
+    EnterpriseVisitRegister(EnterpriseVisits enterpriseVisits, EnterpriseRegister enterpriseRegister) {
         this.enterpriseVisits = enterpriseVisits;
+        this.enterpriseRegister = enterpriseRegister;
     }
 
     Page<EnterpriseVisitView> list(MultivaluedMap<String, String> query) {
@@ -35,9 +40,20 @@ class EnterpriseVisitRegister implements Indicators {
     }
 
     EnterpriseVisitView add(AddEnterpriseVisit asked) {
-        if (enterpriseVisits.count("visitedOn = ?1 and enterprise = ?2", asked.visitedOn(), asked.enterprise()) > 0) {
-            throw CODE_TAKEN.at("/visitedOn", asked.visitedOn());
+        if ((asked.enterprise() == null) == (asked.enterpriseName() == null)) {
+            var refusal = ENTERPRISE_NOT_NAMED_ONCE.because();
+            throw refusal.with(List.of(new Fault("/enterprise", refusal), new Fault("/enterpriseName", refusal)));
         }
+        if (asked.enterprise() != null) {
+            enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
+        }
+        enterpriseVisits.requireFirst(
+                new KeyMember("visitedOn", asked.visitedOn()),
+                asked.enterprise() == null
+                        ? new KeyMember("enterpriseName", asked.enterpriseName())
+                        : new KeyMember("enterprise", asked.enterprise()),
+                new KeyMember("visitors", asked.visitors()),
+                new KeyMember("visitNumber", asked.visitNumberOrFirst()));
         var enterpriseVisit = new EnterpriseVisit(asked);
         enterpriseVisits.persist(enterpriseVisit);
         return EnterpriseVisitView.of(enterpriseVisit);
@@ -49,8 +65,11 @@ class EnterpriseVisitRegister implements Indicators {
                         "park.enterprises-visited",
                         new Label("走访拜会企业", "Enterprises visited"),
                         Unit.ENTERPRISES,
-                        new Label("期间内走访的不同企业数", "Different enterprises visited in the period"),
+                        new Label(
+                                "期间内走访的不同企业数，在册的按信用代码、未在册的按名称区分",
+                                "Different enterprises visited in the period, told apart by credit code, or by name where there is none"),
                         question -> enterpriseVisits.countEnterprises(question.from(), question.until()))
+                .once(question -> enterpriseVisits.haveBegun("visitedOn", question.asOf()))
                 .byPeriod());
     }
 }

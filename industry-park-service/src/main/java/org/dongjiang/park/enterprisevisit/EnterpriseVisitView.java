@@ -14,13 +14,21 @@ record EnterpriseVisitView(
 
         @Filter @Schema(description = "走访日期 · Visited on") LocalDate visitedOn,
 
-        @Filter @Schema(description = "被走访企业 · Enterprise visited")
+        @Filter(sortable = false)
+        @Schema(description = "被走访的在册企业（统一社会信用代码） · Enterprise visited, by its credit code", nullable = true)
         String enterprise,
+
+        @Filter(sortable = false)
+        @Schema(description = "被走访企业的名称，尚未在册时 · Its name, where it is in no register yet", nullable = true)
+        String enterpriseName,
 
         @Filter @Schema(description = "走访人员 · Visitors") String visitors,
 
         @Filter(sortable = false) @Schema(description = "事由 · Purpose", nullable = true)
         String purpose,
+
+        @Filter @Schema(description = "当日第几次 · Which visit of that day")
+        int visitNumber,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
@@ -32,8 +40,10 @@ record EnterpriseVisitView(
                 enterpriseVisit.version(),
                 enterpriseVisit.visitedOn(),
                 enterpriseVisit.enterprise(),
+                enterpriseVisit.enterpriseName(),
                 enterpriseVisit.visitors(),
                 enterpriseVisit.purpose(),
+                enterpriseVisit.visitNumber(),
                 enterpriseVisit.recordedAt());
     }
 }

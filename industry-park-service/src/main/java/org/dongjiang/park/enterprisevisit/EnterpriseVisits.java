@@ -11,13 +11,13 @@ class EnterpriseVisits implements Records<EnterpriseVisit> {
 
     static final Listing<EnterpriseVisit, EnterpriseVisitView> LISTING = Listing.of(
                     EnterpriseVisit.class, EnterpriseVisitView.class, EnterpriseVisitView::of)
-            .searching("enterprise", "visitors", "purpose")
+            .searching("enterprise", "enterpriseName", "visitors", "purpose")
             .sortedBy("-visitedOn");
 
     long countEnterprises(LocalDate first, LocalDate last) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct v.enterprise) from EnterpriseVisit v where v.visitedOn between :first and :last",
+                        "select count(distinct v.visited) from EnterpriseVisit v where v.visitedOn between :first and :last",
                         Long.class)
                 .setParameter("first", first)
                 .setParameter("last", last)

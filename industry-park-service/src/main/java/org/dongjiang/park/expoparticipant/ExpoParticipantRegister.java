@@ -1,7 +1,5 @@
 package org.dongjiang.park.expoparticipant;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,6 +12,7 @@ import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.expo.ExpoRegister;
 
@@ -45,9 +44,8 @@ class ExpoParticipantRegister implements Indicators {
     }
 
     ExpoParticipantView add(AddExpoParticipant asked) {
-        if (expoParticipants.count("expo = ?1 and enterprise = ?2", asked.expo(), asked.enterprise()) > 0) {
-            throw CODE_TAKEN.at("/expo", asked.expo());
-        }
+        expoParticipants.requireFirst(
+                new KeyMember("expo", asked.expo()), new KeyMember("enterprise", asked.enterprise()));
         expoRegister.requireKnown("/expo", asked.expo());
         enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
         var expoParticipant = new ExpoParticipant(asked);
@@ -70,6 +68,7 @@ class ExpoParticipantRegister implements Indicators {
                         Unit.ENTERPRISES,
                         new Label("截至该日已闭幕或在展展会的参展企业数", "Participants of the expos that had opened by that day"),
                         this::countParticipants)
+                .once(question -> expoParticipants.count() > 0)
                 .by(EXPO, expoRegister::knows));
     }
 }

@@ -57,6 +57,7 @@ class FacilityRegister implements Indicators {
                                 "Money disbursed to the project in the funds service; to all of them otherwise"),
                         question -> question.dimension(PROJECT).map(List::of).orElseGet(facilities::codes),
                         funding::disbursed)
+                .once(question -> facilities.count() > 0)
                 .by(PROJECT, code -> facilities.count("code", code) > 0));
     }
 }

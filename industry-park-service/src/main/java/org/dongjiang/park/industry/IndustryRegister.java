@@ -56,10 +56,11 @@ public class IndustryRegister implements Indicators {
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofCount(
-                "park.leading-industries",
-                new Label("主导产业数", "Leading industries"),
-                Unit.INDUSTRIES,
-                new Label("标为主导的产业数", "Industries marked as leading"),
-                question -> industries.count("leadsPark", true)));
+                        "park.leading-industries",
+                        new Label("主导产业数", "Leading industries"),
+                        Unit.INDUSTRIES,
+                        new Label("标为主导的产业数", "Industries marked as leading"),
+                        question -> industries.count("leadsPark", true))
+                .once(question -> industries.count() > 0));
     }
 }

@@ -48,6 +48,7 @@ class IntentProjectRegister implements Indicators {
                         new Label("截至该日已对接的意向项目数", "Intent projects contacted until that day"),
                         question -> intentProjects.count(
                                 "contactedOn between ?1 and ?2", question.from(), question.until()))
+                .once(question -> intentProjects.haveBegun("contactedOn", question.asOf()))
                 .byPeriod());
     }
 }

@@ -35,6 +35,11 @@ public class ParkRegister {
         return ParkView.of(park);
     }
 
+    /** How many parks there are, each of which reports. */
+    public long count() {
+        return parks.count();
+    }
+
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
     public void requireKnown(String pointer, String code) {
         parks.requireKnown(pointer, code, NAME);

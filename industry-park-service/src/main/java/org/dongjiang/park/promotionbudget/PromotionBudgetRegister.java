@@ -52,6 +52,7 @@ class PromotionBudgetRegister implements Indicators {
                                 "Sum of the budgets, approved by that day, of the years in the period"),
                         question -> promotionBudgets.sum(
                                 question.from().getYear(), question.until().getYear(), question.asOf()))
+                .once(question -> promotionBudgets.haveBegun("approvedOn", question.asOf()))
                 .byPeriod());
     }
 }

@@ -15,15 +15,17 @@ class PromotionBudgets implements Records<PromotionBudget> {
             .searching("project")
             .sortedBy("-year");
 
+    /** Null where no budget of these years is approved: that it is zero nobody has said. */
     Money sum(int firstYear, int lastYear, LocalDate day) {
-        return Money.ofFen(getEntityManager()
+        var fen = getEntityManager()
                 .createQuery(
-                        "select coalesce(sum(b.amountFen), 0) from PromotionBudget b"
+                        "select sum(b.amountFen) from PromotionBudget b"
                                 + " where b.year between :first and :last and b.approvedOn <= :day",
                         Long.class)
                 .setParameter("first", firstYear)
                 .setParameter("last", lastYear)
                 .setParameter("day", day)
-                .getSingleResult());
+                .getSingleResult();
+        return fen == null ? null : Money.ofFen(fen);
     }
 }

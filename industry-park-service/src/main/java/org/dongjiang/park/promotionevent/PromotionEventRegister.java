@@ -1,7 +1,5 @@
 package org.dongjiang.park.promotionevent;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,6 +11,7 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of promotion events. */
 @ApplicationScoped
@@ -35,9 +34,10 @@ class PromotionEventRegister implements Indicators {
     }
 
     PromotionEventView add(AddPromotionEvent asked) {
-        if (promotionEvents.count("heldOn = ?1 and title = ?2", asked.heldOn(), asked.title()) > 0) {
-            throw CODE_TAKEN.at("/heldOn", asked.heldOn());
-        }
+        promotionEvents.requireFirst(
+                new KeyMember("heldOn", asked.heldOn()),
+                new KeyMember("title", asked.title()),
+                new KeyMember("place", asked.place()));
         var promotionEvent = new PromotionEvent(asked);
         promotionEvents.persist(promotionEvent);
         return PromotionEventView.of(promotionEvent);
@@ -52,6 +52,7 @@ class PromotionEventRegister implements Indicators {
                         new Label("期间内举办的活动次数", "Events held in the period"),
                         question ->
                                 promotionEvents.count("heldOn between ?1 and ?2", question.from(), question.until()))
+                .once(question -> promotionEvents.haveBegun("heldOn", question.asOf()))
                 .byPeriod());
     }
 }

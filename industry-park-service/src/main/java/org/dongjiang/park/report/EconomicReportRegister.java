@@ -1,23 +1,24 @@
 package org.dongjiang.park.report;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.indicator.Absence;
+import org.dongjiang.kernel.indicator.Figure;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Percent;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of economic reports. */
@@ -43,11 +44,10 @@ class EconomicReportRegister implements Indicators {
     }
 
     EconomicReportView add(AddEconomicReport asked) {
-        if (economicReports.count(
-                        "park = ?1 and period = ?2 and revision = ?3", asked.park(), asked.period(), asked.revision())
-                > 0) {
-            throw CODE_TAKEN.at("/revision", "%s %s %d".formatted(asked.park(), asked.period(), asked.revision()));
-        }
+        economicReports.requireFirst(
+                new KeyMember("park", asked.park()),
+                new KeyMember("period", asked.period()),
+                new KeyMember("revision", asked.revision()));
         parkRegister.requireKnown("/park", asked.park());
         var economicReport = new EconomicReport(asked);
         economicReports.persist(economicReport);
@@ -55,26 +55,26 @@ class EconomicReportRegister implements Indicators {
     }
 
     private Indicator amount(String code, String zh, String en, Function<EconomicReport, Money> figure) {
-        return Indicator.ofMoney(
+        return Indicator.of(
                         code,
                         new Label(zh, en),
+                        Unit.CNY,
                         new Label(
                                 "各园区该期最近一次报告之和；不选报告期时取最近一期；没有报告时为 null",
                                 "Sum over the parks of the latest report of the period; of the latest period where none is asked for;"
                                         + " null where there is no report"),
                         question -> economicReports
                                 .period(question)
-                                .map(period -> economicReports.byPark(period.code(), question.asOf(), figure))
-                                .filter(reported -> !reported.isEmpty())
-                                .map(reported -> sum(reported.values().stream()))
-                                .orElse(null))
+                                .map(period -> total(economicReports.byPark(period.code(), question.asOf(), figure)))
+                                .orElse(Figure.absent(Absence.NOTHING_REPORTED)))
                 .byPeriod();
     }
 
     private Indicator growth(String code, String zh, String en, Function<EconomicReport, Money> figure) {
-        return Indicator.ofPercent(
+        return Indicator.of(
                         code,
                         new Label(zh, en),
+                        Unit.PERCENT,
                         new Label(
                                 "与上年同期报告相比的名义增长，只比较两期都有报告的园区",
                                 "Nominal growth over the report of a year before, of the parks that reported both"),
@@ -84,16 +84,29 @@ class EconomicReportRegister implements Indicators {
                                         economicReports.byPark(
                                                 period.yearBefore().code(), question.asOf(), figure),
                                         economicReports.byPark(period.code(), question.asOf(), figure)))
-                                .orElse(null))
+                                .orElse(Figure.absent(Absence.NOTHING_REPORTED)))
                 .byPeriod();
     }
 
-    /** Null where no park reported both, or where what they reported before was nothing. */
-    private static BigDecimal growth(Map<String, Money> before, Map<String, Money> now) {
+    private Figure total(Map<String, Money> reported) {
+        var sum = reported.isEmpty() ? null : sum(reported.values().stream()).yuan();
+        return Figure.of(sum, Absence.NOTHING_REPORTED).outOf(reported.size(), parkRegister.count());
+    }
+
+    /** Of the parks that reported both periods; there is none where no park did, or where what they reported before was zero. */
+    private Figure growth(Map<String, Money> before, Map<String, Money> now) {
         var both = before.keySet().stream().filter(now::containsKey).toList();
-        return Percent.growth(
+        var growth = Percent.growth(
                 sum(both.stream().map(before::get)).yuan(),
                 sum(both.stream().map(now::get)).yuan());
+        return Figure.of(growth, absence(before, now, both)).outOf(both.size(), parkRegister.count());
+    }
+
+    private static Absence absence(Map<String, Money> before, Map<String, Money> now, List<String> both) {
+        if (before.isEmpty() || now.isEmpty()) {
+            return Absence.NOTHING_REPORTED;
+        }
+        return both.isEmpty() ? Absence.NOTHING_TO_COMPARE : Absence.NOTHING_TO_DIVIDE_BY;
     }
 
     private static Money sum(Stream<Money> amounts) {

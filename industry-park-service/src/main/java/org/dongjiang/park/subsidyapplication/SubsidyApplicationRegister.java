@@ -1,7 +1,5 @@
 package org.dongjiang.park.subsidyapplication;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,6 +11,7 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.subsidy.SubsidyBatchRegister;
 
@@ -44,9 +43,8 @@ class SubsidyApplicationRegister implements Indicators {
     }
 
     SubsidyApplicationView add(AddSubsidyApplication asked) {
-        if (subsidyApplications.count("batch = ?1 and enterprise = ?2", asked.batch(), asked.enterprise()) > 0) {
-            throw CODE_TAKEN.at("/batch", asked.batch());
-        }
+        subsidyApplications.requireFirst(
+                new KeyMember("batch", asked.batch()), new KeyMember("enterprise", asked.enterprise()));
         enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
         var subsidyApplication = new SubsidyApplication(asked);
         subsidyBatchRegister.receive(asked.batch(), asked.amount());
@@ -63,12 +61,14 @@ class SubsidyApplicationRegister implements Indicators {
                                 Unit.ENTERPRISES,
                                 new Label("期间内申请的企业数", "Enterprises that applied in the period"),
                                 question -> subsidyApplications.countEnterprises(question.from(), question.until()))
+                        .once(question -> subsidyApplications.haveBegun("appliedOn", question.asOf()))
                         .byPeriod(),
                 Indicator.ofMoney(
                                 "park.loan-interest-amount",
                                 new Label("申报贷款贴息资金", "Loan-interest subsidy applied for"),
                                 new Label("期间内申请金额之和", "Sum of the amounts applied for in the period"),
                                 question -> subsidyApplications.sum(question.from(), question.until()))
+                        .once(question -> subsidyApplications.haveBegun("appliedOn", question.asOf()))
                         .byPeriod());
     }
 }

@@ -1,10 +1,13 @@
 package org.dongjiang.park.enterprise;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,12 @@ class AgglomerationTest {
         assertEquals("66.67", Register.value("park.agglomeration-ratio&asOf=1970-12-31"));
         assertEquals("300000000.00", Register.value("park.contracted-investment&asOf=1970-12-31"));
         assertEquals("0", Register.value("park.enterprises&asOf=1971-01-01"));
-        assertNull(Register.value("park.agglomeration-ratio&asOf=1969-12-31"));
+        // Of the time before the first entry nobody knows anything; afterwards zero is known.
+        for (var code : List.of("enterprises", "agglomeration-ratio", "contracted-investment")) {
+            assertNull(Register.value("park." + code + "&asOf=1899-12-31"));
+            assertEquals("NOTHING_RECORDED", Register.answer("park." + code + "&asOf=1899-12-31", "reason"));
+        }
+        assertEquals("NOTHING_TO_DIVIDE_BY", Register.answer("park.agglomeration-ratio&asOf=1971-01-01", "reason"));
     }
 
     @Test
@@ -48,6 +56,9 @@ class AgglomerationTest {
                     .statusCode(422)
                     .body("code", equalTo("STAGE_CONTRADICTS_DATES"), "errors[0].pointer", equalTo("/leftOn"));
         }
-        assertEquals("0", Register.value("park.enterprises&asOf=1980-12-31"));
+        As.user("viewer")
+                .get("/api/v1/industry-park/enterprises?creditCode=91441622MA6T000077")
+                .then()
+                .body("items", hasSize(0));
     }
 }

@@ -1,9 +1,13 @@
 package org.dongjiang.park.enterprisevisit;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
@@ -21,14 +25,14 @@ class EnterpriseVisitTest {
         var names = List.of("𠮷祥电子", "𡃁祥电子", "Café电子", "Cafe电子", "café电子");
         for (var name : names) {
             Register.add("enterprise-visits", """
-                    {"visitedOn": "1971-03-21", "enterprise": "%s", "visitors": "示例招商小组"}""".formatted(name)).then().statusCode(201);
+                    {"visitedOn": "1971-03-21", "enterpriseName": "%s", "visitors": "示例招商小组"}""".formatted(name)).then().statusCode(201);
         }
         for (var name : names) {
-            found("enterprise", name, name);
-            found("enterprise.in", name, name);
-            found("enterprise.prefix", name.substring(0, name.length() - 1), name);
+            found("enterpriseName", name, name);
+            found("enterpriseName.in", name, name);
+            found("enterpriseName.prefix", name.substring(0, name.length() - 1), name);
         }
-        found("enterprise", "Cafe\u0301电子", "Café电子");
+        found("enterpriseName", "Cafe\u0301电子", "Café电子");
         found("q", "𠮷祥", "𠮷祥电子");
         found("q", "𡃁", "𡃁祥电子");
         found("q", "CAFE电", "Cafe电子");
@@ -40,12 +44,69 @@ class EnterpriseVisitTest {
                 .body("items", hasSize(2));
     }
 
+    @Test
+    void a_second_visit_on_one_day_is_recorded_where_it_says_so_and_otherwise_the_whole_key_is_named() {
+        visit("1972-03-21", "\"enterpriseName\": \"示例甲\"")
+                .then()
+                .statusCode(201)
+                .body("visitNumber", equalTo(1));
+        visit("1972-03-21", "\"enterpriseName\": \"示例甲\"")
+                .then()
+                .statusCode(409)
+                .body(
+                        "code", equalTo("RECORD_REPEATED"),
+                        "errors.pointer", contains("/visitedOn", "/enterpriseName", "/visitors", "/visitNumber"));
+        visit("1972-03-21", "\"enterpriseName\": \"示例甲\", \"visitNumber\": 2")
+                .then()
+                .statusCode(201);
+        assertVisits("1972-03-21", 2);
+    }
+
+    @Test
+    void a_visit_names_an_enterprise_of_the_register_or_one_that_is_not_in_it_yet() {
+        Register.park("visited");
+        Register.enterprise("91441622MA6T00008A", "visited", "visited-other", 1973);
+        visit("1973-03-21", "\"enterprise\": \"91441622MA6T00008A\"")
+                .then()
+                .statusCode(201)
+                .body("enterpriseName", nullValue());
+        visit("1973-03-21", "\"enterprise\": \"91441622MA6T00009D\"")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("/enterprise"));
+        for (var named :
+                List.of("\"purpose\": \"示例\"", "\"enterprise\": \"91441622MA6T00008A\", \"enterpriseName\": \"示例乙\"")) {
+            visit("1973-03-21", named)
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            "code", equalTo("ENTERPRISE_NOT_NAMED_ONCE"),
+                            "errors.pointer", contains("/enterprise", "/enterpriseName"));
+        }
+        visit("1973-03-21", "\"enterpriseName\": \"示例乙\"").then().statusCode(201);
+        assertVisits("1973-03-21", 2);
+        assertEquals("2", Register.value("park.enterprises-visited&period=1973"));
+        As.user("viewer")
+                .get(VISITS + "?enterprise=91441622MA6T00008A")
+                .then()
+                .body("items.enterprise", contains("91441622MA6T00008A"));
+    }
+
+    private static Response visit(String day, String enterprise) {
+        return Register.add("enterprise-visits", """
+                {"visitedOn": "%s", "visitors": "示例招商小组", %s}""".formatted(day, enterprise));
+    }
+
+    private static void assertVisits(String day, int count) {
+        As.user("viewer").get(VISITS + "?visitedOn=" + day).then().body("items", hasSize(count));
+    }
+
     private static void found(String parameter, String value, String enterprise) {
         As.user("viewer")
                 .queryParam(parameter, value)
                 .get(VISITS + "?visitedOn=1971-03-21")
                 .then()
                 .statusCode(200)
-                .body("items.enterprise", contains(enterprise));
+                .body("items.enterpriseName", contains(enterprise));
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -35,7 +36,7 @@ class GrowthTest {
         report("revised", "1950-H1", 0, "1950-07-21", "2.00")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("CODE_TAKEN"));
+                .body("code", equalTo("RECORD_REPEATED"), "errors.pointer", contains("/park", "/period", "/revision"));
         assertEquals("1.00", Register.value("park.gross-output&period=1950-H1&asOf=1950-12-31"));
     }
 
@@ -48,12 +49,21 @@ class GrowthTest {
         report("young", "1942-Q1", 0, "1942-04-11", "900.00").then().statusCode(201);
         assertEquals("10.00", Register.value("park.gross-output-growth&period=1942-Q1&asOf=1942-12-31"));
         assertEquals("1010.00", Register.value("park.gross-output&period=1942-Q1&asOf=1942-12-31"));
+        var parks = Register.answer("park.gross-output&period=1942-Q1&asOf=1942-12-31", "parts.expected");
+        assertTrue(Integer.parseInt(parks) >= 2);
+        assertEquals("2", Register.answer("park.gross-output&period=1942-Q1&asOf=1942-12-31", "parts.reported"));
+        assertEquals(
+                1,
+                Register.<Integer>answer("park.gross-output-growth&period=1942-Q1&asOf=1942-12-31", "parts.reported"));
     }
 
     @Test
     void where_nobody_reported_there_is_no_figure_and_no_nought() {
         for (var indicator : List.of("gross-output", "value-added", "tax", "tax-growth")) {
             assertNull(Register.value("park." + indicator + "&period=1930-06&asOf=1930-12-31"), indicator);
+            assertEquals(
+                    "NOTHING_REPORTED",
+                    Register.answer("park." + indicator + "&period=1930-06&asOf=1930-12-31", "reason"));
         }
     }
 

@@ -26,7 +26,7 @@ class SubsidyTest {
         ENTERPRISES.forEach(code -> Register.enterprise(code, "subsidy", "subsidy-other", 1980));
         batch("declared", 2, "100.00");
         apply("declared", 0, "60.00").then().statusCode(201);
-        apply("declared", 0, "1.00").then().statusCode(409).body("code", equalTo("CODE_TAKEN"));
+        apply("declared", 0, "1.00").then().statusCode(409).body("code", equalTo("RECORD_REPEATED"));
         apply("declared", 1, "40.01").then().statusCode(422).body("code", equalTo("BATCH_TOTAL_EXCEEDED"));
         apply("declared", 1, "40.00").then().statusCode(201);
         apply("declared", 2, "0.01").then().statusCode(422).body("code", equalTo("BATCH_FULL"));

@@ -24,14 +24,15 @@ public final class Indicator {
     private final Unit unit;
     private final Label computation;
     /** What stands in our database is read at once; what has to be asked elsewhere is supplied later. */
-    private final Function<Question, Supplier<BigDecimal>> answer;
+    private final Function<Question, Supplier<Figure>> answer;
 
     private Function<Question, Unit> unitFor;
     private Function<Question, String> lines = question -> null;
+    private Predicate<Question> begun = question -> true;
     private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
 
     private Indicator(
-            String code, Label name, Unit unit, Label computation, Function<Question, Supplier<BigDecimal>> answer) {
+            String code, Label name, Unit unit, Label computation, Function<Question, Supplier<Figure>> answer) {
         this.code = code;
         this.name = name;
         this.unit = unit;
@@ -42,7 +43,7 @@ public final class Indicator {
 
     /** An amount of money, in yuan; null where nobody has recorded one. */
     public static Indicator ofMoney(String code, Label name, Label computation, Function<Question, Money> answer) {
-        return read(code, name, Unit.CNY, computation, answer.andThen(Indicator::yuan));
+        return of(code, name, Unit.CNY, computation, answer.andThen(Indicator::yuan));
     }
 
     /**
@@ -63,28 +64,44 @@ public final class Indicator {
         });
     }
 
-    private static BigDecimal yuan(Money amount) {
-        return amount == null ? null : amount.yuan();
-    }
-
-    private static Indicator read(
-            String code, Label name, Unit unit, Label computation, Function<Question, BigDecimal> answer) {
-        return new Indicator(code, name, unit, computation, question -> {
-            var value = answer.apply(question);
-            return () -> value;
-        });
+    private static Figure yuan(Money amount) {
+        return Figure.of(amount == null ? null : amount.yuan(), Absence.NOTHING_RECORDED);
     }
 
     /** An indicator that counts. */
     public static Indicator ofCount(
             String code, Label name, Unit unit, Label computation, Function<Question, Long> answer) {
-        return read(code, name, unit, computation, answer.andThen(BigDecimal::valueOf));
+        return of(code, name, unit, computation, answer.andThen(count -> Figure.of(BigDecimal.valueOf(count), null)));
     }
 
     /** An indicator in percent; null where it cannot be said (nothing to divide by). */
     public static Indicator ofPercent(
             String code, Label name, Label computation, Function<Question, BigDecimal> answer) {
-        return read(code, name, Unit.PERCENT, computation, answer);
+        return of(
+                code,
+                name,
+                Unit.PERCENT,
+                computation,
+                answer.andThen(percent -> Figure.of(percent, Absence.NOTHING_TO_DIVIDE_BY)));
+    }
+
+    /** An indicator that says itself why it has no value, or of how many parts it is made. */
+    public static Indicator of(
+            String code, Label name, Unit unit, Label computation, Function<Question, Figure> answer) {
+        return new Indicator(code, name, unit, computation, question -> {
+            var figure = answer.apply(question);
+            return () -> figure;
+        });
+    }
+
+    /**
+     * There is no value, not zero, where nothing is recorded yet from which it could be known.
+     *
+     * @param recorded whether something is recorded until the day asked for
+     */
+    public Indicator once(Predicate<Question> recorded) {
+        begun = recorded;
+        return this;
     }
 
     /**
@@ -159,7 +176,7 @@ public final class Indicator {
     }
 
     /** Within a transaction; what it gives supplies the value afterwards. */
-    Supplier<BigDecimal> answer(Question question) {
-        return answer.apply(question);
+    Supplier<Figure> answer(Question question) {
+        return begun.test(question) ? answer.apply(question) : () -> Figure.absent(Absence.NOTHING_RECORDED);
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators", description = "指标 · Indicators")
-@CodeLists(Unit.class)
+@CodeLists({Unit.class, Absence.class})
 public class IndicatorResource {
 
     private static final String CODE = "code";
@@ -90,7 +89,7 @@ public class IndicatorResource {
     }
 
     /** What was read for an indicator; where another service has to be asked, it is when the value is. */
-    private record Read(Indicator indicator, Question question, Supplier<BigDecimal> value, String lines) {}
+    private record Read(Indicator indicator, Question question, Supplier<Figure> figure, String lines) {}
 
     private static <T> T inTransaction(Supplier<T> reading) {
         return QuarkusTransaction.requiringNew().call(reading::get);
@@ -129,11 +128,11 @@ public class IndicatorResource {
     }
 
     private static IndicatorView answer(Read read, UriInfo uri) {
-        var value = read.value().get();
+        var figure = read.figure().get();
         return IndicatorView.of(
                 read.indicator(),
                 read.question(),
-                value == null ? null : value.toPlainString(),
+                figure,
                 read.lines() == null ? null : uri.getBaseUri().getRawPath() + read.lines(),
                 null);
     }
@@ -149,7 +148,7 @@ public class IndicatorResource {
             return IndicatorView.of(
                     read.indicator(),
                     read.question(),
-                    null,
+                    Figure.of(null, null),
                     null,
                     problem.type().name());
         }

@@ -45,21 +45,35 @@ public record IndicatorView(
         String lines,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "没有数值的原因，见代码表；有数值或暂缺时没有此项 · Why there is no value, see the code list; left out where there is one, and"
+                                + " where it is missing for the moment",
+                examples = "NOTHING_REPORTED")
+        Absence reason,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "由几方的数构成，应有几方 · Of how many parts it is made, and how many are expected")
+        Figure.Parts parts,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "暂缺时的问题代码 · Problem code, where the value is missing for the moment")
         String gap) {
 
     /** @param lines null where there are none to be looked at */
-    static IndicatorView of(Indicator indicator, Question question, String value, String lines, String gap) {
+    static IndicatorView of(Indicator indicator, Question question, Figure figure, String lines, String gap) {
         return new IndicatorView(
                 indicator.code(),
                 indicator.name(),
-                value,
+                figure.value() == null ? null : figure.value().toPlainString(),
                 indicator.unit(question),
                 question.asOf(),
                 question.dimensions(),
                 List.copyOf(indicator.dimensions().keySet()),
                 indicator.computation(),
                 lines,
+                figure.absence(),
+                figure.parts(),
                 gap);
     }
 }

@@ -1,12 +1,18 @@
 package org.dongjiang.kernel.register;
 
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_REPEATED;
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.Problem.Fault;
 import org.hibernate.Hibernate;
 
 /** The collection of one kind of record: append and find. */
@@ -44,6 +50,31 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
         if (count("code", code) > 0) {
             throw CODE_TAKEN.at(pointer, code);
         }
+    }
+
+    /**
+     * Sees to it that no other record has the same key. All of its members are named in the refusal, for which of them is wrong only the
+     * caller knows.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_REPEATED}
+     */
+    default void requireFirst(KeyMember... key) {
+        var condition = IntStream.range(0, key.length)
+                .mapToObj(at -> key[at].name() + " = ?" + (at + 1))
+                .collect(Collectors.joining(" and "));
+        var values = Stream.of(key).map(KeyMember::value).toArray();
+        if (count(condition, values) > 0) {
+            var names = Stream.of(key).map(KeyMember::name).collect(Collectors.joining(", "));
+            var refusal = RECORD_REPEATED.because(names);
+            throw refusal.with(Stream.of(key)
+                    .map(member -> new Fault("/" + member.name(), refusal))
+                    .toList());
+        }
+    }
+
+    /** Whether anything is recorded that happened until a day; before that a figure of zero is not known. */
+    default boolean haveBegun(String date, LocalDate day) {
+        return count(date + " <= ?1", day) > 0;
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.dongjiang.livelihood.activity;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.pairing.PairingRegister;
 
 /** The register of activities. */
@@ -31,15 +30,11 @@ class ActivityRegister {
     }
 
     ActivityView add(AddActivity asked) {
-        if (activities.count(
-                        "pairing = ?1 and kind = ?2 and subject = ?3 and startedOn = ?4",
-                        asked.pairing(),
-                        asked.kind(),
-                        asked.subject(),
-                        asked.startedOn())
-                > 0) {
-            throw CODE_TAKEN.at("/pairing", asked.pairing());
-        }
+        activities.requireFirst(
+                new KeyMember("pairing", asked.pairing()),
+                new KeyMember("kind", asked.kind()),
+                new KeyMember("subject", asked.subject()),
+                new KeyMember("startedOn", asked.startedOn()));
         pairingRegister.requireKnown("/pairing", asked.pairing());
         var activity = new Activity(asked);
         activities.persist(activity);

@@ -58,6 +58,7 @@ class ConstructionProjectRegister implements Indicators {
                                 "Money disbursed to the project in the funds service; to all of them otherwise"),
                         question -> question.dimension(PROJECT).map(List::of).orElseGet(constructionProjects::codes),
                         funding::disbursed)
+                .once(question -> constructionProjects.count() > 0)
                 .by(PROJECT, code -> constructionProjects.count("code", code) > 0));
     }
 }

@@ -1,12 +1,11 @@
 package org.dongjiang.livelihood.donation;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of donations. */
@@ -31,15 +30,11 @@ class DonationRegister {
     }
 
     DonationView add(AddDonation asked) {
-        if (donations.count(
-                        "donor = ?1 and receiver = ?2 and item = ?3 and donatedOn = ?4",
-                        asked.donor(),
-                        asked.receiver(),
-                        asked.item(),
-                        asked.donatedOn())
-                > 0) {
-            throw CODE_TAKEN.at("/donor", asked.donor());
-        }
+        donations.requireFirst(
+                new KeyMember("donor", asked.donor()),
+                new KeyMember("receiver", asked.receiver()),
+                new KeyMember("item", asked.item()),
+                new KeyMember("donatedOn", asked.donatedOn()));
         institutionRegister.requireKnown("/donor", asked.donor());
         institutionRegister.requireKnown("/receiver", asked.receiver());
         var donation = new Donation(asked);

@@ -77,6 +77,7 @@ public class PairingRegister implements Indicators {
                         Unit.INSTITUTIONS,
                         new Label("当日有效结对中的不同机构数", "Different institutions in the pairings active on that day"),
                         this::countPaired)
+                .once(question -> pairings.haveBegun("startedOn", question.asOf()))
                 .byCode(SECTOR, Sector.class)
                 .countedIn(Unit.SCHOOLS, SECTOR, Sector.EDUCATION)
                 .byCode(SIDE, Side.class));

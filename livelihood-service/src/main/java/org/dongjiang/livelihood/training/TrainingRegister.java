@@ -54,6 +54,7 @@ class TrainingRegister implements Indicators {
                         new Label("截至该日开班的培训班参加人数之和", "Sum of the participants of the courses held until that day"),
                         question -> trainings.sumParticipants(
                                 question.dimension(COURSE).orElse(null), question.asOf()))
+                .once(question -> trainings.haveBegun("heldOn", question.asOf()))
                 .by(COURSE, code -> trainings.count("code", code) > 0));
     }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dongjiang.suite.database.DatabaseServer;
 import org.dongjiang.suite.launch.Accounts;
 import org.dongjiang.suite.launch.Program;
@@ -26,6 +27,7 @@ public final class SampleData {
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
     private static final int ERROR = 400;
+    private static final Pattern TAKEN = Pattern.compile("\"(CODE_TAKEN|RECORD_REPEATED)\"");
 
     /** Notes which data were loaded into which database. */
     private final Path marker;
@@ -77,7 +79,7 @@ public final class SampleData {
     private void load(Chapter chapter, JsonNode record) {
         var body = text(record).replace(PREVIOUS, previous);
         var answer = caller.post(chapter.path(), chapter.role(), chapter.mediaType(), body, null);
-        if (answer.statusCode() == CONFLICT && answer.body().contains("\"CODE_TAKEN\"")) {
+        if (answer.statusCode() == CONFLICT && TAKEN.matcher(answer.body()).find()) {
             return; // Somebody else recorded it.
         }
         if (answer.statusCode() != CREATED) {

@@ -1,7 +1,5 @@
 package org.dongjiang.funds.document.threshold;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.time.Clocks;
 
 /** The register of approval thresholds. */
@@ -34,9 +33,9 @@ public class ThresholdRegister {
     }
 
     ApprovalThresholdView add(AddApprovalThreshold asked) {
-        if (thresholds.count("documentKind = ?1 and validFrom = ?2", asked.documentKind(), asked.validFrom()) > 0) {
-            throw CODE_TAKEN.at("/validFrom", asked.validFrom());
-        }
+        thresholds.requireFirst(
+                new KeyMember("documentKind", asked.documentKind()),
+                new KeyMember("validFrom", asked.validFrom()));
         var threshold = new ApprovalThreshold(asked);
         thresholds.persist(threshold);
         return ApprovalThresholdView.of(threshold);

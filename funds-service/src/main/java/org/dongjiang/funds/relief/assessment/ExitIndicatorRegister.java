@@ -1,7 +1,5 @@
 package org.dongjiang.funds.relief.assessment;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -12,6 +10,7 @@ import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of exit indicators. */
 @ApplicationScoped
@@ -33,9 +32,9 @@ class ExitIndicatorRegister implements Indicators {
     }
 
     ExitIndicatorView add(AddExitIndicator asked) {
-        if (exitIndicators.count("listVersion = ?1 and code = ?2", asked.listVersion(), asked.code()) > 0) {
-            throw CODE_TAKEN.at("/listVersion", asked.listVersion());
-        }
+        exitIndicators.requireFirst(
+                new KeyMember("listVersion", asked.listVersion()),
+                new KeyMember("code", asked.code()));
         var exitIndicator = new ExitIndicator(asked);
         exitIndicators.persist(exitIndicator);
         return ExitIndicatorView.of(exitIndicator);
@@ -48,6 +47,7 @@ class ExitIndicatorRegister implements Indicators {
                 new Label("“八有”脱贫指标", "Household exit indicators"),
                 Unit.INDICATORS,
                 new Label("当日适用的脱贫指标项数", "Exit indicators valid on that day"),
-                question -> exitIndicators.countValidOn(question.asOf())));
+                question -> exitIndicators.countValidOn(question.asOf()))
+                .once(question -> exitIndicators.count() > 0));
     }
 }

@@ -14,6 +14,7 @@ class Visit extends StoredRecord {
     private String visitors;
     private String purpose;
     private int householdsVisited;
+    private int visitNumber;
 
     protected Visit() {}
 
@@ -24,6 +25,7 @@ class Visit extends StoredRecord {
         visitors = asked.visitors();
         purpose = asked.purpose();
         householdsVisited = asked.householdsVisited();
+        visitNumber = asked.visitNumberOrFirst();
     }
 
     LocalDate visitedOn() {
@@ -48,5 +50,9 @@ class Visit extends StoredRecord {
 
     int householdsVisited() {
         return householdsVisited;
+    }
+
+    int visitNumber() {
+        return visitNumber;
     }
 }

@@ -1,7 +1,5 @@
 package org.dongjiang.funds.relief.visit;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,6 +12,7 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of visits. */
 @ApplicationScoped
@@ -38,14 +37,11 @@ class VisitRegister implements Indicators {
     }
 
     VisitView add(AddVisit asked) {
-        if (visits.count(
-                        "visitedOn = ?1 and place = ?2 and visitors = ?3",
-                        asked.visitedOn(),
-                        asked.place(),
-                        asked.visitors())
-                > 0) {
-            throw CODE_TAKEN.at("/visitedOn", asked.visitedOn());
-        }
+        visits.requireFirst(
+                new KeyMember("visitedOn", asked.visitedOn()),
+                new KeyMember("place", asked.place()),
+                new KeyMember("visitors", asked.visitors()),
+                new KeyMember("visitNumber", asked.visitNumberOrFirst()));
         if (asked.village() != null) {
             villageRegister.requireKnown("/village", asked.village());
         }
@@ -61,7 +57,7 @@ class VisitRegister implements Indicators {
                         new Label("走访慰问户数", "Households visited"),
                         Unit.HOUSEHOLDS,
                         new Label("期间内各次走访户数之和", "Sum of the households seen at each visit of the period"),
-                        question -> visits.sumHouseholds(question.from(), question.until()))
+                        question -> visits.sumHouseholds(question.from(), question.until())).once(question -> visits.haveBegun("visitedOn", question.asOf()))
                 .byPeriod());
     }
 }

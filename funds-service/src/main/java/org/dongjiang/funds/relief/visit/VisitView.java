@@ -26,6 +26,9 @@ record VisitView(
         @Filter @Schema(description = "走访户数 · Households visited")
         int householdsVisited,
 
+        @Filter @Schema(description = "当日第几次 · Which visit of that day")
+        int visitNumber,
+
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)
         implements RecordView {
@@ -40,6 +43,7 @@ record VisitView(
                 visit.visitors(),
                 visit.purpose(),
                 visit.householdsVisited(),
+                visit.visitNumber(),
                 visit.recordedAt());
     }
 }

@@ -1,0 +1,38 @@
+package org.dongjiang.kernel.indicator;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An answer: a value, or why there is none. Zero is a value, and said only where it is known: the ledger knows every amount while its book is
+ * open; a register knows it once something is recorded in it until the day asked for.
+ *
+ * @param value null where there is none
+ * @param absence null where there is a value
+ * @param parts null where it is not made of parts that may be missing
+ */
+public record Figure(BigDecimal value, Absence absence, Parts parts) {
+
+    /** Of how many that are expected how many stand in the figure. */
+    @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
+    public record Parts(
+            @Schema(description = "已计入的个数 · How many stand in it", examples = "3")
+            int reported,
+
+            @Schema(description = "应有的个数 · How many are expected", examples = "5")
+            int expected) {}
+
+    /** @param absence why there is none where the value is null */
+    public static Figure of(BigDecimal value, Absence absence) {
+        return new Figure(value, value == null ? absence : null, null);
+    }
+
+    public static Figure absent(Absence absence) {
+        return of(null, absence);
+    }
+
+    /** Made of parts. */
+    public Figure outOf(int reported, long expected) {
+        return new Figure(value, absence, new Parts(reported, Math.toIntExact(expected)));
+    }
+}
