@@ -43,9 +43,10 @@ final class PackagedMariadb implements ServerProgram {
         return List.of(base.resolve("bin").resolve("mariadbd").toString(), "--no-defaults", "--basedir=" + base);
     }
 
+    /** One at a time on this machine: they share a folder for temporary tables, and each removes those of another when it starts. */
     @Override
     public void createSystemTables(Path data, Path temporary) {
-        install(base, data, temporary, false);
+        locked(base.resolve(".install-lock"), () -> install(base, data, temporary, false));
     }
 
     @Override
@@ -75,17 +76,33 @@ final class PackagedMariadb implements ServerProgram {
         var base = cache(System.getenv(), System.getProperty("user.home"))
                 .resolve("dongjiang")
                 .resolve("mariadb-" + VERSION + "-" + platform);
+        locked(base.resolve(".lock"), () -> {
+            if (!Files.exists(base.resolve(UNPACKED))) {
+                install(base, base.resolve(".first-data"), base.resolve(".first-data-tmp"), true);
+                create(base.resolve(UNPACKED));
+            }
+        });
+        return base;
+    }
+
+    /** Does something while nobody else on this machine, in this process or another, does anything under the same lock. */
+    private static synchronized void locked(Path file, Runnable work) {
         try {
-            Files.createDirectories(base);
-            try (var lock = FileChannel.open(
-                            base.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.createDirectories(file.getParent());
+            try (var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = lock.lock()) {
-                if (held.isValid() && !Files.exists(base.resolve(UNPACKED))) {
-                    install(base, base.resolve(".first-data"), base.resolve(".first-data-tmp"), true);
-                    Files.createFile(base.resolve(UNPACKED));
+                if (held.isValid()) {
+                    work.run();
                 }
             }
-            return base;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void create(Path file) {
+        try {
+            Files.createFile(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -34,8 +34,7 @@ public class ThresholdRegister {
 
     ApprovalThresholdView add(AddApprovalThreshold asked) {
         thresholds.requireFirst(
-                new KeyMember("documentKind", asked.documentKind()),
-                new KeyMember("validFrom", asked.validFrom()));
+                new KeyMember("documentKind", asked.documentKind()), new KeyMember("validFrom", asked.validFrom()));
         var threshold = new ApprovalThreshold(asked);
         thresholds.persist(threshold);
         return ApprovalThresholdView.of(threshold);

@@ -33,8 +33,7 @@ class ExitIndicatorRegister implements Indicators {
 
     ExitIndicatorView add(AddExitIndicator asked) {
         exitIndicators.requireFirst(
-                new KeyMember("listVersion", asked.listVersion()),
-                new KeyMember("code", asked.code()));
+                new KeyMember("listVersion", asked.listVersion()), new KeyMember("code", asked.code()));
         var exitIndicator = new ExitIndicator(asked);
         exitIndicators.persist(exitIndicator);
         return ExitIndicatorView.of(exitIndicator);
@@ -43,11 +42,11 @@ class ExitIndicatorRegister implements Indicators {
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofCount(
-                "funds.exit-indicators",
-                new Label("“八有”脱贫指标", "Household exit indicators"),
-                Unit.INDICATORS,
-                new Label("当日适用的脱贫指标项数", "Exit indicators valid on that day"),
-                question -> exitIndicators.countValidOn(question.asOf()))
+                        "funds.exit-indicators",
+                        new Label("“八有”脱贫指标", "Household exit indicators"),
+                        Unit.INDICATORS,
+                        new Label("当日适用的脱贫指标项数", "Exit indicators valid on that day"),
+                        question -> exitIndicators.countValidOn(question.asOf()))
                 .once(question -> exitIndicators.count() > 0));
     }
 }

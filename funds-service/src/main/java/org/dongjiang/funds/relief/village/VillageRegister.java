@@ -66,7 +66,8 @@ public class VillageRegister implements Indicators {
                         new Label(
                                 "截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村",
                                 "Villages whose furthest stage on that day is the one asked for; all with a stage otherwise"),
-                        this::countDemonstration).once(question -> villages.count() > 0)
+                        this::countDemonstration)
+                .once(question -> villages.count() > 0)
                 .byCode(STAGE, VillageStage.class));
     }
 

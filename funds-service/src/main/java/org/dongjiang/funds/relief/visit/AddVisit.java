@@ -33,7 +33,9 @@ record AddVisit(
         @NotNull @Min(0) @Max(10000) @Schema(description = "走访户数 · Households visited")
         Integer householdsVisited,
 
-        @Min(1) @Max(20) @Schema(description = "当日同一走访的第几次，缺省为 1 · Which visit of the same kind on that day, 1 where left out")
+        @Min(1)
+        @Max(20)
+        @Schema(description = "当日同一走访的第几次，缺省为 1 · Which visit of the same kind on that day, 1 where left out")
         Integer visitNumber) {
 
     int visitNumberOrFirst() {
