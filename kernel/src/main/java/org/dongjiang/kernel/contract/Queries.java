@@ -78,11 +78,15 @@ final class Queries {
                 .flatMap(offered -> Arrays.stream(offered.value().asStringArray()))
                 .distinct()
                 .sorted()
-                .map(name -> query(
-                        name,
-                        "维度：见各指标的 availableDimensions · Dimension: see availableDimensions of each indicator",
-                        text().maxLength(LONGEST_TEXT)))
+                .map(Queries::dimension)
                 .toList();
+    }
+
+    private static Parameter dimension(String name) {
+        var description = "维度：见各指标的 availableDimensions · Dimension: see availableDimensions of each indicator";
+        return name.endsWith(".in")
+                ? several(name, description, text().pattern("^[a-z0-9-]{1,64}$"))
+                : query(name, description, text().maxLength(LONGEST_TEXT));
     }
 
     /** One that all lists know. */

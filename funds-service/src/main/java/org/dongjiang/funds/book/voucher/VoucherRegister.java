@@ -27,7 +27,7 @@ import org.dongjiang.kernel.money.Money;
 /** The vouchers that are posted, and the figures that are made of them. */
 @ApplicationScoped
 @Transactional
-@NarrowedBy({"programme", "source", "project"})
+@NarrowedBy({"programme", "source", "project", "project.in"})
 public class VoucherRegister implements Indicators, Closing, AccountUse {
 
     private static final Label VOUCHER = new Label("记账凭证", "voucher");
