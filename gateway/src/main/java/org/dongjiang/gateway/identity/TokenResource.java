@@ -4,6 +4,7 @@ import static org.dongjiang.gateway.identity.TokenError.INVALID_CLIENT;
 import static org.dongjiang.gateway.identity.TokenError.INVALID_REQUEST;
 import static org.dongjiang.gateway.identity.TokenError.UNSUPPORTED_GRANT_TYPE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -188,6 +189,10 @@ class TokenResource {
 
                 @Schema(description = "曲线 · Curve", enumeration = "P-256")
                 String crv,
+
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "生效时刻，自 1970 年起的秒数 · From when it signs, in seconds since 1970")
+                Long nbf,
 
                 @Schema(description = "横坐标 · x coordinate", pattern = "^[A-Za-z0-9_-]{43}$")
                 String x,

@@ -67,7 +67,7 @@ class Headers implements ProxyInterceptor {
             // The proxy would read it, to say the same in its own.
             response.headers().remove(HttpHeaders.DATE);
             // The same as the gateway's own, which are there already.
-            response.headers().remove(Trace.TOLD_IN).remove(HttpHeaders.VARY);
+            response.headers().remove(Trace.TOLD_IN).remove(HttpHeaders.VARY).remove("X-Content-Type-Options");
             return response;
         });
     }

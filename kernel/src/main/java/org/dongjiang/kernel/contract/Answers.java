@@ -28,8 +28,18 @@ final class Answers {
     /** What a page is of which the caller asked for some members only. */
     static final String SOME_MEMBERS = "PageOfSomeMembers";
 
+    private static final String NOT_CHANGED = "304";
     private static final String JSON = "application/json";
-    private static final List<String> OF_ALL = List.of("X-Request-Id", "Vary", "RateLimit-Policy", "RateLimit");
+    private static final List<String> OF_ALL = List.of(
+            "X-Request-Id",
+            "Vary",
+            "RateLimit-Policy",
+            "RateLimit",
+            "Content-Security-Policy",
+            "Referrer-Policy",
+            "Strict-Transport-Security",
+            "X-Content-Type-Options",
+            "X-Frame-Options");
 
     private static final Map<Integer, String> DESCRIPTIONS = Map.ofEntries(
             Map.entry(400, "请求不合规定 · Malformed"),
@@ -79,14 +89,7 @@ final class Answers {
             var response = problem().description(description);
             addHeaders(response, OF_ALL);
             addHeaders(response, "Content-Language", "Cache-Control");
-            switch (status) {
-                case 401 -> addHeaders(response, "WWW-Authenticate");
-                case 405 -> addHeaders(response, "Allow");
-                case 409, 429, 503, 504 -> addHeaders(response, "Retry-After");
-                default -> {
-                    // No more is said.
-                }
-            }
+            addOwnHeaders(status, response);
             document.getComponents().addResponse(name(status), response);
         });
         var notModified = OASFactory.createAPIResponse().description("未变更，无正文 · Not changed; there is no body");
@@ -120,6 +123,18 @@ final class Answers {
                 .forEach(components::removeHeader);
     }
 
+    /** What goes with a status and no other. */
+    private static void addOwnHeaders(int status, APIResponse response) {
+        switch (status) {
+            case 401 -> addHeaders(response, "WWW-Authenticate");
+            case 405 -> addHeaders(response, "Allow");
+            case 409, 429, 503, 504 -> addHeaders(response, "Retry-After");
+            default -> {
+                // No more is said.
+            }
+        }
+    }
+
     private static APIResponse problem() {
         return OASFactory.createAPIResponse()
                 .content(OASFactory.createContent()
@@ -137,7 +152,7 @@ final class Answers {
             }
             addHeaders(response, OF_ALL);
             boolean granted = status.startsWith("2");
-            if (isRecord && granted) {
+            if (granted && (isRecord || operation.getResponses().hasAPIResponse(NOT_CHANGED))) {
                 addHeaders(response, "ETag");
             }
             if (isRecord && status.equals("201")) {
@@ -149,7 +164,19 @@ final class Answers {
             if (response.getContent() == null || response.getContent().getMediaType(JSON) == null || !granted) {
                 addHeaders(response, "Cache-Control");
             }
+            if (granted && takesForm(operation)) {
+                addHeaders(response, "Cache-Control"); // What it hands out is nobody else's.
+            }
+            addOwnHeaders(Integer.parseInt(status), response);
+            if (response.getContent() != null && response.getContent().hasMediaType("*/*")) {
+                addHeaders(response, "Content-Disposition");
+            }
         });
+    }
+
+    private static boolean takesForm(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType("application/x-www-form-urlencoded");
     }
 
     private static boolean isKeyed(Operation operation) {
@@ -227,6 +254,10 @@ final class Answers {
         headers.put(
                 "X-Content-Type-Options",
                 new Told("类型以所述为准 · The stated type is the right one", false, codes("nosniff")));
+        List.of("Content-Security-Policy", "Referrer-Policy", "Strict-Transport-Security", "X-Frame-Options")
+                .forEach(name -> headers.put(
+                        name,
+                        new Told("供浏览器使用，仅经统一入口时 · For browsers; where the gateway was asked", false, text(null))));
         return headers;
     }
 

@@ -202,6 +202,12 @@ public class ContractFilter implements OASFilter {
                 .forEach(Queries::completePath);
         statuses.forEach(status -> addProblem(operation, status));
         Answers.complete(operation, isRecord);
+        var answer = granted(document, operation, "200");
+        if (answer != null
+                && answer.getProperties() != null
+                && answer.getProperties().containsKey("next")) {
+            Answers.addHeaders(operation.getResponses().getAPIResponse("200"), "Link");
+        }
     }
 
     private static void completeRead(Operation operation, boolean isRecord) {
@@ -266,7 +272,7 @@ public class ContractFilter implements OASFilter {
 
     private static void completePages(OpenAPI document, Operation operation) {
         var answer = operation.getResponses().getAPIResponse("200");
-        Answers.addHeaders(answer, "Link", "Cache-Control", "Content-Disposition", "X-Content-Type-Options");
+        Answers.addHeaders(answer, "Cache-Control", "Content-Disposition");
         for (var format : ListFormat.values()) {
             if (format != ListFormat.JSON) {
                 var file = Queries.text().description(ListParameters.EXPORTS.get(format));

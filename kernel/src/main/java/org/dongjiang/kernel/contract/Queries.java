@@ -168,8 +168,13 @@ final class Queries {
                     .schema(known.getSchema())
                     .style(known.getStyle())
                     .explode(known.getExplode());
-            if (known.getStyle() != null && parameter.getExample() instanceof String example) {
-                parameter.setExample(List.of(example.split(",")));
+            if (parameter.getExample() instanceof String example) {
+                parameter.setExample(
+                        known.getStyle() != null
+                                ? List.of(example.split(","))
+                                : known.getSchema().getType().contains(SchemaType.INTEGER)
+                                        ? Integer.valueOf(example)
+                                        : example);
             }
             return;
         }

@@ -117,6 +117,34 @@ public abstract class ServiceManners {
     }
 
     @Test
+    void the_contract_says_of_each_value_what_it_may_be() {
+        var contract = Contract.read();
+        var vague = new TreeSet<String>();
+        for (var pattern : contract.document().findValuesAsText("pattern")) {
+            if (!pattern.startsWith("^") || !pattern.endsWith("$")) {
+                vague.add(pattern);
+            }
+        }
+        for (var operation : contract.operations()) {
+            for (var parameter : operation.definition().path("parameters")) {
+                var schema = parameter.path("schema");
+                boolean isVague = schema.path("type").asText().equals("string")
+                        && Stream.of("enum", "format", "pattern", "maxLength").noneMatch(schema::has);
+                if (isVague) {
+                    vague.add(operation.id() + " " + parameter.path("name").asText());
+                }
+            }
+        }
+        for (var schema : contract.document().at("/components/schemas").properties()) {
+            var members = schema.getValue().path("properties");
+            if (schema.getKey().endsWith("View") && !members.isEmpty()) {
+                assertFalse(schema.getValue().path("required").isEmpty(), schema.getKey());
+            }
+        }
+        assertEquals(Set.of(), vague);
+    }
+
+    @Test
     void every_example_of_the_contract_works() throws Exception {
         prepare();
         var contract = Contract.read();
@@ -681,7 +709,12 @@ public abstract class ServiceManners {
                     .statusCode(400)
                     .body("code", equalTo("DIMENSION_UNKNOWN"));
         }
+        var declared = Contract.read().operations().stream()
+                .filter(operation -> operation.path().equals(indicators))
+                .flatMap(Operation::parameters)
+                .toList();
         for (var item : answer.jsonPath().<Map<String, Object>>getList("items")) {
+            assertTrue(declared.containsAll((List<?>) item.get("availableDimensions")), item.toString());
             for (var dimension : (List<?>) item.get("availableDimensions")) {
                 for (var value : List.of("宝安", "𠮷", "0000", "0000-H1", "1000", "2016-02-29", "9999-12-31")) {
                     var narrowed = Wire.get(

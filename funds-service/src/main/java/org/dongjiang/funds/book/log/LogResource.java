@@ -62,7 +62,10 @@ class LogResource {
     @APIResponse(
             responseCode = "200",
             description = "检查点：签名的文本 · A checkpoint: a signed note (C2SP tlog-checkpoint)",
-            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, pattern = CHECKPOINT)))
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING, pattern = CHECKPOINT)))
     public Response checkpoint() {
         return Response.ok(reading.checkpoint())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -81,7 +84,10 @@ class LogResource {
     @APIResponse(
             responseCode = "200",
             description = "核验用公钥，一行 · The key of the verifier, one line (C2SP signed-note)",
-            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, pattern = KEY)))
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING, pattern = KEY)))
     public String key() {
         return reading.key() + "\n";
     }
@@ -96,7 +102,10 @@ class LogResource {
     @APIResponse(
             responseCode = "200",
             description = "入账证明，文本 · A proof, as text (C2SP tlog-proof)",
-            content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING, pattern = PROOF)))
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING, pattern = PROOF)))
     public String proof(@PathParam("voucher") UUID voucher) {
         return reading.proof(voucher);
     }
@@ -149,7 +158,8 @@ class LogResource {
     public Response tile(
             @PathParam("level") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "63"))
                     int level,
-            @PathParam("tile") @Parameter(example = "000", schema = @Schema(type = SchemaType.STRING, pattern = TILE))
+            @PathParam("tile")
+                    @Parameter(example = "000.p/1", schema = @Schema(type = SchemaType.STRING, pattern = TILE))
                     String tile) {
         return Response.ok(reading.tile(level, tile))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
@@ -169,7 +179,8 @@ class LogResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response entries(
-            @PathParam("tile") @Parameter(example = "000", schema = @Schema(type = SchemaType.STRING, pattern = TILE))
+            @PathParam("tile")
+                    @Parameter(example = "000.p/1", schema = @Schema(type = SchemaType.STRING, pattern = TILE))
                     String tile) {
         return Response.ok(reading.entries(tile))
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
