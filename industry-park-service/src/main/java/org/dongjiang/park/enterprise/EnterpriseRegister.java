@@ -75,18 +75,18 @@ public class EnterpriseRegister implements Indicators {
     public List<Indicator> indicators() {
         return List.of(
                 Indicator.ofCount(
-                        "park.enterprises",
-                        new Label("入园企业", "Enterprises"),
-                        Unit.ENTERPRISES,
-                        new Label("当日在园的企业数", "Enterprises in the park on that day"),
-                        question -> enterprises.countIn(question.asOf()))
+                                "park.enterprises",
+                                new Label("入园企业", "Enterprises"),
+                                Unit.ENTERPRISES,
+                                new Label("当日在园的企业数", "Enterprises in the park on that day"),
+                                question -> enterprises.countIn(question.asOf()))
                         .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofCount(
-                        "park.leading-enterprises",
-                        new Label("主导产业企业", "Enterprises of leading industries"),
-                        Unit.ENTERPRISES,
-                        new Label("当日在园、属主导产业的企业数", "Enterprises in the park on that day whose industry leads"),
-                        this::countLeading)
+                                "park.leading-enterprises",
+                                new Label("主导产业企业", "Enterprises of leading industries"),
+                                Unit.ENTERPRISES,
+                                new Label("当日在园、属主导产业的企业数", "Enterprises in the park on that day whose industry leads"),
+                                this::countLeading)
                         .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofPercent(
                                 "park.agglomeration-ratio",
