@@ -1,6 +1,6 @@
 /**
  * Every write of the suite goes through {@link org.dongjiang.kernel.idempotency.Writes}: open a transaction, look up the
- * idempotency key, let the feature decide, store the answer beside the fact, commit.
+ * idempotency key, let the feature decide, store the answer with the record, commit.
  *
  * <ul>
  *   <li>A key and the fact it stands for are stored in one transaction: there is never one without the other.
