@@ -43,7 +43,7 @@ record RuleSetting(
         @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Hour before which work ends")
         Integer untilHour) {
 
-    /** What a rule may measure by. */
+    /** The measures of rules. */
     enum Threshold {
         DAYS("/days", RuleSetting::days),
         PERCENT("/percent", RuleSetting::percent),
@@ -75,10 +75,10 @@ record RuleSetting(
     }
 
     /**
-     * Sees to it that it states what a rule measures by, and nothing else.
+     * Checks that it states exactly the measures of a rule.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code THRESHOLD_MISSING}, {@code THRESHOLD_UNUSED}, {@code AMOUNT_NOT_POSITIVE},
-     *     {@code HOURS_REVERSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code THRESHOLD_MISSING}, {@code THRESHOLD_UNUSED},
+     *     {@code AMOUNT_NOT_POSITIVE}, {@code HOURS_REVERSED}
      */
     RuleSetting requireFor(AuditRuleCode rule) {
         for (var threshold : Threshold.values()) {

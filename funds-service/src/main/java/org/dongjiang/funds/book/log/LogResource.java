@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The log of the ledger over HTTP; under this path it is a log as C2SP tlog-tiles has it. */
+/** The log of the ledger over HTTP, under this path with the layout of C2SP tlog-tiles. */
 @Path("/log")
 @Produces(MediaType.TEXT_PLAIN)
 @Tag(name = "log", description = "账簿日志与证明 · The log of the ledger, and what proves it")
@@ -126,7 +126,7 @@ class LogResource {
         return reading.consistency(size("from", from), size("to", to));
     }
 
-    /** Read here: JAX-RS would say of what is no number that there is no such address. */
+    /** Parsed here, because JAX-RS would answer 404 for a parameter that is not a number. */
     private static long size(String name, String text) {
         if (text == null || !SIZE.matcher(text).matches()) {
             throw FILTER_VALUE_INVALID.because(name, "1");
