@@ -12,7 +12,7 @@ enum FigureCheckProblem implements ProblemType {
     FIGURE_REPEATED(UNPROCESSABLE),
     TOTAL_MISSING(UNPROCESSABLE),
 
-    /** Reasons of a verdict UNKNOWN; the check itself goes on. */
+    /** Reasons of a verdict UNKNOWN; the check continues. */
     INDICATOR_MISSING(UNPROCESSABLE),
     VALUE_MISSING(UNPROCESSABLE),
     UNIT_DIFFERS(UNPROCESSABLE),

@@ -8,7 +8,7 @@ import org.dongjiang.kernel.remote.ServiceClient.Answer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a pillar answered.
+ * The answer of a pillar.
  *
  * @param value null where it cannot be said
  * @param unit as the pillar spells it; null where there is a gap

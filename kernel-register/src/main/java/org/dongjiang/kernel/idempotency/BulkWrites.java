@@ -50,7 +50,7 @@ public class BulkWrites {
         this.uri = uri;
     }
 
-    /** What was recorded, in the order asked for. */
+    /** The recorded items, in the order of the request. */
     private record Recorded(List<? extends RecordView> items) {}
 
     /** The result of each, in the order asked for. */
@@ -125,7 +125,7 @@ public class BulkWrites {
     }
 
     /**
-     * What is made of each, in order.
+     * The result of each, in order.
      *
      * @throws Problem the refusal of one, pointing to it
      */
@@ -162,7 +162,9 @@ public class BulkWrites {
         return Writes.response(request, new Outcome(answer, before.size() == items.size()));
     }
 
-    /** The key of the whole says what was asked, before anything of it is done: nobody goes on with something else. */
+    /**
+     * The key of the whole request is stored with its content first, so that it cannot be continued with other content.
+     */
     private void begin(KeyedRequest request) {
         Writes.retrying(() -> {
             var begun = writes.stored(List.of(request)).get(request.name());
