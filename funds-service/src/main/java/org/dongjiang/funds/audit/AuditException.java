@@ -29,10 +29,10 @@ class AuditException extends StoredRecord {
     /** Null if the rule has no measure. */
     private Long measured;
 
-    /** Empty where nobody has. */
+    /** Empty if nobody has. */
     private String firstChecker;
 
-    /** Empty where nobody has. */
+    /** Empty if nobody has. */
     private String checker;
 
     protected AuditException() {}

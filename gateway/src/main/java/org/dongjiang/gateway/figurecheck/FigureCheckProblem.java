@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the check says no. */
+/** The problem codes of the check. */
 enum FigureCheckProblem implements ProblemType {
     QUANTITY_MALFORMED(BAD_REQUEST),
     FIGURE_REPEATED(UNPROCESSABLE),

@@ -24,14 +24,14 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * The record as it is now; until this is committed nobody else writes to it.
+     * The present record, locked for writing until commit.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}
      */
     default E lock(UUID id) {
         var entry = require(id);
         var table = Tables.of(getEntityManager().getEntityManagerFactory(), Hibernate.getClass(entry));
-        // Hibernate's own words for it (FOR UPDATE OF) are not understood by MariaDB.
+        // MariaDB does not accept Hibernate's own syntax for it (FOR UPDATE OF).
         getEntityManager()
                 .createNativeQuery("SELECT id FROM " + table + " WHERE id = :id FOR UPDATE")
                 .setParameter("id", id.toString())
@@ -41,7 +41,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * Sees to it that a natural code is free.
+     * Checks that a natural code is free.
      *
      * @param pointer the member of the request that holds it
      * @throws org.dongjiang.kernel.problem.Problem {@code CODE_TAKEN}
@@ -80,7 +80,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     /**
      * Sees to it that a code names a record.
      *
-     * @param kind what the record is called
+     * @param kind the name of the kind of record
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}
      */
     default void requireKnown(String pointer, String code, Label kind) {

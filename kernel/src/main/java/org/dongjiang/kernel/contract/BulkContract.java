@@ -76,7 +76,7 @@ final class BulkContract {
         return asked;
     }
 
-    /** Each on its own, so that the example can be sent after that of one. */
+    /** Separate from the example of one, so that it can be sent after that. */
     private static Map<String, Object> example(Object item) {
         var example = new LinkedHashMap<String, Object>();
         example.put("mode", "EACH");

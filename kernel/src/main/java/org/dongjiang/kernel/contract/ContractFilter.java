@@ -27,7 +27,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Completes the document while it is built, so that no feature repeats what all of them promise. */
+/** Completes the document at build time, so that features need not repeat the common parts. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
@@ -114,7 +114,8 @@ public class ContractFilter implements OASFilter {
             action.setOperationId(action.getOperationId() + noun(read));
         }
         if (action.getSecurity() == null) {
-            // What asks for roles in a class that others inherit from is not seen as such, and would be called public.
+            // Roles in a class from which others inherit are not detected, and the operation would be documented as
+            // public.
             action.setSecurity(read.getSecurity());
         }
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives each part of a list its {@code Link} to the next (RFC 8288) and leaves out what {@code fields} does not name. */
+/**
+ * Adds to each page of a list its {@code Link} to the next (RFC 8288) and omits members not named in {@code fields}.
+ */
 class PageHeaders {
 
     private final ObjectMapper json;

@@ -25,7 +25,7 @@ class PendingDocument extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private DocumentStatus status;
 
-    /** Empty where nobody has. */
+    /** Empty if nobody has. */
     private String firstChecker;
 
     protected PendingDocument() {}

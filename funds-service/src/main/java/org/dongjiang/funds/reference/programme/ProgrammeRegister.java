@@ -44,7 +44,7 @@ public class ProgrammeRegister {
         return ProgrammeView.of(programme);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         programmes.requireKnown(pointer, code, NAME);
     }
