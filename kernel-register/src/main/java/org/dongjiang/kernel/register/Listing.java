@@ -195,7 +195,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
 
         /**
          * Each is passed on when it arrives, while it is in the processor's cache. The query is repeated after many
-         * records, so that little is read in vain if the client disconnects.
+         * records, so that few rows are read needlessly if the client disconnects.
          */
         private long rowByRow(Consumer<V> taker) {
             long count = 0;
