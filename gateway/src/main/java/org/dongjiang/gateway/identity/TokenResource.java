@@ -196,7 +196,7 @@ class TokenResource {
                 String y) {}
     }
 
-    /** What the form holds, for the contract. */
+    /** The members of the form, for the contract. */
     @Schema(name = "TokenRequest", requiredProperties = "grant_type")
     private record TokenRequest(
             @Schema(

@@ -73,9 +73,9 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private record Condition(Member member, String operator, List<Comparable<?>> values) {}
 
     /**
-     * A query as it was understood, but for how much of the list it wants.
+     * A parsed query, without the requested part of the list.
      *
-     * @param recordedBy the user whose records alone are listed; empty where all are
+     * @param recordedBy the user whose records alone are listed; empty for all
      */
     private record Asked(
             List<Condition> conditions, String text, Optional<String> recordedBy, String sort, List<Key> keys) {}
@@ -125,7 +125,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return page(database, query, Optional.empty());
     }
 
-    /** The same of the records that the caller sees. */
+    /** The same for the records visible to the caller. */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, OwnRecords own) {
         return page(database, query, own.recordedBy());
     }

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** What a request in bulk promises: {@code /contributions/bulk} takes many of what {@code /contributions} takes, and answers for each. */
+/**
+ * The contract of bulk requests: {@code /contributions/bulk} accepts many bodies of {@code /contributions}, and answers
+ * for each.
+ */
 final class BulkContract {
 
     private static final String ENDING = "/bulk";

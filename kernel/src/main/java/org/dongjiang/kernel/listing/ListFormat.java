@@ -20,7 +20,7 @@ public enum ListFormat {
     /** The query parameter that names it. */
     public static final String PARAMETER = "format";
 
-    /** As JSON, a page whose records have only the members that were asked for: it is of another shape, and says so. */
+    /** As JSON, a page with selected members: it has another shape, and declares it. */
     public static final String SOME_MEMBERS = "application/json;fields=some";
 
     private final MediaType mediaType;

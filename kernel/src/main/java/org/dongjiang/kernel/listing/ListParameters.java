@@ -52,13 +52,13 @@ public final class ListParameters {
         return reserved;
     }
 
-    /** What an operator asks for, in words. */
+    /** The meaning of an operator, in words. */
     public static String meaning(String operator) {
         return MEANINGS.get(operator);
     }
 
     /**
-     * As what a member is filtered.
+     * The kind of filter of a member.
      *
      * @param type the member's class name
      */

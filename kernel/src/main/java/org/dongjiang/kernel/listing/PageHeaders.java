@@ -38,7 +38,7 @@ class PageHeaders {
             ObjectNode part = json.valueToTree(list);
             var items = part.putArray("items");
             list.items().forEach(item -> items.add(fields.of(json, item)));
-            // As text: the writer of the page expects whole records.
+            // As text, because the page's own serialization expects complete records.
             response.setEntity(part.toString(), new Annotation[0], MediaType.valueOf(ListFormat.SOME_MEMBERS));
         }
     }

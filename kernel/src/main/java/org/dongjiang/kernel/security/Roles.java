@@ -19,7 +19,7 @@ public final class Roles {
     public static final String CASE_WORKER = "case-worker";
     /** Users, periods and reference data; no money. */
     public static final String ADMINISTRATOR = "administrator";
-    /** A program: writes what a site lets it. Who has this role has no other, whatever the token names. */
+    /** A program: may write what a site allows. A token with this role has no other role, whatever it names. */
     public static final String INTEGRATION = "integration";
 
     private Roles() {}
