@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The answer of a pillar.
  *
- * @param value null where it cannot be said
- * @param unit as the pillar spells it; null where there is a gap
- * @param gap code of the problem for which there is no answer; null where there is one
- * @param reason why there is no value, by the pillar's code list; null where there is one
- * @param parts null where it is not made of parts that may be missing
+ * @param value null if it cannot be said
+ * @param unit as the pillar spells it; null if there is a gap
+ * @param gap code of the problem for which there is no answer; null if there is one
+ * @param reason why there is no value, by the pillar's code list; null if there is one
+ * @param parts null if it is not made of parts that may be missing
  */
 public record IndicatorAnswer(BigDecimal value, String unit, String gap, String reason, Parts parts) {
 

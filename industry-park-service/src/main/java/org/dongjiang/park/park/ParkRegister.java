@@ -40,7 +40,7 @@ public class ParkRegister {
         return parks.count();
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         parks.requireKnown(pointer, code, NAME);
     }

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An answer: a value, or why there is none. Zero is a value, and said only where it is known: the ledger knows every amount while its book is
  * open; a register knows it once something is recorded in it until the day asked for.
  *
- * @param value null where there is none
- * @param absence null where there is a value
- * @param parts null where it is not made of parts that may be missing
+ * @param value null if there is none
+ * @param absence null if there is a value
+ * @param parts null if it is not made of parts that may be missing
  */
 public record Figure(BigDecimal value, Absence absence, Parts parts) {
 

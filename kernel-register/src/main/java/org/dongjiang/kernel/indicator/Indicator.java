@@ -23,7 +23,7 @@ public final class Indicator {
     private final Label name;
     private final Unit unit;
     private final Label computation;
-    /** What stands in our database is read at once; what has to be asked elsewhere is supplied later. */
+    /** Data of this database are read at once; data of other services are fetched later. */
     private final Function<Question, Supplier<Figure>> answer;
 
     private Function<Question, Unit> unitFor;
@@ -176,7 +176,7 @@ public final class Indicator {
         return lines.apply(question);
     }
 
-    /** Within a transaction; what it gives supplies the value afterwards. */
+    /** Within a transaction; the result supplies the value afterwards. */
     Supplier<Figure> answer(Question question) {
         return begun.test(question) ? answer.apply(question) : () -> Figure.absent(Absence.NOTHING_RECORDED);
     }

@@ -88,7 +88,7 @@ public class IndicatorResource {
         return Page.whole(List.of(answer(read, uri)));
     }
 
-    /** What was read for an indicator; where another service has to be asked, it is when the value is. */
+    /** The data read for an indicator; another service, if needed, is called when the value is requested. */
     private record Read(Indicator indicator, Question question, Supplier<Figure> figure, String lines) {}
 
     private static <T> T inTransaction(Supplier<T> reading) {

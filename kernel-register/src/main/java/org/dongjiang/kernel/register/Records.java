@@ -53,7 +53,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * Sees to it that no other record has the same key. All of its members are named in the refusal, for which of them is wrong only the
+     * Ensures that no other record has the same key. All of its members are named in the refusal, for which of them is wrong only the
      * caller knows.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_REPEATED}
@@ -78,7 +78,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * Sees to it that a code names a record.
+     * Ensures that a code names a record.
      *
      * @param kind the name of the kind of record
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}

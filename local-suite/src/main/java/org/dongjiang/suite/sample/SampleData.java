@@ -80,7 +80,7 @@ public final class SampleData {
         var body = text(record).replace(PREVIOUS, previous);
         var answer = caller.post(chapter.path(), chapter.role(), chapter.mediaType(), body, null);
         if (answer.statusCode() == CONFLICT && TAKEN.matcher(answer.body()).find()) {
-            return; // Somebody else recorded it.
+            return; // Another person recorded it.
         }
         if (answer.statusCode() != CREATED) {
             throw refused(chapter.path(), record, answer.body());

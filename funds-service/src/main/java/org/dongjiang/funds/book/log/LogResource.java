@@ -41,7 +41,7 @@ class LogResource {
     /** As C2SP tlog-tiles names tiles: in thousands, and with its width where it is not full. */
     private static final String TILE = "^(x\\d{3}/){0,4}\\d{3}(\\.p/[1-9]\\d{0,2})?$";
 
-    /** What is full never changes. */
+    /** Full tiles never change. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
     private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
