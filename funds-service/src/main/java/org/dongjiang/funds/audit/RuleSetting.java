@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a rule is set: as it is asked for and kept. */
+/** The setting of a rule: as requested and stored. */
 @Embeddable
 @Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds", examples = """
                 {"enabled": true, "days": 30}""")

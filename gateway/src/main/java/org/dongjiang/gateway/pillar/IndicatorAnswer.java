@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The answer of a pillar.
  *
- * @param value null if it cannot be said
- * @param unit as the pillar spells it; null if there is a gap
- * @param gap code of the problem for which there is no answer; null if there is one
- * @param reason why there is no value, by the pillar's code list; null if there is one
- * @param parts null if it is not made of parts that may be missing
+ * @param value null if there is none
+ * @param unit as the pillar spells it; null for a gap
+ * @param gap code of the problem if there is no answer; null otherwise
+ * @param reason why there is no value, from the pillar's code list; null if there is one
+ * @param parts null if the value is not made of parts that may be missing
  */
 public record IndicatorAnswer(BigDecimal value, String unit, String gap, String reason, Parts parts) {
 

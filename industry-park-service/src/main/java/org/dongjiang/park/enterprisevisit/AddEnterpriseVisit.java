@@ -45,7 +45,7 @@ record AddEnterpriseVisit(
         return visitNumber == null ? 1 : visitNumber;
     }
 
-    /** Which enterprise was visited: the code of one in the register, or else its name. */
+    /** The enterprise visited: the code of one in the register, or else its name. */
     String visited() {
         return enterprise == null ? enterpriseName : enterprise;
     }

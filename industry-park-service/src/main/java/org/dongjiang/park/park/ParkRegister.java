@@ -35,7 +35,7 @@ public class ParkRegister {
         return ParkView.of(park);
     }
 
-    /** How many parks there are, each of which reports. */
+    /** The number of parks, each of which reports. */
     public long count() {
         return parks.count();
     }

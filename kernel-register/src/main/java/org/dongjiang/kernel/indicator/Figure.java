@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An answer: a value, or why there is none. Zero is a value, and said only where it is known: the ledger knows every amount while its book is
- * open; a register knows it once something is recorded in it until the day asked for.
+ * An answer: a value, or the reason for its absence. Zero is a value, and is stated only if it is known: the ledger
+ * knows every amount while its book is open; a register knows it after something has been recorded in it until the day
+ * of the query.
  *
  * @param value null if there is none
  * @param absence null if there is a value
- * @param parts null if it is not made of parts that may be missing
+ * @param parts null if the value is not made of parts that may be missing
  */
 public record Figure(BigDecimal value, Absence absence, Parts parts) {
 
@@ -22,7 +23,9 @@ public record Figure(BigDecimal value, Absence absence, Parts parts) {
             @Schema(description = "应有的个数 · How many are expected", examples = "5")
             int expected) {}
 
-    /** @param absence why there is none where the value is null */
+    /**
+     * @param absence the reason if the value is null
+     */
     public static Figure of(BigDecimal value, Absence absence) {
         return new Figure(value, value == null ? absence : null, null);
     }

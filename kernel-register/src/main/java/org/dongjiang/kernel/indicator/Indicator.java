@@ -85,7 +85,7 @@ public final class Indicator {
                 answer.andThen(percent -> Figure.of(percent, Absence.NOTHING_TO_DIVIDE_BY)));
     }
 
-    /** An indicator that says itself why it has no value, or of how many parts it is made. */
+    /** An indicator that itself gives the reason for a missing value, or the number of its parts. */
     public static Indicator of(
             String code, Label name, Unit unit, Label computation, Function<Question, Figure> answer) {
         return new Indicator(code, name, unit, computation, question -> {
@@ -95,9 +95,9 @@ public final class Indicator {
     }
 
     /**
-     * There is no value, not zero, where nothing is recorded yet from which it could be known.
+     * The value is null, not zero, if nothing is recorded yet from which it could be known.
      *
-     * @param recorded whether something is recorded until the day asked for
+     * @param recorded whether something is recorded until the day of the query
      */
     public Indicator once(Predicate<Question> recorded) {
         begun = recorded;

@@ -53,8 +53,8 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * Ensures that no other record has the same key. All of its members are named in the refusal, for which of them is wrong only the
-     * caller knows.
+     * Checks that no other record has the same key. The refusal names all of its members, because only the caller knows
+     * which of them is wrong.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_REPEATED}
      */
@@ -72,13 +72,13 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
         }
     }
 
-    /** Whether anything is recorded that happened until a day; before that a figure of zero is not known. */
+    /** Whether anything that happened until a day is recorded; before that, zero is not a known figure. */
     default boolean haveBegun(String date, LocalDate day) {
         return count(date + " <= ?1", day) > 0;
     }
 
     /**
-     * Ensures that a code names a record.
+     * Checks that a code names a record.
      *
      * @param kind the name of the kind of record
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}

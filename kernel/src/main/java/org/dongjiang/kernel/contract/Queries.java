@@ -191,7 +191,7 @@ final class Queries {
         }
     }
 
-    /** Of a path: what is no id is a code. */
+    /** In a path, everything that is not an id is a code. */
     static void completePath(Parameter parameter) {
         var schema = parameter.getSchema();
         if (List.of(SchemaType.STRING).equals(schema.getType())

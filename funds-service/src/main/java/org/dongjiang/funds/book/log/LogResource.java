@@ -38,7 +38,7 @@ class LogResource {
     private static final String KEY = "^\\S+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\n$";
     private static final String PROOF = "^c2sp\\.org/tlog-proof@v1\\n[\\s\\S]+\\n$";
 
-    /** As C2SP tlog-tiles names tiles: in thousands, and with its width where it is not full. */
+    /** The path of a tile in C2SP tlog-tiles: its index in groups of three digits, and its width if it is not full. */
     private static final String TILE = "^(x\\d{3}/){0,4}\\d{3}(\\.p/[1-9]\\d{0,2})?$";
 
     /** Full tiles never change. */
