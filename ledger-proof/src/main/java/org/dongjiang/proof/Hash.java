@@ -23,9 +23,7 @@ public final class Hash {
         this.bytes = bytes;
     }
 
-    /**
-     * @throws MalformedException if these are not 32 bytes
-     */
+    /** @throws MalformedException if these are not 32 bytes */
     public static Hash of(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new MalformedException("no hash: " + bytes.length + " bytes");

@@ -47,9 +47,7 @@ public final class LogKey {
         return new LogKey(name, Arrays.copyOfRange(der, der.length - KEY_BYTES, der.length));
     }
 
-    /**
-     * @throws MalformedException if it is not a key
-     */
+    /** @throws MalformedException if it is not a key */
     public static LogKey parse(String text) {
         var parts = text.strip().split("\\+", 3);
         if (parts.length != 3) {

@@ -58,9 +58,7 @@ public record MerkleTree(long size, Subtrees subtrees) {
         return proof;
     }
 
-    /**
-     * @param known whether the verifier knows the hash of the smaller tree within this part
-     */
+    /** @param known whether the verifier knows the hash of the smaller tree within this part */
     private void addProof(List<Hash> proof, long smaller, long from, long until, boolean known) {
         if (smaller == until) {
             if (!known) {

@@ -16,9 +16,7 @@ public record PostingProof(long index, List<Hash> path, String checkpoint) {
     private static final String INDEX = "index ";
     private static final int MOST_HASHES = 63;
 
-    /**
-     * @throws MalformedException if it is not valid
-     */
+    /** @throws MalformedException if it is not valid */
     public static PostingProof parse(String text) {
         int end = text.indexOf("\n\n");
         var lines = text.substring(0, Math.max(end, 0)).split("\n", -1);

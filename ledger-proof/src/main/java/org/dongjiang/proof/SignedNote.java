@@ -57,9 +57,7 @@ public record SignedNote(String text, List<Signature> signatures) {
         }
     }
 
-    /**
-     * @throws MalformedException if it is not a signed note
-     */
+    /** @throws MalformedException if it is not a signed note */
     public static SignedNote parse(String note) {
         int end = note.lastIndexOf(BEFORE_SIGNATURES);
         if (end < 0

@@ -22,9 +22,7 @@ import org.dongjiang.verifier.voucher.PulledVouchers;
  */
 public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> proofs, Optional<Path> balances) {
 
-    /**
-     * @throws IOException if a file cannot be read, whatever its content
-     */
+    /** @throws IOException if a file cannot be read, whatever its content */
     public Report run() throws IOException {
         var findings = new Findings();
         var log = PulledLog.open(folder, key, findings);

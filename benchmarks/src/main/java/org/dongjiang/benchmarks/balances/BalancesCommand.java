@@ -109,9 +109,7 @@ public final class BalancesCommand implements Measuring {
         return figures;
     }
 
-    /**
-     * @return the median in milliseconds, or NaN if there is none
-     */
+    /** @return the median in milliseconds, or NaN if there is none */
     private double read(Stage stage, String token, String path) throws IOException {
         if (stage.get(path, token).statusCode() != OK) {
             return Double.NaN;
@@ -137,9 +135,7 @@ public final class BalancesCommand implements Measuring {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    /**
-     * @return the ratio to the smallest book, or NaN if there is none
-     */
+    /** @return the ratio to the smallest book, or NaN if there is none */
     private double tell(String what, double millis) {
         if (Double.isNaN(millis)) {
             System.out.printf("  %-28s not in this build%n", what);

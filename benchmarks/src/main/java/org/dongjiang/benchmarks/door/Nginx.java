@@ -15,9 +15,7 @@ final class Nginx implements AutoCloseable {
         this.master = master;
     }
 
-    /**
-     * @param server the content of its one server block, including the port it listens on
-     */
+    /** @param server the content of its one server block, including the port it listens on */
     static Nginx start(String program, Path folder, int workers, String upstream, String server) throws IOException {
         Files.createDirectories(folder);
         var configuration = folder.resolve("nginx.conf");

@@ -207,9 +207,7 @@ public final class ExportCommand implements Measuring {
         }
     }
 
-    /**
-     * @param others how many lines are not rows
-     */
+    /** @param others how many lines are not rows */
     private static Reading counted(InputStream text, long began, int others) throws IOException {
         var buffer = new byte[BUFFER_BYTES];
         long firstByte = 0;

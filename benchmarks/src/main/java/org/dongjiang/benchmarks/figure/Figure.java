@@ -42,9 +42,7 @@ public enum Figure {
     private final String goal;
     private final double coarseFloor;
 
-    /**
-     * @param goal empty if there is none
-     */
+    /** @param goal empty if there is none */
     Figure(String title, Bound bound, double floor, String goal, double coarseFloor) {
         this.title = title;
         this.bound = bound;

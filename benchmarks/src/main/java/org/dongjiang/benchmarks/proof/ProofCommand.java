@@ -152,9 +152,7 @@ public final class ProofCommand implements Measuring {
         return 0;
     }
 
-    /**
-     * @return seconds, of the whole process
-     */
+    /** @return seconds, of the whole process */
     private double run(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

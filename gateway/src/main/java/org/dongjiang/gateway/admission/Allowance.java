@@ -19,9 +19,7 @@ final class Allowance {
     private final String policy;
     private final Cache<String, Bucket> buckets;
 
-    /**
-     * @param kind its name in the {@code RateLimit} headers
-     */
+    /** @param kind its name in the {@code RateLimit} headers */
     Allowance(String kind, Rate rate, int remembered) {
         this.kind = kind;
         this.rate = rate;

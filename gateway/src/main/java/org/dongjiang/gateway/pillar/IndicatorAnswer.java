@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record IndicatorAnswer(BigDecimal value, String unit, String gap, String reason, Parts parts) {
 
-    /** Of how many parts the value is made, and how many are expected. */
+    /** How many parts the value includes, and how many are expected. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
     public record Parts(
             @Schema(description = "已计入的个数 · How many stand in it", examples = "3")

@@ -28,9 +28,7 @@ final class Before {
     /** The last of those that must be followed by a number. */
     private Token waiting;
 
-    /**
-     * @param changed whether the figure before it is a change, after which 同比 may follow
-     */
+    /** @param changed whether the figure before it is a change, after which 同比 may follow */
     Before(List<Token> tokens, int from, boolean changed) throws NotRead {
         this.tokens = tokens;
         at = from;

@@ -18,16 +18,12 @@ public final class NotRead extends Exception {
         return new NotRead(reason.because(facts), null);
     }
 
-    /**
-     * @param word that prevents the reading, as printed
-     */
+    /** @param word that prevents the reading, as printed */
     static NotRead word(PrintedProblem reason, String word) {
         return new NotRead(reason.because(word), word);
     }
 
-    /**
-     * @param word that may have been meant as a number, such as 翻一番; null if there is none
-     */
+    /** @param word that may have been meant as a number, such as 翻一番; null if there is none */
     static NotRead noNumber(String word) {
         return new NotRead(PrintedProblem.FIGURE_NOT_READABLE.because(), word);
     }

@@ -34,9 +34,7 @@ record Numeral(BigDecimal value, int decimals, boolean more, String written) {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int LONGEST = 30;
 
-    /**
-     * @throws NotRead {@code WORD_NOT_KNOWN} if it has no value, or could have two: 数十, 三四, 三百五, 1.2.3
-     */
+    /** @throws NotRead {@code WORD_NOT_KNOWN} if it has no value, or could have two: 数十, 三四, 三百五, 1.2.3 */
     static Numeral of(String written) throws NotRead {
         if (written.length() > LONGEST) {
             throw NotRead.word(WORD_NOT_KNOWN, written);

@@ -17,9 +17,7 @@ public final class PrintedText {
 
     private PrintedText() {}
 
-    /**
-     * @throws NotRead if there is no figure, or more than one, or an unknown word
-     */
+    /** @throws NotRead if there is no figure, or more than one, or an unknown word */
     public static Claim read(String text) throws NotRead {
         var tokens = Token.split(text);
         if (tokens.stream().noneMatch(token -> token.role() == Role.NUMBER)) {

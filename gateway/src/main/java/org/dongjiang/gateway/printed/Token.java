@@ -33,9 +33,7 @@ record Token(String text, Word word, Numeral numeral) {
         return word.role();
     }
 
-    /**
-     * @throws NotRead {@code WORD_NOT_KNOWN} for a number without an exact value
-     */
+    /** @throws NotRead {@code WORD_NOT_KNOWN} for a number without an exact value */
     static List<Token> split(String printed) throws NotRead {
         var text = GAP.matcher(plain(printed)).replaceAll("");
         var tokens = new ArrayList<Token>();

@@ -26,9 +26,7 @@ public final class Gate {
         this.busy = busy;
     }
 
-    /**
-     * @throws org.dongjiang.kernel.problem.Problem if no place becomes free in time
-     */
+    /** @throws org.dongjiang.kernel.problem.Problem if no place becomes free in time */
     public <T> T pass(Supplier<T> work) {
         boolean inside = false;
         try {

@@ -144,9 +144,7 @@ public class Writes {
         return new Answer(request.fingerprint(), 200, null, etag, written(body));
     }
 
-    /**
-     * @return null if the caller sent no key
-     */
+    /** @return null if the caller sent no key */
     KeyedRequest keyed(Object command) {
         var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
         return key == null

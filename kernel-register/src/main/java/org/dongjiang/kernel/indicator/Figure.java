@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Figure(BigDecimal value, Absence absence, Parts parts) {
 
-    /** Of how many that are expected how many stand in the figure. */
+    /** How many of the expected parts the figure includes. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
     public record Parts(
             @Schema(description = "已计入的个数 · How many stand in it", examples = "3")
@@ -23,9 +23,7 @@ public record Figure(BigDecimal value, Absence absence, Parts parts) {
             @Schema(description = "应有的个数 · How many are expected", examples = "5")
             int expected) {}
 
-    /**
-     * @param absence the reason if the value is null
-     */
+    /** @param absence the reason if the value is null */
     public static Figure of(BigDecimal value, Absence absence) {
         return new Figure(value, value == null ? absence : null, null);
     }

@@ -52,9 +52,7 @@ class IntegrationWrites {
         return resource.getAnnotation(Path.class).value().replace("/", "");
     }
 
-    /**
-     * @throws IllegalArgumentException if a name is not that of a collection that programs can write to
-     */
+    /** @throws IllegalArgumentException if a name is not that of a collection that programs can write to */
     static Set<String> requireKnown(Set<String> named, Set<String> known) {
         var unknown = new TreeSet<>(named);
         unknown.removeAll(known);

@@ -21,9 +21,7 @@ class Preflight {
 
     private static final Logger LOG = Logger.getLogger(Preflight.class);
 
-    /**
-     * @param atNanos when it was checked, by {@link System#nanoTime()}
-     */
+    /** @param atNanos when it was checked, by {@link System#nanoTime()} */
     private record Verdict(List<Finding> findings, long atNanos) {}
 
     private final AgroalDataSource database;

@@ -26,9 +26,7 @@ final class StandardOutput extends ExtHandler {
         }
     }
 
-    /**
-     * @return whether it is the first of a group
-     */
+    /** @return whether it is the first of a group */
     private boolean gather(String line) {
         var bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
         synchronized (gathered) {

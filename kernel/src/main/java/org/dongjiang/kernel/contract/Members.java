@@ -69,9 +69,7 @@ final class Members {
                 .forEach(type -> classes.put(schemaName(type), type));
     }
 
-    /**
-     * @return a function that completes schemas inside operations
-     */
+    /** @return a function that completes schemas inside operations */
     static Members complete(OpenAPI document, IndexView index) {
         var members = new Members(document, index);
         var answered = Reach.ofAnswers(document);

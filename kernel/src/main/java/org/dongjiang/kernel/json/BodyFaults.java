@@ -21,9 +21,7 @@ final class BodyFaults {
         return (BodyFaults) context.getAttribute(BodyFaults.class);
     }
 
-    /**
-     * @param text a {@link Problem} if the member's type has a refusal of its own
-     */
+    /** @param text a {@link Problem} if the member's type has a refusal of its own */
     void add(String pointer, Says text) {
         count++;
         if (faults.size() < Violations.MOST_SAID) {

@@ -24,9 +24,7 @@ public record Fields(Set<String> asked) {
         return new Fields(asked == null ? Set.of() : new TreeSet<>(List.of(asked.split(",", -1))));
     }
 
-    /**
-     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} if the view has no such member
-     */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} if the view has no such member */
     Fields require(Class<?> view) {
         if (!areAll()) {
             var known = membersOf(view);

@@ -74,9 +74,7 @@ class RequestShape implements DynamicFeature {
         return consumes != null && List.of(consumes.value()).contains(MediaType.APPLICATION_JSON);
     }
 
-    /**
-     * @param names of its query parameters; null if it checks them itself
-     */
+    /** @param names of its query parameters; null if it checks them itself */
     private record Check(Set<String> names, boolean takesBody, boolean takesJson) implements ContainerRequestFilter {
 
         @Override

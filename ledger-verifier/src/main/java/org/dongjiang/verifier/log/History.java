@@ -41,9 +41,7 @@ final class History {
     /** The number of leaves that agree with an earlier claim. */
     private long agreed;
 
-    /**
-     * @param now the checkpoint with which everything is compared
-     */
+    /** @param now the checkpoint with which everything is compared */
     History(Checkpoint now, Findings findings) {
         this.now = now;
         this.findings = findings;
@@ -101,9 +99,7 @@ final class History {
         agreed = Math.max(agreed, index);
     }
 
-    /**
-     * @param rootMade whether the leaves produce the root with which everything is compared
-     */
+    /** @param rootMade whether the leaves produce the root with which everything is compared */
     void end(boolean rootMade) {
         var kind = rootMade ? HISTORY_REWRITTEN : EARLIER_ROOT_DIFFERS;
         for (var one : broken) {

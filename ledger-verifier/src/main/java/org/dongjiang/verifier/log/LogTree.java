@@ -132,9 +132,7 @@ final class LogTree {
         }
     }
 
-    /**
-     * @return whether the tile differs from the leaves
-     */
+    /** @return whether the tile differs from the leaves */
     private boolean compare(int level, long index, Optional<List<Hash>> tile) {
         var nodes = open(level);
         boolean doubted = nodes.stream().anyMatch(Node::doubted);

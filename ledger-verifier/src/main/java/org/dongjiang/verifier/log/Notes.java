@@ -27,9 +27,7 @@ final class Notes {
         this.findings = findings;
     }
 
-    /**
-     * @param file names the source
-     */
+    /** @param file names the source */
     Optional<Checkpoint> checkpoint(String file, String text) {
         try {
             var note = SignedNote.parse(text);

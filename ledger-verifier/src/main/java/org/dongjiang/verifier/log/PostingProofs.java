@@ -23,9 +23,7 @@ import org.dongjiang.verifier.report.Span;
 /** Proofs issued when vouchers were posted, compared with the present leaves. */
 final class PostingProofs {
 
-    /**
-     * @param checkpoint with a valid signature
-     */
+    /** @param checkpoint with a valid signature */
     private record Held(String file, PostingProof proof, Checkpoint checkpoint) {}
 
     private final Findings findings;
@@ -37,9 +35,7 @@ final class PostingProofs {
         this.findings = findings;
     }
 
-    /**
-     * @return its checkpoint, which must be true for the log too; empty if it is not valid
-     */
+    /** @return its checkpoint, which must be true for the log too; empty if it is not valid */
     Optional<Checkpoint> read(Path file, Notes notes) throws IOException {
         var name = file.toString();
         try {

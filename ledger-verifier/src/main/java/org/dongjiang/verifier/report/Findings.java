@@ -44,9 +44,7 @@ public final class Findings {
         }
     }
 
-    /**
-     * @param checked the extent of the check
-     */
+    /** @param checked the extent of the check */
     public synchronized Report report(Checked checked) {
         var findings =
                 kept.values().stream().flatMap(Collection::stream).sorted(ORDER).toList();

@@ -49,9 +49,7 @@ final class Copy {
         lines = members.objects("lines");
     }
 
-    /**
-     * @throws FormException if it lacks its identifying members
-     */
+    /** @throws FormException if it lacks its identifying members */
     static Copy of(Members members) throws FormException {
         return new Copy(members);
     }

@@ -29,9 +29,7 @@ final class Json {
 
     private Json() {}
 
-    /**
-     * @throws FormException if it is not an object, or has a member twice
-     */
+    /** @throws FormException if it is not an object, or has a member twice */
     static Map<?, ?> read(byte[] bytes) throws FormException {
         try (var parser = FACTORY.createParser(bytes)) {
             parser.nextToken();

@@ -108,9 +108,7 @@ record Leaf(
         }
     }
 
-    /**
-     * @throws FormException if a member is missing, unknown or malformed
-     */
+    /** @throws FormException if a member is missing, unknown or malformed */
     static Leaf of(Members members) throws FormException {
         if (members.number("v") != FORMAT) {
             throw new FormException("of a format that this program does not know: v = " + members.value("v"));

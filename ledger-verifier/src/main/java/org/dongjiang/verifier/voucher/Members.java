@@ -21,9 +21,7 @@ final class Members {
         throw new FormException("no object: " + value);
     }
 
-    /**
-     * @throws FormException if there is any other
-     */
+    /** @throws FormException if there is any other */
     void requireOnly(Set<String> known) throws FormException {
         for (var name : values.keySet()) {
             if (!known.contains(name)) {
@@ -41,9 +39,7 @@ final class Members {
         return values.get(name);
     }
 
-    /**
-     * @throws FormException if it is not a text, or an empty one
-     */
+    /** @throws FormException if it is not a text, or an empty one */
     String text(String name) throws FormException {
         if (values.get(name) instanceof String text && !text.isEmpty()) {
             return text;

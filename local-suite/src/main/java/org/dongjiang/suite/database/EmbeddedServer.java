@@ -87,9 +87,7 @@ public final class EmbeddedServer {
         }
     }
 
-    /**
-     * @return the server process, which continues when this program ends; it does not answer yet
-     */
+    /** @return the server process, which continues when this program ends; it does not answer yet */
     public ProcessHandle launch() {
         var command = command(ServerProgram.find());
         if (Files.exists(firstStatements())) {

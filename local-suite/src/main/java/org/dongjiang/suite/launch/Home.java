@@ -31,9 +31,7 @@ final class Home {
         this.folder = folder;
     }
 
-    /**
-     * @throws SuiteException if the disk is full
-     */
+    /** @throws SuiteException if the disk is full */
     void requireSpace() {
         try {
             Files.createDirectories(folder);

@@ -24,9 +24,7 @@ final class Jvm {
         this.archiving = archiving;
     }
 
-    /**
-     * @return the process, which continues when this one ends; its output goes to its log
-     */
+    /** @return the process, which continues when this one ends; its output goes to its log */
     ProcessHandle start(String name, Path jar, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

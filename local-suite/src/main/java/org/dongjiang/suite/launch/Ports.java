@@ -16,9 +16,7 @@ final class Ports {
         this.config = config;
     }
 
-    /**
-     * @throws SuiteException if one is used twice
-     */
+    /** @throws SuiteException if one is used twice */
     void requireDistinct() {
         var taken = new TreeMap<Integer, String>();
         for (var program : Program.values()) {

@@ -35,9 +35,7 @@ public enum Program {
         return database;
     }
 
-    /**
-     * @throws SuiteException if it has not been built
-     */
+    /** @throws SuiteException if it has not been built */
     Path jar(Path root) {
         var jar = root.resolve(module).resolve("target").resolve(module + "-runner.jar");
         if (!Files.exists(jar)) {

@@ -30,9 +30,7 @@ public record SuiteConfig(
     private static final int MANAGEMENT_OFFSET = 1000;
     private static final int LAST_PORT = 65_535;
 
-    /**
-     * @throws SuiteException if a port is not valid
-     */
+    /** @throws SuiteException if a port is not valid */
     public SuiteConfig {
         ports.forEach((program, port) -> requirePort(program.module(), port, LAST_PORT - MANAGEMENT_OFFSET));
         if (database.isEmpty()) {

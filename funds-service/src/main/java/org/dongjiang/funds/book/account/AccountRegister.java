@@ -53,9 +53,7 @@ public class AccountRegister {
         return accounts.count("code", code) > 0;
     }
 
-    /**
-     * @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} if there is none with this code
-     */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} if there is none with this code */
     public ChartAccount require(String code) {
         return accounts.find("code", code)
                 .firstResultOptional()

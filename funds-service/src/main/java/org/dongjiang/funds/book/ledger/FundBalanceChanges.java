@@ -22,9 +22,7 @@ public final class FundBalanceChanges {
         return of(lines, Map.of());
     }
 
-    /**
-     * @param setAside the reserved money of each programme that these lines use
-     */
+    /** @param setAside the reserved money of each programme that these lines use */
     static List<FundBalanceChange> of(List<Line> lines, Map<String, Money> setAside) {
         var changes = new TreeMap<String, FundBalanceChange>();
         for (var line : lines) {

@@ -93,9 +93,7 @@ class Round {
         this.clock = clock;
     }
 
-    /**
-     * @param reader reads on the same connection
-     */
+    /** @param reader reads on the same connection */
     void carryOut(Connection database, Session reader) throws SQLException {
         var log = sealing.lock(database);
         // While the log is locked, no voucher with an earlier instant can still appear.

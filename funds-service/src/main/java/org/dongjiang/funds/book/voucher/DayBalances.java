@@ -28,9 +28,7 @@ class DayBalances {
         this.database = database;
     }
 
-    /**
-     * @param part of the day of the "known at" instant; null for now
-     */
+    /** @param part of the day of the "known at" instant; null for now */
     List<AccountBalance> on(LocalDate asOf, Scope scope, PartOfDay part) {
         var kept = KEPT + scope.conditions("");
         var known = part == null

@@ -29,9 +29,7 @@ public final class NewVouchers {
                 + " (SELECT SUM(debit_fen), SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)";
     }
 
-    /**
-     * @param firstLeaf the index in the log of the first of them; the others follow it
-     */
+    /** @param firstLeaf the index in the log of the first of them; the others follow it */
     public void store(Connection database, long firstLeaf) throws SQLException {
         storeVouchers(database, firstLeaf);
         storeLines(database);

@@ -36,9 +36,7 @@ class Vouchers implements Records<Voucher> {
                 .executeUpdate();
     }
 
-    /**
-     * @param code as returned by {@link Voucher#code}
-     */
+    /** @param code as returned by {@link Voucher#code} */
     Optional<Voucher> named(String code) {
         var type = code.substring(PERIOD_DIGITS + 1, code.lastIndexOf('-'));
         return find(

@@ -26,9 +26,7 @@ class Attachment extends StoredRecord {
         fileName = asked.fileName();
     }
 
-    /**
-     * @throws org.dongjiang.kernel.problem.Problem {@code CONTENT_DAMAGED} if these are not the uploaded bytes
-     */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code CONTENT_DAMAGED} if these are not the uploaded bytes */
     void requireUndamaged(byte[] content) {
         if (content.length != sizeBytes || !Sha256.of(content).equals(sha256)) {
             LOG.errorf("the content of attachment %s is damaged: its SHA-256 is no longer %s", id(), sha256);

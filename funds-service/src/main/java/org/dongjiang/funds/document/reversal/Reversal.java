@@ -39,9 +39,7 @@ class Reversal extends LinedDocument {
 
     protected Reversal() {}
 
-    /**
-     * @param part the reversed part of each line; null for all of it
-     */
+    /** @param part the reversed part of each line; null for all of it */
     Reversal(SubmitReversal asked, PostedVoucher original, Money part) {
         super(lines(original, part), asked.summary());
         voucher = original.code();

@@ -57,9 +57,7 @@ final class Layer implements Comparable<Layer> {
         fen -= less;
     }
 
-    /**
-     * @param part at most what is left
-     */
+    /** @param part at most what is left */
     void take(long part) {
         change(-part);
     }

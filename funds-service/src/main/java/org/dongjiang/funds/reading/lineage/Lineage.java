@@ -140,9 +140,7 @@ final class Lineage {
         }
     }
 
-    /**
-     * @return how much of it could be restored
-     */
+    /** @return how much of it could be restored */
     private static long bringAgain(SortedMap<Layer, Long> taken, long fen) {
         var haves = longs(taken.values().stream());
         var shares = Shares.of(Math.min(fen, Arrays.stream(haves).sum()), haves);
@@ -208,9 +206,7 @@ final class Lineage {
         return giveBack(-given.debitFen(), of, back);
     }
 
-    /**
-     * @return how much they did not have
-     */
+    /** @return how much they did not have */
     private static long giveBack(long fen, Stream<Payment> payments, List<Part> back) {
         long rest = fen;
         for (var all = payments.iterator(); rest > 0 && all.hasNext(); ) {
@@ -316,9 +312,7 @@ final class Lineage {
         }
     }
 
-    /**
-     * @return how much could be taken, at most the requested amount
-     */
+    /** @return how much could be taken, at most the requested amount */
     private long take(long fen, ObjLongConsumer<Layer> taker) {
         var lefts = stocks.values().stream().mapToLong(Stock::left).toArray();
         long taken = Math.min(fen, Arrays.stream(lefts).sum());

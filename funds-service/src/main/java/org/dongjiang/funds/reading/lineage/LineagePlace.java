@@ -15,9 +15,7 @@ import org.dongjiang.kernel.time.Dates;
  */
 record LineagePlace(Instant knownAt, long before) {
 
-    /**
-     * @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID} if the cursor belongs to another query
-     */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID} if the cursor belongs to another query */
     static LineagePlace of(String cursor, AskLineage asked) {
         var values = Cursor.of(cursor, asked.toString()).values();
         if (values.size() != 2 || values.contains(null) || !values.get(1).matches("\\d{1,18}")) {

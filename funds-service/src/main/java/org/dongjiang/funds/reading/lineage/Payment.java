@@ -13,9 +13,7 @@ final class Payment implements Comparable<Payment> {
     private final SortedMap<Layer, Long> parts = new TreeMap<>();
     private long fen;
 
-    /**
-     * @param number in the order of payment
-     */
+    /** @param number in the order of payment */
     Payment(int number, Movement paidBy) {
         this.number = number;
         this.paidBy = paidBy;

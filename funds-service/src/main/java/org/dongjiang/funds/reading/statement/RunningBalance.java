@@ -10,9 +10,7 @@ final class RunningBalance {
     private final ChartAccount account;
     private Turnover turnover;
 
-    /**
-     * @param before the totals of both sides before the first line
-     */
+    /** @param before the totals of both sides before the first line */
     RunningBalance(ChartAccount account, Turnover before) {
         this.account = account;
         this.turnover = before;

@@ -45,9 +45,7 @@ class EarmarkClause extends StoredRecord {
         return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(SEPARATOR));
     }
 
-    /**
-     * @param category null if the project states none, which no list of categories allows
-     */
+    /** @param category null if the project states none, which no list of categories allows */
     boolean allows(ProjectCategory category) {
         return categories().isEmpty() || categories().contains(category);
     }
