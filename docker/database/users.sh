@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Makes the database of each service and its two users; MySQL's image runs it once, on an empty data folder.
+# Creates the database of each service and its two users; MySQL's image runs it once, on an empty data folder.
 set -euo pipefail
 
-# What the migration user may do on its own database, and hand on.
+# The rights of the migration user on its own database, which it may grant to others.
 rights='SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW'
 
 quoted() {

@@ -29,7 +29,7 @@ public final class BenchmarksCommand {
 
     private BenchmarksCommand() {}
 
-    /** Exits with 1 where a figure does not count or, measured coarsely, is below its floor. */
+    /** Exits with 1 if a figure is invalid or, in the quick run, below its floor. */
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.exit(new CommandLine(new BenchmarksCommand()).execute(arguments));

@@ -1,12 +1,13 @@
 /**
- * Makers of the figures in {@code docs/performance.md}. Not tests: nothing here runs in a build.
+ * Programs that measure the figures in {@code docs/performance.md}. They are not tests: none of them runs in a build.
  *
  * <ul>
- *   <li>A figure is a ratio to a peer that is measured in the same run, on the same server: times of one machine say little of
- *       another, and on a shared machine little of the next minute.
- *   <li>Measured several times in pairs, in turns in either order; the median is told.
- *   <li>A figure counts only if the conditions of correctness hold in the same run; otherwise the run says so and exits with 1.
- *   <li>What is measured is the jar that ships, as it is started in production.
+ *   <li>A figure is a ratio to a reference measured in the same run, on the same server. Absolute times depend on the
+ *       machine, and on a shared machine also on the moment.
+ *   <li>Service and reference are measured several times in turns, in either order. The median is reported.
+ *   <li>A figure is valid only if the conditions of correctness hold in the same run. Otherwise the run reports this and
+ *       exits with 1.
+ *   <li>The packaged jar is measured, started as in production.
  * </ul>
  */
 package org.dongjiang.benchmarks;

@@ -1,2 +1,2 @@
-/** The one door of the suite: routes, identity, merged contract, overview, figure checks. It keeps no database. */
+/** The single entry point of the suite: routes, identity, merged contract, overview, figure checks. It has no database. */
 package org.dongjiang.gateway;

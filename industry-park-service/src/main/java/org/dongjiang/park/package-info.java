@@ -1,2 +1,2 @@
-/** Pillar 2, industry built together (产业共建): the park, its enterprises, its figures. */
+/** Pillar 2, joint industrial development (产业共建): the park, its enterprises, its figures. */
 package org.dongjiang.park;

@@ -1,9 +1,9 @@
 package org.dongjiang.proof;
 
 /**
- * What a log was at one moment (C2SP tlog-checkpoint).
+ * The state of a log at one moment (C2SP tlog-checkpoint).
  *
- * @param origin names the log
+ * @param origin the name of the log
  * @param size number of its leaves
  * @param root of the tree over them
  */
@@ -12,9 +12,9 @@ public record Checkpoint(String origin, long size, Hash root) {
     private static final int LINES = 3;
 
     /**
-     * Reads a checkpoint that a key vouches for.
+     * Reads a checkpoint signed by a key.
      *
-     * @throws MalformedException where it is none, or not one of this log
+     * @throws MalformedException if it is not valid, or not of this log
      */
     public static Checkpoint parse(String note, LogKey key) {
         var signed = SignedNote.parse(note);
@@ -28,7 +28,7 @@ public record Checkpoint(String origin, long size, Hash root) {
         return new Checkpoint(lines[0], MalformedException.number(lines[1]), Hash.parse(lines[2]));
     }
 
-    /** What is signed. */
+    /** The signed text. */
     String text() {
         return origin + "\n" + size + "\n" + root + "\n";
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A tree to which leaves are added, of which only the full subtrees are known that it consisted of before. That is enough for its root
- * and for the proofs of what is added.
+ * A tree to which leaves are added, of which only the full subtrees before the additions are known. These are enough
+ * for its root and for proofs of the added leaves.
  */
 public final class GrowingTree implements Subtrees {
 
@@ -20,8 +20,8 @@ public final class GrowingTree implements Subtrees {
 
     /**
      * @param size number of leaves that it has
-     * @param fullSubtrees as {@link MerkleTree#fullSubtrees} gives them
-     * @throws IllegalArgumentException where there are more or fewer than a tree of this size has
+     * @param fullSubtrees as returned by {@link MerkleTree#fullSubtrees}
+     * @throws IllegalArgumentException if their number does not match a tree of this size
      */
     public GrowingTree(long size, byte[] fullSubtrees) {
         if (fullSubtrees.length != Long.bitCount(size) * Hash.LENGTH) {
@@ -42,12 +42,12 @@ public final class GrowingTree implements Subtrees {
         added.add(leafHash);
     }
 
-    /** The tree as it is now. */
+    /** The tree in its present state. */
     public MerkleTree tree() {
         return new MerkleTree(before + added.size(), this);
     }
 
-    /** Of what was there before only {@link MerkleTree#fullSubtrees} and what they are part of. */
+    /** Of the earlier part only {@link MerkleTree#fullSubtrees} and nodes above them. */
     @Override
     public Hash hash(int level, long index) {
         if (level == 0 && index >= before) {

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** A SHA-256 as RFC 6962, 2.1, uses it: a leaf can never be taken for a node. */
+/** A SHA-256 as used in RFC 6962, 2.1: a leaf can never be taken for a node. */
 public final class Hash {
 
     /** In bytes. */
@@ -23,7 +23,7 @@ public final class Hash {
         this.bytes = bytes;
     }
 
-    /** @throws MalformedException where these are not 32 bytes */
+    /** @throws MalformedException if these are not 32 bytes */
     public static Hash of(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new MalformedException("no hash: " + bytes.length + " bytes");
@@ -64,7 +64,7 @@ public final class Hash {
         return Arrays.hashCode(bytes);
     }
 
-    /** In base64, as checkpoints and proofs have it. */
+    /** In base64, as in checkpoints and proofs. */
     @Override
     public String toString() {
         return Base64.getEncoder().encodeToString(bytes);

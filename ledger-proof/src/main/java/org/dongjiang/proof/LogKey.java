@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The public key of a log: Ed25519, with the log's origin as its name. Written {@code origin+id+base64}, as C2SP tools write it.
+ * The public key of a log: Ed25519, with the log's origin as its name. Written {@code origin+id+base64}, in the format
+ * of C2SP tools.
  */
 public final class LogKey {
 
@@ -19,7 +20,7 @@ public final class LogKey {
 
     private static final byte SIGNATURE_TYPE = 1;
     private static final int KEY_BYTES = 32;
-    /** What stands before the bytes of every such key (RFC 8410, 4). */
+    /** The prefix of every such key (RFC 8410, 4). */
     private static final byte[] DER_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final String name;
@@ -46,7 +47,7 @@ public final class LogKey {
         return new LogKey(name, Arrays.copyOfRange(der, der.length - KEY_BYTES, der.length));
     }
 
-    /** @throws MalformedException where it is no key */
+    /** @throws MalformedException if it is not a key */
     public static LogKey parse(String text) {
         var parts = text.strip().split("\\+", 3);
         if (parts.length != 3) {
@@ -86,7 +87,7 @@ public final class LogKey {
         return own.size() == 1 && isOver(note, own.get(0));
     }
 
-    /** Whether the note claims to be signed by this key, be it true or not. */
+    /** Whether the note has a signature in the name of this key, valid or not. */
     public boolean isNamedIn(SignedNote note) {
         return !signatures(note).isEmpty();
     }

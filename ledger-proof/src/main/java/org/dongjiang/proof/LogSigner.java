@@ -12,9 +12,9 @@ public final class LogSigner {
     private final UnaryOperator<byte[]> signing;
 
     /**
-     * @param origin names the log
-     * @param signing makes the signature of bytes (Ed25519, RFC 8032); whoever keeps the secret chooses how
-     * @throws MalformedException where the key is none of Ed25519, or does not check what is signed
+     * @param origin the name of the log
+     * @param signing makes the signature of bytes (Ed25519, RFC 8032); the caller chooses the implementation
+     * @throws MalformedException if the key is not an Ed25519 key, or does not verify the signatures
      */
     public LogSigner(String origin, PublicKey key, UnaryOperator<byte[]> signing) {
         this.key = LogKey.of(origin, key);
@@ -24,7 +24,7 @@ public final class LogSigner {
         }
     }
 
-    /** By which it is checked. */
+    /** The key that verifies it. */
     public LogKey key() {
         return key;
     }

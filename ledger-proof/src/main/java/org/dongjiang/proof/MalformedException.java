@@ -2,7 +2,7 @@ package org.dongjiang.proof;
 
 import java.util.Base64;
 
-/** What was read is not of the form that it ought to have. */
+/** The input does not have the required form. */
 public final class MalformedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class MalformedException extends IllegalArgumentException {
         super(message);
     }
 
-    /** Reads what has one spelling only. */
+    /** Reads data with a canonical encoding. */
     static byte[] base64(String text) {
         try {
             var bytes = Base64.getDecoder().decode(text);
@@ -24,7 +24,7 @@ public final class MalformedException extends IllegalArgumentException {
         throw new MalformedException("base64 in another spelling: " + text);
     }
 
-    /** Reads a number of 0 or more that is written as short as it can be. */
+    /** Reads a number of 0 or more in its shortest form. */
     static long number(String text) {
         if (!text.matches("0|[1-9]\\d{0,17}")) {
             throw new MalformedException("no number: " + text);

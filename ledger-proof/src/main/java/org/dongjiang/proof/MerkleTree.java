@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tree over the first leaves of a log. Every answer is made of few hashes of full subtrees, wherever these come from.
+ * The tree over the first leaves of a log. Every result needs few hashes of full subtrees, from any source.
  *
  * @param size number of leaves, 0 or more
  */
@@ -19,7 +19,7 @@ public record MerkleTree(long size, Subtrees subtrees) {
     /**
      * The audit path of a leaf, from its sibling up (RFC 6962, 2.1.1).
      *
-     * @throws IndexOutOfBoundsException where the tree has no such leaf
+     * @throws IndexOutOfBoundsException if the tree has no such leaf
      */
     public List<Hash> inclusion(long index) {
         if (index < 0 || index >= size) {
@@ -45,9 +45,9 @@ public record MerkleTree(long size, Subtrees subtrees) {
     }
 
     /**
-     * What shows that this tree begins with all leaves of a smaller one (RFC 6962, 2.1.2).
+     * The proof that this tree begins with all leaves of a smaller one (RFC 6962, 2.1.2).
      *
-     * @throws IndexOutOfBoundsException where the other is not from 1 to the size of this one
+     * @throws IndexOutOfBoundsException if the other is not from 1 to the size of this one
      */
     public List<Hash> consistency(long smaller) {
         if (smaller < 1 || smaller > size) {
@@ -58,7 +58,7 @@ public record MerkleTree(long size, Subtrees subtrees) {
         return proof;
     }
 
-    /** @param known whether the hash of the smaller tree, as far as it is within this part, is known to whoever checks */
+    /** @param known whether the verifier knows the hash of the smaller tree within this part */
     private void addProof(List<Hash> proof, long smaller, long from, long until, boolean known) {
         if (smaller == until) {
             if (!known) {
@@ -77,8 +77,8 @@ public record MerkleTree(long size, Subtrees subtrees) {
     }
 
     /**
-     * The hashes of the full subtrees that the tree consists of, from the left, one behind the other. Whoever keeps them can add leaves
-     * without knowing any other.
+     * The hashes of the full subtrees of the tree, concatenated from the left. With them leaves can be added without
+     * any other data.
      */
     public byte[] fullSubtrees() {
         var hashes = new ByteArrayOutputStream();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What proves for good, without asking anybody, that a leaf is in the log (C2SP tlog-proof).
+ * A permanent proof that a leaf is in the log, which can be verified offline (C2SP tlog-proof).
  *
  * @param index of the leaf
  * @param path from its sibling up, in the tree of the checkpoint
@@ -16,7 +16,7 @@ public record PostingProof(long index, List<Hash> path, String checkpoint) {
     private static final String INDEX = "index ";
     private static final int MOST_HASHES = 63;
 
-    /** @throws MalformedException where it is none */
+    /** @throws MalformedException if it is not valid */
     public static PostingProof parse(String text) {
         int end = text.indexOf("\n\n");
         var lines = text.substring(0, Math.max(end, 0)).split("\n", -1);
@@ -37,10 +37,10 @@ public record PostingProof(long index, List<Hash> path, String checkpoint) {
     }
 
     /**
-     * Whether the log had this leaf.
+     * Verifies that the log had this leaf.
      *
-     * @return the checkpoint that says so
-     * @throws MalformedException where it does not, or is not signed by the key
+     * @return the checkpoint that proves it
+     * @throws MalformedException if it does not, or is not signed by the key
      */
     public Checkpoint check(byte[] leaf, LogKey key) {
         var signed = Checkpoint.parse(checkpoint, key);
@@ -50,7 +50,7 @@ public record PostingProof(long index, List<Hash> path, String checkpoint) {
         return signed;
     }
 
-    /** As it is handed over. */
+    /** In text form. */
     @Override
     public String toString() {
         var text = new StringBuilder(FIRST_LINE)

@@ -3,7 +3,7 @@ package org.dongjiang.proof;
 import java.util.Iterator;
 import java.util.List;
 
-/** Checks what is claimed of a tree. */
+/** Verifies claims about a tree. */
 public final class Proofs {
 
     private Proofs() {}
@@ -52,7 +52,7 @@ public final class Proofs {
             return proof.isEmpty() && smallerRoot.equals(expected);
         }
         var hashes = proof.iterator();
-        // A smaller tree that is full is known as it is.
+        // A smaller tree that is full is itself a node.
         if (Long.bitCount(smaller) > 1 && !hashes.hasNext()) {
             return false;
         }

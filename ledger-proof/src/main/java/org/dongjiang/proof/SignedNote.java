@@ -7,7 +7,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A text and who signed it (C2SP signed-note). Nothing of the text is to be believed before {@link LogKey#vouchesFor} says so.
+ * A text with signatures (C2SP signed-note). Nothing of the text may be trusted before {@link LogKey#vouchesFor}
+ * returns true.
  *
  * @param text ends with a line feed
  */
@@ -20,7 +21,7 @@ public record SignedNote(String text, List<Signature> signatures) {
 
     /**
      * @param name of the key
-     * @param base64 the key's id, which tells keys of one name apart, and the signature
+     * @param base64 the key's id, which distinguishes keys of one name, and the signature
      */
     public record Signature(String name, String base64) {
 
@@ -56,7 +57,7 @@ public record SignedNote(String text, List<Signature> signatures) {
         }
     }
 
-    /** @throws MalformedException where it is no signed note */
+    /** @throws MalformedException if it is not a signed note */
     public static SignedNote parse(String note) {
         int end = note.lastIndexOf(BEFORE_SIGNATURES);
         if (end < 0
@@ -74,12 +75,12 @@ public record SignedNote(String text, List<Signature> signatures) {
         return new SignedNote(note.substring(0, end + 1), List.copyOf(signatures));
     }
 
-    /** What is signed. */
+    /** The signed text. */
     byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As it is handed over. */
+    /** In text form. */
     @Override
     public String toString() {
         var note = new StringBuilder(text).append('\n');

@@ -1,11 +1,11 @@
 package org.dongjiang.proof;
 
-/** Where the hashes of full subtrees come from. */
+/** A source of hashes of full subtrees. */
 @FunctionalInterface
 public interface Subtrees {
 
     /**
-     * The hash over the leaves from index × 2^level on, 2^level of them, all of which are there.
+     * The hash over the leaves from index × 2^level on, 2^level of them, all of which exist.
      *
      * @param level 0 for a leaf
      */

@@ -12,17 +12,17 @@ import org.dongjiang.verifier.report.Report;
 import org.dongjiang.verifier.voucher.PulledVouchers;
 
 /**
- * Checks a ledger that lies in a folder, from files alone.
+ * Verifies a ledger in a folder, from files alone.
  *
- * @param folder as it was pulled
- * @param key by which its log signs, got from elsewhere
- * @param earlier checkpoints that were kept elsewhere
- * @param proofs that were handed out when vouchers were posted
- * @param balances where to write what the vouchers add up to
+ * @param folder as downloaded
+ * @param key of its log, obtained from elsewhere
+ * @param earlier checkpoints stored elsewhere
+ * @param proofs received when vouchers were posted
+ * @param balances the file for the balances computed from the vouchers
  */
 public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> proofs, Optional<Path> balances) {
 
-    /** @throws IOException where a file cannot be read, whatever it says */
+    /** @throws IOException if a file cannot be read, whatever its content */
     public Report run() throws IOException {
         var findings = new Findings();
         var log = PulledLog.open(folder, key, findings);

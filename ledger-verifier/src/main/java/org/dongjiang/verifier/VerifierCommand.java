@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
         subcommands = {PullCommand.class, CheckCommand.class})
 public final class VerifierCommand {
 
-    /** Also of a command that picocli does not understand. */
+    /** Also for a command that picocli does not accept. */
     private static final int COULD_NOT = 2;
 
-    /** Runs it; what it cannot do is said in one line. */
+    /** Runs it; errors are reported in one line. */
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));

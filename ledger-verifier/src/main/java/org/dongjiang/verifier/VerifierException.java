@@ -1,6 +1,6 @@
 package org.dongjiang.verifier;
 
-/** Why nothing could be pulled or checked, in one line. */
+/** Why nothing could be downloaded or verified, in one line. */
 public final class VerifierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,12 +1,12 @@
 /**
- * The program with which an auditor checks the ledger without taking the word of those who run it.
+ * The program with which an auditor verifies the ledger without trusting its operators.
  *
  * <ul>
- *   <li>{@code pull} gets files, {@code check} reads files; the one judges nothing, and the other asks nobody.
- *   <li>The key comes from elsewhere: one that was pulled with the ledger proves nothing.
- *   <li>Whatever is not as it ought to be is a finding with the index of its leaf, or the indexes between which that lies. A ledger
- *       without findings is intact, as far as {@code docs/auditing.md} says.
- *   <li>No file makes it fail with a stack trace or without an answer.
+ *   <li>{@code pull} downloads files and judges nothing; {@code check} reads files and uses no network.
+ *   <li>The key must come from elsewhere: a key downloaded with the ledger proves nothing.
+ *   <li>Every deviation is a finding with the index of its leaf, or the range of indexes in which it lies. A ledger without
+ *       findings is intact, to the extent described in {@code docs/auditing.md}.
+ *   <li>No file causes a stack trace or a missing answer.
  * </ul>
  */
 package org.dongjiang.verifier;

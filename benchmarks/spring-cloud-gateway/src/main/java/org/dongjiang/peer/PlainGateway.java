@@ -3,7 +3,7 @@ package org.dongjiang.peer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Passes everything on to one origin, and does nothing else. */
+/** Forwards everything to one origin, and does nothing else. */
 @SpringBootApplication
 public class PlainGateway {
 

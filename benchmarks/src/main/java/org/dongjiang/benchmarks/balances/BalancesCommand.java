@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Trial balance and fund balances of a growing book, beside adding up its lines. */
+/** Trial balance and fund balances of a growing book, compared with summing its lines. */
 @Command(
         name = "balances",
         description = "Reading balances over HTTP as the book grows, beside a GROUP BY over its lines.",
@@ -65,7 +65,7 @@ public final class BalancesCommand implements Measuring {
             description = "Where the fund balances are (${DEFAULT-VALUE})")
     private String fundBalances;
 
-    /** The same at any size, so it shows how much the machine itself has changed. */
+    /** The same at any size, so it shows how much the speed of the machine itself has changed. */
     @Option(
             names = "--reference",
             paramLabel = "PATH",
@@ -109,7 +109,7 @@ public final class BalancesCommand implements Measuring {
         return figures;
     }
 
-    /** @return the median in milliseconds, or NaN where there is no such thing */
+    /** @return the median in milliseconds, or NaN if there is none */
     private double read(Stage stage, String token, String path) throws IOException {
         if (stage.get(path, token).statusCode() != OK) {
             return Double.NaN;
@@ -135,7 +135,7 @@ public final class BalancesCommand implements Measuring {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    /** @return how many times that of the smallest book it is, or NaN where there is no such thing */
+    /** @return the ratio to the smallest book, or NaN if there is none */
     private double tell(String what, double millis) {
         if (Double.isNaN(millis)) {
             System.out.printf("  %-28s not in this build%n", what);

@@ -1,2 +1,5 @@
-/** How long it takes to read balances of a small book and of a large one: what is kept must not be slower to read than it was. */
+/**
+ * How long it takes to read the balances of a small book and of a large one: reading stored balances must not become slower
+ * with size.
+ */
 package org.dongjiang.benchmarks.balances;

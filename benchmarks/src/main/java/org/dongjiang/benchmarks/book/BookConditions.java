@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What must be true of the book, whoever wrote it and how fast. */
+/** Conditions that every book must meet, however it was written. */
 public final class BookConditions {
 
-    /** Each condition, and a statement that counts what breaks it: of vouchers and of what is kept of them, ... */
+    /**
+     * Each condition, with a statement that counts its violations: of vouchers and of the data derived from them, ...
+     */
     private static final Map<String, String> OF_BALANCES = new LinkedHashMap<>();
 
-    /** ... and of what else is written when one is posted. */
+    /** ... and of the other rows written by a posting. */
     private static final Map<String, String> OF_POSTINGS = new LinkedHashMap<>();
 
     static {
@@ -66,10 +68,10 @@ public final class BookConditions {
     private BookConditions() {}
 
     /**
-     * Looks at the whole book.
+     * Checks the whole book.
      *
      * @param acknowledged how many postings were acknowledged since it was empty
-     * @return what is broken; empty where all is well
+     * @return the violated conditions; empty if there are none
      */
     public static List<String> broken(Connection database, long acknowledged) throws SQLException {
         var broken = new ArrayList<String>();
@@ -87,7 +89,7 @@ public final class BookConditions {
         return broken;
     }
 
-    /** Looks at vouchers, lines and the balances kept of them. */
+    /** Checks vouchers, lines and the stored balances. */
     public static List<String> brokenBalances(Connection database) throws SQLException {
         return broken(database, OF_BALANCES);
     }

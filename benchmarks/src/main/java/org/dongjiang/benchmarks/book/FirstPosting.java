@@ -7,8 +7,8 @@ import org.dongjiang.benchmarks.stage.Specimen;
 import org.dongjiang.benchmarks.stage.Stage;
 
 /**
- * One posting that goes the whole way through the service, from the submission of its document, and every row that the service
- * wrote on the way. What a benchmark writes by itself looks like it.
+ * One complete posting through the service, from the submission of its document, with every row that the service wrote
+ * for it. Rows written by a benchmark itself are copies of these.
  *
  * @param submitted its document before it was approved
  */

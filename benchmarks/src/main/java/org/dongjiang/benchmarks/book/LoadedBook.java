@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.dongjiang.benchmarks.stage.Stage;
 
 /**
- * A book that is filled in bulk, by the user who migrates: vouchers of one year in ten programmes, their lines, and the balances
- * that the service would have kept. Without documents and keys, which nobody reads for a balance or an export, and without
+ * A book filled in bulk by the migration user: vouchers of one year in ten programmes, their lines, and the balances
+ * that the service would have stored. It has no documents and keys, which balances and exports do not read, and no
  * leaves ({@link LoadedLog}).
  */
 public final class LoadedBook {
@@ -28,7 +28,7 @@ public final class LoadedBook {
         this.first = first;
     }
 
-    /** Begins it with one posting that goes through the service. */
+    /** Starts the book with one posting through the service. */
     public static LoadedBook begin(Stage stage, Connection migration) throws SQLException {
         var book = new LoadedBook(migration, FirstPosting.make(stage, migration));
         book.execute("CREATE TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
@@ -51,7 +51,7 @@ public final class LoadedBook {
         }
     }
 
-    /** The posting that all others look like. */
+    /** The posting from which all others are copied. */
     public FirstPosting first() {
         return first;
     }
@@ -61,9 +61,9 @@ public final class LoadedBook {
         return vouchers;
     }
 
-    /** Adds vouchers until it has so many, and keeps the balances. */
+    /** Adds vouchers until it has this number, and updates the stored balances. */
     public void growTo(long target) throws SQLException {
-        // What is loaded here is right by construction, and looked at afterwards.
+        // Rows loaded here are correct by construction, and checked afterwards.
         execute("SET SESSION foreign_key_checks = 0");
         execute("SET SESSION unique_checks = 0");
         while (vouchers < target) {
@@ -77,14 +77,14 @@ public final class LoadedBook {
         }
     }
 
-    /** The vouchers from the present number up to another; n counts from 1, for the first was posted. */
+    /** The vouchers from the present number up to another; n counts from 1, because the first was posted. */
     private void add(long target) throws SQLException {
         var numbers = "(SELECT %d + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n".formatted(vouchers)
                 + " FROM digit a, digit b, digit c, digit e, digit f"
                 + " HAVING n < %d) numbers ORDER BY n".formatted(target);
-        // In small letters, as every id is written: the database tells them apart, and sorts by them.
+        // In lower case, like all ids: the database compares and sorts them as text.
         var id = "CONCAT(LPAD(LOWER(HEX(n)), 8, '0'), '-0000-7000-8000-%s')";
-        // A year after the other, each in the order of its days, as books are written.
+        // Year by year, each in the order of its days, as real books grow.
         var month = "((n - 1) DIV %d MOD %d)".formatted(IN_A_MONTH, MONTHS);
         var inMonth = "((n - 1) MOD %d)".formatted(IN_A_MONTH);
         var turn = "((n - 1) DIV %d)".formatted(IN_A_MONTH * MONTHS);

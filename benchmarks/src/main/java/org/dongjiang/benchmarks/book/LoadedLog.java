@@ -12,7 +12,8 @@ public final class LoadedLog {
     private LoadedLog() {}
 
     /**
-     * Writes a leaf for each voucher that has none: that of the first posting, with what is the voucher's own.
+     * Writes a leaf for each voucher that has none: a copy of the leaf of the first posting with the data of the
+     * voucher.
      *
      * @param vouchers how many there are
      */

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 
-/** The tree over the leaves that others than the service wrote: made up for it, so that the service can go on after them. */
+/** The tree over leaves that the service did not write itself, stored so that the service can continue after them. */
 public final class LogTree {
 
     private static final int LEVELS = 8;
 
     private LogTree() {}
 
-    /** Makes the tree anew of all leaves. */
+    /** Computes the tree of all leaves again. */
     public static void make(Connection migration) throws SQLException {
         var tree = new GrowingTree(0, new byte[0]);
         try (var select = migration.prepareStatement("SELECT leaf_hash FROM ledger_leaf ORDER BY leaf_index");

@@ -1,2 +1,2 @@
-/** The book that is measured: how it is begun, how it is filled in bulk, and what must be true of it. */
+/** The book that is measured: how it is created and filled in bulk, and the conditions it must meet. */
 package org.dongjiang.benchmarks.book;

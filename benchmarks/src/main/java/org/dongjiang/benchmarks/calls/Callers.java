@@ -16,8 +16,9 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Some callers, each of whom waits for an answer before asking again, on a connection of his own that stays open. One thread
- * serves them all with requests that are mere bytes, for what the callers cost is taken from the service's processors.
+ * Several callers, each of which waits for an answer before it sends the next request, on its own persistent
+ * connection. One thread serves them all with prepared bytes, because the processor time of the callers is lost to the
+ * service.
  */
 public final class Callers {
 
@@ -36,9 +37,9 @@ public final class Callers {
     }
 
     /**
-     * Lets callers call until the time is over or nothing is left to ask; whoever waits then gets his answer.
+     * Runs callers until the time is over or no request is left; requests in progress are completed.
      *
-     * @param requests gives the next request of a caller, who is a number from 0; null where nothing is left
+     * @param requests gives the next request of a caller, which is a number from 0; null if none is left
      */
     public static Tally call(int port, int callers, Duration time, IntFunction<byte[]> requests) throws IOException {
         return new Callers(requests).run(port, callers, time);
@@ -101,7 +102,7 @@ public final class Callers {
         statuses.merge(caller.status, 1, Integer::sum);
     }
 
-    /** One caller and his connection. */
+    /** One caller and its connection. */
     private static final class Caller {
 
         private final int number;
@@ -127,7 +128,7 @@ public final class Callers {
             }
         }
 
-        /** Reads what has come; whether it is the whole answer. */
+        /** Reads the available bytes; returns whether the answer is complete. */
         boolean hasAnswer() throws IOException {
             if (channel.read(buffer) < 0) {
                 throw new IOException("the service has closed a connection");

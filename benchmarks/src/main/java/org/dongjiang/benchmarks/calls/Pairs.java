@@ -17,7 +17,7 @@ public final class Pairs {
         this(figure.title(), figure.aim());
     }
 
-    /** One that is only told. */
+    /** A ratio without a floor, only reported. */
     public Pairs(String name) {
         this(name, "");
     }

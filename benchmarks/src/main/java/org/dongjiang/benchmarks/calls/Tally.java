@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What came of some calls: how many, how long each took and all together. */
+/** The results of calls: how many, the time of each and of all together. */
 public final class Tally {
 
     private static final int OK = 200;
@@ -30,7 +30,7 @@ public final class Tally {
         return statuses.getOrDefault(OK, 0);
     }
 
-    /** The statuses that are no 200; empty where all went well. */
+    /** Statuses other than 200; empty if all succeeded. */
     public String refused() {
         var others = new TreeMap<>(statuses);
         others.remove(OK);

@@ -1,2 +1,2 @@
-/** Callers over HTTP, and what came of their calls. */
+/** Callers over HTTP, and the results of their calls. */
 package org.dongjiang.benchmarks.calls;

@@ -107,7 +107,7 @@ public final class DoorCommand implements Measuring {
     private Wrk callers;
     private long mostMemoryMib;
 
-    /** One of those that are measured. */
+    /** One of the measured programs. */
     private record Door(String name, int port, Supplier<Duration> cpu) {}
 
     @Override
@@ -188,7 +188,7 @@ public final class DoorCommand implements Measuring {
                 Figure.GATEWAY_TO_SPRING, springRate.median());
     }
 
-    /** Anew for each round: what the compiler of the virtual machine makes of one start and of the next differs by a tenth. */
+    /** Restarted for each round, because two starts can differ by a tenth in speed, depending on the JIT compiler. */
     private void start(int round, Path folder, int originPort, String keys, Door nginxDoor, byte[] large)
             throws IOException, InterruptedException {
         int gatewayPort = freePort();
@@ -208,7 +208,7 @@ public final class DoorCommand implements Measuring {
                                 "http://127.0.0.1:" + originPort),
                         folder.resolve("spring.log"))) {
             awaitAll(gatewayPort, springPort);
-            // In turns: what one is used for is compiled while the other is.
+            // In turns: code of one program is compiled while the other is used.
             for (int warm = 0; warm < warmUpSeconds; warm += TURN_SECONDS) {
                 callers.call(gatewayPort, SMALL, connections, TURN_SECONDS);
                 callers.call(springPort, SMALL, connections, TURN_SECONDS);
@@ -217,7 +217,7 @@ public final class DoorCommand implements Measuring {
                     new Door("gateway", gatewayPort, gateway::cpu),
                     nginxDoor,
                     new Door("spring", springPort, springGateway::cpu)));
-            // Whoever comes first in one round comes last in the next.
+            // The first of one round is the last of the next.
             Collections.rotate(doors, -round);
             measure(round, doors, large);
             mostMemoryMib = Math.max(mostMemoryMib, gateway.mostMemoryMib());
@@ -289,7 +289,7 @@ public final class DoorCommand implements Measuring {
                 Integer.toString(managementPort),
                 "DONGJIANG_FUNDS_URL",
                 "http://127.0.0.1:" + origin,
-                // It counts as ever, and never says no.
+                // It counts as usual, but never refuses.
                 "DONGJIANG_ADMISSION_ADDRESS_REQUESTS",
                 MANY,
                 "DONGJIANG_ADMISSION_USER_REQUESTS",

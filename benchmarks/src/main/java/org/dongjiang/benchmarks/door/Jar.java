@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Java program in a process of its own. */
+/** A Java program in a separate process. */
 final class Jar implements AutoCloseable {
 
     private static final int STOP_SECONDS = 30;
@@ -35,7 +35,7 @@ final class Jar implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** The most memory that it has held at one time, in MiB (VmHWM). */
+    /** The maximum resident memory so far, in MiB (VmHWM). */
     long mostMemoryMib() throws IOException {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
@@ -51,7 +51,7 @@ final class Jar implements AutoCloseable {
         end(process);
     }
 
-    /** As it likes to end; where it does not, without being asked. */
+    /** First a normal end; if that fails, by force. */
     static void end(Process process) {
         process.destroy();
         try {

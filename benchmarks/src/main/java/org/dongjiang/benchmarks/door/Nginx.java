@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** One nginx in a folder of its own, on the loopback address. */
+/** One nginx in a separate folder, on the loopback address. */
 final class Nginx implements AutoCloseable {
 
     private final Process master;
@@ -15,7 +15,7 @@ final class Nginx implements AutoCloseable {
         this.master = master;
     }
 
-    /** @param server what stands in its one server block, the port it listens on included */
+    /** @param server the content of its one server block, including the port it listens on */
     static Nginx start(String program, Path folder, int workers, String upstream, String server) throws IOException {
         Files.createDirectories(folder);
         var configuration = folder.resolve("nginx.conf");

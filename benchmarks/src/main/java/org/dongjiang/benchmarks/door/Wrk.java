@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Callers in a process of their own, each of whom waits for an answer before asking again. Not ours, for what callers cost is
- * taken from the processors of what they call, and these cost less.
+ * Callers in a separate process, each of which waits for an answer before it sends the next request. They use wrk,
+ * because it costs less of the shared processors than callers in Java.
  */
 final class Wrk {
 
     private static final String LINE = "told ";
     private static final int FIGURES = 5;
-    /** Its report for people rounds; these are microseconds. */
+    /** The report for people is rounded; these are microseconds. */
     private static final String REPORT = """
             done = function(summary, latency, requests)
               local errors = summary.errors
@@ -37,7 +37,7 @@ final class Wrk {
         }
     }
 
-    /** What came of some calls; times in milliseconds. */
+    /** The results of calls; times in milliseconds. */
     record Calls(long done, double perSecond, double medianMillis, double p99Millis) {}
 
     Calls call(int port, String path, int callers, int seconds) throws IOException {

@@ -1,2 +1,2 @@
-/** What the gateway costs: the same requests through it and through its peers, before the same origin. */
+/** The cost of the gateway: the same requests through it and through reference gateways, before the same origin. */
 package org.dongjiang.benchmarks.door;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The lines of a large book as CSV, beside the server's own client reading the same rows. */
+/** The lines of a large book as CSV, compared with the database server's own client reading the same rows. */
 @Command(
         name = "export",
         description = "Voucher lines as CSV over HTTP, beside mariadb --batch --quick.",
@@ -207,7 +207,7 @@ public final class ExportCommand implements Measuring {
         }
     }
 
-    /** @param others how many lines are none of the rows */
+    /** @param others how many lines are not rows */
     private static Reading counted(InputStream text, long began, int others) throws IOException {
         var buffer = new byte[BUFFER_BYTES];
         long firstByte = 0;

@@ -1,2 +1,2 @@
-/** How fast the lines of a large book leave the service as CSV, and what that asks of its memory. */
+/** How fast the lines of a large book are exported as CSV, and how much memory the service needs for it. */
 package org.dongjiang.benchmarks.export;

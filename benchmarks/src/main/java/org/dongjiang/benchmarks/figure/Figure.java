@@ -6,9 +6,9 @@ import static org.dongjiang.benchmarks.figure.Figure.Bound.AT_MOST;
 import java.util.Locale;
 
 /**
- * A row of {@code docs/performance.md} that has a floor, and beside it the floor that it must reach where it is measured coarsely. That one
- * is further away: after a warm-up of seconds the compiler of the virtual machine is still at work, one short round has no median, and the
- * machine may do something else too. What it still tells is that something has broken.
+ * A row of {@code docs/performance.md} that has a floor, with the floor of the quick run. The latter is less strict:
+ * after a warm-up of seconds the JIT compiler is still at work, one short round has no median, and the machine may be
+ * shared. It still detects that something is broken.
  */
 public enum Figure {
     HOT_POT("128 callers on one fund balance, to plain JDBC", AT_LEAST, 2.5, "4", 1.5),
@@ -42,7 +42,7 @@ public enum Figure {
     private final String goal;
     private final double coarseFloor;
 
-    /** @param goal empty where there is none */
+    /** @param goal empty if there is none */
     Figure(String title, Bound bound, double floor, String goal, double coarseFloor) {
         this.title = title;
         this.bound = bound;
@@ -60,12 +60,12 @@ public enum Figure {
         return told(floor) + (goal.isEmpty() ? "" : ", goal " + (bound == AT_MOST ? "at most " : "") + goal);
     }
 
-    /** The floor where it is measured coarsely, in words. */
+    /** The floor of the quick run, in words. */
     public String coarseAim() {
         return told(coarseFloor);
     }
 
-    /** Whether a figure that was measured coarsely reaches that floor. */
+    /** Whether a figure of the quick run reaches its floor. */
     public boolean isReachedCoarsely(double measured) {
         return bound == AT_LEAST ? measured >= coarseFloor : measured <= coarseFloor;
     }

@@ -6,6 +6,6 @@ import java.util.concurrent.Callable;
 /** A command that measures figures which must reach a floor. */
 public interface Measuring extends Callable<Integer> {
 
-    /** What was measured; without those that were not. */
+    /** The measured figures; without those that were not measured. */
     Map<Figure, Double> figures();
 }

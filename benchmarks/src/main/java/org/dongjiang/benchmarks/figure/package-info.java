@@ -1,2 +1,2 @@
-/** The figures that must reach a floor, and who measures them. */
+/** The figures that must reach a floor, and the measurements that produce them. */
 package org.dongjiang.benchmarks.figure;

@@ -22,8 +22,9 @@ import org.dongjiang.benchmarks.calls.Tally;
 import org.dongjiang.benchmarks.postings.Stock.Document;
 
 /**
- * The peer: the same rows, one transaction for each posting, several connections. What is contended is locked as late as the
- * keys allow, numbers are taken in one round trip each, both lines go in one statement, and as many both daily balances.
+ * The reference: the same rows, one transaction for each posting, several connections. Contended rows are locked as
+ * late as the keys allow, numbers are fetched in one round trip each, both lines are written in one statement, and both
+ * daily balances in one more.
  */
 final class PlainPostings implements AutoCloseable {
 
@@ -69,7 +70,7 @@ final class PlainPostings implements AutoCloseable {
                 + " credit_fen = credit_fen + VALUES(credit_fen)");
     }
 
-    /** Lets some connections post until the time is over or nothing waits any more. */
+    /** Several connections post until the time is over or nothing is left. */
     static Tally post(List<Connection> connections, FirstPosting rows, Stock stock, Duration time)
             throws SQLException, InterruptedException {
         var hands = new ArrayList<PlainPostings>();
@@ -220,7 +221,7 @@ final class PlainPostings implements AutoCloseable {
         }
     }
 
-    /** Takes the next number of a row that counts, which stays locked until the commit. */
+    /** Takes the next number of a counter row, which stays locked until the commit. */
     private static long taken(PreparedStatement take, Object... of) throws SQLException {
         for (int at = 0; at < of.length; at++) {
             take.setObject(at + 1, of[at]);
@@ -259,7 +260,7 @@ final class PlainPostings implements AutoCloseable {
         }
     }
 
-    /** Leaves the connection to the next. */
+    /** Returns the connection for the next user. */
     @Override
     public void close() throws SQLException {
         database.rollback();

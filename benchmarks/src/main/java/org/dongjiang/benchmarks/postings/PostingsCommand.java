@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Approvals over HTTP, on one fund balance and on a thousand, beside the plain way. */
+/** Approvals over HTTP, on one fund balance and on a thousand, compared with the direct implementation. */
 @Command(
         name = "postings",
         description = "Durable postings per second over HTTP, beside plain JDBC with one transaction for each.",
@@ -69,7 +69,7 @@ public final class PostingsCommand implements Measuring {
             description = "FundBalances over which postings are spread (${DEFAULT-VALUE})")
     private int fundBalances;
 
-    /** What came of some postings, and the processor time of service, server and whoever asked. */
+    /** The results of postings, and the processor time of service, server and callers. */
     private record Measured(Tally tally, Stage.Cpu cpu) {
 
         double perSecond() {
@@ -112,7 +112,7 @@ public final class PostingsCommand implements Measuring {
     private final Pairs hotToSpread = new Pairs(Figure.HOT_TO_SPREAD);
     private final Pairs singleToPlain = new Pairs(Figure.ONE_CALLER);
 
-    /** On a machine that others use too, this says more than the rate: the rate is what they leave of it. */
+    /** On a shared machine this is more reliable than the rate, which depends on the other programs. */
     private final Pairs cpuToPlain = new Pairs("processor time of a posting, to plain JDBC");
 
     @Override
@@ -192,7 +192,7 @@ public final class PostingsCommand implements Measuring {
         }
     }
 
-    /** In each way in which it is measured, for what one caller needs is not what is compiled for many. */
+    /** Separately for each way of measuring, because one caller and many callers use differently compiled code. */
     private void warmUp() throws IOException, SQLException {
         for (int part = 0; part < warmUpSeconds; part += 3 * seconds) {
             service(hot, MANY);
@@ -214,7 +214,7 @@ public final class PostingsCommand implements Measuring {
         return best;
     }
 
-    /** Whoever comes first in one round comes last in the next. */
+    /** The first of one round is the last of the next. */
     private void measure(int round, int bestHot, int bestSpread)
             throws IOException, SQLException, InterruptedException {
         boolean serviceFirst = round % 2 == 1;
@@ -254,7 +254,10 @@ public final class PostingsCommand implements Measuring {
         return List.of(plain(hot, bestHot), plain(spread, bestSpread), plain(hot, 1));
     }
 
-    /** Somebody looks how soon it is published what many post on one fund balance; they are not measured, for who looks slows them down. */
+    /**
+     * Measures how soon postings on one fund balance are published. Rates are not measured at the same time, because
+     * this slows the postings down.
+     */
     private void watchPublishing() throws IOException, SQLException, InterruptedException {
         var stop = new AtomicBoolean();
         var watcher = new Thread(() -> lag.watch(stop));
@@ -310,7 +313,7 @@ public final class PostingsCommand implements Measuring {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Asks again for what was done, as somebody does who has not heard the answer; the count of vouchers shows what came of it. */
+    /** Repeats requests, as a caller does who has not received the answer; the count of vouchers shows the effect. */
     private void replay() {
         for (var asked : lastAsked) {
             var answer = stage.post(

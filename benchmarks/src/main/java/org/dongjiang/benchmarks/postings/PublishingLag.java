@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dongjiang.benchmarks.figure.Figure;
 import org.dongjiang.benchmarks.stage.Stage;
 
-/** How long it takes from a commit until a checkpoint covers it, looked at from outside while others post. */
+/** The time from a commit until a checkpoint covers it, measured from outside while others post. */
 final class PublishingLag {
 
     private static final int LOOK_MILLIS = 10;
@@ -31,7 +31,7 @@ final class PublishingLag {
         token = stage.token("auditor", "auditor");
     }
 
-    /** Looks until it is told to stop, and then until everything is published. */
+    /** Polls until it is stopped, and then until everything is published. */
     void watch(AtomicBoolean stop) {
         try {
             while (!stop.get() || !waiting.isEmpty()) {

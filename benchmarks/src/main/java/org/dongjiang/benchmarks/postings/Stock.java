@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import org.dongjiang.benchmarks.stage.Specimen;
 
-/** Contributions that wait for approval, their rows as a submission writes them. */
+/** Pending contributions, with rows as a submission writes them. */
 final class Stock {
 
     private static final int ROWS_IN_A_STATEMENT = 2_000;
@@ -23,7 +23,7 @@ final class Stock {
     /** A document that waits. */
     record Document(String id, String programme) {
 
-        /** The key under which its approval is asked for, by whomever. */
+        /** The idempotency key of its approval, for any caller. */
         String key() {
             return "approval-of-" + id;
         }
@@ -36,12 +36,12 @@ final class Stock {
         this.programmes = programmes;
     }
 
-    /** The next one to be approved; null where none is left. */
+    /** The next one to be approved; null if none is left. */
     Document next() {
         return waiting.poll();
     }
 
-    /** Sees to it that so many wait. */
+    /** Ensures that this number is pending. */
     void fill(int needed) throws SQLException {
         int missing = needed - waiting.size();
         migration.setAutoCommit(false);

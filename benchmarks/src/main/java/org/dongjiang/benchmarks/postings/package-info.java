@@ -1,8 +1,9 @@
 /**
- * How many postings a second are on disk: approvals of contributions over HTTP, beside the plain way of doing the same in JDBC.
+ * How many postings per second are stored: approvals of contributions over HTTP, compared with the direct implementation in
+ * JDBC.
  *
- * <p>Service and peer take turns on one database, so both find the same tables, grown by the same rows. The peer is the way of
- * one transaction for each request, without the requests: nobody's token is checked, nothing is parsed, its connections are as
- * many as suit it best.
+ * <p>Service and reference take turns on one database, so both find the same tables, with the same rows added. The reference
+ * runs one transaction for each posting, without HTTP: it checks no token, parses nothing, and uses the best number of
+ * connections for it.
  */
 package org.dongjiang.benchmarks.postings;

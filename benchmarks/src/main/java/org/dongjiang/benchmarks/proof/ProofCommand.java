@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Proofs of inclusion in a large log, and the verifier's time for all of it. */
+/** Proofs of inclusion in a large log, and the time of the verifier for the whole log. */
 @Command(
         name = "proof",
         description = "Proofs of inclusion in a large log, and how long the verifier takes to pull and to check it.",
@@ -94,7 +94,7 @@ public final class ProofCommand implements Measuring {
         throw new IllegalStateException("the log was not published");
     }
 
-    /** Each is parsed and checked: a proof that proves nothing is no figure. */
+    /** Each is parsed and verified: an invalid proof must not count. */
     private void proofs(Connection migration) throws SQLException {
         var token = stage.token("auditor", "auditor");
         var key = LogKey.parse(stage.get(FUNDS + "/log/key", token).body());

@@ -17,7 +17,9 @@ import org.dongjiang.benchmarks.proof.ProofCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The other commands, each for less than a minute or two, and whether what they measure reaches the floors of {@link Figure}. */
+/**
+ * The other commands, each for less than a minute or two, and whether their figures reach the floors of {@link Figure}.
+ */
 @Command(
         name = "quick",
         description = "All figures coarsely, in about five minutes, each against its floor.",

@@ -1,2 +1,2 @@
-/** All figures coarsely, so that a change that breaks one is seen on the day it is made. */
+/** All figures, measured coarsely, to detect a harmful change on the day it is made. */
 package org.dongjiang.benchmarks.quick;

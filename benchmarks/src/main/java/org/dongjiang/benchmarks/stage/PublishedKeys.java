@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** The key that verifies tokens, over HTTP as in use: where keys come from decides on which threads a process verifies tokens. */
+/**
+ * The key that verifies tokens, over HTTP as in production: the source of keys determines on which threads a process
+ * verifies tokens.
+ */
 public final class PublishedKeys implements AutoCloseable {
 
     private static final int OK = 200;

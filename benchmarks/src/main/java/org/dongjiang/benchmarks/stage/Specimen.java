@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A row that the service itself has written, to be written again with other values in some columns. So whatever a benchmark
- * writes has every column that the service fills, also one that is added later.
+ * A row written by the service itself, to be written again with other values in some columns. Rows of a benchmark
+ * therefore have every column that the service fills, including columns added later.
  */
 public final class Specimen {
 
@@ -23,7 +23,7 @@ public final class Specimen {
         this.table = table;
     }
 
-    /** The first row of a table that fulfils a condition. */
+    /** The first row of a table that meets a condition. */
     public static Specimen of(Connection database, String table, String condition) throws SQLException {
         var specimen = new Specimen(table);
         try (var select = database.createStatement();
@@ -31,7 +31,7 @@ public final class Specimen {
             row.next();
             var columns = row.getMetaData();
             for (int at = 1; at <= columns.getColumnCount(); at++) {
-                // A day as text, for a java.sql.Date would be shifted by time zones.
+                // A day as text, because a java.sql.Date would be shifted by time zones.
                 boolean day = columns.getColumnType(at) == Types.DATE;
                 specimen.values.put(columns.getColumnName(at), day ? row.getString(at) : row.getObject(at));
             }
@@ -39,12 +39,12 @@ public final class Specimen {
         return specimen;
     }
 
-    /** What it says in a column. */
+    /** The value of a column. */
     public Object value(String column) {
         return values.get(column);
     }
 
-    /** Its columns, in the order in which {@link #add} gives their values. */
+    /** Its columns, in the order of the values of {@link #add}. */
     public String insert() {
         return "INSERT INTO " + table + " (" + String.join(", ", values.keySet()) + ") VALUES ("
                 + values.keySet().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
@@ -68,8 +68,8 @@ public final class Specimen {
     /**
      * Writes many rows at once.
      *
-     * @param changed what stands in some columns, as expressions over the rows of {@code from}
-     * @param from where the rows come from
+     * @param changed the values of some columns, as expressions over the rows of {@code from}
+     * @param from the source of the rows
      */
     public void insertSelect(Connection database, Map<String, String> changed, String from) throws SQLException {
         var expressions = new ArrayList<String>();

@@ -27,8 +27,8 @@ import org.dongjiang.suite.database.EmbeddedServer;
 import org.dongjiang.suite.database.ServiceDatabase;
 
 /**
- * The funds service that ships, on a server and a database of its own. Listens on the loopback address only; ends what it has
- * started, also when the run is interrupted.
+ * The packaged funds service with its own server and database. It listens on the loopback address only, and stops what
+ * it has started, also when the run is interrupted.
  */
 public final class Stage implements AutoCloseable {
 
@@ -82,7 +82,7 @@ public final class Stage implements AutoCloseable {
         server = embedded.start();
         serverProgram = server.info().command().orElse("");
         database = embedded.server().provide("funds");
-        // A development machine's server is small; a ledger's is not. The peer has the same.
+        // The default server of a development machine is small; that of a ledger is not. The reference uses the same.
         try (var admin = embedded.server().connect();
                 var statement = admin.createStatement()) {
             statement.execute("SET GLOBAL innodb_buffer_pool_size = " + ((long) options.bufferPoolMib() << 20));
@@ -131,17 +131,17 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    /** What the management port answers. */
+    /** The answer of the management port. */
     public HttpResponse<String> management(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://" + LOOPBACK + ":" + managementPort + path)));
     }
 
-    /** What the service answers to somebody who asks for a path. */
+    /** The answer of the service to a GET of a path. */
     public HttpResponse<String> get(String path, String token) {
         return send(HttpRequest.newBuilder(url(path)).header("Authorization", "Bearer " + token));
     }
 
-    /** Records something, and sees to it that it was recorded. */
+    /** Records something, and checks that it was recorded. */
     public HttpResponse<String> post(String path, String token, String json, String... headers) {
         var request = HttpRequest.newBuilder(url(path))
                 .header("Authorization", "Bearer " + token)
@@ -184,12 +184,12 @@ public final class Stage implements AutoCloseable {
         return tokens.of(user, role);
     }
 
-    /** A connection of the user who serves requests, as a program of its own would make it. */
+    /** A connection of the service user, as a separate program would open it. */
     public Connection asService() throws SQLException {
         return connect(database.user(), database.password());
     }
 
-    /** A connection of the user who migrates: may write everything. */
+    /** A connection of the migration user, which may write everything. */
     public Connection asMigration() throws SQLException {
         return connect(database.migrationUser(), database.migrationPassword());
     }
@@ -203,23 +203,23 @@ public final class Stage implements AutoCloseable {
         login.setProperty("characterEncoding", "UTF-8");
         login.setProperty("rewriteBatchedStatements", "true");
         login.setProperty("cachePrepStmts", "true");
-        // What is known of the session is not asked of the server again.
+        // Known session settings are not queried from the server again.
         login.setProperty("useLocalSessionState", "true");
         login.setProperty("cacheServerConfiguration", "true");
         return DriverManager.getConnection(database.jdbcUrl(), login);
     }
 
-    /** The database, as a program of its own is told of it. */
+    /** The address of the database for a separate program. */
     public ServiceDatabase database() {
         return database;
     }
 
-    /** The program of the server; its client lies beside it. */
+    /** The program of the server; its client is in the same folder. */
     public Path serverProgram() {
         return Path.of(serverProgram);
     }
 
-    /** What stands on it, in one line for each part. */
+    /** A description of the environment, one line for each part. */
     public String description() throws SQLException {
         try (var connection = asService();
                 var statement = connection.createStatement();
@@ -242,12 +242,12 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    /** How many processes of this machine wanted a processor in the last minute. */
+    /** The load average of the machine in the last minute. */
     public static double load() {
         return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    /** The processor time that the run has taken so far. */
+    /** The processor time of the run so far. */
     public Cpu cpu() {
         return new Cpu(used(service.toHandle()), used(server), used(ProcessHandle.current()));
     }
@@ -257,13 +257,13 @@ public final class Stage implements AutoCloseable {
     }
 
     /**
-     * Processor time, and whose it was.
+     * Processor time, by process.
      *
-     * @param callers of the callers or, where they are measured, of the peer
+     * @param callers of the callers or, if it is measured, of the reference
      */
     public record Cpu(Duration service, Duration server, Duration callers) {
 
-        /** What was taken since then. */
+        /** The difference to an earlier time. */
         public Cpu since(Cpu before) {
             return new Cpu(service.minus(before.service), server.minus(before.server), callers.minus(before.callers));
         }

@@ -16,8 +16,8 @@ public final class StageOptions {
     private Path jar;
 
     /**
-     * What a JVM chooses by itself in the container of the compose file, which has 768 MiB: 60 % of it as heap, as the image
-     * asks for, and the serial collector, for it is no server by the JVM's measure.
+     * What a JVM chooses by itself in the container of the compose file, which has 768 MiB: 60 % of it as heap, as the
+     * image requests, and the serial collector, because a JVM does not treat it as a server.
      */
     @Option(
             names = "--jvm",

@@ -1,2 +1,2 @@
-/** What a benchmark plays on: a database server, and the funds service that ships, each alone in a folder that is gone afterwards. */
+/** The environment of a benchmark: a database server and the packaged funds service, each in a temporary folder. */
 package org.dongjiang.benchmarks.stage;

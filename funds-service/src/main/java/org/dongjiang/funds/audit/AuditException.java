@@ -8,7 +8,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
-/** What a rule found; a row of the view that asks them all. Recorded by the maker, and when its subject was. */
+/** A finding of a rule; a row of the view that runs all rules. Recorded by the maker, at the time of its subject. */
 @Entity
 @Immutable
 class AuditException extends StoredRecord {
@@ -26,13 +26,13 @@ class AuditException extends StoredRecord {
     private LocalDate businessDate;
     private long amountFen;
 
-    /** Null where the rule measures nothing. */
+    /** Null if the rule has no measure. */
     private Long measured;
 
-    /** Empty where nobody has. */
+    /** Empty if nobody has. */
     private String firstChecker;
 
-    /** Empty where nobody has. */
+    /** Empty if nobody has. */
     private String checker;
 
     protected AuditException() {}

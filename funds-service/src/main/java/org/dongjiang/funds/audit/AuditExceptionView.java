@@ -7,7 +7,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a rule found, as callers see it. */
+/** A finding of a rule, as callers see it. */
 @Schema(description = "审计疑点 · What a rule found")
 record AuditExceptionView(
         String id,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
-/** All that the rules find. */
+/** All findings of the rules. */
 @ApplicationScoped
 class AuditExceptions implements Records<AuditException> {
 

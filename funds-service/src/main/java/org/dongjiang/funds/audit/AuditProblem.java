@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the setting of a rule is refused. */
+/** The problem codes of rule settings. */
 enum AuditProblem implements ProblemType {
     THRESHOLD_MISSING(UNPROCESSABLE),
     THRESHOLD_UNUSED(UNPROCESSABLE),

@@ -10,7 +10,7 @@ import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** A rule as it is set. There is one for each code from the installation on. */
+/** A rule with its setting. There is one for each code from the installation on. */
 @Entity
 class AuditRule extends StoredRecord {
 
@@ -27,9 +27,9 @@ class AuditRule extends StoredRecord {
     protected AuditRule() {}
 
     /**
-     * Sets it, which stays on record.
+     * Changes the setting; the change is recorded permanently.
      *
-     * @throws org.dongjiang.kernel.problem.Problem as {@link RuleSetting#requireFor} says
+     * @throws org.dongjiang.kernel.problem.Problem as in {@link RuleSetting#requireFor}
      */
     void set(RuleSetting asked) {
         setting = asked.requireFor(rule);

@@ -6,7 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** That a rule was set; only ever added. */
+/** A change of a rule's setting; append-only. */
 @Entity
 class AuditRuleChange extends StoredRecord {
 

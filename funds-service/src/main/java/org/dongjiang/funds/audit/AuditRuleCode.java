@@ -13,7 +13,7 @@ import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
 
-/** The rules. Their conditions stand in the view {@code audit_exception}; days and hours are Chinese. */
+/** The rules. Their conditions are in the view {@code audit_exception}; days and hours are Chinese time. */
 enum AuditRuleCode implements Coded {
     SELF_APPROVED(
             "自制自审：制单人与审核人为同一人", "self-approved: its maker is among its checkers", "制单人审核了本人所制 · approved by its maker"),
@@ -44,7 +44,7 @@ enum AuditRuleCode implements Coded {
             "整数付款 · a round payment",
             LEAST_AMOUNT,
             MULTIPLE),
-    /** By the threshold that was valid when the document was submitted. */
+    /** By the threshold in force when the document was submitted. */
     BELOW_TIER(
             "略低于审批权限：低于须两人复核的金额不超过规定百分比",
             "just below a threshold: within a percentage below the amount that needs two checkers",
@@ -56,8 +56,9 @@ enum AuditRuleCode implements Coded {
         }
     },
     /**
-     * Of one project to one payee. Each is below the approval threshold of its day or, where there is none, the least amount; by default one
-     * million yuan, the lowest from which contracts must be put out to tender (NDRC order 16 of 2018).
+     * Of one project to one payee. Each is below the approval threshold of its day or, if there is none, below the
+     * minimum amount; by default one million yuan, the lowest amount from which contracts must be put out to tender
+     * (NDRC order 16 of 2018).
      */
     SPLIT_PAYMENTS(
             "拆分付款：同一项目向同一单位连续付款，各笔相隔不超过规定天数且低于审批权限（无权限时为规定金额），合计达到该金额",
@@ -66,13 +67,16 @@ enum AuditRuleCode implements Coded {
             "{0} 笔付款 · {0} payments",
             DAYS,
             LEAST_AMOUNT),
-    /** A payment always names an organisation that is registered when it is made out: the rule asks how long it had been, and by whom. */
+    /**
+     * A payment always names an organisation registered at its date. The rule checks for how long it had been
+     * registered, and by whom.
+     */
     PAYEE_NOT_REGISTERED(
             "收款单位未事先登记：登记不满规定天数即经办付款，或由经办人本人登记",
             "payee not registered beforehand: fewer days before the payment was made out, or by whoever made it out",
             "经办时已登记 {0} 天 · registered {0} days when it was made out",
             DAYS),
-    /** First in, first out; no more than is available, so that what is allotted or waits for approval is not idle. */
+    /** First in, first out; never more than is available, so that allotted and pending amounts are not idle. */
     MONEY_IDLE(
             "资金闲置：到位超过规定天数仍未拨付且可用的资金（先到先用）",
             "money idle: contributed this many days ago or earlier, not disbursed since (first in, first out), and available",
@@ -101,7 +105,10 @@ enum AuditRuleCode implements Coded {
         return thresholds.contains(threshold);
     }
 
-    /** @param measured in the unit of the rule: days, an hour, a percentage, a count, a number, or fen; 0 where it measures nothing */
+    /**
+     * @param measured in the unit of the rule: days, an hour, a percentage, a count, a number, or fen; 0 if it has no
+     *     measure
+     */
     String detail(long measured) {
         return detail.replace("{0}", shown(measured));
     }

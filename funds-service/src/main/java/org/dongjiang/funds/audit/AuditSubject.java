@@ -4,7 +4,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What a rule finds something about: a document of money, called what it is called everywhere, or what it led to. */
+/** The subject of a finding: a financial document, under its usual name, or a record that results from it. */
 enum AuditSubject implements Coded {
     VOUCHER("记账凭证", "voucher"),
     PERIOD("会计期间", "accounting period"),

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a rule is set: as it is asked for and kept. */
+/** The setting of a rule: as requested and stored. */
 @Embeddable
 @Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds", examples = """
                 {"enabled": true, "days": 30}""")
@@ -43,7 +43,7 @@ record RuleSetting(
         @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Hour before which work ends")
         Integer untilHour) {
 
-    /** What a rule may measure by. */
+    /** The measures of rules. */
     enum Threshold {
         DAYS("/days", RuleSetting::days),
         PERCENT("/percent", RuleSetting::percent),
@@ -75,10 +75,10 @@ record RuleSetting(
     }
 
     /**
-     * Sees to it that it states what a rule measures by, and nothing else.
+     * Checks that it states exactly the measures of a rule.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code THRESHOLD_MISSING}, {@code THRESHOLD_UNUSED}, {@code AMOUNT_NOT_POSITIVE},
-     *     {@code HOURS_REVERSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code THRESHOLD_MISSING}, {@code THRESHOLD_UNUSED},
+     *     {@code AMOUNT_NOT_POSITIVE}, {@code HOURS_REVERSED}
      */
     RuleSetting requireFor(AuditRuleCode rule) {
         for (var threshold : Threshold.values()) {

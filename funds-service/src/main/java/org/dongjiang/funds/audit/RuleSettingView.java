@@ -3,7 +3,7 @@ package org.dongjiang.funds.audit;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a rule is set, as callers see it. */
+/** The setting of a rule, as callers see it. */
 @Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds")
 record RuleSettingView(
         @Schema(description = "是否启用 · Whether it is asked") boolean enabled,

@@ -1,13 +1,14 @@
 /**
- * What auditors ask first (审计疑点): which vouchers, documents and fund balances a set of rules finds worth a question. A question is no verdict.
+ * Audit exceptions (审计疑点): vouchers, documents and fund balances that a set of rules marks for review. A finding is a
+ * question, not a verdict.
  *
  * <ul>
- *   <li>The report is read from the ledger and the documents themselves, at the moment of asking; nothing of it is kept, so nothing can be
- *       taken off it.
- *   <li>Each rule is data: whether it is asked, and by which thresholds. Who set it to what and when stays on record.
- *   <li>Rules that the database's own constraints rule out are asked all the same, of vouchers and of documents, for constraints can be
- *       switched off.
- *   <li>What a rule found has one id, the same each time.
+ *   <li>The report is computed from the ledger and the documents at the time of the request. It is not stored, so no finding
+ *       can be deleted from it.
+ *   <li>Each rule is data: whether it is active, and its thresholds. Every change is recorded with person and time.
+ *   <li>Rules that the constraints of the database already enforce are checked nevertheless, for vouchers and documents,
+ *       because constraints can be disabled.
+ *   <li>A finding has the same id in every report.
  * </ul>
  */
 package org.dongjiang.funds.audit;

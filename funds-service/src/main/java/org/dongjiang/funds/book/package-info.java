@@ -1,6 +1,7 @@
 /**
- * The book: accounts, periods, vouchers, the ledger that posts them, the log that proves them, and the fund balances that follow from them.
+ * The book: accounts, periods, vouchers, the ledger that posts them, the log that proves them, and the fund balances derived
+ * from them.
  *
- * <p>Knows no kind of document: a document says its lines. Uses {@code reference}.
+ * <p>It knows no kinds of documents: each document supplies its lines. Uses {@code reference}.
  */
 package org.dongjiang.funds.book;

@@ -16,7 +16,7 @@ import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.RecordView;
 
 /**
- * A document in the hands of the ledger.
+ * A document while the ledger approves it.
  *
  * @param batchIsOpen whether it belongs to a batch whose totals do not agree yet
  * @param viewOf how it is shown

@@ -22,7 +22,7 @@ import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
-/** What every register of documents works with. */
+/** The dependencies shared by all registers of documents. */
 @ApplicationScoped
 public class DocumentControls {
 
@@ -68,12 +68,15 @@ public class DocumentControls {
         return Clocks.today(clock);
     }
 
-    /** The name of the user who asks. */
+    /** The name of the requesting user. */
     String user() {
         return identity.getPrincipal().getName();
     }
 
-    /** Takes a document in: sees to it that it is not overdue and its attachments are known, and says how many must approve it. */
+    /**
+     * Accepts a document: checks that it is not overdue and its attachments are known, and returns how many must
+     * approve it.
+     */
     void receive(MoneyDocument document, Submission asked) {
         document.requireReserved(today());
         document.restsOn(
@@ -85,7 +88,7 @@ public class DocumentControls {
     }
 
     /**
-     * Sees to it that a document can be recorded on its day, which stays so until this is committed.
+     * Checks that a document can be recorded on its day, which remains so until commit.
      *
      * @param dateMember the member of the request that holds its day
      */
@@ -101,24 +104,24 @@ public class DocumentControls {
         return vouchers.posted(UUID.fromString(voucherId));
     }
 
-    /** Sets aside what it will take. */
+    /** Reserves the money that it needs. */
     void setAside(MoneyDocument document) {
         document.setAside().forEach(fundBalances::reserve);
     }
 
-    /** Uses up as much of a voucher as it is about. */
+    /** Uses its amount of a voucher. */
     void clear(MoneyDocument document, OpenVoucher voucher) {
         voucherUses.take("/amount", voucher, document.part(), document.id());
     }
 
-    /** Takes a place in its batch, before money is touched. */
+    /** Counts it in its batch, before money is reserved. */
     void enterBatch(MoneyDocument document) {
         if (document.batch() != null) {
             batches.enter(document.batch(), document.kind(), document.programme(), document.amount());
         }
     }
 
-    /** Lets another take the place of what came to nothing in its batch, in the order of whoever submits. */
+    /** Subtracts documents that ended from their batches, in the locking order of submissions. */
     void leaveBatch(MoneyDocument document) {
         if (document.batch() != null && document.cameToNothing()) {
             batches.leave(document.batch(), document.amount());
@@ -135,7 +138,7 @@ public class DocumentControls {
         return codes.isEmpty() ? Set.of() : batches.open(reader, codes);
     }
 
-    /** Gives back what was set aside for it, and what it used up. */
+    /** Releases its reservation and its uses. */
     void giveBack(MoneyDocument document) {
         document.setAside().forEach(fundBalances::release);
         voucherUses.giveBack(document.id());

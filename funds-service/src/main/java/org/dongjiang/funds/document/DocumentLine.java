@@ -8,7 +8,7 @@ import org.dongjiang.funds.book.voucher.Dimensions;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 
-/** A line that a document asks the ledger to record. */
+/** A line that a document submits to the ledger. */
 @Embeddable
 class DocumentLine {
 

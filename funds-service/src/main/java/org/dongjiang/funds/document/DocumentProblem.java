@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a document says no, whatever it is about. */
+/** The problem codes common to all documents. */
 public enum DocumentProblem implements ProblemType {
     DOCUMENT_CLOSED(CONFLICT),
     DOCUMENT_NOT_POSTED(UNPROCESSABLE),

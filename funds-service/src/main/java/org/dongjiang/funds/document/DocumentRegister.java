@@ -36,11 +36,11 @@ import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
 
 /**
- * The documents of one kind, from submission to the ledger. What is particular to a kind is which of them may be submitted.
+ * The documents of one kind, from submission to the ledger. Each kind defines only which documents may be submitted.
  *
  * @param <D> the documents
- * @param <S> how callers ask for one
- * @param <V> how callers see them
+ * @param <S> the request for one
+ * @param <V> the view of one
  */
 @Transactional
 public abstract class DocumentRegister<D extends MoneyDocument, S extends Submission, V extends Record & RecordView>
@@ -53,9 +53,9 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     private final DocumentControls controls;
 
     /**
-     * A document that is decided and stored, but has not taken yet what it shares with others.
+     * A document that is decided and stored, but has not yet used shared resources.
      *
-     * @param voucher that it uses up a part of; null where it uses up none
+     * @param voucher the voucher of which it uses a part; null if none
      */
     protected record Stored<D extends MoneyDocument>(D document, OpenVoucher voucher) {}
 
@@ -85,7 +85,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return view.apply(documents.require(id));
     }
 
-    /** Takes a document in, and sets its money aside. */
+    /** Accepts a document, and reserves its money. */
     public V submit(S asked) {
         var stored = prepare(asked);
         controls.requireBookable(dateMember(), stored.document());
@@ -93,15 +93,15 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     /**
-     * Takes many in, all of them or none. What they share with whoever else is at work, months and batches and fund balances, is taken after
-     * everything else is done for all of them, so that nobody waits for it longer than the counting lasts.
+     * Accepts many, all or none. Shared resources (months, batches, fund balances) are locked after all other work, so
+     * that others wait only as long as the counting lasts.
      *
-     * @throws org.dongjiang.kernel.problem.Problem that points to the one that is refused
+     * @throws org.dongjiang.kernel.problem.Problem that points to the refused one
      */
     public List<V> submitAll(List<S> asked) {
         var stored = BulkWrites.ofEach(asked, one -> {
             var prepared = prepare(one);
-            // Else every question about the next would have all those before looked through for changes.
+            // Otherwise every query for the next one would check all previous ones for changes.
             documents.flush();
             documents.getEntityManager().clear();
             return prepared;
@@ -124,7 +124,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return stored(document, asked, null);
     }
 
-    /** Stores a document that uses up a part of a voucher. */
+    /** Stores a document that uses a part of a voucher. */
     protected Stored<D> stored(D document, S asked, OpenVoucher voucher) {
         controls.receive(document, asked);
         documents.persist(document);
@@ -140,18 +140,18 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return view.apply(stored.document());
     }
 
-    /** Where its money comes from: the fund balance, unless a kind says otherwise. */
+    /** The source of its money: the fund balance, unless a kind overrides this. */
     protected void setAside(D document) {
         controls.setAside(document);
     }
 
-    /** Gives its money back to where it came from, and what it used up. */
+    /** Returns its money to its source, and releases its uses. */
     protected void giveBack(D document) {
         controls.giveBack(document);
     }
 
     /**
-     * Sees to it that something is named by one document at most, among those that are not rejected, withdrawn or reversed.
+     * Checks that at most one document names something, among those not rejected, withdrawn or reversed.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code CODE_TAKEN}
      */
@@ -162,9 +162,9 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     /**
-     * The voucher of one, for a document that rests on it.
+     * The voucher of one, for a document that uses it.
      *
-     * @param member by which it is known, e.g. its bank reference
+     * @param member that identifies it, e.g. its bank reference
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED}
      */
     public PostedVoucher posted(String pointer, String member, String value) {
@@ -202,7 +202,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return documents.lock(found.id());
     }
 
-    /** The approval of one by whoever asks, for the ledger. */
+    /** The approval of one by the requesting user, for the ledger. */
     @Transactional(TxType.SUPPORTS)
     public Approval approval(UUID id, String ifMatch) {
         return new Approval(this, id, ifMatch, controls.user());
@@ -260,7 +260,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return ended(document);
     }
 
-    /** Records something more of a document, which does not touch its money. */
+    /** Records additional data of a document, which does not affect its money. */
     protected V change(UUID id, String ifMatch, Consumer<D> change) {
         var document = locked(id, ifMatch);
         change.accept(document);
@@ -268,14 +268,14 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return view.apply(document);
     }
 
-    /** Gives up what one in force still sets aside. */
+    /** Releases the remaining reservation of one in force. */
     public V becomeVoid(UUID id, String ifMatch, String reason) {
         var document = locked(id, ifMatch);
         document.becomeVoid(reason);
         return ended(document);
     }
 
-    /** Those whose last day has passed. Kinds that have one say so by {@link #reservedUntilMember}. */
+    /** Documents whose last day has passed. Kinds that have one override {@link #reservedUntilMember}. */
     public List<UUID> overdue() {
         return reservedUntilMember()
                 .map(member -> documents.stream(
@@ -285,7 +285,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                 .orElse(List.of());
     }
 
-    /** Lets go of one whose last day has passed, if it still is so. */
+    /** Releases one whose last day has passed, if this is still so. */
     public void expire(UUID id) {
         var document = documents.lock(id);
         if (document.expire(controls.today())) {
@@ -293,7 +293,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         }
     }
 
-    /** What a document calls the last day for which its money is set aside; nothing where it has none. */
+    /** The member with the last day of the reservation; empty if there is none. */
     protected Optional<String> reservedUntilMember() {
         return Optional.empty();
     }
@@ -328,6 +328,6 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                         pending));
     }
 
-    /** What a document and the request for it call its day. */
+    /** The member with the day, in the document and the request. */
     protected abstract String dateMember();
 }

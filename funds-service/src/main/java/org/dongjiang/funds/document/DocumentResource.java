@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What can be done with a document once it is submitted, over HTTP, the same for all kinds. */
+/** Operations on submitted documents over HTTP, the same for all kinds. */
 public abstract class DocumentResource {
 
     private final DocumentRegister<?, ?, ?> register;

@@ -13,7 +13,7 @@ import org.dongjiang.funds.book.voucher.NewVouchers;
 import org.dongjiang.kernel.register.Tables;
 import org.hibernate.Session;
 
-/** The rows of the documents of one kind, read and changed by the connection of the writer of the book. */
+/** The rows of the documents of one kind, read and changed on the connection of the writer of the book. */
 final class DocumentRows<D extends MoneyDocument> {
 
     private final DocumentKind kind;
@@ -33,7 +33,7 @@ final class DocumentRows<D extends MoneyDocument> {
                 .getResultList();
     }
 
-    /** All of them or, where the voucher of one does not balance as it is stored, an exception. */
+    /** All of them, or an exception if a stored voucher does not balance. */
     void storePosted(Connection database, List<UUID> ids) throws SQLException {
         try (var update = database.prepareStatement("UPDATE " + table + " d" + NewVouchers.joinBalanced(kind)
                 + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1"
@@ -60,7 +60,7 @@ final class DocumentRows<D extends MoneyDocument> {
         }
     }
 
-    /** What was taken back whole no longer holds what it names: that can be recorded again, as it ought to have been. */
+    /** A document reversed in full releases its references, so that they can be recorded again correctly. */
     void storeReversed(Connection database, UUID id) throws SQLException {
         try (var update = database.prepareStatement(
                 "UPDATE " + table + " SET status = 'REVERSED', live = NULL, version = version + 1 WHERE id = ?")) {

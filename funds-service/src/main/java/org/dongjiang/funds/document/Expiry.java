@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Lets go of money that was set aside for a time, when that has passed. Any instance of the service may do it: each document is looked
- * at again once its row is locked.
+ * Releases reservations that have expired. Any instance of the service may do it: each document is checked again after
+ * its row is locked.
  */
 @ApplicationScoped
 class Expiry {

@@ -11,7 +11,7 @@ import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.hibernate.annotations.BatchSize;
 
-/** A document whose lines do not follow from what it says itself: they are given, or those of an earlier voucher. */
+/** A document with explicit lines: given in the request, or taken from an earlier voucher. */
 @MappedSuperclass
 public abstract class LinedDocument extends MoneyDocument {
 
@@ -36,7 +36,7 @@ public abstract class LinedDocument extends MoneyDocument {
         return programmes.size() == 1 ? programmes.get(0) : null;
     }
 
-    /** Of a document that takes back, how much it takes back. */
+    /** The reversed amount of a reversal. */
     private static Money debits(List<Line> lines) {
         long fen = lines.stream()
                 .filter(line -> line.side() == Side.DEBIT)

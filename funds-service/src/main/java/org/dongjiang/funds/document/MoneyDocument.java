@@ -32,11 +32,11 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.BatchSize;
 
-/** A document of money: made by one person (经办), approved by one or two others (复核), and posted when it is. */
+/** A financial document: made by one person (经办), approved by one or two others (复核), and then posted. */
 @MappedSuperclass
 public abstract class MoneyDocument extends StoredRecord {
 
-    /** Of how many documents the attachments, or the lines, are read by one statement. */
+    /** The number of documents whose attachments, or lines, are read by one statement. */
     static final int AT_ONCE = 64;
 
     private String programme;
@@ -52,9 +52,9 @@ public abstract class MoneyDocument extends StoredRecord {
     private String checker;
     private String voucherId;
     private String reason;
-    /** Null where it belongs to none. */
+    /** Null if it belongs to none. */
     private String batch;
-    /** Null once it is rejected, withdrawn or reversed, so that the unique key of what it names is free for another. */
+    /** Null once it is rejected, withdrawn or reversed, so that the unique key of its references becomes free. */
     private Boolean live = true;
 
     @ElementCollection
@@ -66,7 +66,7 @@ public abstract class MoneyDocument extends StoredRecord {
     protected MoneyDocument() {}
 
     /**
-     * @param programme whose money it is about; null where it is about several programmes'
+     * @param programme whose money it concerns; null if it concerns several programmes
      * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_NOT_POSITIVE}
      */
     protected MoneyDocument(String programme, Money amount, String summary) {
@@ -82,15 +82,15 @@ public abstract class MoneyDocument extends StoredRecord {
 
     protected abstract VoucherType voucherType();
 
-    /** What it asks the ledger to record. */
+    /** The lines that it submits to the ledger. */
     public abstract List<Line> lines();
 
-    /** The voucher that it takes back; null where it takes back none. */
+    /** The voucher that it reverses; null if none. */
     protected UUID reverses() {
         return null;
     }
 
-    /** The document whose voucher it takes back whole. */
+    /** The document whose voucher it reverses in full. */
     protected Optional<Reversed> reversed() {
         return Optional.empty();
     }
@@ -100,17 +100,20 @@ public abstract class MoneyDocument extends StoredRecord {
         return true;
     }
 
-    /** The last day for which its money is set aside; null where it is until somebody decides. */
+    /** The last day of its reservation; null if it lasts until a decision. */
     protected LocalDate reservedUntil() {
         return null;
     }
 
-    /** How much it uses up of the voucher that it rests on, where it rests on one. */
+    /** How much of a voucher it uses, if it uses one. */
     protected Money part() {
         return amount();
     }
 
-    /** What of each programme's money is set aside for it when it is submitted, so that its approval never fails for want of it. */
+    /**
+     * The money of each programme that is reserved when it is submitted, so that its approval never fails for lack of
+     * it.
+     */
     public Map<String, Money> setAside() {
         var setAside = new TreeMap<String, Money>();
         for (var change : FundBalanceChanges.of(lines())) {
@@ -121,23 +124,23 @@ public abstract class MoneyDocument extends StoredRecord {
         return setAside;
     }
 
-    /** What proves it, from now on. */
+    /** Sets its supporting attachments. */
     void restsOn(List<AttachedFile> attached) {
         attachedFiles = attached;
         attachmentCount = attached.size();
     }
 
-    /** Most have none, and the database need not be asked for those. */
+    /** Most have none; this saves a query for those. */
     private List<AttachedFile> attachedFiles() {
         return attachmentCount == 0 ? List.of() : attachedFiles;
     }
 
-    /** The batch that counts it, from now on; null for none. */
+    /** Sets the batch that counts it; null for none. */
     void belongsTo(String batchCode) {
         batch = batchCode;
     }
 
-    /** How many persons must approve it, from now on. */
+    /** Sets how many persons must approve it. */
     void needs(int checkers) {
         checkersNeeded = checkers;
     }
@@ -148,10 +151,10 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /**
-     * Sees to it that this user may approve it now.
+     * Checks that this user may approve it now.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}, {@code APPROVED_ALREADY},
-     *     {@code RESERVATION_EXPIRED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL},
+     *     {@code APPROVED_ALREADY}, {@code RESERVATION_EXPIRED}
      */
     void requireApprovable(String user, LocalDate today) {
         requirePending();
@@ -165,7 +168,7 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /**
-     * It stands approved by this user, for the first or the last time; the ledger writes its row.
+     * Marks it as approved by this user, for the first or the last time; the ledger writes its row.
      *
      * @param voucher that is posted with it; null for none
      */
@@ -192,7 +195,7 @@ public abstract class MoneyDocument extends StoredRecord {
         return reservedUntil() != null && today.isAfter(reservedUntil());
     }
 
-    /** Lets go of it when its last day has passed; false where it has not, or there is nothing to let go of any more. */
+    /** Ends its reservation when its last day has passed; false if it has not, or nothing is reserved any more. */
     boolean expire(LocalDate today) {
         if (!isOverdue(today) || !(status.isPending() || isInForce())) {
             return false;
@@ -202,7 +205,7 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /**
-     * Gives up what it still sets aside.
+     * Releases its remaining reservation.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}
      */
@@ -214,7 +217,7 @@ public abstract class MoneyDocument extends StoredRecord {
         reason = because;
     }
 
-    /** Whether it is approved and others may rest on it, without a voucher. */
+    /** Whether it is approved without a voucher and others may use it. */
     public boolean isInForce() {
         return status == DocumentStatus.APPROVED;
     }
@@ -233,7 +236,7 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /**
-     * Sends it back to its maker, for good.
+     * Rejects it, finally.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
      */
@@ -243,14 +246,14 @@ public abstract class MoneyDocument extends StoredRecord {
             throw SELF_APPROVAL.because();
         }
         end(DocumentStatus.REJECTED);
-        // Whoever approved it first may well be the one who thinks better of it.
+        // The first approver may also reject it later.
         firstChecker = user.equals(firstChecker) ? null : firstChecker;
         checker = user;
         reason = because;
     }
 
     /**
-     * Takes it back.
+     * Withdraws it.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code NOT_THE_MAKER}
      */
@@ -263,12 +266,12 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     private void end(DocumentStatus as) {
-        // What was in force still names what others rest on.
+        // A document that was in force keeps the references that others use.
         live = isInForce() ? live : null;
         status = as;
     }
 
-    /** The voucher that the approval by this user posts; nothing where that posts none. */
+    /** The voucher that the approval by this user posts; empty if it posts none. */
     Optional<PostVoucher> voucher(String user) {
         if (!posts() || waitsForFirst()) {
             return Optional.empty();
@@ -284,7 +287,10 @@ public abstract class MoneyDocument extends StoredRecord {
                 lines()));
     }
 
-    /** Whether it ended before it was approved; what was approved has passed the control of its batch, whatever becomes of it. */
+    /**
+     * Whether it ended before it was approved; an approved document has passed the control of its batch, whatever
+     * happens later.
+     */
     boolean cameToNothing() {
         return live == null && voucherId == null;
     }
@@ -293,7 +299,7 @@ public abstract class MoneyDocument extends StoredRecord {
         return status;
     }
 
-    /** Code of the batch that it belongs to; null for none. */
+    /** Code of its batch; null for none. */
     public String batch() {
         return batch;
     }
@@ -310,17 +316,17 @@ public abstract class MoneyDocument extends StoredRecord {
         return summary;
     }
 
-    /** Who approved it first; null where one approval is enough, and until then. */
+    /** The first approver; null if one approval is enough, and until then. */
     public String firstChecker() {
         return firstChecker;
     }
 
-    /** Who approved or rejected it; null until then. */
+    /** The user who approved or rejected it; null until then. */
     public String checker() {
         return checker;
     }
 
-    /** Why it was rejected; null where it was not. */
+    /** Why it was rejected; null if it was not. */
     public String reason() {
         return reason;
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Sends a document back to its maker. */
+/** Rejects a document. */
 @Schema(description = "退回单据 · Sends a document back to its maker", examples = """
                 {"reason": "示例：附件不齐"}""")
 public record RejectDocument(

@@ -3,12 +3,12 @@ package org.dongjiang.funds.document;
 import java.util.List;
 import java.util.UUID;
 
-/** What every request to submit a document says, beside what is particular to its kind. */
+/** The members common to every request to submit a document. */
 public interface Submission {
 
     /** Ids of its attachments; null for none. */
     List<UUID> attachments();
 
-    /** Code of the batch that it belongs to; null for none. */
+    /** Code of its batch; null for none. */
     String batch();
 }

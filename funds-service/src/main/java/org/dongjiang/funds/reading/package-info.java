@@ -1,5 +1,5 @@
 /**
- * Reading of the book: trial balance, account statements, fund balances of a day, and the lineage of every yuan. Changes nothing.
+ * Reports from the book: trial balance, account statements, fund balances of a day, and the lineage of every yuan. Read-only.
  *
  * <p>Uses {@code book} and {@code reference}.
  */

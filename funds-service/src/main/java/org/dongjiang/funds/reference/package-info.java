@@ -1,5 +1,5 @@
 /**
- * Reference data: the organisations, programmes and projects that everything else names by code, and the rules by which money is earmarked.
+ * Reference data: organisations, programmes and projects, which all other records refer to by code, and the earmarking rules.
  *
  * <p>Uses no other wing.
  */

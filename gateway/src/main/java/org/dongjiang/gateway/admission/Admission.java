@@ -15,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.security.BearerTokens;
 
-/** Lets requests go on, or does not, before they are routed and before their bodies are read. */
+/** Admits or refuses requests before they are routed and before their bodies are read. */
 @ApplicationScoped
 @Refuses(AdmissionProblem.class)
 class Admission {
@@ -47,7 +47,7 @@ class Admission {
     private void admit(RoutingContext context) {
         var network = Network.of(context.request().remoteAddress());
         if (network == null) {
-            // Another one for each gateway.
+            // Not shared: this machine is a different one for each gateway.
             judgeAddress(addresses.take(THIS_MACHINE), context);
         } else {
             take(addresses, network, taken -> judgeAddress(taken, context));
@@ -62,7 +62,7 @@ class Admission {
         }
     }
 
-    /** Who sends no token may be asking for what everybody may see. */
+    /** A request without a token may be for public data. */
     private static boolean isAskedByUser(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && request.path().startsWith(WITH_USERS);

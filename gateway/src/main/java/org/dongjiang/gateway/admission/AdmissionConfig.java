@@ -5,28 +5,31 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How much of everybody's time one caller may take. */
+/** The limits of requests for each caller. */
 @ConfigMapping(prefix = "dongjiang.admission")
 interface AdmissionConfig {
 
-    /** Of one address, whoever asks; an office may share one. */
+    /** Of one address, for all its users; an office may share one. */
     Rate address();
 
-    /** Of one who is signed in. */
+    /** Of one signed-in user. */
     Rate user();
 
-    /** So many addresses, and as many users, are remembered; who has not asked for longest is forgotten first. */
+    /** The number of addresses, and of users, in memory; the least recently active are evicted first. */
     @WithDefault("100000")
     int remembered();
 
-    /** Where all gateways count together, {@code rediss://:PASSWORD@HOST:6379}; without it each counts for itself. */
+    /**
+     * Redis in which all gateways count together, {@code rediss://:PASSWORD@HOST:6379}; without it each counts
+     * separately.
+     */
     Optional<String> redis();
 
-    /** A request that has waited so long for it is counted by this gateway alone. */
+    /** A request that has waited this long for it is counted by this gateway alone. */
     @WithDefault("0.1S")
     Duration redisPatience();
 
-    /** So many requests in a stretch of time; after a pause all of them at once. */
+    /** The number of requests in a period; after a pause all of them can be sent at once. */
     interface Rate {
 
         long requests();

@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.TOO_MANY_REQUESTS;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way admission says no, but for a token that is none. */
+/** The problem codes of admission, except those for invalid tokens. */
 enum AdmissionProblem implements ProblemType {
     ORIGIN_REFUSED(FORBIDDEN),
     RATE_EXCEEDED(TOO_MANY_REQUESTS);

@@ -6,7 +6,10 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import org.dongjiang.gateway.admission.AdmissionConfig.Rate;
 
-/** What each caller of one kind has left: a bucket that holds the requests of a whole stretch and is filled again steadily. */
+/**
+ * The remaining requests of each caller of one kind: a token bucket that holds the requests of a whole period and is
+ * refilled steadily.
+ */
 final class Allowance {
 
     private static final long NANOS = 1_000_000_000;
@@ -16,16 +19,16 @@ final class Allowance {
     private final String policy;
     private final Cache<String, Bucket> buckets;
 
-    /** @param kind as callers are told it in the {@code RateLimit} headers */
+    /** @param kind its name in the {@code RateLimit} headers */
     Allowance(String kind, Rate rate, int remembered) {
         this.kind = kind;
         this.rate = rate;
         policy = "\"" + kind + "\";q=" + rate.requests() + ";w=" + rate.within().toSeconds();
-        // Who has not asked for so long has a full bucket again.
+        // After this time without requests a bucket is full again.
         buckets = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterAccess(rate.within())
-                // To have another thread do the little there is to do costs more than to do it.
+                // Another thread would cost more than this small amount of work.
                 .executor(Runnable::run)
                 .build();
     }
@@ -48,17 +51,17 @@ final class Allowance {
         return rate;
     }
 
-    /** draft-ietf-httpapi-ratelimit-headers: requests, and the seconds in which so many are granted. */
+    /** draft-ietf-httpapi-ratelimit-headers: the number of requests, and the seconds for which it is granted. */
     String policy() {
         return policy;
     }
 
-    /** The same draft: what is left, and the seconds until all of it is there again. */
+    /** The same draft: what is left, and the seconds until the bucket is full again. */
     String state(ConsumptionProbe taken) {
         return "\"" + kind + "\";r=" + taken.getRemainingTokens() + ";t=" + seconds(taken.getNanosToWaitForReset());
     }
 
-    /** Rounded up, so that who waits so long has waited long enough. */
+    /** Rounded up, so that a caller that waits this long has waited long enough. */
     static int seconds(long nanos) {
         return Math.toIntExact((nanos + NANOS - 1) / NANOS);
     }

@@ -5,17 +5,17 @@ import io.vertx.core.net.SocketAddress;
 import java.net.Inet6Address;
 import java.util.Arrays;
 
-/** Where a caller comes from, as far as one caller has it to himself. */
+/** The network of a caller, as far as it belongs to one subscriber. */
 public final class Network {
 
-    /** Of IPv6: what lies below is the subscriber's own (RFC 6177). */
+    /** Of IPv6: the rest of the address belongs to the subscriber (RFC 6177). */
     private static final int PREFIX_BYTES = 8;
 
     private Network() {}
 
     /**
-     * An address of IPv4, the first half of one of IPv6. Null on this machine, for that is a proxy which does not say for whom it
-     * asks, and all of its callers would be taken for one.
+     * An IPv4 address, or the first half of an IPv6 address. Null for this machine: this is a proxy that does not
+     * forward client addresses, and all its clients would be counted as one.
      */
     public static String of(SocketAddress caller) {
         if (caller == null || caller.host() == null) {
@@ -23,7 +23,7 @@ public final class Network {
         }
         var address = NetUtil.createInetAddressFromIpAddressString(caller.host());
         if (address == null) {
-            // A proxy that is believed has called him so.
+            // The address given by a trusted proxy.
             return caller.host();
         }
         if (address.isLoopbackAddress()) {

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells in words that the pages of a site may not ask: Quarkus, which comes next and gives those who may what browsers look for, would
- * refuse without a word. The gateway's own pages may ask; behind a proxy that speaks TLS they are known by what it says of scheme and host.
+ * Refuses requests from pages of other sites with a problem document. Quarkus, which runs next and sets the CORS
+ * headers for permitted origins, would refuse without a body. The gateway's own pages are permitted; behind a TLS proxy
+ * they are recognised by the forwarded scheme and host.
  */
 @ApplicationScoped
 class Pages {

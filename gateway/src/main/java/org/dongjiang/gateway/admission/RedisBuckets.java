@@ -19,12 +19,13 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.gateway.admission.AdmissionConfig.Rate;
 
-/** A connection to Redis, and the buckets of callers that lie there for all gateways. */
+/** A connection to Redis, and the token buckets of callers stored there for all gateways. */
 final class RedisBuckets {
 
     /**
-     * Of a caller is kept how many requests he lacked, and when; who lacks none is not kept. It is one step of Redis and goes by its
-     * clock, so that gateways that take at once do not try again, and need not agree on the time.
+     * For each caller Redis stores how many requests are missing from its bucket, and when; a full bucket is not
+     * stored. Each update is one atomic step with the clock of Redis, so that concurrent gateways need no retries and
+     * no common clock.
      */
     private static final String TAKE = """
             local requests, within = tonumber(ARGV[1]), tonumber(ARGV[2])
@@ -62,7 +63,7 @@ final class RedisBuckets {
         this.script = script;
     }
 
-    /** Connects, and tries whether what requests need can be done there. */
+    /** Connects, and tests the operations that requests need. */
     static Future<RedisBuckets> open(Vertx vertx, RedisOptions options) {
         var client = Redis.createClient(vertx, options);
         return client.connect()
@@ -105,7 +106,7 @@ final class RedisBuckets {
                 : ConsumptionProbe.rejected(left, untilOne, untilFull);
     }
 
-    /** Redis is told nobody's name or address. */
+    /** Redis gets no names or addresses. */
     private static String key(String kind, String caller) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
@@ -116,7 +117,7 @@ final class RedisBuckets {
         }
     }
 
-    /** Whoever still waits is told that it has failed. */
+    /** Pending requests fail. */
     void close() {
         client.close();
     }

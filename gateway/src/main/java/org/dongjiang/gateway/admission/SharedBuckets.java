@@ -25,8 +25,8 @@ import org.dongjiang.gateway.admission.AdmissionConfig.Rate;
 import org.jboss.logging.Logger;
 
 /**
- * The buckets that all gateways share, where they are told to, and as long as Redis answers in time. When it does not it is asked
- * nothing but whether it does again, so that nobody waits for it but those who ask just then.
+ * The token buckets shared by all gateways, if configured, while Redis answers in time. When it does not, only a test
+ * connection is tried, so that only the requests of that moment wait for it.
  */
 @Singleton
 class SharedBuckets {
@@ -43,10 +43,10 @@ class SharedBuckets {
     private volatile boolean stopped;
 
     SharedBuckets(AdmissionConfig config, Vertx vertx, TlsConfigurationRegistry registry) {
-        // Not that of a request, which would be kept for as long as the connection.
+        // Not the context of a request, which would be kept as long as the connection.
         context = ((VertxInternal) vertx).createEventLoopContext();
         options = config.redis().map(address -> options(address, registry));
-        // A timer of none is refused.
+        // A timer of zero is refused.
         patienceMillis = Math.max(1, config.redisPatience().toMillis());
     }
 
@@ -57,7 +57,7 @@ class SharedBuckets {
         return new RedisOptions()
                 .setConnectionString(address)
                 .setNetClientOptions(connections)
-                // Or each question would be a span of somebody's trace.
+                // Otherwise each command would be a span in some request's trace.
                 .setTracingPolicy(TracingPolicy.IGNORE)
                 .setPoolName(NAME);
     }
@@ -72,7 +72,7 @@ class SharedBuckets {
         }
     }
 
-    /** Each connection would announce its client and its pool anew; what takes its time is counted at requests. */
+    /** Each connection would register its client and pool metrics again; the time is measured per request. */
     @Produces
     @Singleton
     static MeterFilter unmetered() {
@@ -125,17 +125,17 @@ class SharedBuckets {
                 now -> context.owner().setTimer(TRY_AGAIN_MILLIS, again -> connect(options.orElseThrow())));
     }
 
-    /** Of an error of Redis only what stands before a quotation, for it may quote what was sent, and so a password. */
+    /** Of an error of Redis only the text before a quotation, because it may quote what was sent, and so a password. */
     private static String reason(Throwable fault) {
         return fault instanceof ErrorType ? fault.getMessage().replaceAll("(?s)[`'].*", "…") : fault.toString();
     }
 
-    /** Whether it is worth asking. */
+    /** Whether a call is worthwhile. */
     boolean answer() {
         return inUse.get() != null;
     }
 
-    /** Fails where Redis does not answer in time: then nothing is known of the caller. */
+    /** Fails if Redis does not answer in time: then nothing is known of the caller. */
     Future<ConsumptionProbe> take(String kind, Rate rate, String caller) {
         var buckets = inUse.get();
         if (buckets == null) {

@@ -1,14 +1,14 @@
 /**
- * Admission: who may go on to an operation, and how often.
+ * Admission: which requests may proceed to an operation, and how many.
  *
  * <ul>
- *   <li>A token that is not good goes no further; the service behind checks it again and does not rest on this.
- *   <li>Nobody takes more than his share of everybody's time: neither an address, signed in or not, nor a user, from wherever he asks.
- *       Whoever does is told when to ask again.
- *   <li>What is remembered of callers is bounded, and forgotten when it no longer matters.
- *   <li>Each gateway counts for itself: two let through twice as much. Where they are told to they count together, in Redis. Nobody is
- *       refused because Redis is away, nor waits for it: then each counts for itself again.
- *   <li>Redis is told nobody's name or address, but what it takes to know him again.
+ *   <li>A request with an invalid token is refused. The service checks the token again and does not rely on the gateway.
+ *   <li>Requests are limited per address, signed in or not, and per user, from all addresses together. A refused caller is
+ *       told when to try again.
+ *   <li>The memory for callers is bounded. A caller is forgotten when its count no longer matters.
+ *   <li>Each gateway counts separately, so two gateways allow twice as many requests. If configured, they count together in
+ *       Redis. No request is refused or delayed because Redis is unavailable: each gateway then counts separately again.
+ *   <li>Redis stores no names or addresses, only digests that identify a caller again.
  * </ul>
  */
 package org.dongjiang.gateway.admission;

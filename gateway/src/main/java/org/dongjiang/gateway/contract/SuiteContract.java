@@ -83,7 +83,7 @@ class SuiteContract {
                                 ? named(pillar, schema.getKey())
                                 : schema.getKey(),
                         schema.getValue()));
-        // Refusals and headers are written by the kernel, the same everywhere.
+        // Refusals and headers are defined by the kernel and are the same everywhere.
         for (var kind : List.of("responses", "headers")) {
             document.path("components")
                     .path(kind)

@@ -1,11 +1,11 @@
 /**
- * The contract of the whole suite: the OpenAPI documents of the pillar services and of the gateway itself, merged into one.
+ * The contract of the whole suite: the OpenAPI documents of the pillar services and of the gateway, merged into one.
  *
  * <ul>
- *   <li>The services are asked when the document is: it cannot be older than they are.
- *   <li>Names stay the same whichever services are up: an operation of a pillar carries the pillar's name, and so does a
- *       schema, unless it is one of the kernel's, which is the same everywhere.
- *   <li>A service that does not answer is named in {@code x-unavailable}; the rest of the contract stands.
+ *   <li>The documents of the services are fetched on each request, so the contract is always up to date.
+ *   <li>Names do not depend on which services are up. Operations and schemas of a pillar carry its name, except schemas of
+ *       the kernel, which are the same everywhere.
+ *   <li>A service that does not answer is named in {@code x-unavailable}; the rest of the contract is complete.
  * </ul>
  */
 package org.dongjiang.gateway.contract;

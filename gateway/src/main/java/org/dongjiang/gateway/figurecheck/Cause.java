@@ -7,7 +7,7 @@ import org.dongjiang.gateway.printed.Claim;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** Why a figure is likely to be wrong; each explains the whole difference. */
+/** Likely causes of a wrong figure; each explains the whole difference. */
 enum Cause implements Coded {
     TEN_THOUSAND_SLIP("万、亿单位之误：相差一万倍", "A slip of the unit, 万 for 亿 or the like: a factor of 10 000"),
     UNIT_LEFT_OUT("漏写“亿”：相差一亿倍", "The unit 亿 left out or added: a factor of 100 000 000"),
@@ -30,7 +30,10 @@ enum Cause implements Coded {
         return label;
     }
 
-    /** What would turn the claim into the truth; empty where no known slip does, and where the claim is no one value. */
+    /**
+     * The slip that turns the claim into the actual value; empty if no known slip does, or the claim is not a single
+     * value.
+     */
     static Optional<Cause> of(Claim claim, BigDecimal actual) {
         if (claim.value().signum() == 0 || !claim.qualifier().saysOneValue()) {
             return Optional.empty();
@@ -66,7 +69,7 @@ enum Cause implements Coded {
                         .anyMatch(at -> swapped(one, at).equals(other));
     }
 
-    /** The digits with the one at a place and the one before it exchanged. */
+    /** The digits with the one at an index and the one before it exchanged. */
     private static String swapped(String digits, int at) {
         return digits.substring(0, at - 1) + digits.charAt(at) + digits.charAt(at - 1) + digits.substring(at + 1);
     }

@@ -16,7 +16,7 @@ import org.dongjiang.gateway.printed.PrintedText;
 import org.dongjiang.gateway.printed.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to check the figures of a document. */
+/** Request to check the figures of a document. */
 @Schema(description = "核对公布数字 · Checks published figures", examples = """
                 {"figures": [
                   {"id": "F01", "printed": "4.1565亿元", "asOf": "2018-06-30", "indicator": "funds.contributed", "dimensions": {"programme": "relief-and-countryside"}},
@@ -27,7 +27,7 @@ record CheckFigures(
         @NotEmpty @Size(max = 500) @Schema(description = "逐个公布数字 · The figures")
         List<@NotNull @Valid PublishedFigure> figures) {
 
-    /** A figure as a document prints it. */
+    /** A figure as printed in a document. */
     @Schema(description = "公布数字 · A published figure")
     record PublishedFigure(
             @NotBlank @Size(max = 64) @Schema(description = "编号，文内唯一 · Id, unique in the document", examples = "F02")
@@ -81,9 +81,9 @@ record CheckFigures(
             String partOf) {
 
         /**
-         * What it claims: as printed, or as stated, and meant as the words around it mean it.
+         * The claim: as printed, or as stated, interpreted with the words around it.
          *
-         * @throws NotRead where it cannot be read
+         * @throws NotRead if it cannot be read
          */
         Claim claim() throws NotRead {
             if (printed == null && value == null) {

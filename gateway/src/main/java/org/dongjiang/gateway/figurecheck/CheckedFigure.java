@@ -23,10 +23,10 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
 
-/** A figure while it is checked. */
+/** A figure during the check. */
 class CheckedFigure {
 
-    /** An indicator of growth ends so. */
+    /** The suffix of codes of growth indicators. */
     private static final String GROWTH = "-growth";
 
     private final PublishedFigure figure;
@@ -81,7 +81,7 @@ class CheckedFigure {
         return reason == null;
     }
 
-    /** Compares with what the pillar answered. */
+    /** Compares with the answer of the pillar. */
     void holdAgainst(IndicatorAnswer answer) {
         if (answer.gap() != null) {
             reason = answer.gap();
@@ -111,7 +111,7 @@ class CheckedFigure {
         }
     }
 
-    /** Whether the claim is of what an indicator with that unit measures; a unit that is not known is none of these. */
+    /** Whether an indicator with that unit measures what the claim states; false for an unknown unit. */
     private boolean measures(String unit) {
         return switch (claim.measure()) {
             case MONEY -> Unit.CNY.word().equalsIgnoreCase(unit);
@@ -120,7 +120,7 @@ class CheckedFigure {
         };
     }
 
-    /** The unit as it is printed. */
+    /** The unit as printed. */
     private String unit() {
         return switch (claim.measure()) {
             case MONEY -> Unit.CNY.label().zh();
@@ -134,7 +134,9 @@ class CheckedFigure {
         explanation = new Label(why.in(Language.ZH), why.in(Language.EN));
     }
 
-    /** Blames it for its total's not being met: with another value, which a known slip explains, the parts would add up. */
+    /**
+     * Reports it as the cause of a wrong total: with another value, explained by a known slip, the parts would add up.
+     */
     void blame(BigDecimal needed, Cause slip) {
         verdict = Verdict.DISAGREES;
         reason = null;
@@ -174,7 +176,7 @@ class CheckedFigure {
                 : new Label(label.zh() + "，应为" + suggestedText(), label.en() + "; it should be " + suggestedText());
     }
 
-    /** As it should be printed; amounts in the unit they reach. */
+    /** The correct text; amounts in the largest fitting unit. */
     private String suggestedText() {
         if (suggestion == null) {
             return null;

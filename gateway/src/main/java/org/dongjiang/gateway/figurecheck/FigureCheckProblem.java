@@ -6,13 +6,13 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the check says no. */
+/** The problem codes of the check. */
 enum FigureCheckProblem implements ProblemType {
     QUANTITY_MALFORMED(BAD_REQUEST),
     FIGURE_REPEATED(UNPROCESSABLE),
     TOTAL_MISSING(UNPROCESSABLE),
 
-    /** Reasons of a verdict UNKNOWN; the check itself goes on. */
+    /** Reasons of a verdict UNKNOWN; the check continues. */
     INDICATOR_MISSING(UNPROCESSABLE),
     VALUE_MISSING(UNPROCESSABLE),
     UNIT_DIFFERS(UNPROCESSABLE),

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The check over HTTP. Public: it reads only what is published, and stores nothing. */
+/** The check over HTTP. Public: it reads only published figures, and stores nothing. */
 @Path("/api/v1/figure-checks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -27,7 +27,7 @@ record FigureCheckView(
 
         @Schema(description = "分项与总数 · Parts and totals") List<TotalView> totals) {
 
-    /** How a figure stands. */
+    /** The verdict on a figure. */
     enum Verdict {
         AGREES,
         DISAGREES,

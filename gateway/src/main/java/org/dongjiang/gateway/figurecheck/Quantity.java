@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A number of anything, exact with its decimals as written; a decimal string or a JSON number. */
+/** A number of any unit, with exactly the decimals written; a decimal string or a JSON number. */
 @Schema(
         type = SchemaType.STRING,
         description = "数，十进制字符串或 JSON 数 · A decimal string or a JSON number",
@@ -29,7 +29,7 @@ record Quantity(BigDecimal number) {
     /** @throws org.dongjiang.kernel.problem.Problem {@code QUANTITY_MALFORMED} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Quantity of(BigDecimal number) {
-        // Before it is written out: 1e999999999 would be a gigabyte of noughts.
+        // Before it is expanded: 1e999999999 would be a gigabyte of zeros.
         if (Math.abs((long) number.precision() - number.scale()) > 20 || number.scale() > 10) {
             throw QUANTITY_MALFORMED.because();
         }

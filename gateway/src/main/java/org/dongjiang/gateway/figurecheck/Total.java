@@ -10,7 +10,7 @@ import org.dongjiang.gateway.printed.Claim.Change;
 import org.dongjiang.gateway.printed.Qualifier;
 import org.dongjiang.kernel.money.Money;
 
-/** A total and the parts it is said to consist of. */
+/** A total and its declared parts. */
 class Total {
 
     private final CheckedFigure total;
@@ -27,8 +27,8 @@ class Total {
     }
 
     /**
-     * Finds the one part that a known slip would turn into what is needed to meet the total, and blames it; not where the
-     * books say that it is right, nor where more than one would do, the total among them.
+     * Finds the one part that a known slip would turn into the amount needed for the total, and reports it. Not if the
+     * ledger confirms the part, nor if more than one candidate would do, including the total.
      */
     void blameOnePart() {
         if (verdict() != Verdict.DISAGREES || couldItselfBeWrong()) {
@@ -51,7 +51,7 @@ class Total {
         return part.verdict() != Verdict.AGREES && slip(part).isPresent();
     }
 
-    /** What would turn a part into what is needed; none makes an amount out of what cannot be one. */
+    /** The slip that turns a part into the amount needed; none if the result cannot be an amount. */
     private Optional<Cause> slip(CheckedFigure part) {
         var needed = needed(part);
         return needed.abs().compareTo(Money.ofFen(Money.MAX_FEN).yuan()) > 0
@@ -59,7 +59,10 @@ class Total {
                 : Cause.of(claim(part), needed).filter(cause -> cause != Cause.ROUNDED_OFF);
     }
 
-    /** Whether it is at fault itself: its parts do not meet it, and none of the figures that could be the reason is at fault. */
+    /**
+     * Whether the total itself is wrong: its parts do not add up to it, and none of the other figures involved is
+     * wrong.
+     */
     boolean isUnexplained() {
         return verdict() == Verdict.DISAGREES
                 && total.verdict() != Verdict.DISAGREES
@@ -78,7 +81,7 @@ class Total {
                 suspect == null ? null : suspect.id());
     }
 
-    /** Unknown where one of the figures cannot be read, is not meant to the last digit, tells a change, or is of something else. */
+    /** Unknown if one of the figures cannot be read, is not exact, is a change, or has another unit. */
     private Verdict verdict() {
         boolean alike = isExact(total) && parts.stream().allMatch(part -> isExact(part) && isLike(part));
         if (!alike) {
@@ -93,7 +96,7 @@ class Total {
                 .isPresent();
     }
 
-    /** Whether it is counted in the same: 家 and 万元 are not added, nor 家 and 所. */
+    /** Whether it has the same unit: 家 and 万元 are not added, nor 家 and 所. */
     private boolean isLike(CheckedFigure part) {
         return claim(part).measure() == claim(total).measure()
                 && claim(part).counted().equals(claim(total).counted())

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A token as its holder gets it (RFC 6749, 5.1).
+ * A token in the answer to its holder (RFC 6749, 5.1).
  *
  * @param expiresIn seconds
  */

@@ -15,22 +15,24 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Slows down who guesses passwords. Each wrong one beyond the first few doubles the wait until the next is looked at.
+ * Slows down password guessing. Each wrong password beyond the first few doubles the wait before the next attempt is
+ * checked.
  *
  * <ul>
- *   <li>Counted are the account and the caller's network, so that neither many guesses of one password nor one guess for many
- *       names gets far. Names that do not exist are counted alike.
- *   <li>A stranger cannot shut an official out: a network from which an account was signed in to before is counted apart, by
- *       itself, and is not slowed down by what others guess (OWASP, device cookies, with the network in place of the cookie).
- *   <li>An attempt counts before it is judged, so that those at the same time do not slip through. One that has to wait is not
- *       judged and does not count.
- *   <li>What is remembered is bounded, and gone after a restart. Each gateway counts for itself.
+ *   <li>Attempts are counted per account and per network of the caller, so that neither many guesses for one account
+ *       nor one guess for many accounts gets far. Names that do not exist are counted in the same way.
+ *   <li>A stranger cannot lock an official out: a network from which an account was signed in to before is counted
+ *       separately, and is not slowed down by the guesses of others (OWASP, device cookies, with the network in place
+ *       of the cookie).
+ *   <li>An attempt counts before it is checked, so that concurrent attempts do not slip through. An attempt that must
+ *       wait is not checked and does not count.
+ *   <li>The memory is bounded, and empty after a restart. Each gateway counts separately.
  * </ul>
  */
 @ApplicationScoped
 class Attempts {
 
-    /** Wrong passwords for one account before one has to wait; NIST SP 800-63B allows up to 100. */
+    /** Wrong passwords for one account before attempts must wait; NIST SP 800-63B allows up to 100. */
     static final int FREE_FOR_ACCOUNT = 10;
     /** The same from one network: a whole office may be behind one address. */
     static final int FREE_FOR_NETWORK = 50;
@@ -40,7 +42,7 @@ class Attempts {
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final Duration FAMILIAR = Duration.ofDays(30);
     private static final int MOST_KEPT = 10_000;
-    /** Of a name; those that differ only behind are counted as one. */
+    /** Of a name; names that differ only after it are counted as one. */
     private static final int LONGEST_NAME = 64;
 
     private static final Logger LOG = Logger.getLogger(Attempts.class);
@@ -49,7 +51,7 @@ class Attempts {
     private final Cache<Counted, Wrong> wrong;
     private final Cache<Counted, Boolean> familiar;
 
-    /** Whose attempts are counted together; null stands for all. */
+    /** The key of a count; null stands for all. */
     private record Counted(String account, String network) {}
 
     private record Wrong(int times, Instant waitUntil) {}
@@ -69,10 +71,10 @@ class Attempts {
     }
 
     /**
-     * Whether a password is right, where it may be tried now.
+     * Whether a password is right, if an attempt is allowed now.
      *
      * @param account of a person or program, whether it exists or not
-     * @param network of the caller; null where it is not known, and then only the account is counted
+     * @param network of the caller; null if unknown, and then only the account is counted
      * @param isRight compares
      * @throws TokenError.TokenRefused {@code slow_down}
      */
@@ -124,7 +126,7 @@ class Attempts {
         if (times <= free) {
             return new Wrong(times, before.waitUntil());
         }
-        // Beyond 2^10 seconds the longest wait is reached, and a larger shift would begin anew.
+        // Beyond 2^10 seconds the maximum wait is reached, and a larger shift would overflow.
         long seconds = Math.min(1L << Math.min(times - free, 10), LONGEST_WAIT.toSeconds());
         if (times == free + 1) {
             LOG.warnf("sign-in is slowed down after %d wrong attempts", before.times());
@@ -132,7 +134,10 @@ class Attempts {
         return new Wrong(times, now.plusSeconds(seconds));
     }
 
-    /** The account begins anew; the network only gets back this one, or who has one account could guess others for ever. */
+    /**
+     * The count of the account is reset; the network only gets this attempt back. Otherwise the owner of one account
+     * could guess others without limit.
+     */
     private synchronized void forgive(Map<Counted, Integer> counted) {
         for (var whose : counted.keySet()) {
             if (whose.account() != null) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses what is no form before it is read. */
+/** Refuses a body that is not a form before it is read. */
 class FormCheck {
 
     private static final Pattern FORM = Pattern.compile(

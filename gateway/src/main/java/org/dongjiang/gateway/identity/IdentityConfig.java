@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may sign in, and how tokens are made. */
+/** Accounts, and the properties of tokens. */
 @ConfigMapping(prefix = "dongjiang.identity")
 interface IdentityConfig {
 
-    /** What tokens name as their issuer, and below which this process is reached by its callers. */
+    /** The issuer named in tokens, and the base address of this process for its clients. */
     URI issuer();
 
-    /** Where the signing keys are kept, made when there are none; without it they live as long as the process. */
+    /** The file of the signing keys, created if missing; without a file they live as long as the process. */
     Optional<Path> keyFile();
 
-    /** How long a key signs before the next one does; an hour at least. */
+    /** How long a key signs before the next one replaces it; at least an hour. */
     @WithDefault("P90D")
     Duration keyLifetime();
 
     @WithDefault("PT30M")
     Duration tokenLifetime();
 
-    /** People, by the name under which they sign in. */
+    /** People, by their sign-in names. */
     Map<String, User> users();
 
     /** Programs, by client id. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Signs in and issues access tokens. */
+/** Signs users in and issues access tokens. */
 @ApplicationScoped
 class Issuer {
 
@@ -36,7 +36,7 @@ class Issuer {
     }
 
     /**
-     * @param network of the caller, where it is known
+     * @param network of the caller, if it is known
      * @throws TokenError.TokenRefused {@code invalid_grant}, {@code slow_down}
      */
     AccessToken signIn(String login, String password, String network) {
@@ -47,7 +47,7 @@ class Issuer {
     }
 
     /**
-     * @param network of the caller, where it is known
+     * @param network of the caller, if it is known
      * @throws TokenError.TokenRefused {@code invalid_client}, {@code slow_down}
      */
     AccessToken authenticate(String clientId, String secret, String network) {

@@ -13,8 +13,8 @@ final class Secret {
     private Secret() {}
 
     /**
-     * Whether a secret is the one of an account. Where there is no such account it is compared with another's hash, so that
-     * the time taken does not tell which accounts exist.
+     * Whether a secret is that of an account. For an unknown account it is compared with the hash of another, so that
+     * the time taken does not reveal which accounts exist.
      *
      * @param hashes of all accounts, by name
      */

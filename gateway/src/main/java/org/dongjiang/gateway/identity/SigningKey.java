@@ -14,7 +14,7 @@ import org.jose4j.lang.JoseException;
 /**
  * A key that signs tokens: ECDSA on P-256, a JSON Web Key (RFC 7517), named by its thumbprint (RFC 7638).
  *
- * @param from when it begins to sign; in the key it stands as {@code nbf}, in seconds since 1970
+ * @param from when it begins to sign; stored as {@code nbf}, in seconds since 1970
  */
 record SigningKey(EllipticCurveJsonWebKey jwk, Instant from) {
 
@@ -30,7 +30,7 @@ record SigningKey(EllipticCurveJsonWebKey jwk, Instant from) {
         }
     }
 
-    /** One that was kept. What says nothing of when it begins has always signed. */
+    /** A stored key. Without a start time it has always signed. */
     static SigningKey of(JsonWebKey kept) throws JoseException {
         if (!(kept instanceof EllipticCurveJsonWebKey key)
                 || !EllipticCurves.P_256.equals(key.getCurveName())

@@ -21,14 +21,14 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.lang.JoseException;
 
 /**
- * The keys of the issuer: the one that signs, the next one, and former ones of which tokens may still be about. They are read at
- * start: a gateway that cannot sign does not become ready.
+ * The keys of the issuer: the one that signs, the next one, and former ones with tokens that may still be valid. They
+ * are read at start: a gateway that cannot sign does not become ready.
  *
  * <ul>
- *   <li>A new key is published before it signs, and an old one until the last token that it signed is over.
- *   <li>Gateways that share the file agree without talking to each other: each reads it every minute and trusts nothing else, and a
- *       key signs only long after it was written. Where two write at once, one of the two new keys is never used.
- *   <li>Where the file cannot be written, the old key goes on signing.
+ *   <li>A new key is published before it signs, and an old one until the last token that it signed has expired.
+ *   <li>Gateways that share the file need no other communication: each reads it every minute and trusts nothing else,
+ *       and a key signs only long after it was written. If two write at once, one of the two new keys is never used.
+ *   <li>If the file cannot be written, the old key continues to sign.
  * </ul>
  */
 @Startup
@@ -37,12 +37,15 @@ class SigningKeys {
 
     /** How often the file is read. */
     static final Duration LOOK = Duration.ofMinutes(1);
-    /** From the making of a key to its first signature. Other gateways read, and services fetch, within a minute each. */
+    /**
+     * From the creation of a key to its first signature. Other gateways read the file, and services fetch the keys,
+     * within a minute each.
+     */
     static final Duration LEAD = Duration.ofMinutes(10);
-    /** How long an old key stays after its last token is over: clocks differ. */
+    /** How long an old key stays after its last token has expired, because clocks differ. */
     static final Duration MARGIN = Duration.ofMinutes(5);
 
-    /** Of a key: old ones would pile up. */
+    /** The minimum lifetime of a key: with a shorter one, old keys would accumulate. */
     private static final Duration SHORTEST_LIFETIME = Duration.ofHours(1);
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
@@ -95,7 +98,7 @@ class SigningKeys {
         return keys;
     }
 
-    /** The message alone: what could not be read may be a key. */
+    /** The message alone, because the unreadable content may be a key. */
     private void keepOr(Exception unreadable) {
         var message = "no signing keys (a set of JSON Web Keys on P-256) in " + file.orElse(null);
         if (keys.isEmpty()) {
@@ -114,7 +117,7 @@ class SigningKeys {
         var json = JsonUtil.parseJson(text);
         var read = json.containsKey(JsonWebKeySet.JWK_SET_MEMBER_NAME)
                 ? new JsonWebKeySet(text).getJsonWebKeys()
-                : List.of(JsonWebKey.Factory.newJwk(json)); // As a site may bring it along.
+                : List.of(JsonWebKey.Factory.newJwk(json)); // A single key, as a site may provide it.
         var found = new ArrayList<SigningKey>();
         for (var key : read) {
             found.add(SigningKey.of(key));

@@ -4,7 +4,7 @@ import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** An operation that takes a form and nothing else; in place of {@code @Consumes}, whose refusal cannot say what is taken. */
+/** An operation that accepts only a form. Replaces {@code @Consumes}, whose refusal cannot name the accepted type. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @interface TakesForm {}

@@ -2,13 +2,16 @@ package org.dongjiang.gateway.identity;
 
 import java.util.Locale;
 
-/** The ways the token endpoint says no (RFC 6749, 5.2). */
+/** The errors of the token endpoint (RFC 6749, 5.2). */
 enum TokenError {
     INVALID_REQUEST(400),
     INVALID_CLIENT(401),
     INVALID_GRANT(400),
     UNSUPPORTED_GRANT_TYPE(400),
-    /** RFC 8628, 3.5, the registered code that tells a client of the token endpoint to wait; 429 and Retry-After as RFC 6585 has it. */
+    /**
+     * RFC 8628, 3.5, the registered code that makes a client of the token endpoint wait; 429 and Retry-After as in RFC
+     * 6585.
+     */
     SLOW_DOWN(429);
 
     private final int status;
@@ -21,7 +24,7 @@ enum TokenError {
         return status;
     }
 
-    /** As the RFC spells it. */
+    /** In the spelling of the RFC. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -34,7 +37,7 @@ enum TokenError {
         return new TokenRefused(this, description, retryAfterSeconds);
     }
 
-    /** A refusal on its way out. */
+    /** An error as an exception. */
     static final class TokenRefused extends RuntimeException {
 
         private final TokenError error;
@@ -50,7 +53,7 @@ enum TokenError {
             return error;
         }
 
-        /** 0 where there is nothing to wait for. */
+        /** 0 if there is no wait. */
         long retryAfterSeconds() {
             return retryAfterSeconds;
         }

@@ -121,7 +121,7 @@ class TokenResource {
         return response.build();
     }
 
-    /** Decoded here, so that a form that cannot be is refused as the standard says. */
+    /** Decoded here, so that an undecodable form is refused as the standard requires. */
     private static Map<String, List<String>> form(String body) {
         try {
             return new QueryStringDecoder(body, StandardCharsets.UTF_8, false).parameters();
@@ -157,7 +157,7 @@ class TokenResource {
         throw INVALID_CLIENT.because("The Authorization header must be Basic.");
     }
 
-    /** RFC 6749, 3.2: a parameter without a value counts as left out, and none may be there twice. */
+    /** RFC 6749, 3.2: a parameter without a value counts as omitted, and none may be repeated. */
     private static String required(Map<String, List<String>> form, String name) {
         var values = form.getOrDefault(name, List.of());
         if (values.size() > 1) {
@@ -201,7 +201,7 @@ class TokenResource {
                 String y) {}
     }
 
-    /** What the form holds, for the contract. */
+    /** The members of the form, for the contract. */
     @Schema(name = "TokenRequest", requiredProperties = "grant_type")
     private record TokenRequest(
             @Schema(

@@ -20,13 +20,13 @@ import org.dongjiang.gateway.pillar.Pillars;
 import org.dongjiang.gateway.pillar.Questions;
 import org.dongjiang.kernel.codes.Label;
 
-/** Asks the pillars what the page shows. */
+/** Queries the figures of the page from the pillars. */
 @ApplicationScoped
 class Overview {
 
     private static final String PAGE = "overview.json";
     private static final int HALF_YEAR = 6;
-    /** The page names projects and programmes; a register that has none of that name has nothing to show of it. */
+    /** The page names projects and programmes; a register without that name has nothing to show for it. */
     private static final String NOT_RECORDED = DIMENSION_VALUE_UNKNOWN.name();
 
     private final List<Figure> page;
@@ -80,7 +80,9 @@ class Overview {
                 answer.parts());
     }
 
-    /** A figure of the page; {@code {year}} and {@code {halfYear}} in its dimensions follow from the business date. */
+    /**
+     * A figure of the page; {@code {year}} and {@code {halfYear}} in its dimensions are derived from the business date.
+     */
     private record Figure(Label label, String indicator, Map<String, String> dimensions) {
 
         IndicatorQuestion on(LocalDate asOf) {
@@ -93,7 +95,7 @@ class Overview {
             return new IndicatorQuestion(indicator, asOf, narrowed);
         }
 
-        /** The last half-year that is over: its report can be there. */
+        /** The last complete half-year, for which a report can exist. */
         private static String halfYear(LocalDate asOf) {
             var next = asOf.plusDays(1);
             boolean firstHalf = next.getMonthValue() <= HALF_YEAR;

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The overview over HTTP. Public: it shows what is published. */
+/** The overview over HTTP. Public: it shows published figures. */
 @Path("/api/v1/overview")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "overview", description = "总览 · Overview")

@@ -1,10 +1,10 @@
 /**
- * The three pillars on one page (总览): which figures, and in which order, is data ({@code overview.json}); what they are is
- * asked of the pillars at the moment it is wanted.
+ * The three pillars on one page (总览). The choice and order of figures is data ({@code overview.json}); their values are
+ * queried from the pillars on each request.
  *
  * <ul>
- *   <li>Every figure is as of one business date; periods follow from it.
- *   <li>A figure that cannot be had for the moment is marked as a gap, never left out and never a nought.
+ *   <li>All figures are as of one business date, from which their periods are derived.
+ *   <li>A figure that is temporarily unavailable is marked as a gap. It is never left out and never shown as zero.
  * </ul>
  */
 package org.dongjiang.gateway.overview;

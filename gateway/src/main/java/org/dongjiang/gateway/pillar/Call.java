@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One request to one instance; how it ends is told once, and what is told later does not count. */
+/** One request to one instance. Its end is reported once; later reports do not count. */
 public final class Call {
 
     private final Instance instance;
@@ -20,7 +20,7 @@ public final class Call {
         this.selected = selected;
     }
 
-    /** Where it goes. */
+    /** Its destination. */
     public RequestOptions address() {
         return instance.address();
     }
@@ -29,14 +29,14 @@ public final class Call {
         return instance.uri();
     }
 
-    /** Has been sent; given up where the instance turns out to be lost before it has begun to answer. */
+    /** The request was sent; it is aborted if the instance is lost before it has begun to answer. */
     public void sent(HttpClientRequest request) {
         instance.reached();
         instance.waitsFor(request);
         request.response().onComplete(head -> instance.hasAnswered(request));
     }
 
-    /** The instance has done what it had to. */
+    /** The instance has completed it. */
     public void succeeded() {
         if (end(null)) {
             instance.breaker().onSuccess(System.nanoTime() - began, TimeUnit.NANOSECONDS);
@@ -50,13 +50,13 @@ public final class Call {
         }
     }
 
-    /** No connection could be made, so that the instance was asked nothing. */
+    /** No connection could be opened, so nothing was sent to the instance. */
     public void notReached(Throwable fault) {
         instance.notReached(fault);
         dropped();
     }
 
-    /** Nothing can be said of the instance: whoever asked has gone away, or it was never asked. */
+    /** Nothing is known about the instance: the client has disconnected, or nothing was sent. */
     public void dropped() {
         if (end(null)) {
             instance.breaker().releasePermission();

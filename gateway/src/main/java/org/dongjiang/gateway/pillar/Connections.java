@@ -9,20 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import org.dongjiang.kernel.remote.MutualTls;
 
-/** How the gateway reaches the services. */
+/** The connections of the gateway to the services. */
 @ApplicationScoped
 public class Connections {
 
-    /** To make a connection, and to be given one of those there are. */
+    /** To open a connection, and to get one from the pool. */
     public static final int CONNECT_MILLIS = 2_000;
 
     private static final int IDLE_SECONDS = 60;
-    /** Far less than the half hour after which a service closes a connection that nobody uses. */
+    /** Much less than the half hour after which a service closes an idle connection. */
     private static final int KEPT_SECONDS = 30;
 
-    /** To one instance, in all threads that serve callers; so many requests are with it at once. */
+    /** To one instance, from all threads; this is also the number of concurrent requests to it. */
     private static final int CONNECTIONS = 128;
-    /** Callers are not dealt out evenly to many threads. */
+    /** Callers are not distributed evenly over many threads. */
     private static final int FEWEST_OF_A_THREAD = 16;
 
     private final Vertx vertx;
@@ -38,8 +38,9 @@ public class Connections {
     }
 
     /**
-     * A client for one thread, with connections of its own, so that one service that keeps all of its own busy is all that is busy. As
-     * many requests as are under way wait for one of those to be answered; more are told to come again.
+     * A client for one thread, with its own connections, so that a service that keeps all of its connections busy does
+     * not block the others. As many requests as are in progress wait for an answer; further ones are refused for a
+     * later retry.
      */
     public HttpClient open() {
         var client = vertx.createHttpClient(new HttpClientOptions()

@@ -8,17 +8,17 @@ import org.dongjiang.kernel.remote.ServiceClient.Answer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a pillar answered.
+ * The answer of a pillar.
  *
- * @param value null where it cannot be said
- * @param unit as the pillar spells it; null where there is a gap
- * @param gap code of the problem for which there is no answer; null where there is one
- * @param reason why there is no value, by the pillar's code list; null where there is one
- * @param parts null where it is not made of parts that may be missing
+ * @param value null if there is none
+ * @param unit as the pillar spells it; null for a gap
+ * @param gap code of the problem if there is no answer; null otherwise
+ * @param reason why there is no value, from the pillar's code list; null if there is one
+ * @param parts null if the value is not made of parts that may be missing
  */
 public record IndicatorAnswer(BigDecimal value, String unit, String gap, String reason, Parts parts) {
 
-    /** Of how many parts the value is made, and how many are expected. */
+    /** How many parts the value includes, and how many are expected. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
     public record Parts(
             @Schema(description = "已计入的个数 · How many stand in it", examples = "3")

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an indicator is asked.
+ * A query for an indicator.
  *
  * @param indicator its code
  * @param asOf business date
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public record IndicatorQuestion(String indicator, LocalDate asOf, Map<String, String> dimensions) {
 
-    /** What a dimension can be called: not as the other two parameters are. */
+    /** Names allowed for dimensions: not those of the other two parameters. */
     public static final String DIMENSION = "(?!code$|asOf$)[A-Za-z]{1,64}";
 
     Map<String, String> query() {

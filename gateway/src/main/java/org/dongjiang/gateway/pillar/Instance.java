@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** One process of a service, and what is known of how it does. */
+/** One process of a service, and its state. */
 final class Instance {
 
     private static final Logger LOG = Logger.getLogger(Instance.class);
@@ -29,12 +29,12 @@ final class Instance {
     private volatile Standing standing = Standing.WILLING;
     private int missed;
 
-    /** As far as probes tell. */
+    /** According to the probes. */
     enum Standing {
         WILLING,
-        /** About to stop: still answers, and is asked only where there is no other. */
+        /** About to stop: it still answers, and is used only if there is no other. */
         LEAVING,
-        /** Nobody listens, which costs no time to find out again: somebody may since. Asked only where there is no other. */
+        /** Connections are refused, which is quick to test again. Used only if there is no other. */
         GONE,
         ABSENT
     }
@@ -68,7 +68,7 @@ final class Instance {
         return standing;
     }
 
-    /** Somebody listens, whatever the last probe found. */
+    /** Connections are accepted, whatever the last probe found. */
     void reached() {
         if (standing == Standing.GONE) {
             stands(Standing.WILLING);
@@ -94,7 +94,10 @@ final class Instance {
         }
     }
 
-    /** A probe was not answered in time, or not in HTTP. Whoever waits for it need not wait until his own deadline. */
+    /**
+     * A probe was not answered in time, or not in HTTP. Requests that wait for it need not wait until their own
+     * deadlines.
+     */
     synchronized void probeMissed(Throwable fault) {
         missed++;
         if (isRefused(fault)) {
@@ -116,7 +119,7 @@ final class Instance {
     private void stands(Standing now) {
         if (standing != now) {
             if (standing == Standing.GONE || now == Standing.GONE) {
-                // Whoever comes next is another process, and what this one did is not held against it.
+                // The next process at this address starts without the failures of this one.
                 breaker.reset();
             }
             standing = now;

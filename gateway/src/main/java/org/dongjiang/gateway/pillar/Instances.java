@@ -19,17 +19,20 @@ import org.dongjiang.gateway.pillar.Instance.Standing;
 import org.jboss.logging.Logger;
 
 /**
- * The processes of one service. Requests go to those that take them, of two of these to the one that has fewer, or as {@code
- * quarkus.stork} says.
+ * The processes of one service. Requests go to those that accept them: of two chosen at random to the one with fewer
+ * requests, or as configured in {@code quarkus.stork}.
  */
 public final class Instances {
 
     private static final Logger LOG = Logger.getLogger(Instances.class);
 
-    /** So many are sent after a pause, to see whether they are answered. */
+    /** The number of trial requests after a pause. */
     private static final int TRIED_AFTER_A_PAUSE = 3;
 
-    /** The client of Kubernetes waits for ten seconds, and of two questions at once the failure of the first would be kept. */
+    /**
+     * The Kubernetes client waits for ten seconds, and with two concurrent calls the failure of the first would be
+     * kept.
+     */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(12);
 
     private final Service service;
@@ -47,15 +50,15 @@ public final class Instances {
                 .failureRateThreshold(config.breaker().failures())
                 .waitDurationInOpenState(config.breaker().pause())
                 .permittedNumberOfCallsInHalfOpenState(TRIED_AFTER_A_PAUSE)
-                // Or three that are never answered would keep it half open.
+                // Otherwise three unanswered requests would keep it half open.
                 .maxWaitDurationInHalfOpenState(config.breaker().pause())
                 .build();
         learnFrom(service.getInstances());
     }
 
     /**
-     * Looks whether there are others than before. Where that cannot be found out, they are taken to be the same. Who knows may keep
-     * whoever asks him waiting: so nobody does who serves callers, and nobody asks again meanwhile.
+     * Refreshes the list of instances. If this fails, the list stays the same. The registry may be slow; therefore it
+     * is never called on a thread that serves requests, and never twice at once.
      */
     void refresh() {
         if (!asking.getAndSet(true)) {
@@ -72,8 +75,8 @@ public final class Instances {
     }
 
     /**
-     * The client of Kubernetes looks anew only when it is told of a change, and is not told of all: not of one that comes while it looks,
-     * not where its watch has failed for good, and of no slice where there was none when it began.
+     * The Kubernetes client refreshes only when notified of a change, and misses some: changes during a refresh,
+     * changes after its watch has failed permanently, and new slices if there were none at its start.
      */
     private void forgetWhatIsOld() {
         if (service.getServiceDiscovery() instanceof CachingServiceDiscovery remembering
@@ -110,7 +113,7 @@ public final class Instances {
         return List.copyOf(known.values());
     }
 
-    /** A request to the one whose turn it is; empty where none takes requests. */
+    /** A request to the next instance; empty if none accepts requests. */
     public Optional<Call> call() {
         return callOneThatIs(Standing.WILLING)
                 .or(() -> callOneThatIs(Standing.LEAVING))

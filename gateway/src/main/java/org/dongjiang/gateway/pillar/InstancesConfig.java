@@ -4,35 +4,38 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When an instance of a service is asked, and when it is left alone. Where the instances are, {@code quarkus.stork} says. */
+/** When instances of a service are probed, and when they are suspended. {@code quarkus.stork} names the instances. */
 @ConfigMapping(prefix = "dongjiang.instances")
 interface InstancesConfig {
 
-    /** Each is asked so often whether it takes requests. */
+    /** The interval at which each is asked whether it accepts requests. */
     @WithDefault("1S")
     Duration probeEvery();
 
-    /** An answer to that which takes longer is none; after two of them nothing is sent there until there is one again. */
+    /**
+     * A slower answer to a probe counts as missed. After two missed probes nothing is sent to the instance until one is
+     * answered.
+     */
     @WithDefault("1500ms")
     Duration probePatience();
 
     Breaker breaker();
 
-    /** Leaves an instance alone that tells that it is well and does not answer what it is asked. */
+    /** Suspends an instance that answers probes but not requests. */
     interface Breaker {
 
-        /** In percent of the requests of the stretch: when so many fail, none is sent. */
+        /** In percent of the requests of the period: above this failure rate, no requests are sent. */
         @WithDefault("50")
         float failures();
 
-        /** Of fewer requests nothing can be said. */
+        /** With fewer requests nothing is concluded. */
         @WithDefault("10")
         int ofAtLeast();
 
         @WithDefault("5S")
         Duration stretch();
 
-        /** So long; then a few are sent again, and if they are answered, all. */
+        /** The duration; then a few requests are sent as a test, and if they are answered, all. */
         @WithDefault("5S")
         Duration pause();
     }

@@ -1,6 +1,6 @@
 package org.dongjiang.gateway.pillar;
 
-/** Says that whoever was asked does not answer probes either, and costs no stack trace. */
+/** The instance does not answer probes either. Has no stack trace, to save time. */
 public final class Lost extends RuntimeException {
 
     Lost() {

@@ -9,11 +9,11 @@ import org.dongjiang.kernel.remote.ServiceClient.Answer;
  * One pillar service.
  *
  * @param path its part of the path, {@code funds} for {@code /api/v1/funds}
- * @param indicators what the codes of its indicators begin with
+ * @param indicators the common prefix of the codes of its indicators
  */
 public record Pillar(String path, String indicators, Label name, Instances instances, ServiceClient client) {
 
-    /** What all its resources lie below. */
+    /** The base path of all its resources. */
     public String root() {
         return "/api/v1/" + path;
     }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Tells which services answer, to whoever watches over the suite. That is no part of readiness: whoever took the gateway out because
- * one service is down would take the others away with it.
+ * Reports which services answer, for monitoring. It is not part of readiness: a gateway taken out of service because of
+ * one failed service would make the others unavailable too.
  */
 @Wellness
 @ApplicationScoped
@@ -29,7 +29,7 @@ class PillarHealth implements HealthCheck {
         return told.build();
     }
 
-    /** Asks what costs a service nothing, not even its database. */
+    /** A call that costs the service nothing, not even its database. */
     private static boolean answers(Pillar pillar) {
         return pillar.get(pillar.root() + "/problems", Map.of()).isOk();
     }

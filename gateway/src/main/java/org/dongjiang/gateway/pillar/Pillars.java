@@ -32,7 +32,7 @@ public class Pillars {
     private final ExecutorService executor;
 
     Pillars(PillarsConfig config, InstancesConfig instances, ExecutorService executor, MutualTls mutual) {
-        // The pillars are asked under the number of the request.
+        // Calls to pillars carry the number of the request.
         this.executor = Context.taskWrapping(executor);
         all = config.all().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -51,7 +51,7 @@ public class Pillars {
                 new ServiceClient(() -> addressOfOne(instances, name), name, PATIENCE, mutual));
     }
 
-    /** Which is not judged by how it answers this: its probes and the requests that are passed on tell enough. */
+    /** The result does not affect the state of the instance; its probes and forwarded requests are enough. */
     private static URI addressOfOne(Instances instances, Label name) {
         var call = instances.call().orElseThrow(() -> DEPENDENCY_UNAVAILABLE.because(name));
         call.dropped();
@@ -63,9 +63,9 @@ public class Pillars {
     }
 
     /**
-     * Asks every pillar at the same time. A pillar that does not answer leaves the answers of the others as they are.
+     * Calls every pillar at the same time. A pillar that does not answer does not affect the answers of the others.
      *
-     * @return by pillar, in order; empty where it does not answer
+     * @return by pillar, in order; empty if it does not answer
      */
     public <T> Map<Pillar, Optional<T>> askAll(Function<Pillar, T> question) {
         var asked = new LinkedHashMap<Pillar, CompletableFuture<Optional<T>>>();

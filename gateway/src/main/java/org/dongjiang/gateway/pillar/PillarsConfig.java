@@ -4,18 +4,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
 
-/** The pillar services. Where they are, {@code quarkus.stork} says under the same names. */
+/** The pillar services. {@code quarkus.stork} names their instances under the same names. */
 @ConfigMapping(prefix = "dongjiang.pillars")
 interface PillarsConfig {
 
-    /** By the pillar's part of the path: {@code funds} is reached below {@code /api/v1/funds}. */
+    /** By the pillar's part of the path: {@code funds} is below {@code /api/v1/funds}. */
     @WithParentName
     Map<String, PillarConfig> all();
 
     /** One of them. */
     interface PillarConfig {
 
-        /** What the codes of its indicators begin with. */
+        /** The common prefix of the codes of its indicators. */
         String indicators();
 
         String nameZh();

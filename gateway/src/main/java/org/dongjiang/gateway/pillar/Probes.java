@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.kernel.readiness.Readiness;
 
-/** Asks every instance again and again whether it takes requests, over connections that requests do not use. */
+/** Asks every instance regularly whether it accepts requests, over connections that requests do not use. */
 @ApplicationScoped
 class Probes {
 
@@ -55,9 +55,9 @@ class Probes {
                 .onFailure(instance::probeMissed);
     }
 
-    /** Once the answer has come to its end. */
+    /** When the answer is complete. */
     private static Future<Integer> statusOf(HttpClientResponse answer) {
-        // Or it would be logged as a fault of ours.
+        // Otherwise it would be logged as an internal error.
         answer.exceptionHandler(brokenOff -> {});
         return answer.end().map(answer.statusCode());
     }

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks the indicators of all pillars. */
+/** Queries the indicators of all pillars. */
 @ApplicationScoped
 public class Questions {
 
-    /** For all questions to one pillar together; what is not answered by then is a gap. */
+    /** For all queries to one pillar together; queries not answered by then are gaps. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Pillars pillars;
@@ -23,7 +23,7 @@ public class Questions {
         this.pillars = pillars;
     }
 
-    /** The answer to each question, or why there is none; a pillar that is down leaves gaps in its own answers only. */
+    /** The answer to each query, or why there is none; a pillar that is down causes gaps in its own answers only. */
     public Map<IndicatorQuestion, IndicatorAnswer> answer(Collection<IndicatorQuestion> questions) {
         var known = pillars.askAll(pillar -> askOne(pillar, questions));
         var answers = new LinkedHashMap<IndicatorQuestion, IndicatorAnswer>();

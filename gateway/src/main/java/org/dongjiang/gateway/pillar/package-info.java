@@ -1,11 +1,12 @@
 /**
- * The pillar services as the gateway knows them: by path and name, from configuration, and by the instances that run.
+ * The pillar services as seen by the gateway: path, name, configured addresses, and running instances.
  *
  * <ul>
- *   <li>Each instance is asked every second whether it takes requests; one that does not answer twice gets none, within five seconds,
- *       and gets some again as soon as it answers.
- *   <li>One that is about to stop gets none while there are others; what it has it finishes.
- *   <li>One that fails half of what it is asked is left alone for a while, and then tried with a few ({@code dongjiang.instances}).
+ *   <li>The gateway checks every second whether each instance accepts requests. An instance that fails to answer twice gets
+ *       no more requests, within five seconds, and gets requests again as soon as it answers.
+ *   <li>An instance that is about to stop gets no requests while there are others; it finishes those it has.
+ *   <li>An instance that fails half of its requests gets none for a while, and is then tested with a few
+ *       ({@code dongjiang.instances}).
  * </ul>
  */
 package org.dongjiang.gateway.pillar;

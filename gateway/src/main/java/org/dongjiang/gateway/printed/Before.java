@@ -9,10 +9,10 @@ import java.util.Set;
 import org.dongjiang.gateway.printed.Claim.Change;
 import org.dongjiang.gateway.printed.Word.Role;
 
-/** What stands before a number: neutral words, and those that qualify it, which stand directly before it in any order. */
+/** The words before a number: neutral words, and those that qualify it, which stand directly before it in any order. */
 final class Before {
 
-    /** A hyphen is a sign after these, and at the beginning. */
+    /** After these, and at the beginning, a hyphen is a sign. */
     private static final Set<Role> SIGN_AFTER = EnumSet.of(
             Role.MARK, Role.LINK, Role.COPULA, Role.BEFORE, Role.RISES, Role.RISE, Role.RENMINBI, Role.YEAR_ON_YEAR);
 
@@ -25,10 +25,10 @@ final class Before {
     private boolean renminbi;
     private boolean perHundred;
     private Token yearOnYear;
-    /** The last of them that has to be followed by a number. */
+    /** The last of those that must be followed by a number. */
     private Token waiting;
 
-    /** @param changed whether the figure before it tells a change, of which 同比 may be said afterwards */
+    /** @param changed whether the figure before it is a change, after which 同比 may follow */
     Before(List<Token> tokens, int from, boolean changed) throws NotRead {
         this.tokens = tokens;
         at = from;
@@ -131,7 +131,7 @@ final class Before {
         waiting = token;
     }
 
-    /** Between two words it means nothing; between a word and a number it could be a dash or a sign. */
+    /** Between two words it has no meaning; between a word and a number it could be a dash or a sign. */
     private void hyphen(Token token) throws NotRead {
         if (isBeforeNumber()) {
             require(SIGN_AFTER.contains(previous()), token);

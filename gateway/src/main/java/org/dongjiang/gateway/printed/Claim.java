@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a figure claims.
+ * The claim of a figure.
  *
- * @param value in yuan, percent, or as many as are counted; below nought for a fall
- * @param to the other end of a range; null where there is none
- * @param decimals the last place printed, as a scale: 4.16亿元 has -6, for it is printed to the million
- * @param counted the measure word of a count, as printed; empty where none is said
- * @param kinds the units of indicators that the measure word can count; empty where it is no count or counts what no indicator does
+ * @param value in yuan, percent, or a count; negative for a fall
+ * @param to the other end of a range; null if there is none
+ * @param decimals the last place printed, as a scale: 4.16亿元 has -6, because it is printed to the million
+ * @param counted the measure word of a count, as printed; empty if there is none
+ * @param kinds the units of indicators that the measure word can count; empty if it is not a count or counts what no
+ *     indicator does
  */
 public record Claim(
         BigDecimal value,
@@ -30,22 +31,22 @@ public record Claim(
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     /**
-     * Below nought the same as above it: 减少60余户 is 61 to 69 fewer. Only an end with a minus sign is left as it stands, for what is
-     * above -4 can be above nought.
+     * The same for negative values as for positive: 减少60余户 is 61 to 69 fewer. Only a limit with a minus sign is left as
+     * it is, because a value above -4 can be positive.
      */
     public boolean holds(BigDecimal actual) {
         boolean mirrored = value.signum() < 0 && !(qualifier.isBound() && change != Change.FALL);
         return mirrored ? qualifier.holds(negated(), actual.negate()) : qualifier.holds(this, actual);
     }
 
-    /** Whether it says exactly what is true only after rounding to the last place printed. */
+    /** Whether the claim is true only after rounding to the last place printed. */
     public boolean isRounded(BigDecimal actual) {
         return qualifier == Qualifier.EXACT && Qualifier.ROUNDED.holds(this, actual);
     }
 
     /**
-     * Whether it is an end that says next to nothing of the actual value: a hundred times away, where it is rather the unit that is
-     * wrong, or on the other side of nought.
+     * Whether it is a limit far from the actual value: a hundred times away, when the unit is probably wrong, or of the
+     * opposite sign.
      */
     public boolean isFarFrom(BigDecimal actual) {
         if (!qualifier.isBound()) {
@@ -59,7 +60,7 @@ public record Claim(
         return found.signum() < 0 || found.compareTo(end.multiply(FAR)) >= 0 || end.compareTo(found.multiply(FAR)) >= 0;
     }
 
-    /** The same with the unit or the point in another place. */
+    /** The same with another unit or position of the decimal point. */
     public Claim scaled(int power) {
         return new Claim(
                 value.scaleByPowerOfTen(power), to, decimals - power, measure, counted, kinds, qualifier, change);
@@ -68,8 +69,8 @@ public record Claim(
     /**
      * The same with the qualifier that the caller states.
      *
-     * @param stated null where he leaves it to the words
-     * @throws NotRead {@code QUALIFIER_DIFFERS} where the words say another
+     * @param stated null if the words decide
+     * @throws NotRead {@code QUALIFIER_DIFFERS} if the words state another
      */
     public Claim meant(Qualifier stated) throws NotRead {
         if (stated == null || stated == qualifier) {
@@ -82,9 +83,10 @@ public record Claim(
     }
 
     /**
-     * The same as the words around it mean it: 54.3% in 下降54.3% is a fall. Words without any figure leave it as it is.
+     * The same, interpreted with the words around it: 54.3% in 下降54.3% is a fall. Words without any figure have no
+     * effect.
      *
-     * @throws NotRead {@code TEXT_DIFFERS} where not exactly one of the figures there is this one
+     * @throws NotRead {@code TEXT_DIFFERS} unless exactly one of the figures there is this one
      */
     public Claim among(List<Claim> around) throws NotRead {
         if (around.isEmpty()) {
@@ -97,7 +99,7 @@ public record Claim(
         return same.get(0);
     }
 
-    /** Whether the other is this one with more said of it. */
+    /** Whether the other is this one with additional words. */
     private boolean canBe(Claim other) {
         return measure == other.measure
                 && value.abs().compareTo(other.value.abs()) == 0
@@ -113,7 +115,7 @@ public record Claim(
                 value.negate(), to == null ? null : to.negate(), decimals, measure, counted, kinds, qualifier, change);
     }
 
-    /** What a figure measures, as far as its unit tells. */
+    /** What a figure measures, judged by its unit. */
     public enum Measure {
         /** In yuan. */
         MONEY,
@@ -121,15 +123,15 @@ public record Claim(
         COUNT
     }
 
-    /** Whether a figure tells a change, and which way. */
+    /** Whether a figure is a change, and in which direction. */
     public enum Change {
-        /** Nothing is said of one: 9.6%. */
+        /** Not stated: 9.6%. */
         NONE,
         /** By so much more: 增长9.6%. */
         RISE,
         /** By so much less: 下降9.6%. */
         FALL,
-        /** What was reached, which is no change: 增长到9.6%. */
+        /** The level reached, which is not a change: 增长到9.6%. */
         LEVEL;
 
         /** Whether the number is the change itself. */

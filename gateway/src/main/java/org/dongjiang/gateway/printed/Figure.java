@@ -13,7 +13,7 @@ import org.dongjiang.gateway.printed.Word.Role;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
 
-/** A number or a range of two, its unit, and what stands directly after it. */
+/** A number or a range of two, its unit, and the words directly after it. */
 final class Figure {
 
     private static final BigDecimal WIDEST = BigDecimal.valueOf(100);
@@ -45,7 +45,7 @@ final class Figure {
         return at;
     }
 
-    /** As many as there are, of what is not said. */
+    /** A count of unspecified things. */
     static Claim plainCount(Numeral numeral) {
         return new Claim(
                 numeral.value(),
@@ -167,7 +167,7 @@ final class Figure {
         }
     }
 
-    /** 20家企业 are enterprises; where no noun follows, all that the measure word can count. */
+    /** 20家企业 are enterprises; without a noun, everything that the measure word can count. */
     private void count() throws NotRead {
         take();
         measure = Measure.COUNT;
@@ -186,7 +186,7 @@ final class Figure {
         if (next() != null && (is(next(), Role.TO) || is(next(), Role.RANGE) || is(next(), Role.HYPHEN))) {
             throw Before.notKnown(next());
         }
-        // 超过-4%, -4%以上: further from nought, or nearer to it?
+        // 超过-4%, -4%以上: further from zero, or nearer to it?
         boolean twoWays = before.isNegative() && qualifier != null && qualifier.isBound();
         require(!twoWays && (!from.more() || qualifier == null), first);
     }
@@ -201,7 +201,7 @@ final class Figure {
         return measure == Measure.PERCENT ? Qualifier.ROUNDED : Qualifier.EXACT;
     }
 
-    /** What no amount can be, such as a tenth of a fen, is misread or misprinted. */
+    /** An impossible amount, such as a tenth of a fen, is a reading or printing error. */
     private static void requireMoney(BigDecimal yuan) throws NotRead {
         try {
             Money.ofYuan(yuan);

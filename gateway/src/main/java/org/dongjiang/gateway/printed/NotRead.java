@@ -2,7 +2,7 @@ package org.dongjiang.gateway.printed;
 
 import org.dongjiang.kernel.problem.Problem;
 
-/** A figure that is not read, and why. */
+/** A figure that could not be read, and why. */
 public final class NotRead extends Exception {
 
     private final transient Problem problem;
@@ -18,12 +18,12 @@ public final class NotRead extends Exception {
         return new NotRead(reason.because(facts), null);
     }
 
-    /** @param word that stands in the way, as printed */
+    /** @param word that prevents the reading, as printed */
     static NotRead word(PrintedProblem reason, String word) {
         return new NotRead(reason.because(word), word);
     }
 
-    /** @param word that could have been meant as one, such as 翻一番; null where there is none */
+    /** @param word that may have been meant as a number, such as 翻一番; null if there is none */
     static NotRead noNumber(String word) {
         return new NotRead(PrintedProblem.FIGURE_NOT_READABLE.because(), word);
     }
@@ -32,7 +32,7 @@ public final class NotRead extends Exception {
         return problem;
     }
 
-    /** The word that stands in the way, as printed; null where it is none. */
+    /** The word that prevents the reading, as printed; null if there is none. */
     public String word() {
         return word;
     }

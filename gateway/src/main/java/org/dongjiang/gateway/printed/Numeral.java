@@ -9,17 +9,17 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
 
 /**
- * A number as it stands in a text, without its unit: 4.1565亿, 1200多万, 四亿一千五百六十五万, 4点1565亿.
+ * A number in a text, without its unit: 4.1565亿, 1200多万, 四亿一千五百六十五万, 4点1565亿.
  *
  * @param decimals the last place written, as a scale
- * @param more whether 余 or 多 stands in it
- * @param written as it stands
+ * @param more whether it contains 余 or 多
+ * @param written as in the text
  */
 record Numeral(BigDecimal value, int decimals, boolean more, String written) {
 
     private static final String CHINESE = "零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String ARABIC = "\\d+(?:[.,]\\d+)*";
-    /** Where a number begins, and how far it goes; 几 and 数 are part of it and make it one that says no value. */
+    /** The pattern of a number; 几 and 数 are part of it and make its value unknown. */
     static final Pattern RUN =
             Pattern.compile("(?:" + ARABIC + "|[" + CHINESE + "几数])(?:" + ARABIC + "|[" + CHINESE + "万亿点余多几数])*");
 
@@ -34,7 +34,7 @@ record Numeral(BigDecimal value, int decimals, boolean more, String written) {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int LONGEST = 30;
 
-    /** @throws NotRead {@code WORD_NOT_KNOWN} where it has no value, or could have two: 数十, 三四, 三百五, 1.2.3 */
+    /** @throws NotRead {@code WORD_NOT_KNOWN} if it has no value, or could have two: 数十, 三四, 三百五, 1.2.3 */
     static Numeral of(String written) throws NotRead {
         if (written.length() > LONGEST) {
             throw NotRead.word(WORD_NOT_KNOWN, written);
@@ -44,7 +44,7 @@ record Numeral(BigDecimal value, int decimals, boolean more, String written) {
         return new Numeral(read.value, read.decimals, more.matches(), written);
     }
 
-    /** One that a caller states as a number. */
+    /** A number stated by a caller. */
     static Numeral of(BigDecimal value) {
         return new Numeral(value, value.scale(), false, "");
     }
@@ -57,7 +57,7 @@ record Numeral(BigDecimal value, int decimals, boolean more, String written) {
         return new Numeral(value.negate(), decimals, more, written);
     }
 
-    /** The powers of ten that 万 and 亿 at its end stand for: those that the other end of a range shares with it. */
+    /** The powers of ten of 万 and 亿 at its end, which also apply to the other end of a range. */
     int sharedPower() {
         var ending = ENDING.matcher(written);
         return ending.matches() ? power(ending.group("powers")) : 0;
@@ -67,13 +67,13 @@ record Numeral(BigDecimal value, int decimals, boolean more, String written) {
         return written.matches(".*[万亿].*");
     }
 
-    /** Whether the lower end of a range could share its 十, 百 or 千, or not: 三至五百. */
+    /** Whether 十, 百 or 千 at the upper end of a range might or might not apply to the lower end: 三至五百. */
     boolean couldShareWith(Numeral lower) {
         var place = SAID_PLACE.matcher(written.replaceFirst("[万亿]+$", ""));
         return place.matches() && !lower.written.contains(place.group("place"));
     }
 
-    /** The powers of ten that a text of 十, 百, 千, 万 and 亿 stands for. */
+    /** The powers of ten of a text of 十, 百, 千, 万 and 亿. */
     static int power(String powers) {
         return powers.chars()
                 .map(letter -> switch (letter) {
@@ -131,7 +131,7 @@ record Numeral(BigDecimal value, int decimals, boolean more, String written) {
         return new Numeral(value, value.stripTrailingZeros().scale(), false, written);
     }
 
-    /** Chinese numerals, as amounts of money are read: what is not written the canonical way is not read. */
+    /** Chinese numerals, read as in amounts of money: only the canonical form is accepted. */
     private static BigDecimal said(String text, String written) throws NotRead {
         try {
             return Money.parse(text).yuan().setScale(0);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dongjiang.gateway.printed.Word.Role;
 
-/** Reads figures as documents print them: 宝安区2.7379万元, 走访拜会企业60余家, 不超过4亿元, 同比下降9.6%. */
+/** Reads figures as printed in documents: 宝安区2.7379万元, 走访拜会企业60余家, 不超过4亿元, 同比下降9.6%. */
 public final class PrintedText {
 
     private static final Pattern UNIT = Pattern.compile("(?<powers>[十百千]?(?:万亿|万|亿)?)(?<rest>.*)");
 
     private PrintedText() {}
 
-    /** @throws NotRead where there is no figure, or more than one, or a word that is not known */
+    /** @throws NotRead if there is no figure, or more than one, or an unknown word */
     public static Claim read(String text) throws NotRead {
         var tokens = Token.split(text);
         if (tokens.stream().noneMatch(token -> token.role() == Role.NUMBER)) {
@@ -33,16 +33,16 @@ public final class PrintedText {
     /**
      * All figures of a text.
      *
-     * @throws NotRead where there is a word that is not known
+     * @throws NotRead if there is an unknown word
      */
     public static List<Claim> all(String text) throws NotRead {
         return claims(Token.split(text));
     }
 
     /**
-     * A number with its unit beside it.
+     * A number with a separate unit.
      *
-     * @param unit as it would be printed after the number; null or blank where as many are counted
+     * @param unit as it would be printed after the number; null or blank for a count
      */
     public static Claim stated(BigDecimal number, String unit) throws NotRead {
         var numeral = Numeral.of(number.abs());

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.function.BiPredicate;
 
 /**
- * How a figure is meant: what it claims of the true value. 超过 and 不足 leave the number itself out, 以上 and 以下 take it in: Civil
- * Code (民法典) article 1259.
+ * The meaning of a qualifier: what the figure claims of the actual value. 超过 and 不足 exclude the number itself, 以上 and
+ * 以下 include it: Civil Code (民法典) article 1259.
  */
 public enum Qualifier {
     /** To the last digit. */
@@ -28,7 +28,7 @@ public enum Qualifier {
     BELOW((claim, actual) -> actual.compareTo(claim.value()) < 0),
     /** 不超过, 以下: it, or below. */
     AT_MOST((claim, actual) -> actual.compareTo(claim.value()) <= 0),
-    /** 4至5亿元: one of the ends, or between them. */
+    /** 4至5亿元: one of the ends, or a value between them. */
     BETWEEN((claim, actual) -> actual.compareTo(claim.value()) >= 0 && actual.compareTo(claim.to()) <= 0);
 
     private final BiPredicate<Claim, BigDecimal> rule;
@@ -41,17 +41,17 @@ public enum Qualifier {
         return rule.test(claim, actual);
     }
 
-    /** Whether it has only one end. */
+    /** Whether it is a limit on one side only. */
     public boolean isBound() {
         return this == ABOVE || this == AT_LEAST || this == BELOW || this == AT_MOST;
     }
 
-    /** Whether it says one value, from which a slip can be told. */
+    /** Whether it is a single value, in which slips can be detected. */
     public boolean saysOneValue() {
         return !isBound() && this != BETWEEN;
     }
 
-    /** Whether it is what a figure without a word is taken for. */
+    /** Whether it is the default of a figure without a qualifier. */
     boolean isUnsaid() {
         return this == EXACT || this == ROUNDED;
     }

@@ -8,11 +8,11 @@ import org.dongjiang.gateway.printed.Word.Role;
 /**
  * A word or number of a text, as printed.
  *
- * @param numeral null where it is a word
+ * @param numeral null for a word
  */
 record Token(String text, Word word, Numeral numeral) {
 
-    /** 2018年7月26-28日: says when, and is no figure. A bare 3年 lasts three years. */
+    /** 2018年7月26-28日: a date, not a figure. A bare 3年 is a duration of three years. */
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}(?:[-–—~至]\\d{1,2})?日)?|上半年|末|底)?|\\d{1,2}月\\d{1,2}(?:[-–—~至]\\d{1,2})?日"
                     + "|\\d{4}-\\d\\d-\\d\\d(?!\\d)");
@@ -33,7 +33,7 @@ record Token(String text, Word word, Numeral numeral) {
         return word.role();
     }
 
-    /** @throws NotRead {@code WORD_NOT_KNOWN} for a number that says no value */
+    /** @throws NotRead {@code WORD_NOT_KNOWN} for a number without an exact value */
     static List<Token> split(String printed) throws NotRead {
         var text = GAP.matcher(plain(printed)).replaceAll("");
         var tokens = new ArrayList<Token>();
@@ -49,7 +49,10 @@ record Token(String text, Word word, Numeral numeral) {
         return tokens;
     }
 
-    /** The date, number or known word that begins at a place; the longer where two do; else what is not known up to the next of these. */
+    /**
+     * The date, number or known word that begins at an index; the longer of two; otherwise the unknown text up to the
+     * next of these.
+     */
     private static Token at(String text, int at) throws NotRead {
         var date = DATE.matcher(text).region(at, text.length());
         if (date.lookingAt()) {
@@ -90,8 +93,8 @@ record Token(String text, Word word, Numeral numeral) {
     }
 
     /**
-     * Full-width digits, letters and signs as plain ones, but the Chinese comma, which parts no thousands. Nothing else is made plain:
-     * 10² is not 102.
+     * Converts full-width digits, letters and signs to plain ones, except the Chinese comma, which is not a thousands
+     * separator. Nothing else is converted: 10² is not 102.
      */
     private static String plain(String printed) {
         var plain = new StringBuilder(printed.length());

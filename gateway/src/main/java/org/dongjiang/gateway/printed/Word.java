@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * A word of the list.
  *
- * @param qualifier of BEFORE and AFTER; null elsewhere
- * @param power of POWER; 0 elsewhere
+ * @param qualifier of BEFORE and AFTER; otherwise null
+ * @param power of POWER; otherwise 0
  * @param kinds of MEASURE_WORD and COUNTED: units of the indicators that it can count
  */
 record Word(Role role, Qualifier qualifier, int power, Set<String> kinds) {
@@ -27,15 +27,15 @@ record Word(Role role, Qualifier qualifier, int power, Set<String> kinds) {
         return new Word(role, null, 0, kinds);
     }
 
-    /** What a word does in a text with a figure. */
+    /** The role of a word in a text with a figure. */
     enum Role {
-        /** Says what the figure is of, or nothing: it leaves it as it is. */
+        /** Names the subject of the figure, or has no meaning; it does not change the figure. */
         NEUTRAL,
         /** A comma or a full stop. */
         MARK,
         /** May stand between a word that qualifies a number and the number: 增长了9.6%. */
         LINK,
-        /** 为, 是: after a noun (增幅为9.6%), but not after a verb, where 下降为9.6% could be the level. */
+        /** 为, 是: allowed after a noun (增幅为9.6%), but not after a verb, where 下降为9.6% could be the level. */
         COPULA,
         /** A qualifier before the number. */
         BEFORE,
@@ -47,13 +47,13 @@ record Word(Role role, Qualifier qualifier, int power, Set<String> kinds) {
         RISE,
         FALLS,
         FALL,
-        /** 同比: of a change, which has to follow. */
+        /** 同比: belongs to a change, which must follow. */
         YEAR_ON_YEAR,
         /** 负. */
         MINUS,
-        /** A hyphen: a sign where no word is before it, a range between two numbers, and not known elsewhere. */
+        /** A hyphen: a sign if no word is before it, a range between two numbers, otherwise unknown. */
         HYPHEN,
-        /** Between two numbers a range, and after a verb of change the level that was reached. */
+        /** Between two numbers a range, and after a verb of change the level reached. */
         TO,
         /** Between two numbers a range. */
         RANGE,
@@ -70,11 +70,11 @@ record Word(Role role, Qualifier qualifier, int power, Set<String> kinds) {
         PERCENT,
         /** 百分之, before the number. */
         PER_HUNDRED,
-        /** 倍: read only after a verb of growth. */
+        /** 倍: accepted only after a verb of growth. */
         TIMES,
         /** A measure word. */
         MEASURE_WORD,
-        /** What is counted; after a measure word it says which. */
+        /** A counted noun; after a measure word it states the kind. */
         COUNTED,
         FOREIGN,
         /** Known to change the figure in a way that is not checked. */

@@ -24,8 +24,8 @@ import org.dongjiang.gateway.printed.Word.Role;
 import org.dongjiang.kernel.codes.Unit;
 
 /**
- * Every word that is known, lower case, separated by {@code |}. The longest that fits is taken, so what must not be read as its parts
- * stands here as a whole: 不下降 is neither 不下 nor 降.
+ * All known words, in lower case, separated by {@code |}. The longest match is used, so a word that must not be read as
+ * its parts is listed as a whole: 不下降 is neither 不下 nor 降.
  */
 final class Words {
 
@@ -45,7 +45,7 @@ final class Words {
 
     private Words() {}
 
-    /** The longest known word that begins at a place; a Latin one ends where its letters end. */
+    /** The longest known word that begins at an index; a Latin word ends where its letters end. */
     static Optional<String> longestAt(String text, int at) {
         for (int end = Math.min(text.length(), at + LONGEST); end > at; end--) {
             var word = text.substring(at, end).toLowerCase(Locale.ROOT);
@@ -61,7 +61,7 @@ final class Words {
         return KNOWN.get(word.toLowerCase(Locale.ROOT));
     }
 
-    /** For the page that lists them. */
+    /** For the test of the page that lists them. */
     static Set<String> all() {
         return Set.copyOf(KNOWN.keySet());
     }
@@ -176,7 +176,7 @@ final class Words {
                         + "|the|of|a|an|in|funds|fund|arrived|contributed|paid|investment|tax|output|gross output|value added|by|and");
     }
 
-    /** Known to change a figure, or made of parts that would be read wrongly. */
+    /** Words known to change a figure, or made of parts that would be misread. */
     private static void notRead() {
         put(
                 Word.of(Role.NOT_READ),

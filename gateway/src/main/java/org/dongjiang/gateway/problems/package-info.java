@@ -1,2 +1,2 @@
-/** The pages to which the {@code type} of every problem leads: the catalogues of all processes as one. */
+/** The pages to which the {@code type} of every problem refers: the catalogues of all processes in one. */
 package org.dongjiang.gateway.problems;

@@ -23,9 +23,8 @@ import org.dongjiang.gateway.routing.Deadlines.Late;
 import org.dongjiang.kernel.problem.ProblemType;
 
 /**
- * Asks the service, and says so where it does not answer. A connection that has been kept may be closed by the service in the
- * moment in which it is used again, and an instance may be lost while one waits for it: then the service is asked once more, if it is
- * only asked to tell something.
+ * Sends the request to the service, and reports if it does not answer. A service may close a persistent connection at
+ * the moment of reuse, and an instance may be lost during a request: then a read is sent once more.
  */
 class Asking implements ProxyInterceptor {
 
@@ -41,7 +40,7 @@ class Asking implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
         if (hasNoBody(request.headers())) {
-            // There is nothing to wait for and to pass on, and so it can be sent again.
+            // It has no body to wait for and to forward, so it can be sent again.
             request.setBody(null).proxiedRequest().resume();
         }
         return context.sendRequest()
@@ -76,7 +75,7 @@ class Asking implements ProxyInterceptor {
                 && !request.proxiedRequest().response().closed();
     }
 
-    /** Some clients state the length of nothing. */
+    /** Some clients send a length of zero. */
     private static boolean hasNoBody(MultiMap headers) {
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         return (length == null || length.equals("0")) && !headers.contains(HttpHeaders.TRANSFER_ENCODING);

@@ -12,7 +12,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import org.dongjiang.kernel.problem.BodyLimitConfig;
 import org.dongjiang.kernel.problem.HangUp;
 
-/** Passes on no more of a body that does not say how long it is than the address takes; of others the length has been looked at. */
+/** Forwards a body of unknown length only up to the limit of its path; known lengths were checked before. */
 class BodyAllowance implements ProxyInterceptor {
 
     private static final String EXCEEDED = "body-exceeded";

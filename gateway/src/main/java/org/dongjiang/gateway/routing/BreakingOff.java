@@ -11,9 +11,9 @@ import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * A request of HTTP/1 whose answer, where the proxy breaks it off, ends with its connection at once. Else it would end when all that is
- * still to be written has been, which never comes about where the caller does not read; and nobody would be told that the request is
- * over, so that the process would wait for it when it is to stop.
+ * An HTTP/1 request whose connection is closed at once when the proxy aborts its answer. Otherwise it would end only
+ * after all pending output is written, which never happens if the client does not read. The end of the request would
+ * then not be reported, and the process would wait for it when it stops.
  */
 final class BreakingOff extends HttpServerRequestWrapper {
 
@@ -24,7 +24,7 @@ final class BreakingOff extends HttpServerRequestWrapper {
         answer = new Answer(request);
     }
 
-    /** Others on a connection of HTTP/2 go on, and there the proxy's way is heard of. */
+    /** On an HTTP/2 connection other requests continue, and there the proxy's own way works. */
     static HttpServerRequest of(HttpServerRequest request) {
         return request.version() == HttpVersion.HTTP_2 ? request : new BreakingOff((HttpServerRequestInternal) request);
     }
@@ -55,7 +55,7 @@ final class BreakingOff extends HttpServerRequestWrapper {
             return true;
         }
 
-        /** After a reset the proxy would tell of the fault, and nobody is there any more. */
+        /** After a reset the proxy would report the error to a client that is no longer connected. */
         @Override
         public Future<Void> end() {
             return brokenOff ? Future.failedFuture(new HttpClosedException("broken off")) : super.end();

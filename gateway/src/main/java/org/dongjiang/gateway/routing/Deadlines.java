@@ -8,15 +8,16 @@ import io.vertx.core.http.HttpClientResponse;
 import java.time.Duration;
 
 /**
- * Ends a request for which a service takes too long. Two deadlines, for a file of many records may take long where an answer may
- * not: until its head, and, where that has come by then, from there on to its end. No byte puts them off.
+ * Aborts a request for which a service takes too long. There are two deadlines, because a large file may take long
+ * where an answer may not: one until the head of the answer and, if it has arrived, a second from then to the end.
+ * Received bytes do not extend them.
  */
 class Deadlines {
 
     private final RoutingConfig limits;
     private final Vertx vertx;
 
-    /** Says that the time was up, and costs no stack trace. */
+    /** The deadline has passed. Has no stack trace, to save time. */
     static final class Late extends RuntimeException {
 
         private Late() {

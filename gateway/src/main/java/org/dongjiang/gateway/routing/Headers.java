@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Trace;
 
 /**
- * Takes off what clients may not say of themselves and what is meant for the next hop only, and says where the request came from.
- * That is said in {@code X-Forwarded-*} and not in {@code Forwarded} (RFC 7239): it is what the servers behind understand when
- * they are told to, a Vert.x service too.
+ * Removes headers in which clients could claim an identity, and hop-by-hop headers, and adds the origin of the request.
+ * It uses {@code X-Forwarded-*} and not {@code Forwarded} (RFC 7239), because servers understand the former when
+ * configured to, including a Vert.x service.
  */
 class Headers implements ProxyInterceptor {
 
-    /** What their names begin with. A service believes none of them; one that is put behind the gateway some day might. */
+    /** Their common prefixes. The services trust none of them; a service added behind the gateway later might. */
     private static final List<String> NOT_FOR_CLIENTS = List.of(
             "forwarded",
             "x-forwarded",
@@ -39,7 +39,10 @@ class Headers implements ProxyInterceptor {
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
 
-    /** Of one hop (RFC 9110 §7.6.1), named in {@code Connection} or not; the proxy takes them off requests itself. */
+    /**
+     * Hop-by-hop headers (RFC 9110 §7.6.1), named in {@code Connection} or not; the proxy itself removes them from
+     * requests.
+     */
     private static final List<CharSequence> OF_ONE_HOP = Stream.of(
                     "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "te", "trailer", "upgrade")
             .map(HttpHeaders::createOptimized)
@@ -61,10 +64,10 @@ class Headers implements ProxyInterceptor {
         return context.sendRequest().map(response -> {
             removeNamedInConnection(response.headers());
             OF_ONE_HOP.forEach(response.headers()::remove);
-            // The usual words are said without: with others Vert.x takes a 304 for an answer that has a body, and
-            // announces one.
+            // The standard reason phrases are omitted: with others Vert.x takes a 304 for an answer that has a body,
+            // and announces one.
             response.setStatusMessage(null);
-            // The proxy would read it, to say the same in its own.
+            // The proxy would parse it, to send the same in its own.
             response.headers().remove(HttpHeaders.DATE);
             // The same as the gateway's own, which are there already.
             response.headers().remove(Trace.TOLD_IN).remove(HttpHeaders.VARY).remove("X-Content-Type-Options");
@@ -72,7 +75,10 @@ class Headers implements ProxyInterceptor {
         });
     }
 
-    /** A name with {@code _} is nobody's: servers that make variables of names cannot tell it from one with {@code -}. */
+    /**
+     * A name with {@code _} is dropped: servers that convert names to variables cannot distinguish it from one with
+     * {@code -}.
+     */
     private static boolean isNotForClients(String name) {
         if (name.indexOf('_') >= 0) {
             return true;
@@ -100,7 +106,7 @@ class Headers implements ProxyInterceptor {
         }
         headers.set(FORWARDED_PROTO, request.scheme());
         headers.set(FORWARDED_HOST, request.getHeader(HttpHeaders.HOST));
-        // Whatever the client calls it: by this number the request is found.
+        // Replaces the client's own: the request is found in logs by this number.
         headers.set(Trace.HEADER, request.getHeader(Trace.HEADER));
     }
 }

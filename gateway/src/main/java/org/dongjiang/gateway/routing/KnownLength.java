@@ -8,7 +8,10 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** A caller of HTTP/1.0 is given answers of a known length only: others the proxy would gather in memory, however long they are. */
+/**
+ * Clients with HTTP/1.0 get only answers of a known length: the proxy would buffer others in memory, whatever their
+ * length.
+ */
 class KnownLength implements ProxyInterceptor {
 
     @Override
@@ -24,7 +27,7 @@ class KnownLength implements ProxyInterceptor {
     }
 
     private static ProxyResponse refuse(ProxyContext context, ProxyResponse answer) {
-        // It is dropped as it comes.
+        // It is discarded as it arrives.
         answer.release();
         return Refusal.answer(context, HTTP_VERSION_REFUSED.because());
     }

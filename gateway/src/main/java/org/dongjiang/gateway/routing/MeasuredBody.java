@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.io.IOException;
 
-/** A body that fails where it exceeds its limit; what comes after that is dropped. */
+/** A body that fails when it exceeds its limit; the rest is discarded. */
 class MeasuredBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;

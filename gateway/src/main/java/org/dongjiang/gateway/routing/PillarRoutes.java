@@ -13,14 +13,14 @@ import org.dongjiang.gateway.pillar.Pillars;
 import org.dongjiang.kernel.problem.BodyLimitConfig;
 import org.dongjiang.kernel.problem.Refuses;
 
-/** Sends what is a pillar's to its service. */
+/** Forwards the requests of a pillar to its service. */
 @ApplicationScoped
 @Refuses(RoutingProblem.class)
 class PillarRoutes {
 
     /**
-     * After Quarkus has seen whether a page may ask, and before it sees who asks: that has been seen ({@code Admission}), and who may
-     * do what is the service's to say.
+     * After the CORS check of Quarkus, and before its authentication: {@code Admission} has checked the token, and the
+     * service checks permissions.
      */
     private static final int ORDER = -SecurityHandlerPriorities.AUTHENTICATION - 1;
 
@@ -38,8 +38,8 @@ class PillarRoutes {
 
     void install(@Observes Router router, Pillars pillars) {
         for (var pillar : pillars.all()) {
-            // One for each thread, with connections that are served by the same thread: else a request would go from
-            // one to the other.
+            // One for each thread, with connections served by the same thread: otherwise a request would move between
+            // threads.
             var proxies = ThreadLocal.withInitial(() -> proxy(pillar));
             router.route(pillar.root() + "/*")
                     .order(ORDER)
@@ -48,7 +48,7 @@ class PillarRoutes {
     }
 
     HttpProxy proxy(Pillar pillar) {
-        // A tunnel for WebSocket would go round everything that is looked at here; no service has one.
+        // A WebSocket tunnel would bypass all checks here; no service has one.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.open())
                 .origin(new ToInstance(pillar.instances(), new Deadlines(config, vertx)))
                 .addInterceptor(new KnownLength())

@@ -10,7 +10,7 @@ import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.ProblemResponse;
 import org.dongjiang.kernel.problem.Trace;
 
-/** What a caller is told in the place of the answer of a service. */
+/** The answer to a client in place of that of the service. */
 final class Refusal {
 
     private Refusal() {}

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.HTTP_VERSION_NOT_SUPPORTED
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Why an answer is not passed on, but for a service that does not give one. */
+/** Why an answer is not forwarded, except if the service gives none. */
 enum RoutingProblem implements ProblemType {
     HTTP_VERSION_REFUSED(HTTP_VERSION_NOT_SUPPORTED);
 

@@ -17,20 +17,20 @@ import org.dongjiang.gateway.pillar.Lost;
 import org.dongjiang.gateway.routing.Deadlines.Late;
 
 /**
- * Finds an instance that takes the request, and tells how the instance did. Where nobody listens any more, another is taken: nothing
- * has been sent yet, whatever was asked.
+ * Finds an instance that accepts the request, and records the result for that instance. If connections are refused,
+ * another is used, for any request, because nothing has been sent yet.
  */
 class ToInstance implements OriginRequestProvider {
 
     private static final int MOST_TRIED = 3;
 
-    /** With these a service says that it has failed; with 503 that it is to be asked again. */
+    /** Statuses by which a service reports its own failure; 503 asks for a retry instead. */
     private static final Set<Integer> FAULTS = Set.of(500, 502, 504);
 
     private final Instances instances;
     private final Deadlines deadlines;
 
-    /** Says that no instance takes requests, and costs no stack trace. */
+    /** No instance accepts requests. Has no stack trace, to save time. */
     static final class Nobody extends RuntimeException {
 
         private Nobody() {
@@ -38,7 +38,7 @@ class ToInstance implements OriginRequestProvider {
         }
     }
 
-    /** What an instance did wrong, for its breaker. */
+    /** The failure of an instance, for its circuit breaker. */
     private static final class Fault extends RuntimeException {
 
         private Fault(int status) {
@@ -71,8 +71,7 @@ class ToInstance implements OriginRequestProvider {
                         return Future.failedFuture(fault);
                     }
                     if (fault instanceof HttpClosedException) {
-                        // A connection that had been kept, closed in the moment in which it was to be used: no sign of
-                        // how the instance does.
+                        // A persistent connection closed at the moment of reuse: this is no failure of the instance.
                         call.dropped();
                     } else {
                         call.notReached(fault);
@@ -81,7 +80,7 @@ class ToInstance implements OriginRequestProvider {
                 });
     }
 
-    /** All connections to the instance are in use, and nothing is wrong with it. */
+    /** All connections to the instance are in use; this is no failure of the instance. */
     static boolean isBusy(Throwable fault) {
         return fault instanceof ConnectionPoolTooBusyException || fault instanceof NoStackTraceTimeoutException;
     }
@@ -100,7 +99,7 @@ class ToInstance implements OriginRequestProvider {
         }
     }
 
-    /** Whoever asked may have gone away, or sent too much: that is not the instance's fault. */
+    /** The client may have disconnected, or sent too much: this is no failure of the instance. */
     private static void judge(Throwable fault, Call call) {
         if (fault instanceof StreamResetException reset && !isOurs(reset.getCause())) {
             call.dropped();

@@ -11,8 +11,8 @@ import io.vertx.httpproxy.ProxyResponse;
 import org.dongjiang.kernel.problem.KnownMethods;
 
 /**
- * A method that means nothing goes no further than the gateway. What the address takes, which has to be told with the refusal, is the
- * service's to say: it is asked that in its place.
+ * Unknown methods are not forwarded. The refusal must list the methods of the path, which only the service knows: it is
+ * asked for them instead.
  */
 class UnknownMethods implements ProxyInterceptor {
 

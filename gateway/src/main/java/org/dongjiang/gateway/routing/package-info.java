@@ -1,16 +1,16 @@
 /**
- * Routing: what lies below a pillar's path goes to its service, unchanged.
+ * Routing: requests below the path of a pillar are forwarded to its service, unchanged.
  *
  * <ul>
- *   <li>What a client says of its own address or identity in headers is taken off, and what is meant for one hop, both ways.
- *   <li>A body is passed on up to the limit of its address, and no further.
- *   <li>A service that does not answer in time is told as a 504 problem, and no transfer lasts longer than its deadline.
- *   <li>An answer that a service breaks off, or whose time is over, is broken off for the caller too: at once, and never so that it
- *       looks complete.
- *   <li>Where an instance cannot be reached, another is taken. A read is sent once more where a kept connection has just been closed
- *       or the instance is lost meanwhile; a write that has been sent is not.
- *   <li>Where no instance of a service takes requests, or those there are have as many as they can take, callers are told at once, as a
- *       503 problem with {@code Retry-After}; the other services are not touched by it.
+ *   <li>Headers in which clients could claim an address or identity are removed, and hop-by-hop headers in both directions.
+ *   <li>A body is forwarded up to the size limit of its path, and no further.
+ *   <li>If a service does not answer in time, the client gets a 504 problem. No transfer lasts longer than its deadline.
+ *   <li>If a service aborts an answer, or the deadline of the answer passes, the answer to the client is aborted too: at
+ *       once, and always recognisable as incomplete.
+ *   <li>If an instance cannot be reached, another is used. A read is sent once more if a persistent connection was just
+ *       closed or the instance was lost meanwhile; a write that was sent is not.
+ *   <li>If no instance of a service accepts requests, or all have as many as they can process, clients get a 503 problem with
+ *       {@code Retry-After} at once. The other services are not affected.
  * </ul>
  */
 package org.dongjiang.gateway.routing;

@@ -10,7 +10,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an enterprise. */
+/** Request to record an enterprise. */
 @Schema(description = "登记入园企业 · Records an enterprise", examples = """
                 {"creditCode": "91441622MA0000001C", "name": "示例电子有限公司", "park": "sample-park", "industry": "sample-industry", "contracted": "50000000.00", "stage": "SIGNED", "signedOn": "2016-05-01"}""")
 record AddEnterprise(

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the register of enterprises says no. */
+/** The problem codes of the register of enterprises. */
 enum EnterpriseProblem implements ProblemType {
     STAGE_CONTRADICTS_DATES(UNPROCESSABLE);
 

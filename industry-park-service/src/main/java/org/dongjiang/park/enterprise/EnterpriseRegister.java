@@ -55,7 +55,7 @@ public class EnterpriseRegister implements Indicators {
         return EnterpriseView.of(enterprise);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         if (enterprises.count("creditCode", code) == 0) {
             throw REFERENCE_UNKNOWN.at(pointer, code, NAME);

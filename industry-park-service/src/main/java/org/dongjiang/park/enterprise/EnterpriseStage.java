@@ -3,7 +3,7 @@ package org.dongjiang.park.enterprise;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** How far an enterprise is. */
+/** The stages of an enterprise. */
 enum EnterpriseStage implements Coded {
     SIGNED("已签约", "signed"),
     UNDER_CONSTRUCTION("建设中", "under construction"),

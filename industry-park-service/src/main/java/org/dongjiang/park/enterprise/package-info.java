@@ -2,7 +2,7 @@
  * Enterprises of a park (入园企业).
  *
  * <ul>
- *   <li>An enterprise is known by its unified social credit code, whose check digit agrees (GB 32100).
+ *   <li>An enterprise is identified by its unified social credit code, with a correct check digit (GB 32100).
  *   <li>It is in the park from the day it signed until the day before it left.
  *   <li>Agglomeration ratio (产业集聚率) = enterprises of leading industries / all enterprises, in percent, to two decimals.
  * </ul>

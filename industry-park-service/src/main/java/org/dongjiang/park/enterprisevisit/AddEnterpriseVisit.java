@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.CreditCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a visit to an enterprise. */
+/** Request to record a visit to an enterprise. */
 @Schema(description = "登记走访拜会企业 · Records a visit to an enterprise", examples = """
                 {"visitedOn": "2018-03-21", "enterpriseName": "示例精密制造有限公司", "visitors": "示例招商小组"}""")
 record AddEnterpriseVisit(
@@ -45,7 +45,7 @@ record AddEnterpriseVisit(
         return visitNumber == null ? 1 : visitNumber;
     }
 
-    /** Which enterprise was visited: the code of one in the register, or else its name. */
+    /** The enterprise visited: the code of one in the register, or else its name. */
     String visited() {
         return enterprise == null ? enterpriseName : enterprise;
     }

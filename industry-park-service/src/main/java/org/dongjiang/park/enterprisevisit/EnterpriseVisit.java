@@ -37,12 +37,12 @@ class EnterpriseVisit extends StoredRecord {
         return enterprise;
     }
 
-    /** The name where it is in no register yet. */
+    /** The name, if it is in no register yet. */
     String enterpriseName() {
         return enterpriseName;
     }
 
-    /** The code or the name: what enterprises are told apart by. */
+    /** The code or the name, by which enterprises are distinguished. */
     String visited() {
         return visited;
     }

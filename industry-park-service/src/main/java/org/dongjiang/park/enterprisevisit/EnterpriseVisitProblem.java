@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the register of enterprise visits says no. */
+/** The problem codes of the register of enterprise visits. */
 enum EnterpriseVisitProblem implements ProblemType {
     ENTERPRISE_NOT_NAMED_ONCE(UNPROCESSABLE);
 

@@ -1,5 +1,5 @@
 /**
- * Visits to enterprises that may invest (走访拜会), and visits of the leaders to the park.
+ * Visits to enterprises that may invest (走访拜会), and visits of leading officials to the park.
  *
  * <ul>
  *   <li>An enterprise counts once in a period, however often it was visited.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an expo. */
+/** Request to record an expo. */
 @Schema(description = "登记展会 · Records an expo", examples = """
                 {"code": "sample-expo", "name": "示例博览会", "opensOn": "2018-07-26", "closesOn": "2018-07-28"}""")
 record AddExpo(

@@ -37,7 +37,7 @@ public class ExpoRegister {
         return ExpoView.of(expo);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         expos.requireKnown(pointer, code, NAME);
     }

@@ -1,5 +1,5 @@
 /**
- * Expos (宝博会) at which enterprises of the park take part.
+ * Expos (宝博会) in which enterprises of the park take part.
  *
  * <ul>
  *   <li>An expo does not close before it opens.

@@ -8,7 +8,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a participant of an expo. */
+/** Request to record a participant of an expo. */
 @Schema(description = "登记参展企业 · Records a participant of an expo", examples = """
                 {"expo": "sample-expo", "enterprise": "91441622MA0000001C", "boothFee": "15000.00", "exhibitionFee": "20000.00", "sharePaidPercent": 100}""")
 record AddExpoParticipant(

@@ -13,7 +13,7 @@ class ExpoParticipants implements Records<ExpoParticipant> {
                     ExpoParticipant.class, ExpoParticipantView.class, ExpoParticipantView::of)
             .sortedBy("expo,enterprise");
 
-    /** Different enterprises at any of these expos. */
+    /** The number of distinct enterprises at these expos. */
     long countAt(Collection<String> expos) {
         return getEntityManager()
                 .createQuery(

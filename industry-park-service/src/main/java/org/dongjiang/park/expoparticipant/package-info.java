@@ -1,5 +1,5 @@
 /**
- * Enterprises of the park at an expo, and what of their fees is paid.
+ * Enterprises of the park at an expo, and the part of their fees that is subsidised.
  *
  * <ul>
  *   <li>An enterprise takes part in an expo once.

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an industry. */
+/** Request to record an industry. */
 @Schema(description = "登记产业 · Records an industry", examples = """
                 {"code": "sample-industry", "name": "示例产业", "nameEn": "Sample industry", "park": "sample-park", "leading": true}""")
 record AddIndustry(

@@ -43,7 +43,7 @@ public class IndustryRegister implements Indicators {
         return IndustryView.of(industry);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         industries.requireKnown(pointer, code, NAME);
     }

@@ -1,8 +1,8 @@
 /**
- * Industries of a park, and which of them lead (主导产业).
+ * Industries of a park, and which of them are leading industries (主导产业).
  *
  * <ul>
- *   <li>Whether an industry leads decides which enterprises count towards the agglomeration ratio.
+ *   <li>Enterprises of leading industries count towards the agglomeration ratio.
  * </ul>
  */
 package org.dongjiang.park.industry;

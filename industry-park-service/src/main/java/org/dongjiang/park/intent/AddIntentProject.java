@@ -9,7 +9,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an intent project. */
+/** Request to record an intent project. */
 @Schema(description = "登记意向项目 · Records an intent project", examples = """
                 {"code": "sample-intent", "name": "示例意向项目", "investor": "示例投资有限公司", "stage": "NEGOTIATION", "contactedOn": "2018-03-22", "planned": "20000000.00"}""")
 record AddIntentProject(

@@ -3,7 +3,7 @@ package org.dongjiang.park.intent;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** How far an intent project is. */
+/** The stages of an intent project. */
 enum IntentStage implements Coded {
     INTENT("意向", "intent"),
     NEGOTIATION("洽谈", "negotiation"),

@@ -1,8 +1,8 @@
 /**
- * Projects that investors intend (意向项目), on their way to the park.
+ * Intended investment projects (意向项目).
  *
  * <ul>
- *   <li>Every project that was contacted counts from that day on, whatever its stage.
+ *   <li>Every project counts from the day of the first contact, whatever its stage.
  * </ul>
  */
 package org.dongjiang.park.intent;

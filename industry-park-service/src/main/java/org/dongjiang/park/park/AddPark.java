@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a park. */
+/** Request to record a park. */
 @Schema(description = "登记园区 · Records a park", examples = """
                 {"code": "sample-park", "name": "示例产业园", "nameEn": "Sample park", "region": "441622", "principles": "共建、共促、共商、共享"}""")
 record AddPark(

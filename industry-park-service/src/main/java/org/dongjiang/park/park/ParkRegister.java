@@ -35,12 +35,12 @@ public class ParkRegister {
         return ParkView.of(park);
     }
 
-    /** How many parks there are, each of which reports. */
+    /** The number of parks, each of which reports. */
     public long count() {
         return parks.count();
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         parks.requireKnown(pointer, code, NAME);
     }

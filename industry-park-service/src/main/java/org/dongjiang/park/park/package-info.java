@@ -1,8 +1,8 @@
 /**
- * Industry parks that two regions build together (产业共建).
+ * Industry parks that two regions develop together (产业共建).
  *
  * <ul>
- *   <li>A park is known by its code; industries, enterprises and reports name it.
+ *   <li>A park is identified by its code, to which industries, enterprises and reports refer.
  * </ul>
  */
 package org.dongjiang.park.park;

@@ -9,7 +9,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a promotion budget. */
+/** Request to record a promotion budget. */
 @Schema(description = "登记招商经费预算 · Records a promotion budget", examples = """
                 {"year": 2017, "project": "sample-promotion-2017", "amount": "1000000.00", "approvedOn": "2017-01-10"}""")
 record AddPromotionBudget(

@@ -15,7 +15,7 @@ class PromotionBudgets implements Records<PromotionBudget> {
             .searching("project")
             .sortedBy("-year");
 
-    /** Null where no budget of these years is approved: that it is zero nobody has said. */
+    /** Null if no budget of these years is approved: nobody has stated that it is zero. */
     Money sum(int firstYear, int lastYear, LocalDate day) {
         var fen = getEntityManager()
                 .createQuery(

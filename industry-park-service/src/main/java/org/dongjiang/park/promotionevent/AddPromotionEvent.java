@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a promotion event. */
+/** Request to record a promotion event. */
 @Schema(description = "登记招商推介活动 · Records a promotion event", examples = """
                 {"heldOn": "2018-03-20", "title": "示例招商推介会", "place": "深圳市宝安区"}""")
 record AddPromotionEvent(

@@ -16,7 +16,7 @@ import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an economic report. */
+/** Request to record an economic report. */
 @Schema(description = "登记园区经济运行报告 · Records an economic report", examples = """
                 {"park": "sample-park", "period": "2017-H1", "revision": 0, "publishedOn": "2017-07-20", "grossOutput": "2309300000.00", "valueAdded": "523200000.00", "tax": "73880000.00"}""")
 record AddEconomicReport(

@@ -93,7 +93,7 @@ class EconomicReportRegister implements Indicators {
         return Figure.of(sum, Absence.NOTHING_REPORTED).outOf(reported.size(), parkRegister.count());
     }
 
-    /** Of the parks that reported both periods; there is none where no park did, or where what they reported before was zero. */
+    /** Of the parks that reported both periods; no value if no park did, or if the earlier total is zero. */
     private Figure growth(Map<String, Money> before, Map<String, Money> now) {
         var both = before.keySet().stream().filter(now::containsKey).toList();
         var growth = Percent.growth(

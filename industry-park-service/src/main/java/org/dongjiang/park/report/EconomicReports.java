@@ -22,7 +22,7 @@ class EconomicReports implements Records<EconomicReport> {
             .searching("priceBasis")
             .sortedBy("-publishedOn");
 
-    /** The period asked for, or the last one of which there is a report. */
+    /** The requested period, or the last one with a report. */
     Optional<Period> period(Question question) {
         return question.period()
                 .or(() -> find("publishedOn <= ?1 order by publishedOn desc, period desc", question.asOf())
@@ -30,7 +30,10 @@ class EconomicReports implements Records<EconomicReport> {
                         .flatMap(report -> Period.parse(report.period())));
     }
 
-    /** What each park reported of a period: the latest revision that was published by a day. A park without a report is not in it. */
+    /**
+     * The report of each park for a period: the latest revision published by a day. A park without a report is not
+     * included.
+     */
     Map<String, Money> byPark(String period, LocalDate day, Function<EconomicReport, Money> figure) {
         return find(
                         "from EconomicReport e where e.period = ?1 and e.publishedOn <= ?2 and e.revision ="

@@ -11,7 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a batch of loan-interest subsidies. */
+/** Request to record a batch of loan-interest subsidies. */
 @Schema(description = "登记贷款贴息申报批次 · Records a batch of loan-interest subsidies", examples = """
                 {"code": "sample-batch", "name": "示例贴息批次", "submittedOn": "2018-04-20", "declaredCount": 2, "declaredTotal": "1000000.00"}""")
 record AddSubsidyBatch(

@@ -45,7 +45,7 @@ public class SubsidyBatchRegister {
     }
 
     /**
-     * Counts an application in, in the transaction that records it.
+     * Counts an application, in the transaction that records it.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code BATCH_FULL},
      *     {@code BATCH_TOTAL_EXCEEDED}

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a batch of applications says no. */
+/** The problem codes of a batch of applications. */
 enum SubsidyProblem implements ProblemType {
     BATCH_FULL(UNPROCESSABLE),
     BATCH_TOTAL_EXCEEDED(UNPROCESSABLE);

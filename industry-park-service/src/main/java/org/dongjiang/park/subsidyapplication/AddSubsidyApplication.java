@@ -8,7 +8,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an application for a loan-interest subsidy. */
+/** Request to record an application for a loan-interest subsidy. */
 @Schema(description = "登记贷款贴息申请 · Records an application for a loan-interest subsidy", examples = """
                 {"batch": "sample-batch", "enterprise": "91441622MA0000001C", "amount": "400000.00", "appliedOn": "2018-04-10"}""")
 record AddSubsidyApplication(

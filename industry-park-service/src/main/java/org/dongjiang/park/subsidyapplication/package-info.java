@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>An enterprise applies once in a batch.
- *   <li>The applications of a batch exceed neither the number nor the sum that it declared.
+ *   <li>The applications of a batch exceed neither its declared number nor its declared sum.
  * </ul>
  */
 package org.dongjiang.park.subsidyapplication;

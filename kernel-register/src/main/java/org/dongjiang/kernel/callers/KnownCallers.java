@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.remote.MutualTls;
 
 /**
- * Has a service hang up on whoever shows no certificate of the suite's authority, where {@link MutualTls} is spoken. Quarkus lets
- * this be said while the program is built only, and the same program runs without.
+ * Makes a service close connections without a certificate of the suite's authority, if {@link MutualTls} is on. Quarkus
+ * allows this setting only at build time, and the same program runs without it.
  */
 @ApplicationScoped
 class KnownCallers implements HttpServerOptionsCustomizer {

@@ -1,2 +1,2 @@
-/** Who may open a connection to a service of a pillar. */
+/** Who may connect to a service of a pillar. */
 package org.dongjiang.kernel.callers;

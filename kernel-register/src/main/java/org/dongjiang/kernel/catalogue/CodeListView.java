@@ -28,7 +28,7 @@ public record CodeListView(
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** One member: its code and what it is called. */
+    /** One member: its code and its labels. */
     @Schema(description = "代码 · A code")
     public record CodeView(String code, Label label) {}
 }

@@ -18,7 +18,10 @@ import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Serves every code list of the pillar; readable without signing in, for they hold no figure and no person. */
+/**
+ * Serves every code list of the pillar; readable without signing in, because they contain no figures and no personal
+ * data.
+ */
 @Path("/codes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "codes", description = "代码表 · Code lists")

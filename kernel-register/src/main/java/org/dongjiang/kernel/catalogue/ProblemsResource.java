@@ -14,7 +14,7 @@ import org.dongjiang.kernel.problem.ProblemTypeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The catalogue of every way this service says no: what {@code type} of a problem leads to. */
+/** The catalogue of the problem codes of this service, to which {@code type} of a problem refers. */
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "problems", description = "问题目录 · Catalogue of problems")

@@ -1,2 +1,2 @@
-/** What a service publishes of itself, readable without signing in: its code lists, and every way it says no. */
+/** What a service publishes about itself, readable without signing in: its code lists and its problem codes. */
 package org.dongjiang.kernel.catalogue;

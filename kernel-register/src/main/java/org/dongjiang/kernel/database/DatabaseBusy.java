@@ -8,7 +8,7 @@ import org.dongjiang.kernel.problem.FaultReader;
 import org.dongjiang.kernel.problem.Problem;
 import org.jboss.logging.Logger;
 
-/** A passing fault of the database is no fault of ours: the caller is asked to try again. */
+/** A transient database error is not an internal error: the caller is asked to try again. */
 @ApplicationScoped
 class DatabaseBusy implements FaultReader {
 

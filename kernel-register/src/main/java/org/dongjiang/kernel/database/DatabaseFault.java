@@ -3,7 +3,10 @@ package org.dongjiang.kernel.database;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Tells a passing fault of a MySQL-protocol database, after which the same work may succeed, from a lasting one. */
+/**
+ * Distinguishes a transient error of a MySQL-protocol database, after which the same work may succeed, from a permanent
+ * one.
+ */
 public final class DatabaseFault {
 
     /** Lock wait timeout. Only the statement was rolled back by the server: the caller must roll back the rest. */
@@ -25,19 +28,19 @@ public final class DatabaseFault {
         return null;
     }
 
-    /** Conflict with a concurrent transaction, a connection lost, or none to be had. */
+    /** Conflict with a concurrent transaction, a lost connection, or none available. */
     public static boolean isPassing(SQLException fault) {
         return PASSING.contains(fault.getErrorCode()) || isConnectionLost(fault);
     }
 
-    /** A unique key refused a row: somebody else was first. */
+    /** A unique key refused a row: a concurrent transaction was first. */
     public static boolean isDuplicate(SQLException fault) {
         return fault.getErrorCode() == DUPLICATE_ENTRY;
     }
 
     private static boolean isConnectionLost(SQLException fault) {
         var state = fault.getSQLState();
-        // Agroal gives no state when the pool has no connection to lend.
+        // Agroal gives no SQL state when the pool has no free connection.
         return state == null || state.startsWith("08");
     }
 }

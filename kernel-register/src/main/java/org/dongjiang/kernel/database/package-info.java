@@ -1,2 +1,2 @@
-/** What a fault of a MySQL-protocol database means: whether the same work may succeed when it is done again. */
+/** Whether an error of a MySQL-protocol database is transient, so that the same work may succeed when it is repeated. */
 package org.dongjiang.kernel.database;

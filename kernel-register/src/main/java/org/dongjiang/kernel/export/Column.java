@@ -18,12 +18,12 @@ import org.dongjiang.kernel.problem.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A column of a table. A record within a record becomes a column for each of its members, one that is unwrapped in it as if they were
- * the record's own, and a list of records a text: the JSON that it is in the list.
+ * A column of a table. The members of a nested record become columns, those of an unwrapped record as if they were the
+ * outer record's own, and a list of records becomes a text: its JSON in the list.
  *
- * @param header from the member's description, without what explains it behind the first comma
- * @param of what stands in the column, of a view: a text, {@code Boolean}, {@code Number}, {@link Money}, {@link LocalDate} or
- *     null
+ * @param header the member's description up to the first comma
+ * @param of the value of the column, for a view: a text, {@code Boolean}, {@code Number}, {@link Money},
+ *     {@link LocalDate} or null
  */
 record Column(String header, UnaryOperator<Object> of) {
 
@@ -92,7 +92,7 @@ record Column(String header, UnaryOperator<Object> of) {
         }
     }
 
-    /** What is neither a text, a number nor a day is written as a text. */
+    /** A value that is not a text, a number or a day is written as a text. */
     private static UnaryOperator<Object> of(UnaryOperator<Object> part, Class<?> type, ObjectMapper json) {
         if (type.isPrimitive() || Number.class.isAssignableFrom(type) || AS_THEY_ARE.contains(type)) {
             return part;

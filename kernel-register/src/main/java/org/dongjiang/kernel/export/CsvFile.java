@@ -11,13 +11,17 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * RFC 4180, UTF-8 with a byte order mark, without which Excel takes it for another encoding. The last row is {@code #END} with
- * the number of records in its first cell; its other cells are empty, so that all rows have as many.
+ * RFC 4180, UTF-8 with a byte order mark, without which Excel assumes another encoding. The last row is {@code #END}
+ * with the number of records in its first cell; its other cells are empty, so that all rows have the same number of
+ * cells.
  */
 class CsvFile implements ExportFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** Excel and its kin take a cell that begins with one of these for a formula, the wide ones after a change of width. */
+    /**
+     * Excel and similar programs take a cell that begins with one of these for a formula, the full-width ones after
+     * conversion.
+     */
     private static final String BEGIN_FORMULAS = "=+-@＝＋－＠\t\r";
 
     /** Otherwise the last row would be put in quotes. */
@@ -55,7 +59,7 @@ class CsvFile implements ExportFile {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    /** An apostrophe makes a text of it, and shows that it was put there. */
+    /** An apostrophe makes it a text, and shows that it was added. */
     private static String neutral(String text) {
         return !text.isEmpty() && BEGIN_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

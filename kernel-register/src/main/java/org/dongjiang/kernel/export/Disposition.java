@@ -3,7 +3,7 @@ package org.dongjiang.kernel.export;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The header by which a file is handed over under a name. */
+/** The header that names a downloaded file. */
 public final class Disposition {
 
     private Disposition() {}

@@ -25,14 +25,14 @@ import org.dongjiang.kernel.time.Clocks;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers with the file where a list was asked for whole. */
+/** Answers with the file if a complete list was requested. */
 class ExportAnswer {
 
     private static final Logger LOG = Logger.getLogger(ExportAnswer.class);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(Clocks.BUSINESS_ZONE);
 
-    /** There is none in a process without a database, which has no lists either. */
+    /** A process without a database has none, and has no lists either. */
     private final Instance<Exports> exports;
 
     private final CurrentVertxRequest current;
@@ -57,7 +57,7 @@ class ExportAnswer {
         headers.putSingle("X-Content-Type-Options", "nosniff");
     }
 
-    /** What is said on the way is not known when it is written: the request is looked at before. */
+    /** Errors during the transfer cannot be reported in the answer: the request is checked before. */
     private StreamingOutput file(ContainerRequestContext request, WholeList<?> list) {
         if (request.getMethod().equals(HttpMethod.HEAD)) {
             return out -> {};
@@ -75,7 +75,7 @@ class ExportAnswer {
             LOG.infof("export %s records=%d", described, count);
         } catch (RuntimeException fault) {
             if (!caller.response().headWritten()) {
-                throw fault; // Told like any other.
+                throw fault; // Reported like any other.
             }
             if (fault instanceof UncheckedIOException) {
                 LOG.infof("export %s was not taken to its end", described);
@@ -87,14 +87,14 @@ class ExportAnswer {
     }
 
     /**
-     * Without the end of the answer, so that the caller sees it. Whatever is written before the connection is gone would still
-     * be sent, and so would that end be, with which Quarkus closes every answer.
+     * Closes the connection without the end of the answer, so that the client notices. Anything written before the
+     * connection is closed would still be sent, including that end, with which Quarkus closes every answer.
      */
     private static void breakOff(HttpServerRequest caller) {
         caller.connection().close().toCompletionStage().toCompletableFuture().join();
     }
 
-    /** Names of parameters, but not what was sought: that could be personal. */
+    /** Names of parameters, but not their values, which could be personal data. */
     private static String described(ContainerRequestContext request, WholeList<?> list) {
         var user = Optional.ofNullable(request.getSecurityContext().getUserPrincipal())
                 .map(Principal::getName)

@@ -3,13 +3,13 @@ package org.dongjiang.kernel.export;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How much of a process exports may take. */
+/** The resources that exports may use in a process. */
 @ConfigMapping(prefix = "dongjiang.export")
 interface ExportConfig {
 
-    /** How many are written at the same time; each holds a connection to the database. */
+    /** How many are written at the same time; each uses a database connection. */
     int atOnce();
 
-    /** After this time one is broken off, so that a caller who has stopped reading does not hold its connection. */
+    /** After this time one is aborted, so that a client that has stopped reading does not keep its connection. */
     Duration longest();
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.problem.Language;
 
-/** A file while it is written, record by record. Where something goes wrong it is left as it is, without its end. */
+/** A file while it is written, record by record. On an error it is left without its end. */
 interface ExportFile {
 
     void add(Object view) throws IOException;
 
-    /** Writes what tells a whole file from a part of one. */
+    /** Writes the end that distinguishes a complete file from a part. */
     void end(long count) throws IOException;
 
     static ExportFile of(WholeList<?> list, Language language, ObjectMapper json, OutputStream out) {

@@ -17,14 +17,14 @@ import org.dongjiang.kernel.problem.Language;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/** Writes whole lists, a few at a time. */
+/** Writes complete lists, a few at a time. */
 @ApplicationScoped
 class Exports {
 
-    /** Whoever waits keeps a thread from others; and an export that is under way takes longer than that. */
+    /** A waiting request occupies a thread; and a running export takes longer than that. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** Of how many records the lines are fetched together. */
+    /** The number of records whose lines are fetched together. */
     private static final int COLLECTIONS_AT_ONCE = 500;
 
     private final EntityManager database;
@@ -42,7 +42,7 @@ class Exports {
     /**
      * @return how many records were written
      * @throws org.dongjiang.kernel.problem.Problem {@code EXPORTS_BUSY}, before anything is written
-     * @throws UncheckedIOException where the caller is gone
+     * @throws UncheckedIOException if the client has disconnected
      */
     <V> long write(WholeList<V> list, Language language, OutputStream out) {
         return gate.pass(() -> inSnapshot(() -> {
@@ -63,7 +63,7 @@ class Exports {
         }));
     }
 
-    /** All that is read is of one moment. The isolation is that of this transaction only, and nothing is ever written. */
+    /** All reads are as of one moment. The isolation level applies to this transaction only, and nothing is written. */
     private <T> T inSnapshot(Supplier<T> work) {
         return QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(longest.toSeconds()))
@@ -75,7 +75,7 @@ class Exports {
                     session.doWork(connection -> {
                         try (var statement = connection.createStatement()) {
                             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-                            // Without READ ONLY, which TiDB does not take here.
+                            // Without READ ONLY, which TiDB does not accept here.
                             statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
                         }
                     });

@@ -12,8 +12,9 @@ import org.dongjiang.kernel.listing.ListFormat;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Puts the format that a caller accepts into the query of a list, where its listing looks for it. The resource is asked for
- * JSON, the one thing that it says it has, and need not know of exports. A format in the query goes before the header.
+ * Puts the format that a client accepts into the query of a list, where its listing reads it. The resource is then
+ * asked for JSON, the only type that it declares, and need not know of exports. A format in the query takes precedence
+ * over the header.
  */
 class FormatChoice {
 
@@ -41,7 +42,7 @@ class FormatChoice {
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
     }
 
-    /** What cannot be read is left to the resource, which refuses it. */
+    /** An invalid header is left to the resource, which refuses it. */
     private static ListFormat accepted(ContainerRequestContext request) {
         try {
             return ListFormat.accepted(request.getAcceptableMediaTypes()).orElse(ListFormat.JSON);

@@ -19,8 +19,8 @@ import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The addresses of the lists: a GET on a resource's own path that returns a page of views with filters, or a part of a list that tells
- * more than a page.
+ * The addresses of the lists: a GET on a resource's own path that returns a page of views with filters, or a partial
+ * list with more members than a page.
  */
 @Singleton
 class ListPaths {

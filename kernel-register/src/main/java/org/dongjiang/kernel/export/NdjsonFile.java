@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dongjiang.kernel.listing.Fields;
 
-/** A record on each line, as the list has it in {@code items}; the last line is {@code {"end":true,"count":…}}. */
+/** One record per line, as in {@code items} of the list; the last line is {@code {"end":true,"count":…}}. */
 class NdjsonFile implements ExportFile {
 
     private static final String LINE_END = "\n";

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Language;
 
-/** An Office Open XML workbook; one that is not whole cannot be opened. Texts are stored as such and never as formulas. */
+/** An Office Open XML workbook; an incomplete one cannot be opened. Texts are stored as texts and never as formulas. */
 class XlsxFile implements ExportFile {
 
     private static final String PROGRAM = "Dongjiang";
@@ -19,9 +19,9 @@ class XlsxFile implements ExportFile {
     private static final String DAY = "yyyy-mm-dd";
     private static final int WIDTH = 20;
 
-    /** Numbers are binary floating point there: more digits than that would not all be kept. */
+    /** Numbers in a workbook are binary floating point: more digits than that would not all be kept. */
     private static final int MOST_DIGITS = 15;
-    /** Days before are counted as if 1900 had been a leap year. */
+    /** Earlier days are counted as if 1900 had been a leap year. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private static final int LONGEST_TEXT = 32_767;
@@ -39,7 +39,9 @@ class XlsxFile implements ExportFile {
         this(columns, language, out, Worksheet.MAX_ROWS);
     }
 
-    /** @param rowsInSheet a further sheet is begun behind them; the row of headers counts */
+    /**
+     * @param rowsInSheet the maximum number of rows of a sheet, including the headers; then a further sheet is begun
+     */
     XlsxFile(List<Column> columns, Language language, OutputStream out, int rowsInSheet) throws IOException {
         this.columns = columns;
         this.language = language;
@@ -97,7 +99,7 @@ class XlsxFile implements ExportFile {
         return number.precision() <= MOST_DIGITS;
     }
 
-    /** Never cut off without a word. */
+    /** Never truncated without notice. */
     private String fitting(String text) {
         if (text.length() <= LONGEST_TEXT) {
             return text;

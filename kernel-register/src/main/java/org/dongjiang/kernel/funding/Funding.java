@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.remote.MutualTls;
 import org.dongjiang.kernel.remote.ServiceClient;
 
-/** Money of projects, as the funds service knows it. */
+/** The money of projects, from the funds service. */
 @ApplicationScoped
 public class Funding {
 
@@ -28,8 +28,9 @@ public class Funding {
     }
 
     /**
-     * What was disbursed to some projects until a day. A project that the funds service does not know has received nothing. Not to be
-     * asked within a transaction, which would hold its connection and its locks for as long as the answer takes.
+     * The amounts disbursed to some projects until a day. A project that the funds service does not know has received
+     * nothing. Must not be called within a transaction, which would keep its connection and its locks for as long as
+     * the answer takes.
      *
      * @param projects codes of the projects
      * @throws org.dongjiang.kernel.problem.Problem {@code DEPENDENCY_UNAVAILABLE}
@@ -51,7 +52,7 @@ public class Funding {
                 "/api/v1/funds/indicators",
                 Map.of("code", "funds.disbursed", "project.in", String.join(",", projects), "asOf", asOf.toString()));
         if (!answer.isOk()) {
-            // A refusal is no figure: a nought would be a wrong one.
+            // A refusal is not a figure: zero would be wrong.
             throw funds.unavailable();
         }
         return Money.parse(answer.body().at("/items/0/value").asText());

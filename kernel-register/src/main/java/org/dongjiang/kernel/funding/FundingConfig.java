@@ -3,7 +3,7 @@ package org.dongjiang.kernel.funding;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 
-/** Where the funds service is. */
+/** The address of the funds service. */
 @ConfigMapping(prefix = "dongjiang.funding")
 interface FundingConfig {
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.dongjiang.kernel.problem.ProblemType;
 
 /**
- * Lets few through at once, so that whoever asks for much at the same moment does not take the memory and the connections of
- * those who record money.
+ * Limits how many expensive operations run at once, so that their callers do not use up the memory and the connections
+ * of those who record money.
  */
 public final class Gate {
 
@@ -17,8 +17,8 @@ public final class Gate {
     private final ProblemType busy;
 
     /**
-     * @param patience how long one waits for a place
-     * @param busy what he is told where none becomes free
+     * @param patience how long a request waits for a place
+     * @param busy the problem if none becomes free
      */
     public Gate(int atOnce, Duration patience, ProblemType busy) {
         this.places = new Semaphore(atOnce, true);
@@ -26,7 +26,7 @@ public final class Gate {
         this.busy = busy;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem where no place becomes free in time */
+    /** @throws org.dongjiang.kernel.problem.Problem if no place becomes free in time */
     public <T> T pass(Supplier<T> work) {
         boolean inside = false;
         try {

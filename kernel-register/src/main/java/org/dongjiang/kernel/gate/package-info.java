@@ -1,2 +1,2 @@
-/** Work that takes much of what everybody needs is let through a {@link org.dongjiang.kernel.gate.Gate}, a few at a time. */
+/** Expensive operations on shared resources pass a {@link org.dongjiang.kernel.gate.Gate}, which runs only a few at a time. */
 package org.dongjiang.kernel.gate;

@@ -1,8 +1,8 @@
 package org.dongjiang.kernel.idempotency;
 
 /**
- * An answer as it is stored, and sent again to whoever repeats the request.
+ * A stored answer, sent again when the request is repeated.
  *
- * @param fingerprint SHA-256 of what was asked, in hexadecimal
+ * @param fingerprint SHA-256 of the request, in hexadecimal
  */
 public record Answer(String fingerprint, int status, String location, String etag, String body) {}

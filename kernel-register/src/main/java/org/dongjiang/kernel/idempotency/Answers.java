@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 
-/** The stored answers, by user and key; written only inside the transaction of the fact they answer. */
+/** The stored answers, by user and key; written only inside the transaction of the record they answer. */
 public final class Answers {
 
     private Answers() {}
@@ -42,7 +42,7 @@ public final class Answers {
         }
     }
 
-    /** Takes a key: a concurrent request with the same key waits here until this one is done. */
+    /** Takes a key: a concurrent request with the same key waits here until this one ends. */
     static void take(Connection database, KeyedRequest request, long nowMillis) throws SQLException {
         try (var insert = database.prepareStatement(
                 "INSERT INTO idempotency_key (user_name, request_key, fingerprint, status, recorded_at_millis)"
@@ -70,7 +70,7 @@ public final class Answers {
         }
     }
 
-    /** Takes and answers many keys in one go. */
+    /** Takes and answers many keys at once. */
     public static void store(Connection database, Map<KeyedRequest, Answer> made, long nowMillis) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement(
                 "INSERT INTO idempotency_key (user_name, request_key, fingerprint, status, location, etag, body,"

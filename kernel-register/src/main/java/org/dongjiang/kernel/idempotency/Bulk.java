@@ -7,10 +7,10 @@ import org.dongjiang.kernel.problem.ManyItems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Asks to record many records of one kind. The constraints of an item are checked in its turn, not with the request: with
- * {@link BulkMode#EACH} a bad item is refused alone.
+ * Request to record many records of one kind. The constraints of an item are checked when it is processed, not with the
+ * request: with {@link BulkMode#EACH} a faulty item is refused alone.
  *
- * @param <S> how one is asked for
+ * @param <S> the request for one
  */
 @Schema(description = "批量登记 · Records many records of one kind")
 public record Bulk<S>(

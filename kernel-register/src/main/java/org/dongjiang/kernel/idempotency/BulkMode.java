@@ -3,7 +3,7 @@ package org.dongjiang.kernel.idempotency;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What becomes of the others where one item of a bulk is refused. */
+/** The effect on the others if one item of a bulk request is refused. */
 public enum BulkMode implements Coded {
     ALL("全部登记或全部不登记", "all of them or none"),
     EACH("逐项登记，互不影响", "each on its own");

@@ -26,8 +26,8 @@ import org.dongjiang.kernel.problem.Violations;
 import org.dongjiang.kernel.register.RecordView;
 
 /**
- * The way of a request that records many records of one kind: all of them in one transaction, or each in a transaction of its own. It
- * carries a key, without which it could not be sent again after a break.
+ * Processes a request that records many records of one kind: all of them in one transaction, or each in its own. It
+ * carries a key, without which it could not be repeated after an interruption.
  */
 @ApplicationScoped
 @CodeLists(BulkMode.class)
@@ -50,10 +50,10 @@ public class BulkWrites {
         this.uri = uri;
     }
 
-    /** What was recorded, in the order asked for. */
+    /** The recorded items, in the order of the request. */
     private record Recorded(List<? extends RecordView> items) {}
 
-    /** The result of each, in the order asked for. */
+    /** The result of each, in the order of the request. */
     private record Results(List<Result> items) {}
 
     /** The record, or the refusal, which points to the item. */
@@ -71,12 +71,12 @@ public class BulkWrites {
     }
 
     /**
-     * Records what is asked for in the mode asked for: {@link BulkMode#ALL} answers 201 with all records, {@link BulkMode#EACH} 200 with the
-     * result of each.
+     * Records the items in the requested mode: {@link BulkMode#ALL} answers 201 with all records, {@link BulkMode#EACH}
+     * 200 with the result of each.
      *
      * @param decide the feature's decision on one item, as for a request for this item alone
-     * @throws Problem {@code IDEMPOTENCY_KEY_MISSING}, {@code IDEMPOTENCY_KEY_REUSED}; with {@code ALL} the refusal of an item, which
-     *     points to it
+     * @throws Problem {@code IDEMPOTENCY_KEY_MISSING}, {@code IDEMPOTENCY_KEY_REUSED}; with {@code ALL} the refusal of
+     *     an item, which points to it
      */
     public <S> Response record(Bulk<S> asked, Function<S, ? extends RecordView> decide) {
         return record(
@@ -104,7 +104,10 @@ public class BulkWrites {
         };
     }
 
-    /** Writes what is pending, and lets go of it: otherwise each query would look through all records before it for changes. */
+    /**
+     * Flushes pending writes and clears the session: otherwise each query would check all records before it for
+     * changes.
+     */
     private void forget() {
         database.flush();
         database.clear();
@@ -125,7 +128,7 @@ public class BulkWrites {
     }
 
     /**
-     * What is made of each, in order.
+     * The result of each, in order.
      *
      * @throws Problem the refusal of one, pointing to it
      */
@@ -142,8 +145,8 @@ public class BulkWrites {
     }
 
     /**
-     * What is answered for an item, a refusal too, is stored under the key of the request and its place; so the request can be sent again
-     * after it broke off in the middle, and goes on where it stood. Only what may pass in a moment ends it early.
+     * The answer for an item, even a refusal, is stored under the key of the request and its index; so an interrupted
+     * request can be sent again and continues where it stopped. Only transient errors end it early.
      */
     private <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
         var request = keyed(command);
@@ -162,7 +165,9 @@ public class BulkWrites {
         return Writes.response(request, new Outcome(answer, before.size() == items.size()));
     }
 
-    /** The key of the whole says what was asked, before anything of it is done: nobody goes on with something else. */
+    /**
+     * The key of the whole request is stored with its content first, so that it cannot be continued with other content.
+     */
     private void begin(KeyedRequest request) {
         Writes.retrying(() -> {
             var begun = writes.stored(List.of(request)).get(request.name());

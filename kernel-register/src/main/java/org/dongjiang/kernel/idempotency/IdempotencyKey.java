@@ -17,7 +17,7 @@ final class IdempotencyKey {
 
     private IdempotencyKey() {}
 
-    /** The key as sent, or null where none is. */
+    /** The key as sent, or null if there is none. */
     static String checked(String header) {
         if (header != null && !VISIBLE_ASCII.matcher(header).matches()) {
             throw IDEMPOTENCY_KEY_INVALID.because();

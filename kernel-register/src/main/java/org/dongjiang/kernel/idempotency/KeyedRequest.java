@@ -1,17 +1,17 @@
 package org.dongjiang.kernel.idempotency;
 
 /**
- * A request that its caller may send again.
+ * A request that its caller may repeat.
  *
- * @param name whose it is, and under which key
+ * @param name the user and the key
  * @param fingerprint SHA-256 of path and content, in hexadecimal
  */
 public record KeyedRequest(Name name, String fingerprint) {
 
-    /** Stands in no key that a caller sends. */
+    /** Does not occur in keys sent by callers. */
     private static final char WITHIN = ' ';
 
-    /** One of many things that are asked for in this request, which is answered on its own. */
+    /** One of the items of this request, which is answered separately. */
     KeyedRequest item(int index) {
         return new KeyedRequest(new Name(name.user(), name.key() + WITHIN + index), fingerprint);
     }

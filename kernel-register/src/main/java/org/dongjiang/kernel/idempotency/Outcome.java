@@ -1,8 +1,8 @@
 package org.dongjiang.kernel.idempotency;
 
 /**
- * What came of a request.
+ * The result of a request.
  *
- * @param replayed whether it was answered before, and this is that answer
+ * @param replayed whether this is the stored answer to an earlier identical request
  */
 public record Outcome(Answer answer, boolean replayed) {}

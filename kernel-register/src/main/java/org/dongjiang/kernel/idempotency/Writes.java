@@ -37,8 +37,9 @@ import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
 /**
- * The way every write takes. A resource calls {@link #create} or {@link #act}; what it passes runs in one transaction with
- * the stored answer, and runs again from the start after a passing conflict, so it must hold no state of its own.
+ * The steps of every write. A resource calls {@link #create} or {@link #act}. The given work runs in one transaction
+ * with the stored answer, and runs again from the start after a transient conflict, so it must have no state of its
+ * own.
  */
 @ApplicationScoped
 public class Writes {
@@ -73,7 +74,7 @@ public class Writes {
     /**
      * Records something new: 201 with its {@code Location} and {@code ETag}.
      *
-     * @param command what the caller asked for; null where the path says it all
+     * @param command the request of the caller; null if the path contains everything
      * @param decide the feature's decision; its refusals roll everything back
      */
     public Response create(Object command, Supplier<? extends RecordView> decide) {
@@ -84,7 +85,7 @@ public class Writes {
         });
     }
 
-    /** Changes something known: 200 with its new {@code ETag}. */
+    /** Changes an existing record: 200 with its new {@code ETag}. */
     public Response act(Object command, Supplier<? extends RecordView> decide) {
         return run(command, () -> answer(command, 200, null, decide.get()));
     }
@@ -97,7 +98,7 @@ public class Writes {
         return response(request, once(request, work));
     }
 
-    /** The answer that was given to a request before; where there is none, what the work makes of it, stored beside its fact. */
+    /** The stored answer to a request; if there is none, the answer of the work, stored with its record. */
     Outcome once(KeyedRequest request, Supplier<Answer> work) {
         return retrying(() -> {
             var stored = stored(List.of(request)).get(request.name());
@@ -120,10 +121,10 @@ public class Writes {
     }
 
     /**
-     * Hands a request over to somebody who carries out many in one transaction, and stores each answer beside its fact. No thread
-     * waits for the answer.
+     * Passes a request to a writer that carries out many in one transaction, and stores each answer with its record. No
+     * thread waits for the answer.
      *
-     * @param carryOut gets the request with its key; null in place of it where the caller sent none
+     * @param carryOut gets the request with its key; null instead if the caller sent none
      */
     public Uni<Response> handOver(Object command, Function<KeyedRequest, CompletionStage<Outcome>> carryOut) {
         var request = keyed(command);
@@ -135,7 +136,7 @@ public class Writes {
     }
 
     /**
-     * The answer to a change of something known, for {@link #handOver}.
+     * The answer to a change of an existing record, for {@link #handOver}.
      *
      * @param body written as JSON
      */
@@ -143,7 +144,7 @@ public class Writes {
         return new Answer(request.fingerprint(), 200, null, etag, written(body));
     }
 
-    /** @return null where the caller sent no key */
+    /** @return null if the caller sent no key */
     KeyedRequest keyed(Object command) {
         var key = IdempotencyKey.checked(headers.getHeaderString(IdempotencyKey.HEADER));
         return key == null
@@ -151,7 +152,7 @@ public class Writes {
                 : new KeyedRequest(new Name(identity.getPrincipal().getName(), key), fingerprint(command));
     }
 
-    /** Takes a key for good, or waits for whoever has it; within a transaction. */
+    /** Takes a key permanently, or waits for its present holder; within a transaction. */
     void take(KeyedRequest request) {
         try {
             inDatabase(connection -> {
@@ -171,7 +172,7 @@ public class Writes {
         return IDEMPOTENCY_KEY_BUSY.because().retryAfterSeconds(RETRY_SECONDS);
     }
 
-    /** Somebody else has the key: the answer is found by the next try, unless yet others come before. */
+    /** Another request has the key: the next try finds its answer, unless yet another comes first. */
     private static final class KeyTaken extends RuntimeException {
 
         KeyTaken(RuntimeException fault) {
@@ -188,14 +189,14 @@ public class Writes {
         return response(outcome.answer(), outcome.replayed());
     }
 
-    /** A key stands for one request, and not for another. */
+    /** A key stands for one request only. */
     static void requireSame(KeyedRequest request, Answer answer) {
         if (!answer.fingerprint().equals(request.fingerprint())) {
             throw IDEMPOTENCY_KEY_REUSED.because();
         }
     }
 
-    /** One transaction, begun again from nothing after a passing fault: never half of it is committed. */
+    /** One transaction, repeated from the start after a transient error: no part of it is committed alone. */
     static <T> T retrying(Supplier<T> work) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         for (int attempt = 1; ; attempt++) {

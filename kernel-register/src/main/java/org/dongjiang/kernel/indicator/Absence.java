@@ -3,7 +3,7 @@ package org.dongjiang.kernel.indicator;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** Why an indicator has no value, though it was answered. */
+/** Why an indicator has no value in its answer. */
 public enum Absence implements Coded {
     NOTHING_RECORDED("截至该日没有任何登记", "Nothing is recorded until that day"),
     NOTHING_REPORTED("没有该期的报告", "There is no report of the period"),

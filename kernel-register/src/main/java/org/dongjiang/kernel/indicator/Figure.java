@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An answer: a value, or why there is none. Zero is a value, and said only where it is known: the ledger knows every amount while its book is
- * open; a register knows it once something is recorded in it until the day asked for.
+ * An answer: a value, or the reason for its absence. Zero is a value, and is stated only if it is known: the ledger
+ * knows every amount while its book is open; a register knows it after something has been recorded in it until the day
+ * of the query.
  *
- * @param value null where there is none
- * @param absence null where there is a value
- * @param parts null where it is not made of parts that may be missing
+ * @param value null if there is none
+ * @param absence null if there is a value
+ * @param parts null if the value is not made of parts that may be missing
  */
 public record Figure(BigDecimal value, Absence absence, Parts parts) {
 
-    /** Of how many that are expected how many stand in the figure. */
+    /** How many of the expected parts the figure includes. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
     public record Parts(
             @Schema(description = "已计入的个数 · How many stand in it", examples = "3")
@@ -22,7 +23,7 @@ public record Figure(BigDecimal value, Absence absence, Parts parts) {
             @Schema(description = "应有的个数 · How many are expected", examples = "5")
             int expected) {}
 
-    /** @param absence why there is none where the value is null */
+    /** @param absence the reason if the value is null */
     public static Figure of(BigDecimal value, Absence absence) {
         return new Figure(value, value == null ? absence : null, null);
     }

@@ -14,7 +14,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.money.Money;
 
-/** One indicator: what it is called, how it is computed, by what it can be narrowed, and who answers it. */
+/** One indicator: its label, its computation, its dimensions, and the service that answers it. */
 public final class Indicator {
 
     private static final Pattern CODES = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)*");
@@ -23,7 +23,7 @@ public final class Indicator {
     private final Label name;
     private final Unit unit;
     private final Label computation;
-    /** What stands in our database is read at once; what has to be asked elsewhere is supplied later. */
+    /** Data of this database are read at once; data of other services are fetched later. */
     private final Function<Question, Supplier<Figure>> answer;
 
     private Function<Question, Unit> unitFor;
@@ -41,16 +41,16 @@ public final class Indicator {
         this.answer = answer;
     }
 
-    /** An amount of money, in yuan; null where nobody has recorded one. */
+    /** An amount of money, in yuan; null if none was recorded. */
     public static Indicator ofMoney(String code, Label name, Label computation, Function<Question, Money> answer) {
         return of(code, name, Unit.CNY, computation, answer.andThen(Indicator::yuan));
     }
 
     /**
-     * An amount of money that another service tells, in yuan.
+     * An amount of money from another service, in yuan.
      *
-     * @param ofWhat what it has to be asked of, which is read in a transaction
-     * @param ask asks it, when that has ended
+     * @param ofWhat the subject of the query, read in a transaction
+     * @param ask runs the query after that transaction
      */
     public static <T> Indicator ofMoneyElsewhere(
             String code,
@@ -74,7 +74,7 @@ public final class Indicator {
         return of(code, name, unit, computation, answer.andThen(count -> Figure.of(BigDecimal.valueOf(count), null)));
     }
 
-    /** An indicator in percent; null where it cannot be said (nothing to divide by). */
+    /** An indicator in percent; null if it cannot be computed (division by zero). */
     public static Indicator ofPercent(
             String code, Label name, Label computation, Function<Question, BigDecimal> answer) {
         return of(
@@ -85,7 +85,7 @@ public final class Indicator {
                 answer.andThen(percent -> Figure.of(percent, Absence.NOTHING_TO_DIVIDE_BY)));
     }
 
-    /** An indicator that says itself why it has no value, or of how many parts it is made. */
+    /** An indicator that itself gives the reason for a missing value, or the number of its parts. */
     public static Indicator of(
             String code, Label name, Unit unit, Label computation, Function<Question, Figure> answer) {
         return new Indicator(code, name, unit, computation, question -> {
@@ -95,9 +95,9 @@ public final class Indicator {
     }
 
     /**
-     * There is no value, not zero, where nothing is recorded yet from which it could be known.
+     * The value is null, not zero, if nothing is recorded yet from which it could be known.
      *
-     * @param recorded whether something is recorded until the day asked for
+     * @param recorded whether something is recorded until the day of the query
      */
     public Indicator once(Predicate<Question> recorded) {
         begun = recorded;
@@ -114,13 +114,14 @@ public final class Indicator {
     }
 
     /**
-     * Narrowed to any of several natural codes too, as lists are: {@code project.in=a,b}. A code that nothing has adds nothing.
+     * May also be narrowed to several natural codes, as lists are: {@code project.in=a,b}. A code without data adds
+     * nothing.
      */
     public Indicator byAnyOf(String dimension) {
         return by(dimension + Question.ANY_OF, text -> CODES.matcher(text).matches());
     }
 
-    /** Counted in another unit where it is narrowed so. */
+    /** Counted in another unit if it is narrowed in this way. */
     public Indicator countedIn(Unit other, String dimension, Coded value) {
         unitFor = question -> question.dimension(dimension)
                         .filter(value.dimensionValue()::equals)
@@ -141,7 +142,7 @@ public final class Indicator {
     }
 
     /**
-     * Computed from lines that can be looked at.
+     * Computed from lines that can be listed.
      *
      * @param address of the list of exactly those lines, relative to the service
      */
@@ -170,12 +171,12 @@ public final class Indicator {
         return dimensions;
     }
 
-    /** Null where there are none to be looked at. */
+    /** Null if there are no such lines. */
     String lines(Question question) {
         return lines.apply(question);
     }
 
-    /** Within a transaction; what it gives supplies the value afterwards. */
+    /** Within a transaction; the result supplies the value afterwards. */
     Supplier<Figure> answer(Question question) {
         return begun.test(question) ? answer.apply(question) : () -> Figure.absent(Absence.NOTHING_RECORDED);
     }

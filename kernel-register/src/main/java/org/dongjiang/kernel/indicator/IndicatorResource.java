@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The pillar's indicators. Public: they are what is published. */
+/** The pillar's indicators. Public: they are published figures. */
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators", description = "指标 · Indicators")
@@ -87,7 +87,7 @@ public class IndicatorResource {
         return Page.whole(List.of(answer(read, uri)));
     }
 
-    /** What was read for an indicator; where another service has to be asked, it is when the value is. */
+    /** The data read for an indicator; another service, if needed, is called when the value is requested. */
     private record Read(Indicator indicator, Question question, Supplier<Figure> figure, String lines) {}
 
     private static <T> T inTransaction(Supplier<T> reading) {
@@ -136,7 +136,7 @@ public class IndicatorResource {
                 null);
     }
 
-    /** In the list of all, one that another service cannot answer for the moment does not hide the rest. */
+    /** In the list of all, one that another service cannot answer at present does not hide the rest. */
     private static IndicatorView answerOrGap(Read read, UriInfo uri) {
         try {
             return answer(read, uri);

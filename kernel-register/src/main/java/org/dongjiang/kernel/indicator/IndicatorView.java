@@ -60,7 +60,7 @@ public record IndicatorView(
         @Schema(description = "暂缺时的问题代码 · Problem code, where the value is missing for the moment")
         String gap) {
 
-    /** @param lines null where there are none to be looked at */
+    /** @param lines null if there are no such lines */
     static IndicatorView of(Indicator indicator, Question question, Figure figure, String lines, String gap) {
         return new IndicatorView(
                 indicator.code(),

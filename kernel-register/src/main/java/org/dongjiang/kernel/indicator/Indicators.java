@@ -2,7 +2,7 @@ package org.dongjiang.kernel.indicator;
 
 import java.util.List;
 
-/** What a feature offers to the indicators of its service: a bean with the indicators it answers. */
+/** The indicators of a feature: a bean that answers them. */
 public interface Indicators {
 
     List<Indicator> indicators();

@@ -11,12 +11,12 @@ public final class Percent {
 
     private Percent() {}
 
-    /** What share of the whole a part is; null where the whole is nothing. */
+    /** The share of a part in the whole; null if the whole is zero. */
     public static BigDecimal of(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** By how much a figure has grown; null where it was nothing before. */
+    /** The growth of a figure; null if it was zero before. */
     public static BigDecimal growth(BigDecimal before, BigDecimal now) {
         return of(now.subtract(before), before);
     }

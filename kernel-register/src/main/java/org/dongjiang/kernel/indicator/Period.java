@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A reporting period as its callers write it: a year {@code 2018}, a half-year {@code 2018-H1}, a quarter {@code 2018-Q3}, a
- * month {@code 2018-04} or a day {@code 2018-09-18}.
+ * A reporting period in the notation of the API: a year {@code 2018}, a half-year {@code 2018-H1}, a quarter
+ * {@code 2018-Q3}, a month {@code 2018-04} or a day {@code 2018-09-18}.
  *
  * @param code the period as written
  * @param first its first day
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Period(String code, LocalDate first, LocalDate last) {
 
-    /** The spelling of a period that is reported on, for validation: a month at least, between the years 1000 and 9999. */
+    /** The pattern of a reporting period, for validation: at least a month, between the years 1000 and 9999. */
     public static final String PATTERN = "[1-9]\\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?";
 
     private static final Pattern SPELLING = Pattern.compile(PATTERN + "|[1-9]\\d{3}-\\d{2}-\\d{2}");
@@ -25,7 +25,7 @@ public record Period(String code, LocalDate first, LocalDate last) {
     private static final int HALF_YEAR = 6;
     private static final int QUARTER = 3;
 
-    /** Empty where the text is no period. */
+    /** Empty if the text is not a period. */
     public static Optional<Period> parse(String text) {
         if (!SPELLING.matcher(text).matches()) {
             return Optional.empty();
@@ -60,7 +60,7 @@ public record Period(String code, LocalDate first, LocalDate last) {
         return new Period(code, first.atDay(1), last.atEndOfMonth());
     }
 
-    /** The same period one year before; of 29 February the day before 1 March. */
+    /** The same period one year before; for 29 February the day before 1 March. */
     public Period yearBefore() {
         var begins = first.minusYears(1);
         if (code.length() == DAY_LENGTH) {
@@ -73,7 +73,7 @@ public record Period(String code, LocalDate first, LocalDate last) {
                 YearMonth.from(last.minusYears(1)));
     }
 
-    /** The part of it that is past on a day: what an indicator as of that day may count. */
+    /** The part of it up to a day: the days that an indicator as of that day may count. */
     public LocalDate lastUntil(LocalDate asOf) {
         return last.isBefore(asOf) ? last : asOf;
     }

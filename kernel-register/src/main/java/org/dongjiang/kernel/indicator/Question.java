@@ -8,23 +8,23 @@ import java.util.Optional;
 import org.dongjiang.kernel.codes.Coded;
 
 /**
- * What an indicator is asked.
+ * A query for an indicator.
  *
- * @param asOf business date; what happened later does not count
+ * @param asOf business date; later events do not count
  * @param dimensions values by which it is narrowed, each known to the indicator
  */
 public record Question(LocalDate asOf, Map<String, String> dimensions) {
 
     static final String PERIOD = "period";
 
-    /** Behind the name of a dimension of which several values are given. */
+    /** The suffix of a dimension's name for several values. */
     static final String ANY_OF = ".in";
 
     public Optional<String> dimension(String name) {
         return Optional.ofNullable(dimensions.get(name));
     }
 
-    /** The values to any of which it is narrowed, one or several; none where both say so and agree on none. */
+    /** The values to which it is narrowed, one or several; none if both forms are given and have no value in common. */
     public Optional<List<String>> anyOf(String name) {
         var one = dimension(name);
         var several = dimension(name + ANY_OF).map(text -> List.of(text.split(",", -1)));

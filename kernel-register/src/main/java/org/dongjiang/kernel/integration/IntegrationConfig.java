@@ -4,12 +4,12 @@ import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a site lets programs write. */
+/** The collections that programs may write. */
 @ConfigMapping(prefix = IntegrationConfig.PREFIX)
 interface IntegrationConfig {
 
     String PREFIX = "dongjiang.integration";
 
-    /** The collections of this service, as they are called in paths: {@code organisations,projects}. */
+    /** The collections of this service, by their names in paths: {@code organisations,projects}. */
     Optional<Set<String>> writes();
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.dongjiang.kernel.security.Roles;
 
 /**
- * Keeps programs to what their role may do, whatever other roles their token names. It is made before the configuration of the process is
- * read, so it looks that up with each request.
+ * Limits programs to the rights of their role, whatever other roles their token names. It is created before the
+ * configuration of the process is read, so it reads that on each request.
  */
 @Provider
 class IntegrationGate implements DynamicFeature {
@@ -51,7 +51,7 @@ class IntegrationGate implements DynamicFeature {
         }
     }
 
-    /** Of an operation that is for programs where the site says so. */
+    /** Of an operation that programs may use if configured. */
     private record WriteCheck(String collection, IntegrationWrites writes) implements ContainerRequestFilter {
 
         @Override

@@ -3,7 +3,7 @@ package org.dongjiang.kernel.integration;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** The ways a program is told no. */
+/** The problem codes for programs. */
 enum IntegrationProblem implements ProblemType {
     INTEGRATION_WRITE_NOT_ALLOWED;
 

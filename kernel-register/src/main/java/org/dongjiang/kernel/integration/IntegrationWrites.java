@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.security.Roles;
 
-/** The collections to which programs may write here. A wrong name keeps the service from starting: otherwise it would allow nothing. */
+/**
+ * The collections to which programs may write here. An unknown name prevents the start of the service: otherwise it
+ * would allow nothing without notice.
+ */
 @ApplicationScoped
 @Startup
 @Refuses(IntegrationProblem.class)
@@ -38,18 +41,18 @@ class IntegrationWrites {
         return method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(Path.class) && admits(method);
     }
 
-    /** Whether programs may ask for an operation at all. */
+    /** Whether programs may use an operation at all. */
     static boolean admits(Method operation) {
         var roles = operation.getAnnotation(RolesAllowed.class);
         return roles == null || List.of(roles.value()).contains(Roles.INTEGRATION);
     }
 
-    /** How the collection of a resource is called in paths. */
+    /** The name of a resource's collection in paths. */
     static String collection(Class<?> resource) {
         return resource.getAnnotation(Path.class).value().replace("/", "");
     }
 
-    /** @throws IllegalArgumentException where something is named that programs cannot write to */
+    /** @throws IllegalArgumentException if a name is not that of a collection that programs can write to */
     static Set<String> requireKnown(Set<String> named, Set<String> known) {
         var unknown = new TreeSet<>(named);
         unknown.removeAll(known);

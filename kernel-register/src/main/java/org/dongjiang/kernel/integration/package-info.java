@@ -1,11 +1,12 @@
 /**
- * What a program with the role {@code integration} may do.
+ * The permissions of a program with the role {@code integration}.
  *
  * <ul>
- *   <li>It has no other role: of a token that names more, only this one counts. So a program never approves money, nor anything else.
- *   <li>It writes only to the collections that the site names in {@code dongjiang.integration.writes} of the service, one record or many in
- *       bulk; to none unless the site says otherwise. It changes nothing that is recorded.
- *   <li>It reads what the table of roles says, and of households those that it recorded itself:
+ *   <li>It has no other role: other roles in its token are ignored. A program therefore never approves money or anything
+ *       else.
+ *   <li>It writes only to the collections that the site names in {@code dongjiang.integration.writes} of the service, single
+ *       records or bulk; by default to none. It never changes recorded data.
+ *   <li>It reads as stated in the table of roles, and of households only those that it recorded itself:
  *       {@link org.dongjiang.kernel.register.OwnRecords}.
  * </ul>
  */

@@ -5,11 +5,11 @@ import org.dongjiang.kernel.codes.Label;
 /**
  * One danger that was found.
  *
- * @param text what is wrong, and what would be right
+ * @param text what is wrong, and the correct setting
  */
 record Finding(Danger danger, Label text) {
 
-    /** In both languages: who reads a log or a health check has sent no {@code Accept-Language}. */
+    /** In both languages, because readers of logs and health checks send no {@code Accept-Language}. */
     String inBothLanguages() {
         return text.zh() + " · " + text.en();
     }

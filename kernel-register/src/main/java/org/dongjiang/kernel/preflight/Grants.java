@@ -14,18 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the user that serves requests may do, as {@code SHOW GRANTS} tells it: on everything, on databases by pattern, on tables
- * and on columns. The tables of {@code information_schema} tell less on either server.
+ * The rights of the user that serves requests, as shown by {@code SHOW GRANTS}: on everything, on databases by pattern,
+ * on tables and on columns. The tables of {@code information_schema} show less on either server.
  *
- * @param roles of which only the names are told, by MariaDB to anybody but administrators; he can take them at any time
+ * @param roles only their names, because MariaDB shows their rights to administrators only; the user can activate them
+ *     at any time
  */
 record Grants(List<Grant> all, List<String> roles) {
 
     /**
      * One line.
      *
-     * @param database a pattern; {@code *} is every one
-     * @param table a name; {@code *} is every one
+     * @param database a pattern; {@code *} means all
+     * @param table a name; {@code *} means all
      */
     private record Grant(Set<String> rights, String database, String table) {
 
@@ -37,7 +38,7 @@ record Grants(List<Grant> all, List<String> roles) {
                     || like(database).matcher(askedDatabase).matches();
         }
 
-        /** On the level of databases {@code %} and {@code _} are wildcards unless escaped, as in {@code LIKE}. */
+        /** For databases {@code %} and {@code _} are wildcards unless escaped, as in {@code LIKE}. */
         private static Pattern like(String pattern) {
             var regex = new StringBuilder();
             for (int i = 0; i < pattern.length(); i++) {
@@ -58,7 +59,7 @@ record Grants(List<Grant> all, List<String> roles) {
     }
 
     private static final String EVERY = "*";
-    /** TRUNCATE asks for DROP. */
+    /** TRUNCATE needs DROP. */
     private static final Set<String> CHANGING = Set.of("UPDATE", "DELETE", "DROP", "ALTER", "ALL PRIVILEGES", "ALL");
 
     private static final String NAME = "(\\*|`(?:[^`]|``)*`|\"(?:[^\"]|\"\")*\"|[^\\s`\".]+)";
@@ -105,7 +106,7 @@ record Grants(List<Grant> all, List<String> roles) {
         return name;
     }
 
-    /** The rights by which what stands in a table could be changed or taken away. */
+    /** The rights by which the content of a table could be changed or deleted. */
     Set<String> changing(String database, String table) {
         return all.stream()
                 .filter(grant -> grant.covers(database, table))

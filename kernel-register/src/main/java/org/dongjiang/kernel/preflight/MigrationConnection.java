@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Migrations come over connections of their own, made with the options of the data source. Without the limit on how long an
- * answer may take: rebuilding a large table takes longer than any request, and giving it up half-way does not undo it.
+ * Migrations use separate connections, with the options of the data source except the limit on the time of an answer:
+ * rebuilding a large table takes longer than any request, and aborting it does not undo it.
  */
 @ApplicationScoped
 class MigrationConnection implements FlywayConfigurationCustomizer {
@@ -25,11 +25,11 @@ class MigrationConnection implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration flyway) {
         if (flyway.getUrl() == null) {
-            return; // No user for migrations is given: Flyway borrows from the pool.
+            return; // Without a migration user, Flyway borrows from the pool.
         }
         var ours = new TreeMap<>(options);
         ours.remove("socketTimeout");
-        // In this order: the source of connections is made with the options that are known by then.
+        // In this order: the connection source is created with the options set before.
         flyway.jdbcProperties(ours);
         flyway.dataSource(flyway.getUrl(), flyway.getUser(), flyway.getPassword());
     }

@@ -21,7 +21,7 @@ class Preflight {
 
     private static final Logger LOG = Logger.getLogger(Preflight.class);
 
-    /** @param atNanos when it was seen, by {@link System#nanoTime()} */
+    /** @param atNanos when it was checked, by {@link System#nanoTime()} */
     private record Verdict(List<Finding> findings, long atNanos) {}
 
     private final AgroalDataSource database;
@@ -50,13 +50,13 @@ class Preflight {
         }
     }
 
-    /** What is wrong with the database; empty where it is safe. */
+    /** The dangers of the database; empty if it is safe. */
     List<Finding> findings() {
         var seen = last;
         if (seen != null && System.nanoTime() - seen.atNanos() < intervalNanos) {
             return seen.findings();
         }
-        // One looks. The others go by what was seen before, or wait where nothing was.
+        // One thread checks. The others use the last result, or wait if there is none.
         if (seen == null) {
             looking.lock();
         } else if (!looking.tryLock()) {
@@ -83,7 +83,7 @@ class Preflight {
             }
             var refused = List.of(Danger.NOT_EXAMINED.found(
                     String.valueOf(fault.getMessage()).lines().findFirst().orElse("")));
-            // What cannot be reached is tried again by the next who asks.
+            // After a failed connection the next caller tries again.
             return sql != null && DatabaseFault.isPassing(sql) ? told(before, refused) : decided(before, refused);
         }
     }
@@ -94,7 +94,7 @@ class Preflight {
         return findings;
     }
 
-    /** Once, not at every look. */
+    /** Once, not at every check. */
     private static List<Finding> told(Verdict before, List<Finding> findings) {
         var known = before == null ? List.<Finding>of() : before.findings();
         if (!findings.isEmpty() && !findings.equals(known)) {

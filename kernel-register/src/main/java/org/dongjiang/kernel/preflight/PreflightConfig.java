@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How the database is examined. */
+/** The settings of the check. */
 @ConfigMapping(prefix = "dongjiang.preflight")
 interface PreflightConfig {
 
-    /** How long what was seen is believed. */
+    /** How long a result is valid. */
     @WithDefault("10S")
     Duration interval();
 
-    /** The tables of this service that are only ever added to. */
+    /** The append-only tables of this service. */
     Optional<List<String>> journals();
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells whoever sends requests or alarms why the service had better get none. */
+/** Reports to load balancers and monitoring why the service should get no requests. */
 @Readiness
 @ApplicationScoped
 class PreflightReadiness implements HealthCheck {

@@ -12,8 +12,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * Which migrations the program brings, and which the database has had. Flyway starts happily on a structure that is newer than
- * the program, and looks only once, while a newer program may migrate beside an older one that runs.
+ * The migrations in the program, and those applied to the database. Flyway accepts a structure newer than the program,
+ * and checks only at start, while a newer program may migrate at any time.
  */
 @ApplicationScoped
 class SchemaVersions {
@@ -47,7 +47,7 @@ class SchemaVersions {
         }
     }
 
-    /** Asked once: what a program brings does not change while it runs. */
+    /** Computed once: the migrations in a program do not change while it runs. */
     private Set<MigrationVersion> known() {
         if (known == null) {
             known = Arrays.stream(flyway.info().all())

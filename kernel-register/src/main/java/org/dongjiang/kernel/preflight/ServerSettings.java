@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The variables on which safety rests, of the server and of a session of ours.
+ * The variables that safety depends on, of the server and of a session of this service.
  *
- * @param server what holds for all ({@code GLOBAL}); a session cannot override how commits are written
- * @param session what holds for us, whatever the server's defaults are
+ * @param server the values for all ({@code GLOBAL}); a session cannot override how commits are written
+ * @param session the values for this service, whatever the server's defaults are
  */
 record ServerSettings(Map<String, String> server, Map<String, String> session) {
 
@@ -22,14 +22,14 @@ record ServerSettings(Map<String, String> server, Map<String, String> session) {
     private static final String BINARY_LOG_SYNC = "sync_binlog";
     private static final String SQL_MODE = "sql_mode";
     private static final String ISOLATION = "transaction_isolation";
-    /** What MariaDB calls it before 11.1, and forks of either. */
+    /** The name in MariaDB before 11.1, and in forks of either server. */
     private static final String ISOLATION_OF_OLD = "tx_isolation";
 
     private static final String TIME_ZONE = "time_zone";
     private static final String TIME_ZONE_OF_SYSTEM = "system_time_zone";
     private static final String SYSTEM = "SYSTEM";
 
-    /** GMT is not among them: as the name of a system's zone it may be London's in winter. */
+    /** GMT is not among them: as the name of a system's time zone it may be London's, with summer time. */
     private static final Set<String> UTC = Set.of("+00:00", "UTC", "ETC/UTC");
 
     private static final String NAMES = "('"
@@ -49,7 +49,7 @@ record ServerSettings(Map<String, String> server, Map<String, String> session) {
         return new ServerSettings(variables(connection, "GLOBAL"), variables(connection, "SESSION"));
     }
 
-    /** A list, not a selection of columns: what a server does not know is missing, and no error. */
+    /** A list, not a selection of columns: a variable unknown to the server is missing, and causes no error. */
     private static Map<String, String> variables(Connection connection, String scope) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SHOW " + scope + " VARIABLES WHERE Variable_name IN " + NAMES)) {

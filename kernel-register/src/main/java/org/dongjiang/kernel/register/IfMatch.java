@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.VERSION_STALE;
 
 import java.util.Arrays;
 
-/** The promise that a change is made to the state that its author saw (RFC 9110, {@code If-Match}). */
+/** Checks that a change is made to the version that its author read (RFC 9110, {@code If-Match}). */
 public final class IfMatch {
 
     private static final String ANY = "*";
@@ -13,15 +13,15 @@ public final class IfMatch {
     private IfMatch() {}
 
     /**
-     * @param header the {@code If-Match} header; null where it is missing. {@code *} promises nothing about what was seen and
-     *     counts as missing.
+     * @param header the {@code If-Match} header; null if it is missing. {@code *} names no version and counts as
+     *     missing.
      * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_STALE}
      */
     public static void require(String header, StoredRecord entry) {
         require(header, entry.version());
     }
 
-    /** The same for a version that was read by a statement. */
+    /** The same for a version that was read by an SQL statement. */
     public static void require(String header, long version) {
         if (header == null || header.isBlank() || header.strip().equals(ANY)) {
             throw VERSION_REQUIRED.because();

@@ -4,7 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Whether a reader has already what is there (RFC 9110, {@code If-None-Match}). */
+/** Whether a client already has the present version (RFC 9110, {@code If-None-Match}). */
 public final class IfNoneMatch {
 
     private static final String ANY = "*";
@@ -14,9 +14,10 @@ public final class IfNoneMatch {
     private IfNoneMatch() {}
 
     /**
-     * A weak tag is as good as a strong one here (13.1.2): a cache in between makes weak ones of ours when it packs the body.
+     * A weak tag is equivalent to a strong one here (13.1.2): an intermediate cache makes tags weak when it compresses
+     * the body.
      *
-     * @param header null where it is missing
+     * @param header null if it is missing
      * @param etag the present one, in quotation marks
      */
     public static boolean isUnchanged(String method, String header, String etag) {

@@ -1,7 +1,7 @@
 package org.dongjiang.kernel.register;
 
 /**
- * One of several members that together name a record.
+ * One of several members that together identify a record.
  *
  * @param name of the member of the request, and of the entity's attribute
  */

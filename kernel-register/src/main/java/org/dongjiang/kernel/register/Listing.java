@@ -37,19 +37,20 @@ import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /**
- * How one kind of record is listed. Answers {@code ?status=ACTIVE&contributedOn.gte=2018-01-01&q=…&sort=-contributedOn,code&limit=50
- * &cursor=…&fields=…&count=true}, and with {@code &format=csv} the whole list.
+ * The list of one kind of record. Answers
+ * {@code ?status=ACTIVE&contributedOn.gte=2018-01-01&q=…&sort=-contributedOn,code&limit=50 &cursor=…&fields=…&count=true},
+ * and with {@code &format=csv} the complete list.
  *
  * @param <E> the entity
- * @param <V> its view, whose members carry {@link Filter}
+ * @param <V> its view, whose members have {@link Filter}
  */
 public final class Listing<E extends StoredRecord, V extends Record & RecordView> {
 
-    /** The parameters that every list knows beside its filters. */
+    /** The parameters of every list besides its filters. */
     public static final List<String> RESERVED =
             List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
 
-    /** The driver hands each row over as it comes, while the server looks for the next. */
+    /** The driver streams the rows, while the server finds the next. */
     private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
     private static final int ROWS_AT_ONCE = 50_000;
@@ -72,9 +73,9 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private record Condition(Member member, String operator, List<Comparable<?>> values) {}
 
     /**
-     * A query as it was understood, but for how much of the list it wants.
+     * A parsed query, without the requested part of the list.
      *
-     * @param recordedBy the user whose records alone are listed; empty where all are
+     * @param recordedBy the user whose records alone are listed; empty for all
      */
     private record Asked(
             List<Condition> conditions, String text, Optional<String> recordedBy, String sort, List<Key> keys) {}
@@ -103,28 +104,28 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return entity;
     }
 
-    /** The text attributes in which {@code q} looks for a part, with letters in either case. Filters compare character by character. */
+    /** The text attributes that {@code q} searches, ignoring case. Filters compare character by character. */
     public Listing<E, V> searching(String... attributes) {
         searched = List.of(attributes);
         return this;
     }
 
-    /** The order where the caller states none. */
+    /** The default order. */
     public Listing<E, V> sortedBy(String sort) {
         defaultSort = sort;
         return this;
     }
 
     /**
-     * The part of the list that was asked for, or all of it, to be read later, where another format than JSON was.
+     * The requested page of the list or, for a format other than JSON, all of it, to be read later.
      *
-     * @throws org.dongjiang.kernel.problem.Problem a 400 for each part of the query that cannot be followed
+     * @throws org.dongjiang.kernel.problem.Problem a 400 for each invalid part of the query
      */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
         return page(database, query, Optional.empty());
     }
 
-    /** The same of the records that the caller sees. */
+    /** The same for the records visible to the caller. */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, OwnRecords own) {
         return page(database, query, own.recordedBy());
     }
@@ -186,15 +187,15 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
             return count;
         }
 
-        /** The lines of a voucher cannot be fetched while the vouchers are still coming. */
+        /** The lines of a voucher cannot be fetched while vouchers are still being streamed. */
         private boolean standsAlone() {
             return database.getMetamodel().entity(entity).getAttributes().stream()
                     .noneMatch(attribute -> attribute.isCollection() || attribute.isAssociation());
         }
 
         /**
-         * Each is handed over as it comes, while it is still in the processor's cache. Asked for again after many, so that little is
-         * left to be read to no end where the caller is gone.
+         * Each is passed on when it arrives, while it is in the processor's cache. The query is repeated after many
+         * records, so that few rows are read needlessly if the client disconnects.
          */
         private long rowByRow(Consumer<V> taker) {
             long count = 0;
@@ -326,7 +327,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return orders;
     }
 
-    /** Like the last key, so that an index of that key can be read in order, for the id stands behind it there. */
+    /** Like the last key, so that an index of that key, which ends with the id, can be read in order. */
     private static boolean isIdDescending(List<Key> keys) {
         return !keys.isEmpty() && keys.get(keys.size() - 1).descending();
     }
@@ -338,7 +339,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return new Cursor(asked.sort(), values);
     }
 
-    /** (a, b, id) after the cursor's: a beyond, or a equal and b beyond, or both equal and id beyond. */
+    /** (a, b, id) after the cursor's: a after, or a equal and b after, or both equal and id after. */
     private static Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
         if (cursor.values().size() != keys.size() + 1) {
             throw CURSOR_INVALID.because();
@@ -397,7 +398,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return predicates;
     }
 
-    /** As a part of a pattern that stands for nothing but itself. */
+    /** Escaped, so that it stands for itself in a pattern. */
     private static String literally(String text) {
         return text.replaceAll("([!%_])", ESCAPE + "$1");
     }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.dongjiang.kernel.security.Roles;
 
-/** What a program sees of a register that is not for everybody: the records that it recorded itself. For all others it is no limit. */
+/**
+ * The records of a restricted register that a program may read: those that it recorded itself. Other callers are not
+ * limited.
+ */
 @ApplicationScoped
 public class OwnRecords {
 
@@ -17,7 +20,7 @@ public class OwnRecords {
         this.identity = identity;
     }
 
-    /** The user whose records alone the caller sees; empty where he sees all. */
+    /** The user whose records alone are visible to the caller; empty for all. */
     Optional<String> recordedBy() {
         return identity.hasRole(Roles.INTEGRATION)
                 ? Optional.of(identity.getPrincipal().getName())
@@ -26,7 +29,7 @@ public class OwnRecords {
 
     /**
      * @return the same record
-     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} where the caller does not see it
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if it is not visible to the caller
      */
     public <E extends StoredRecord> E require(E entry) {
         if (recordedBy().filter(user -> !user.equals(entry.recordedBy())).isPresent()) {

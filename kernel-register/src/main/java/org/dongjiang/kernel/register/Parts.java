@@ -8,20 +8,21 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads a list that is too long for the memory. */
+/** Reads a list that does not fit into memory. */
 public final class Parts {
 
-    /** Few enough for the memory, and enough that what a query costs before its first row is little. */
+    /** Small enough for the memory, and large enough that the start of a query costs little in comparison. */
     public static final int SIZE = 2000;
 
     private Parts() {}
 
     /**
-     * Reads a list part by part, and forgets each before the next. While one is handed over, by another thread, the next is read.
+     * Reads a list part by part, and keeps none longer than needed. While one part is passed on, by another thread, the
+     * next is read.
      *
-     * @param parts gives the {@link #SIZE} records that come after one, or as many as there are; the first ones where it is null
+     * @param parts gives the {@link #SIZE} records after a given one, or as many as there are; the first ones for null
      * @param taker of one record after the other
-     * @return how many there were, when all are handed over
+     * @return how many there were, after all are passed on
      */
     public static <T> long read(EntityManager database, Function<T, List<T>> parts, Consumer<T> taker) {
         var handedOver = CompletableFuture.<Void>completedFuture(null);
@@ -43,7 +44,7 @@ public final class Parts {
         } catch (CompletionException fault) {
             throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
         } finally {
-            // Nobody writes any more when this is over, however it ends.
+            // After this nobody writes any more, however it ends.
             handedOver.exceptionally(told -> null).join();
         }
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PrePersist;
 import java.time.Clock;
 
-/** Writes on each new record who recorded it and when. */
+/** Sets on each new record who recorded it and when. */
 @ApplicationScoped
 class RecordStamp {
 

@@ -2,7 +2,7 @@ package org.dongjiang.kernel.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The view of one {@link StoredRecord}; its version goes out as the {@code ETag}. */
+/** The view of one {@link StoredRecord}; its version is sent as the {@code ETag}. */
 public interface RecordView {
 
     @JsonProperty

@@ -24,14 +24,14 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * The record as it is now; until this is committed nobody else writes to it.
+     * The present record, locked for writing until commit.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}
      */
     default E lock(UUID id) {
         var entry = require(id);
         var table = Tables.of(getEntityManager().getEntityManagerFactory(), Hibernate.getClass(entry));
-        // Hibernate's own words for it (FOR UPDATE OF) are not understood by MariaDB.
+        // MariaDB does not accept Hibernate's own syntax for it (FOR UPDATE OF).
         getEntityManager()
                 .createNativeQuery("SELECT id FROM " + table + " WHERE id = :id FOR UPDATE")
                 .setParameter("id", id.toString())
@@ -41,7 +41,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * Sees to it that a natural code is free.
+     * Checks that a natural code is free.
      *
      * @param pointer the member of the request that holds it
      * @throws org.dongjiang.kernel.problem.Problem {@code CODE_TAKEN}
@@ -53,8 +53,8 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
-     * Sees to it that no other record has the same key. All of its members are named in the refusal, for which of them is wrong only the
-     * caller knows.
+     * Checks that no other record has the same key. The refusal names all of its members, because only the caller knows
+     * which of them is wrong.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_REPEATED}
      */
@@ -72,15 +72,15 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
         }
     }
 
-    /** Whether anything is recorded that happened until a day; before that a figure of zero is not known. */
+    /** Whether anything that happened until a day is recorded; before that, zero is not a known figure. */
     default boolean haveBegun(String date, LocalDate day) {
         return count(date + " <= ?1", day) > 0;
     }
 
     /**
-     * Sees to it that a code names a record.
+     * Checks that a code names a record.
      *
-     * @param kind what the record is called
+     * @param kind the name of the kind of record
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}
      */
     default void requireKnown(String pointer, String code, Label kind) {

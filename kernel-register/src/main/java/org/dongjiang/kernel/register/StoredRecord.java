@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** A record that the suite keeps. */
+/** A record stored by the suite. */
 @MappedSuperclass
 @EntityListeners(RecordStamp.class)
 public abstract class StoredRecord {
@@ -42,12 +42,12 @@ public abstract class StoredRecord {
         return id;
     }
 
-    /** Grows with every change; the record's {@code ETag}. */
+    /** Increases with every change; the record's {@code ETag}. */
     public long version() {
         return version;
     }
 
-    /** Its row was changed by a statement; this is the version that it has now. */
+    /** Its row was changed by an SQL statement; this is its present version. */
     protected void changedTo(long newVersion) {
         version = newVersion;
     }

@@ -3,7 +3,7 @@ package org.dongjiang.kernel.register;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/** Says in which table the records of a kind lie, so that no statement has to name it. */
+/** Finds the table of a kind of records, so that no statement has to name it. */
 public final class Tables {
 
     private Tables() {}

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Adds the settings of a service that has a database. They stand in a file of their own name, for of two files of one name only one
- * is kept in the jar of a service.
+ * Adds the settings of a service with a database. Their file has its own name, because of two files with the same name
+ * only one is kept in the jar of a service.
  */
 public final class RegisterSettings implements SmallRyeConfigBuilderCustomizer {
 
     private static final String FILE = "/META-INF/kernel-register.properties";
 
-    /** As those of every process: below what a service says of itself. */
+    /** With the priority of the common settings: below those of the service itself. */
     private static final int ORDINAL = 100;
 
     @Override

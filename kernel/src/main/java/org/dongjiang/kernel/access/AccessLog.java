@@ -22,8 +22,8 @@ import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
 
 /**
- * Writes the lines, each a JSON object. Quarkus has an access log too, but its JSON is one text, in which nothing can be looked for by
- * field; and to have the line made by the formatter of all logs takes a quarter of the gateway's processor time.
+ * Writes the lines, each a JSON object. Quarkus has an access log too, but its JSON is one text without searchable
+ * fields, and formatting the line with the common log formatter takes a quarter of the gateway's processor time.
  */
 @ApplicationScoped
 class AccessLog {
@@ -40,7 +40,7 @@ class AccessLog {
         }
     }
 
-    /** Or, where a program is loaded anew while it is written, each line would be there once more. */
+    /** Otherwise each line would appear again after every live reload in development. */
     @PreDestroy
     void stop() {
         LOG.removeHandler(stdout);
@@ -53,7 +53,7 @@ class AccessLog {
     }
 
     private static void noteStart(RoutingContext context) {
-        // What machines ask each second is asked by nobody.
+        // Frequent calls of machines are not logged.
         if (LOG.isLoggable(Level.INFO)
                 && !Readiness.PATH.equals(context.request().path())) {
             writeAtEnd(context, System.nanoTime());
@@ -61,7 +61,10 @@ class AccessLog {
         context.next();
     }
 
-    /** Vert.x tells of no end where the proxy or a deadline has closed an answer that was begun: then the connection does. */
+    /**
+     * Vert.x reports no end if the proxy or a deadline has closed a partial answer; then the end of the connection
+     * counts.
+     */
     private static void writeAtEnd(RoutingContext context, long start) {
         var closed = ((ConnectionBase) context.request().connection()).channel().closeFuture();
         var written = new AtomicBoolean();
@@ -93,7 +96,7 @@ class AccessLog {
         add(text, "level", Level.INFO.getName());
         add(text, "method", Shown.path(request.method().name()));
         add(text, "path", Shown.path(request.path()));
-        // Where the caller has gone before anything was told, there is none.
+        // If the client disconnected before an answer, there is none.
         add(text, "status").append(response.headWritten() ? response.getStatusCode() : null);
         add(text, "complete").append(response.ended());
         add(text, "bytes").append(response.bytesWritten());

@@ -2,7 +2,7 @@ package org.dongjiang.kernel.access;
 
 import io.smallrye.config.ConfigMapping;
 
-/** Where lines go besides to whoever listens to the category {@code access}. */
+/** The target of lines in addition to the category {@code access}. */
 @ConfigMapping(prefix = "dongjiang.access-log")
 interface AccessLogConfig {
 

@@ -11,7 +11,7 @@ import io.opentelemetry.semconv.UrlAttributes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Takes out of traces what may be personal, where it is put in: nothing takes it out of a span that has ended. */
+/** Removes data that may be personal from traces when they are added: a finished span cannot be changed. */
 @ApplicationScoped
 class NothingPersonal implements SpanProcessor {
 

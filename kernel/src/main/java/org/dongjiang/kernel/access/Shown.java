@@ -2,20 +2,20 @@ package org.dongjiang.kernel.access;
 
 import java.util.regex.Pattern;
 
-/** What is shown of texts into which callers can write what they like. */
+/** The logged form of texts that callers control. */
 final class Shown {
 
     private static final int MOST_CHARACTERS = 200;
     private static final int NUMBER_DIGITS = 11;
 
-    /** A sign that none of our addresses has, or a number as long as that of a telephone, a card or a person. */
+    /** A character that no address of the suite has, or a number as long as a telephone, card or identity number. */
     private static final Pattern NOT_OURS = Pattern.compile("[^!-$&-~]|\\d{11}(?<![-\\w]\\d{11})");
 
     private static final Pattern SEGMENT_NOT_OURS = Pattern.compile("[^/]*(" + NOT_OURS + ")[^/]*");
 
     private Shown() {}
 
-    /** A path, in which {@code *} stands for what is not of our making, and which ends where it is too long. */
+    /** A path, in which {@code *} replaces parts that the suite does not define, truncated if it is too long. */
     static String path(String path) {
         var ours = isPlain(path) || !NOT_OURS.matcher(path).find()
                 ? path
@@ -23,7 +23,7 @@ final class Shown {
         return ours.length() > MOST_CHARACTERS ? ours.substring(0, MOST_CHARACTERS) + "…" : ours;
     }
 
-    /** Most are, and it costs far less to see that. */
+    /** Most paths are, and this check is much cheaper. */
     private static boolean isPlain(String path) {
         int digits = 0;
         for (int i = 0; i < path.length(); i++) {

@@ -7,8 +7,8 @@ import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * Writes lines out, those of one turn of an event loop together: where many are served, to write each alone takes a twentieth of the
- * processor time of the gateway. Nothing waits for longer than the turn takes.
+ * Writes lines, those of one turn of an event loop together: under load, writing each alone takes a twentieth of the
+ * processor time of the gateway. No line waits longer than the turn takes.
  */
 final class StandardOutput extends ExtHandler {
 
@@ -26,7 +26,7 @@ final class StandardOutput extends ExtHandler {
         }
     }
 
-    /** @return whether it is the first of those that are written together */
+    /** @return whether it is the first of a group */
     private boolean gather(String line) {
         var bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
         synchronized (gathered) {

@@ -1,11 +1,11 @@
 /**
- * What is told of requests to those who run the suite: a line in the access log for each, and, where somebody collects them, traces.
+ * Records of requests for operators: one line in the access log for each, and, if configured, traces.
  *
  * <ul>
- *   <li>The line stands in the log of every process under the category {@code access}, however the request ended: answered, refused
- *       before it was read, or broken off. What does not come as HTTP at all is no request and has none.
- *   <li>Nothing personal in either: no query, no address of the caller, no user, no exception's message, and nothing of a path that
- *       is not of our own making.
+ *   <li>Every process writes the line to its log in the category {@code access}, however the request ended: answered, refused
+ *       before it was read, or aborted. Bytes that are not HTTP are not a request and have no line.
+ *   <li>Neither contains personal data: no query, no client address, no user, no exception message, and no part of a path
+ *       that the suite does not define.
  * </ul>
  */
 package org.dongjiang.kernel.access;

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a resource class: the code lists its feature speaks in, served at {@code /codes/{list}}. */
+/** On a resource class: the code lists of its feature, served at {@code /codes/{list}}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface CodeLists {

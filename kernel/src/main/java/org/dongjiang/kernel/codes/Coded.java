@@ -13,7 +13,7 @@ public interface Coded {
 
     Label label();
 
-    /** The code as indicator dimensions spell it: {@code under-construction}. */
+    /** The code in the spelling of indicator dimensions: {@code under-construction}. */
     default String dimensionValue() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -23,7 +23,10 @@ public @interface CreditCode {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Computes the check digit as GB 32100-2015 says: weights 3^(i-1) mod 31, over 31 characters without I, O, S, V, Z. */
+    /**
+     * Computes the check digit according to GB 32100-2015: weights 3^(i-1) mod 31, over 31 characters without I, O, S,
+     * V, Z.
+     */
     class CheckDigit implements ConstraintValidator<CreditCode, String> {
 
         private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -34,7 +37,7 @@ public @interface CreditCode {
             return code == null || code.length() != LENGTH || check(code) == code.charAt(LENGTH - 1);
         }
 
-        /** The check digit of the first 17 characters; a blank where one of them is none of the 31. */
+        /** The check digit of the first 17 characters; a blank if one of them is not among the 31. */
         static char check(String code) {
             int modulus = CHARACTERS.length();
             int sum = 0;

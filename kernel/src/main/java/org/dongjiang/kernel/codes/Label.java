@@ -1,7 +1,7 @@
 package org.dongjiang.kernel.codes;
 
 /**
- * What a thing is called, in the two languages the suite speaks.
+ * A name in both languages of the suite.
  *
  * @param zh simplified Chinese
  * @param en English

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A code by which people know a record: lower-case letters and digits in words joined by hyphens, at most 64. */
+/** A readable code of a record: lower-case letters and digits in words joined by hyphens, at most 64 characters. */
 @Size(max = 64)
 @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
 @ReportAsSingleViolation

@@ -2,7 +2,7 @@ package org.dongjiang.kernel.codes;
 
 import java.util.Locale;
 
-/** What an indicator counts. */
+/** The unit of an indicator. */
 public enum Unit implements Coded {
     CNY("元", "yuan"),
     PERCENT("%", "percent"),
@@ -29,7 +29,7 @@ public enum Unit implements Coded {
         return label;
     }
 
-    /** As English prints it after a number. */
+    /** In English, as printed after a number. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The refusals that operations share, and the headers of all answers. Each stands once, under {@code components}, and the same in every
- * service, so that the gateway can merge them.
+ * The refusals common to operations, and the headers of all answers. Each is defined once, under {@code components},
+ * identically in every service, so that the gateway can merge them.
  */
 final class Answers {
 
     static final String NOT_MODIFIED = "NotModified";
-    /** What a page is of which the caller asked for some members only. */
+    /** A page with selected members only. */
     static final String SOME_MEMBERS = "PageOfSomeMembers";
 
     private static final String NOT_CHANGED = "304";
@@ -64,7 +64,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** Under which name a refusal is shared. */
+    /** The name of a shared refusal. */
     static String name(int status) {
         return Arrays.stream(HttpStatus.values())
                 .filter(known -> known.code() == status)
@@ -75,7 +75,7 @@ final class Answers {
                 .orElseThrow();
     }
 
-    /** Puts what is shared under {@code components}. */
+    /** Defines the shared parts under {@code components}. */
     static void define(OpenAPI document) {
         headers()
                 .forEach((name, header) -> document.getComponents()
@@ -98,7 +98,7 @@ final class Answers {
         document.getComponents().addResponse(NOT_MODIFIED, notModified);
     }
 
-    /** Takes away the refusals that no operation makes. */
+    /** Removes the refusals that no operation uses. */
     static void removeUnused(OpenAPI document) {
         var used = document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
@@ -144,7 +144,7 @@ final class Answers {
                                         .schema(OASFactory.createSchema().ref("Problem"))));
     }
 
-    /** The headers of whatever is no shared refusal. */
+    /** The headers of all answers other than shared refusals. */
     static void complete(Operation operation, boolean isRecord) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getRef() != null) {

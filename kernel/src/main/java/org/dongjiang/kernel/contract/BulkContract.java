@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** What a request in bulk promises: {@code /contributions/bulk} takes many of what {@code /contributions} takes, and answers for each. */
+/**
+ * The contract of bulk requests: {@code /contributions/bulk} accepts many bodies of {@code /contributions}, and answers
+ * for each.
+ */
 final class BulkContract {
 
     private static final String ENDING = "/bulk";
@@ -77,7 +80,7 @@ final class BulkContract {
         return asked;
     }
 
-    /** Each on its own, so that the example can be sent after that of one. */
+    /** Separate from the example of one, so that it can be sent after that. */
     private static Map<String, Object> example(Object item) {
         var example = new LinkedHashMap<String, Object>();
         example.put("mode", "EACH");

@@ -29,7 +29,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Completes the document while it is built, so that no feature repeats what all of them promise. */
+/** Completes the document at build time, so that features need not repeat the common parts. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
@@ -70,7 +70,7 @@ public class ContractFilter implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        // Of what is generic only the kinds with a record in them are ever sent.
+        // Of generic types only those with a record are ever sent.
         List.of("Page", "Bulk", "Submission").forEach(document.getComponents()::removeSchema);
         var items = document.getPaths().getPathItems();
         items.values().forEach(item -> item.getOperations().values().forEach(this::completeAsDeclared));
@@ -85,7 +85,7 @@ public class ContractFilter implements OASFilter {
         Answers.removeUnused(document);
     }
 
-    /** What a method says by annotations that the document does not know. */
+    /** Declarations by annotations that the document does not include. */
     private void completeAsDeclared(Operation operation) {
         var method = methods.get(operation.getOperationId());
         if (operation.getDescription() == null) {
@@ -117,7 +117,7 @@ public class ContractFilter implements OASFilter {
     }
 
     /**
-     * What can be done with every record of a family stands in one class, which cannot know their name: {@code approve} becomes
+     * Common operations of several kinds of records are in one class without their names: {@code approve} becomes
      * {@code approveContribution} after {@code readContribution}.
      */
     private static void nameAction(OpenAPI document, String path, PathItem item) {
@@ -130,12 +130,13 @@ public class ContractFilter implements OASFilter {
             action.setOperationId(action.getOperationId() + noun(read));
         }
         if (action.getSecurity() == null) {
-            // What asks for roles in a class that others inherit from is not seen as such, and would be called public.
+            // Roles in a class from which others inherit are not detected, and the operation would be documented as
+            // public.
             action.setSecurity(read.getSecurity());
         }
     }
 
-    /** The action answers with the record, and with what members it adds to it. */
+    /** The action answers with the record, with the members that it adds. */
     private static void answerWithRecord(OpenAPI document, String path, PathItem item) {
         var read = readOfAction(document, path, item);
         if (read == null) {
@@ -177,7 +178,7 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createSchema().ref(name);
     }
 
-    /** How the record is read with which something is done; null where a path does no such thing. */
+    /** The operation that reads the record of an action; null if the path has no action. */
     private static Operation readOfAction(OpenAPI document, String path, PathItem item) {
         var record = document.getPaths().getPathItem(path.replaceFirst("/[^/]*$", ""));
         return item.getPOST() == null || !path.matches(".*/\\{id}/[^/{]+") || record == null ? null : record.getGET();
@@ -194,9 +195,9 @@ public class ContractFilter implements OASFilter {
     private void complete(OpenAPI document, Members members, String path, HttpMethod method, Operation operation) {
         var statuses = new TreeSet<>(ANY);
         if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
-            operation.setSecurity(List.of()); // Said, not left out: it is public on purpose.
+            operation.setSecurity(List.of()); // Stated explicitly: it is public on purpose.
         } else {
-            // The description says which roles may: a bearer token has no scopes.
+            // The description lists the permitted roles, because bearer tokens have no scopes.
             operation
                     .getSecurity()
                     .forEach(asked -> Set.copyOf(asked.getSchemes().keySet()).forEach(asked::addScheme));
@@ -261,7 +262,7 @@ public class ContractFilter implements OASFilter {
                 .schema(Queries.text().minLength(1).maxLength(200).pattern("^[!-~]+$"));
     }
 
-    /** The parameters of a list follow from the view records that it returns. */
+    /** The parameters of a list are derived from the view records that it returns. */
     private void completeQuery(OpenAPI document, Operation operation, Set<Integer> statuses) {
         var record = listedRecord(document, operation);
         var members = record == null ? Set.<String>of() : Queries.members(resolve(document, record));
@@ -307,7 +308,7 @@ public class ContractFilter implements OASFilter {
                                 .schema(OASFactory.createSchema().ref(Answers.SOME_MEMBERS)));
     }
 
-    /** The reference to the records in {@code {items: [...]}} of the 200 answer; null where this is no list. */
+    /** The reference to the records in {@code {items: [...]}} of the 200 answer; null if this is not a list. */
     private static Schema listedRecord(OpenAPI document, Operation operation) {
         var schema = granted(document, operation, "200");
         var items = schema == null || schema.getProperties() == null
@@ -316,7 +317,7 @@ public class ContractFilter implements OASFilter {
         return items == null || items.getItems() == null || items.getItems().getRef() == null ? null : items.getItems();
     }
 
-    /** Null where nothing of it is filtered. */
+    /** Null if it has no filters. */
     private ClassInfo filteredView(Schema record) {
         var name = record.getRef().replaceFirst(".*/", "");
         return index.getKnownClasses().stream()

@@ -27,11 +27,12 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
 /**
- * What answers say of each member. Jackson writes every member of a view, so each is required, and one that may be null is so beside
- * that; only what {@link JsonInclude} leaves out where there is none is neither. What a request has to have, its constraints say.
+ * The schema of each member of answers. Jackson writes every member of a view, so each is required; one that may be
+ * null is nullable too. Only members that {@link JsonInclude} omits when absent are neither. For requests, constraints
+ * decide.
  *
- * <p>Dates, instants, amounts and ids are written out where they stand: what may be null of a {@code $ref} to a plain type is lost on
- * generators of clients.
+ * <p>Dates, instants, amounts and ids are written inline: generators of clients lose the nullability of a {@code $ref}
+ * to a plain type.
  */
 final class Members {
 
@@ -46,10 +47,13 @@ final class Members {
     private static final String SHARED = "x-shared";
     private static final String PAGE = "Page";
 
-    /** What Bean Validation's {@code NotBlank} becomes. */
+    /** The equivalent of Bean Validation's {@code NotBlank}. */
     private static final String NOT_BLANK = "\\S";
 
-    /** Beside the id of a record whatever is named after one is a UUID, but for the trace id, which W3C Trace Context defines. */
+    /**
+     * Besides the id of a record, members named after one are UUIDs, except the trace id, which W3C Trace Context
+     * defines.
+     */
     private static final String NAME_OF_ID = "(?!traceId$).*Id|attachments";
 
     private final Components components;
@@ -65,7 +69,7 @@ final class Members {
                 .forEach(type -> classes.put(schemaName(type), type));
     }
 
-    /** @return what completes schemas that stand in operations */
+    /** @return a function that completes schemas inside operations */
     static Members complete(OpenAPI document, IndexView index) {
         var members = new Members(document, index);
         var answered = Reach.ofAnswers(document);
@@ -79,7 +83,7 @@ final class Members {
         return members;
     }
 
-    /** Takes away what nothing leads to any more. */
+    /** Removes schemas that are no longer referenced. */
     static void removeUnused(OpenAPI document) {
         var used = Reach.of(document);
         var components = document.getComponents();
@@ -88,7 +92,7 @@ final class Members {
                 .forEach(components::removeSchema);
     }
 
-    /** So that the gateway can tell, which merges the documents: whatever is the kernel's is the same everywhere. */
+    /** Marks schemas of the kernel for the gateway, which merges the documents: they are the same everywhere. */
     private void markShared(String name, Schema schema) {
         var type = name.startsWith(PAGE) ? null : classes.get(name);
         if (type != null && type.name().toString().startsWith(KERNEL)) {
@@ -99,7 +103,7 @@ final class Members {
     private void completeView(String name, Schema schema) {
         var type = name.startsWith(PAGE) ? index.getClassByName(Page.class) : classes.get(name);
         if (type == null || schema.getProperties() == null) {
-            return; // No record: it says by itself what it has.
+            return; // Not a record: it declares its members itself.
         }
         var required = new ArrayList<String>();
         schema.getProperties().forEach((member, value) -> {
@@ -166,14 +170,14 @@ final class Members {
         }
     }
 
-    /** Read in many ways, and written in one. */
+    /** Read in many notations, and written in one. */
     private void amount(ClassInfo type, String member, Schema value) {
         if (componentOf(type, member).type().name().equals(DotName.createSimple(Money.class))) {
             value.setPattern("^-?(0|[1-9]\\d*)\\.\\d{2}$");
         }
     }
 
-    /** Writes a schema, and what stands in it, as all readers understand it. */
+    /** Writes a schema, and those inside it, in a form that all tools understand. */
     void write(Schema schema) {
         if (schema == null) {
             return;
@@ -224,7 +228,7 @@ final class Members {
                         .orElse(null);
     }
 
-    /** No object, no list and no code: text or a number with a format. */
+    /** Not an object, list or code: text or a number with a format. */
     private static boolean isPlain(Schema schema) {
         return schema.getProperties() == null
                 && schema.getEnumeration() == null
@@ -249,7 +253,7 @@ final class Members {
         }
     }
 
-    /** Bean Validation looks at the whole text, JSON Schema for a part of it. */
+    /** Bean Validation matches the whole text, JSON Schema a part of it. */
     private static void anchor(Schema schema) {
         var pattern = schema.getPattern();
         if (pattern == null || pattern.startsWith("^")) {
@@ -269,7 +273,7 @@ final class Members {
                 : schema.value("name").asString();
     }
 
-    /** The names of the schemas that answers lead to. */
+    /** The names of the schemas reachable from answers. */
     private static final class Reach {
 
         private final Map<String, Schema> schemas;

@@ -22,19 +22,19 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
-/** The parameters of queries, each with all that is known of its values. */
+/** The parameters of queries, with the types and limits of their values. */
 final class Queries {
 
     private static final DotName FILTER = DotName.createSimple(Filter.class);
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
     private static final int LONGEST_TEXT = 200;
 
-    /** Read by the same names everywhere where a question is no list. */
+    /** Parameters with the same meaning in all queries that are not lists. */
     private static final Set<String> DAYS = Set.of("asOf", "from", "until");
 
     private static final Set<String> INSTANTS = Set.of("knownAt");
 
-    /** A number of yuan, 万元 or 亿元 in whole fen; amounts are read in more ways, but nobody needs them in an address. */
+    /** A number of yuan, 万元 or 亿元 in whole fen; other notations are accepted too, but are not needed in an address. */
     static final String AMOUNT =
             "^-?\\d{1,13}(\\.\\d{1,2})?(元)?$|^-?\\d{1,9}(\\.\\d{1,6})?万元$|^-?\\d{1,5}(\\.\\d{1,10})?亿元$";
 
@@ -72,7 +72,7 @@ final class Queries {
                 .toList();
     }
 
-    /** The dimensions of the indicators that this service offers. */
+    /** The dimensions of the indicators of this service. */
     List<Parameter> ofIndicators() {
         return index.getAnnotations(NARROWED_BY).stream()
                 .flatMap(offered -> Arrays.stream(offered.value().asStringArray()))
@@ -89,7 +89,7 @@ final class Queries {
                 : query(name, description, text().maxLength(LONGEST_TEXT));
     }
 
-    /** One that all lists know. */
+    /** A parameter of all lists. */
     static Parameter reserved(String name, Set<String> members) {
         var description = ListParameters.RESERVED.get(name);
         return switch (name) {
@@ -129,7 +129,7 @@ final class Queries {
         });
     }
 
-    /** Many clients write a day well that stands alone, and in a row as their language prints it. */
+    /** Many clients format a single day correctly, and several days in the style of their language. */
     private static Schema inRow(FilterValue kind, Schema value) {
         return switch (kind) {
             case DATE -> text().pattern("^\\d{4}-\\d{2}-\\d{2}$");
@@ -157,7 +157,7 @@ final class Queries {
         };
     }
 
-    /** Of what is no list, and says by itself what it takes: what goes without saying is added. */
+    /** For queries that are not lists and declare their own parameters: adds the implied parts. */
     static void completeStated(Parameter parameter, Set<String> members) {
         var name = parameter.getName();
         if (ListParameters.RESERVED.containsKey(name)) {
@@ -200,7 +200,7 @@ final class Queries {
         }
     }
 
-    /** Of a path: what is no id is a code. */
+    /** In a path, everything that is not an id is a code. */
     static void completePath(Parameter parameter) {
         var schema = parameter.getSchema();
         if (List.of(SchemaType.STRING).equals(schema.getType())
@@ -241,7 +241,7 @@ final class Queries {
         return OASFactory.createSchema().type(List.of(type));
     }
 
-    /** The names of the members of the records in an answer, in their order. */
+    /** The names of the members of the records in an answer, in order. */
     static Set<String> members(Schema record) {
         return record == null || record.getProperties() == null
                 ? Set.of()

@@ -26,8 +26,8 @@ import org.dongjiang.kernel.problem.Says;
 import org.dongjiang.kernel.problem.Violations;
 
 /**
- * Reads the body of every request. What is wrong with its members is said of all of them at once, as far as it can be read: what cannot be
- * read of a member, and which of the others break a rule.
+ * Reads the body of every request. All faults of its members are reported at once, as far as they can be read:
+ * unreadable members, and violations of rules by the others.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -74,7 +74,7 @@ class Bodies implements MessageBodyReader<Object> {
         return body;
     }
 
-    /** Says where the JSON went wrong, but not what stood there: that could be personal. */
+    /** Reports the position of the JSON error, but not the content, which could be personal data. */
     private static Problem malformed(JsonProcessingException broken, BodyFaults faults) {
         var at = broken.getLocation();
         int line = at == null ? 0 : at.getLineNr();

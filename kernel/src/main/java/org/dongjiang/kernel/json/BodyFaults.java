@@ -10,18 +10,18 @@ import org.dongjiang.kernel.problem.Problem.Fault;
 import org.dongjiang.kernel.problem.Says;
 import org.dongjiang.kernel.problem.Violations;
 
-/** The members of one body that cannot be read. Reading goes on behind each, so that all are said at once. */
+/** The unreadable members of one body. Reading continues after each, so that all are reported at once. */
 final class BodyFaults {
 
     private final List<Fault> faults = new ArrayList<>();
     private int count;
 
-    /** Those of the body that is being read; null where something else than a body is. */
+    /** Those of the present body; null if something other than a body is read. */
     static BodyFaults of(DeserializationContext context) {
         return (BodyFaults) context.getAttribute(BodyFaults.class);
     }
 
-    /** @param text a {@link Problem} where the member's type has a refusal of its own */
+    /** @param text a {@link Problem} if the member's type has a refusal of its own */
     void add(String pointer, Says text) {
         count++;
         if (faults.size() < Violations.MOST_SAID) {
@@ -37,7 +37,10 @@ final class BodyFaults {
         return faults;
     }
 
-    /** The refusal of all of them, and of what the rules say against the rest: a member that was not read is not missing too. */
+    /**
+     * The refusal of all of them, with the rule violations of the rest: an unreadable member is not reported as missing
+     * too.
+     */
     Problem refusal(Collection<Fault> violations) {
         var others = violations.stream()
                 .filter(violation -> faults.stream().noneMatch(fault -> isPartOf(fault, violation)))

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dongjiang.kernel.time.Dates;
 
-/** A day as the registers keep it: whatever else could be read as a date, a time of day or a year 999 999 999, is refused. */
+/** A day as the registers store it: other forms of dates, times of day, and years such as 999 999 999 are refused. */
 class Day extends StdScalarDeserializer<LocalDate> {
 
     Day() {

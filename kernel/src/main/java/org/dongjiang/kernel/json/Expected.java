@@ -13,7 +13,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Says;
 
-/** What a member of a body has to be, in words for people. */
+/** The expected content of a member, in words for people. */
 final class Expected {
 
     private static final Label TEXT = new Label("应为文本，写在引号中", "must be a text in quotation marks");
@@ -36,12 +36,12 @@ final class Expected {
 
     private Expected() {}
 
-    /** By the reader of the member. */
+    /** By the deserializer of the member. */
     static Says by(JsonDeserializer<?> reader) {
         return says(label(reader));
     }
 
-    /** A member that is not there, and those that are. */
+    /** An unknown member, and the known ones. */
     static Says known(Collection<?> members) {
         var names = members.stream().map(String::valueOf).sorted().toList();
         return says(new Label(

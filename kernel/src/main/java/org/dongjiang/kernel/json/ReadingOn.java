@@ -19,7 +19,7 @@ import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Says;
 
-/** Reads a value of a body; where it cannot be read, notes why and goes on behind it. */
+/** Reads a value of a body; if it cannot be read, records the reason and continues after it. */
 final class ReadingOn extends DelegatingDeserializer {
 
     private ReadingOn(JsonDeserializer<?> reader) {
@@ -57,7 +57,7 @@ final class ReadingOn extends DelegatingDeserializer {
         }
     }
 
-    /** What is said of the member; null where it is not the member that is wrong, but what comes over the line. */
+    /** The fault of the member; null if the fault is not in the member but in the transfer. */
     private Says refusal(Exception wrong) {
         for (Throwable at = wrong; at != null; at = at.getCause()) {
             if (at instanceof Problem problem) {
@@ -70,7 +70,7 @@ final class ReadingOn extends DelegatingDeserializer {
         return Expected.by(getDelegatee());
     }
 
-    /** Puts it before the reader of every type. */
+    /** Wraps the deserializer of every type. */
     static final class Everywhere extends BeanDeserializerModifier {
 
         private static final long serialVersionUID = 1;
@@ -103,7 +103,7 @@ final class ReadingOn extends DelegatingDeserializer {
         }
     }
 
-    /** Notes members that are not known. */
+    /** Records unknown members. */
     static final class UnknownMembers extends DeserializationProblemHandler {
 
         @Override
@@ -129,9 +129,9 @@ final class ReadingOn extends DelegatingDeserializer {
         }
 
         /**
-         * The object that the member stands in. Members before the last one of its constructor are looked at afterwards, from a copy
-         * that does not know where it stood; so the place comes from the parser of the body, which is behind the object then, or at its next
-         * member.
+         * The object that contains the member. Members before the last one of its constructor are processed later, from
+         * a copy without their position; so the position comes from the parser of the body, which is then after the
+         * object, or at its next member.
          */
         private static JsonPointer objectAround(JsonParser body) {
             var place = body.getParsingContext();

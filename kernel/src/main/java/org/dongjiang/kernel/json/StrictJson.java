@@ -17,23 +17,26 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.money.MoneyJson;
 
-/** Sets the one object mapper of the process. */
+/** Configures the one object mapper of the process. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 64;
-    /** A thousand documents have less; a body of nothing but brackets would have more, and each of them costs far more than its bytes. */
+    /**
+     * A thousand documents have fewer; a body of brackets only could have more, and each costs much more than its
+     * bytes.
+     */
     private static final int MOST_TOKENS = 150_000;
 
-    /** Last, so that what is said here is not overruled. */
+    /** Last, so that nothing overrides these settings. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
     }
 
     @Override
-    @SuppressWarnings("deprecation") // The builder-only setters have no counterpart on a mapper that exists already.
+    @SuppressWarnings("deprecation") // The builder-only setters have no counterpart on an existing mapper.
     public void customize(ObjectMapper json) {
         limit(json.getFactory());
         json.enable(
@@ -45,7 +48,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-        // A blank text is neither a number nor an absent one.
+        // A blank text is neither a number nor an absent value.
         json.coercionConfigDefaults()
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setAcceptBlankAsEmpty(true);
@@ -65,7 +68,7 @@ class StrictJson implements ObjectMapperCustomizer {
 
     @SuppressWarnings("deprecation") // The same.
     private static void limit(JsonFactory factory) {
-        // JSON is UTF-8 (RFC 8259, 8.1); nobody means another encoding that a first byte would suggest.
+        // JSON is UTF-8 (RFC 8259, 8.1); a first byte that suggests another encoding is never meant so.
         factory.configure(JsonFactory.Feature.CHARSET_DETECTION, false);
         factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         factory.setStreamReadConstraints(StreamReadConstraints.builder()

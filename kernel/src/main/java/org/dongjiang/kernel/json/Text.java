@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.text.Normalizer;
 
 /**
- * Text as the registers keep it: Unicode NFC, without surrounding blanks, control characters or half surrogate pairs, so
- * that equal names are equal and every text can be stored, hashed and exported.
+ * Text as the registers store it: Unicode NFC, without surrounding blanks, control characters or unpaired surrogates,
+ * so that equal names are equal and every text can be stored, hashed and exported.
  */
 public class Text extends StdScalarDeserializer<String> {
 
@@ -31,20 +31,20 @@ public class Text extends StdScalarDeserializer<String> {
         return text;
     }
 
-    /** The one form (Unicode NFC) of texts that look alike: what is kept has it, and what is looked for. */
+    /** The canonical form (Unicode NFC) of texts that look alike, for stored texts and for search terms. */
     public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether a sign cannot be seen, or is none: it has no place in what people read, in names of files neither. */
+    /** Whether a character is invisible, or none: it is not allowed in texts for people, including file names. */
     public static boolean isUnprintable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point != '\n' && point != '\t';
             case Character.SURROGATE, Character.PRIVATE_USE -> true;
-            // Newer Unicode than that of the JVM assigns more characters, of names too; noncharacters stay out for
-            // good.
+            // Newer Unicode versions than the JVM's assign more characters, also in names; noncharacters are always
+            // excluded.
             case Character.UNASSIGNED -> isNoncharacter(point);
-            // Direction overrides and zero-width marks make a text read as what it is not.
+            // Direction overrides and zero-width characters make a text look like another.
             case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };

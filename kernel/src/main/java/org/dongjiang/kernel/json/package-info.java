@@ -1,5 +1,5 @@
 /**
- * How request bodies are read: strictly. Unknown or repeated members, trailing content, numbers in quotes, text that no
- * database can hold: all are refused, none is guessed at.
+ * Request bodies are read strictly. Unknown or repeated members, trailing content, numbers in quotes, and text that no
+ * database can store are refused; nothing is guessed.
  */
 package org.dongjiang.kernel.json;

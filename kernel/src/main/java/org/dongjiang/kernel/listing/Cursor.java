@@ -10,9 +10,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Where a list goes on: the order it was in, and the last record's values in that order. Opaque to callers.
+ * The position where a list continues: its order, and the last record's values in that order. Opaque to callers.
  *
- * @param order the {@code sort} parameter in full, or whatever else a cursor of another list must not be taken for
+ * @param order the {@code sort} parameter in full, or another text that identifies the list of the cursor
  * @param values one for each member of the order, the record's id last
  */
 public record Cursor(String order, List<String> values) {
@@ -29,7 +29,7 @@ public record Cursor(String order, List<String> values) {
     }
 
     /**
-     * @param order that it must be of
+     * @param order the required order
      * @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID}
      */
     public static Cursor of(String text, String order) {
@@ -40,7 +40,7 @@ public record Cursor(String order, List<String> values) {
                 return cursor;
             }
         } catch (IllegalArgumentException | JsonProcessingException unreadable) {
-            // Told below, like a cursor of another order.
+            // Refused below, like a cursor of another order.
         }
         throw CURSOR_INVALID.because();
     }

@@ -7,17 +7,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
 /**
- * How much of a list is asked for: a part of it as JSON or all of it as a file, and which members of its records.
+ * The requested part of a list: a page as JSON or all of it as a file, and the members of its records.
  *
- * @param limit how many records in a part, never more than a part can have
- * @param cursor given by the part before; null for the first one
+ * @param limit how many records in a page, never more than the maximum
+ * @param cursor from the previous page; null for the first one
  */
 public record Extent(ListFormat format, Fields fields, int limit, String cursor) {
 
     public static final int DEFAULT_LIMIT = 50;
     public static final int LARGEST_LIMIT = 200;
 
-    /** The parameters by which a list is read in parts. */
+    /** The paging parameters of a list. */
     private static final List<String> OF_PARTS = List.of("limit", "cursor", "count");
 
     /**
@@ -38,7 +38,7 @@ public record Extent(ListFormat format, Fields fields, int limit, String cursor)
         return extent;
     }
 
-    /** Whether all of it is asked for. */
+    /** Whether the complete list is requested. */
     public boolean isWhole() {
         return format != ListFormat.JSON;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The members that a caller asked for with {@code fields}. The id is always one of them.
+ * The members requested with {@code fields}. The id is always included.
  *
  * @param asked empty for all
  */
@@ -24,7 +24,7 @@ public record Fields(Set<String> asked) {
         return new Fields(asked == null ? Set.of() : new TreeSet<>(List.of(asked.split(",", -1))));
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} where one is asked for that the view does not have */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID} if the view has no such member */
     Fields require(Class<?> view) {
         if (!areAll()) {
             var known = membersOf(view);

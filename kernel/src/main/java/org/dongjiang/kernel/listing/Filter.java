@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Filter {
 
-    /** The entity's attribute, where it is named differently ({@code amountFen} for {@code amount}). */
+    /** The entity's attribute, if its name differs ({@code amountFen} for {@code amount}). */
     String attribute() default "";
 
     /** False for a member that may be null: a keyset cannot pass it. */

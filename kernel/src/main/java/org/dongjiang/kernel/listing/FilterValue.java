@@ -15,7 +15,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.time.Dates;
 
-/** The types by which lists can be filtered: how a value is read from a query, and what it is compared as. */
+/** The types of filters: how a value is read from a query, and how it is compared. */
 public enum FilterValue {
     TEXT("文本", "a text", false) {
         @Override
@@ -86,7 +86,7 @@ public enum FilterValue {
         this.ordered = ordered;
     }
 
-    /** The kind by which a member of this type is filtered. */
+    /** The kind of filter for a member of this type. */
     public static FilterValue of(Class<?> type) {
         if (type == String.class) {
             return TEXT;
@@ -108,7 +108,7 @@ public enum FilterValue {
 
     abstract Comparable<?> read(String text, Class<?> type);
 
-    /** The operators that make sense for it, as suffixes of the parameter's name; the empty one is equality. */
+    /** The operators for this type, as suffixes of the parameter's name; the empty one is equality. */
     public List<String> operators() {
         if (ordered) {
             return List.of("", ".ne", ".in", ".gte", ".gt", ".lte", ".lt");
@@ -120,7 +120,7 @@ public enum FilterValue {
         };
     }
 
-    /** What a caller is told to send, for a given type of member. */
+    /** The expected value, in words for callers, for a given type of member. */
     public Label expected(Class<?> type) {
         if (this != CODE) {
             return expected;
@@ -129,12 +129,12 @@ public enum FilterValue {
         return new Label(codes, codes);
     }
 
-    /** Empty where the text cannot be read as this type. */
+    /** Empty if the text cannot be read as this type. */
     public Optional<Comparable<?>> parse(String text, Class<?> type) {
         return text.length() > LONGEST_TEXT ? Optional.empty() : reread(text, type);
     }
 
-    /** The same for what {@link #written} has written, however long it is. */
+    /** The same for text from {@link #written}, of any length. */
     public Optional<Comparable<?>> reread(String text, Class<?> type) {
         if (text.indexOf('\0') >= 0) {
             return Optional.empty();
@@ -146,7 +146,7 @@ public enum FilterValue {
         }
     }
 
-    /** A member's value as {@link #reread} reads it back: what a cursor holds. */
+    /** A member's value in the form that {@link #reread} reads, for cursors. */
     public static String written(RecordComponent member, Object view) {
         try {
             var accessor = member.getAccessor();

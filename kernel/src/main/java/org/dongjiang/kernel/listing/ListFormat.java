@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a list can be answered as: in parts as JSON, or whole as a file. */
+/** The formats of a list: in pages as JSON, or complete as a file. */
 public enum ListFormat {
     JSON("application", "json"),
     NDJSON("application", "x-ndjson"),
@@ -20,7 +20,7 @@ public enum ListFormat {
     /** The query parameter that names it. */
     public static final String PARAMETER = "format";
 
-    /** As JSON, a page whose records have only the members that were asked for: it is of another shape, and says so. */
+    /** As JSON, a page with selected members: it has another shape, and declares it. */
     public static final String SOME_MEMBERS = "application/json;fields=some";
 
     private final MediaType mediaType;
@@ -33,18 +33,18 @@ public enum ListFormat {
         return mediaType;
     }
 
-    /** As the contract writes it, which is made where there is no JAX-RS to do it. */
+    /** For the contract, which is built without JAX-RS. */
     public String mediaTypeName() {
         return mediaType.getType() + "/" + mediaType.getSubtype();
     }
 
-    /** The ending of a file's name, and what callers write in {@code ?format=}. */
+    /** The extension of a file's name, and the value of {@code ?format=}. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The one that a query names; JSON where it names none.
+     * The format in a query; JSON by default.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
      */
@@ -64,10 +64,10 @@ public enum ListFormat {
     }
 
     /**
-     * The first one that a caller takes, and JSON before others that he likes as much.
+     * The first acceptable format; JSON comes before others of equal preference.
      *
-     * @param acceptable what he takes, in the order of his liking
-     * @return empty where he takes none of them
+     * @param acceptable media types in the caller's order of preference
+     * @return empty if none is acceptable
      */
     public static Optional<ListFormat> accepted(List<MediaType> acceptable) {
         return acceptable.stream()

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dongjiang.kernel.money.Money;
 
-/** The parameters of lists as the OpenAPI document describes them. */
+/** The parameters of lists in the OpenAPI document. */
 public final class ListParameters {
 
-    /** Those that every list knows. */
+    /** Those of every list. */
     public static final Map<String, String> RESERVED = reserved();
 
-    /** What the whole list is in each format that is a file. */
+    /** The complete list in each file format. */
     public static final Map<ListFormat, String> EXPORTS = Map.of(
             ListFormat.NDJSON,
             "全部记录，每行一条 JSON；末行 {\"end\":true,\"count\":条数} 表示完整 · Every record, one to a line; the last line"
@@ -52,13 +52,13 @@ public final class ListParameters {
         return reserved;
     }
 
-    /** What an operator asks for, in words. */
+    /** The meaning of an operator, in words. */
     public static String meaning(String operator) {
         return MEANINGS.get(operator);
     }
 
     /**
-     * As what a member is filtered.
+     * The kind of filter of a member.
      *
      * @param type the member's class name
      */

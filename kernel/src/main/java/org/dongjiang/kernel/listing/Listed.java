@@ -3,18 +3,18 @@ package org.dongjiang.kernel.listing;
 import java.util.List;
 
 /**
- * An answer that holds a part of a list, whatever else it tells.
+ * An answer with a page of a list and possibly other members.
  *
  * @param <T> the records
  */
 public interface Listed<T> {
 
-    /** The records, in their order. */
+    /** The records, in order. */
     List<T> items();
 
-    /** Cursor of the following part; null at the end. */
+    /** Cursor of the next page; null at the end. */
     String next();
 
-    /** In place of all that the answer holds where the list was asked for whole, in another format than JSON; null otherwise. */
+    /** Replaces the whole answer if the complete list was requested in a format other than JSON; otherwise null. */
     WholeList<T> export();
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A part of a list.
+ * A page of a list.
  *
- * @param items the records, in the order asked for
- * @param next cursor of the following part; null at the end
+ * @param items the records, in the requested order
+ * @param next cursor of the next page; null at the end
  * @param total how many match in all; only with {@code count=true}
- * @param export in place of all this where the list was asked for whole, in another format than JSON; null otherwise
+ * @param export replaces all this if the complete list was requested in a format other than JSON; otherwise null
  */
 @Schema(description = "列表的一页 · A part of a list")
 public record Page<T>(
@@ -31,7 +31,7 @@ public record Page<T>(
         this(items, next, total, null);
     }
 
-    /** The whole list, which is not read yet. */
+    /** The complete list, which is not read yet. */
     public static <T> Page<T> exported(WholeList<T> export) {
         return new Page<>(List.of(), null, null, export);
     }

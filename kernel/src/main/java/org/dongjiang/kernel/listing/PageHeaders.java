@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives each part of a list its {@code Link} to the next (RFC 8288) and leaves out what {@code fields} does not name. */
+/**
+ * Adds to each page of a list its {@code Link} to the next (RFC 8288) and omits members not named in {@code fields}.
+ */
 class PageHeaders {
 
     private final ObjectMapper json;
@@ -36,7 +38,7 @@ class PageHeaders {
             ObjectNode part = json.valueToTree(list);
             var items = part.putArray("items");
             list.items().forEach(item -> items.add(fields.of(json, item)));
-            // As text: the writer of the page expects whole records.
+            // As text, because the page's own serialization expects complete records.
             response.setEntity(part.toString(), new Annotation[0], MediaType.valueOf(ListFormat.SOME_MEMBERS));
         }
     }

@@ -3,7 +3,7 @@ package org.dongjiang.kernel.listing;
 import java.util.function.Consumer;
 
 /**
- * A list that was asked for whole: the question is found in order, and nothing is read yet.
+ * A requested complete list: the query is validated, and nothing is read yet.
  *
  * @param <V> the view of its records
  */
@@ -14,11 +14,12 @@ public interface WholeList<V> {
     Class<V> view();
 
     /**
-     * Hands over every record, in the order asked for. Only some are in memory at a time. To be called in a transaction that
-     * sees one state of the database throughout.
+     * Passes on every record, in the requested order. Only some are in memory at a time. Must be called in a
+     * transaction that reads one state of the database throughout.
      *
      * @return how many there were
-     * @throws IllegalStateException where the database counts others than were read: an export is never silently short
+     * @throws IllegalStateException if the database counts a different number than was read: an incomplete export must
+     *     be recognisable
      */
     long read(Consumer<V> taker);
 }

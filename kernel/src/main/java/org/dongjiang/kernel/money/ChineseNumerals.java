@@ -3,19 +3,19 @@ package org.dongjiang.kernel.money;
 import java.math.BigInteger;
 import java.util.OptionalInt;
 
-/** Whole numbers from 0 to 9999 in Chinese numerals; larger ones are made of these by 万 and 亿. */
+/** Whole numbers from 0 to 9999 in Chinese numerals; larger ones are composed of these with 万 and 亿. */
 final class ChineseNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String PLACES = "千百十";
-    /** Financial forms (大写) and variants, each under the plain form that it stands for. */
+    /** Financial forms (大写) and variants, each with its plain form. */
     private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖拾佰仟两貳參陸萬億圆圓";
 
     private static final String PLAIN = "零一二三四五六七八九十百千二二三六万亿元元";
 
     private ChineseNumerals() {}
 
-    /** Plain numerals for every variant; other characters stay. */
+    /** Replaces every variant by its plain numeral; other characters stay. */
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -27,8 +27,8 @@ final class ChineseNumerals {
     }
 
     /**
-     * The value of a numeral below ten thousand. Whatever is not written the canonical way is not read: 三百五 could mean
-     * 305 or 350, and a misread amount is worse than a refused one.
+     * The value of a numeral below ten thousand. Only the canonical form is accepted: 三百五 could mean 305 or 350, and a
+     * misread amount is worse than a refused one.
      */
     static OptionalInt value(String numeral) {
         int value = 0;

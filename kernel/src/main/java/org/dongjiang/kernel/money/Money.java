@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An amount of renminbi in whole fen, exact, between plus and minus {@link #MAX_FEN}. Arithmetic that leaves
- * {@code long} throws {@link ArithmeticException}: a sum is never quietly wrong.
+ * An amount of renminbi in whole fen, exact, between plus and minus {@link #MAX_FEN}. Arithmetic that exceeds
+ * {@code long} throws {@link ArithmeticException}: a sum is never wrong without notice.
  *
  * @param fen hundredths of a yuan
  */
@@ -51,7 +51,7 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     /**
-     * Reads what a person or a program wrote: {@code 415650000.00}, {@code 4.1565亿元}, {@code 4亿1565万元},
+     * Reads an amount in any accepted notation: {@code 415650000.00}, {@code 4.1565亿元}, {@code 4亿1565万元},
      * {@code 三千八百万元}.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_MALFORMED}, {@code AMOUNT_TOO_PRECISE},
@@ -81,7 +81,7 @@ public record Money(long fen) implements Comparable<Money> {
         return BigDecimal.valueOf(fen, FEN_DIGITS);
     }
 
-    /** In the largest of 亿元, 万元 and 元 that it reaches, exact: {@code 4.1565亿元}. */
+    /** In the largest fitting unit of 亿元, 万元 and 元, exact: {@code 4.1565亿元}. */
     public String spoken() {
         return MoneyText.spoken(yuan());
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/** Reads money from JSON strings only: a JSON number has passed through binary floating point in too many clients. */
+/** Reads money from JSON strings only, because many clients convert JSON numbers to binary floating point. */
 public final class MoneyJson extends StdScalarDeserializer<Money> {
 
     public MoneyJson() {

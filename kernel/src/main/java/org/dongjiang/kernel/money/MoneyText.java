@@ -7,8 +7,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Amounts as people write them, to a number of yuan and back; exact both ways. Capital numerals follow the rules for
- * bills and vouchers (正确填写票据和结算凭证的基本规定, annex 1 of 《支付结算办法》, articles 1 and 2).
+ * Amounts in written form, to a number of yuan and back; exact both ways. Capital numerals follow the rules for bills
+ * and vouchers (正确填写票据和结算凭证的基本规定, annex 1 of 《支付结算办法》, articles 1 and 2).
  */
 final class MoneyText {
 
@@ -47,7 +47,7 @@ final class MoneyText {
         }
         var whole = text.substring(0, at);
         var small = text.substring(at + 1);
-        // 12.5元五角 says its jiao twice.
+        // 12.5元五角 states its jiao twice.
         if (small.equals("零") || (!small.isEmpty() && whole.indexOf('.') >= 0)) {
             throw AMOUNT_MALFORMED.because();
         }
@@ -93,7 +93,7 @@ final class MoneyText {
         return leaf(text);
     }
 
-    /** 4亿1565万: what stands before the unit counts in it, what follows is smaller than it. */
+    /** 4亿1565万: the number before the unit counts in it, the rest is smaller than it. */
     private static BigDecimal units(String text, int at, BigDecimal unit) {
         var before = number(text.substring(0, at));
         var after = text.substring(at + 1);
@@ -103,7 +103,7 @@ final class MoneyText {
         boolean zeroSaid = after.startsWith("零");
         var rest = number(zeroSaid ? after.substring(1) : after);
         boolean small = rest.compareTo(unit.movePointLeft(1)) < 0;
-        // 一万二 and 1万2 could mean 12 000 or 10 002, 1.5万300 nothing at all: neither is guessed at.
+        // 一万二 and 1万2 could mean 12 000 or 10 002, and 1.5万300 has no meaning: nothing is guessed.
         boolean ambiguous =
                 leafIsNumeral(after) ? small != zeroSaid && !(zeroSaid && endsInNought(before)) : after.length() == 1;
         if (rest.compareTo(unit) >= 0 || before.stripTrailingZeros().scale() > 0 || ambiguous) {

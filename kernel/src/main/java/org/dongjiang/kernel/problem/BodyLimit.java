@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Reads a body that does not say how long it is no further than the limit. */
+/** Reads a body of unknown length only up to the limit. */
 class BodyLimit {
 
     private final BodyLimitConfig limits;
@@ -62,12 +62,12 @@ class BodyLimit {
             left -= Math.max(bytes, 0);
             if (left < 0) {
                 hangUpAfterwards(context);
-                // As readers of JSON let it through; the mapper finds the refusal in it.
+                // In the form that JSON readers pass through; the mapper finds the refusal in it.
                 throw new IOException(BODY_TOO_LARGE.because());
             }
         }
 
-        /** It would read the rest, however long that is. */
+        /** It would read the rest, whatever its length. */
         @Override
         public void close() throws IOException {
             if (left >= 0) {

@@ -5,17 +5,17 @@ import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.util.Map;
 
-/** How much a request may carry. */
+/** The limits of request bodies. */
 @ConfigMapping(prefix = "dongjiang.body-limit")
 public interface BodyLimitConfig {
 
-    /** What an operation takes that says nothing else. */
+    /** For operations without a limit of their own. */
     MemorySize usual();
 
-    /** By path, what takes files; never more than {@code quarkus.http.limits.max-body-size}. */
+    /** By path, for operations that accept files; never more than {@code quarkus.http.limits.max-body-size}. */
     Map<String, MemorySize> paths();
 
-    /** How long a request may take to bring it, from the end of its head on. */
+    /** The time limit for sending a body, from the end of the request head on. */
     Duration longest();
 
     default long bytes(String path) {

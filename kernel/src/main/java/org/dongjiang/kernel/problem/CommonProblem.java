@@ -18,7 +18,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNAUTHORIZED;
 import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import static org.dongjiang.kernel.problem.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
-/** The ways every service says no. */
+/** The problem codes common to all services. */
 public enum CommonProblem implements ProblemType {
     REQUEST_MALFORMED(BAD_REQUEST),
     REQUEST_UNREADABLE(BAD_REQUEST),

@@ -4,10 +4,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
-/** Ends a request whose caller goes on sending. Others on a connection of HTTP/2 are not touched. */
+/** Ends a request whose client continues to send. Other requests on an HTTP/2 connection are not affected. */
 public final class HangUp {
 
-    /** Who is still sending when he is refused reads the answer only if what he sends is taken; it is dropped, and not for long. */
+    /**
+     * A client that is still sending reads the refusal only if its data are accepted; they are discarded, for a limited
+     * time.
+     */
     private static final int LINGER_MILLIS = 2_000;
 
     private HangUp() {}
@@ -20,7 +23,7 @@ public final class HangUp {
         }
     }
 
-    /** When all that is still sent has been taken and dropped, but not later than the time to linger. */
+    /** When all pending data have been received and discarded, but not later than the time limit. */
     public static void soon(HttpServerRequest request, Vertx vertx) {
         if (request.isEnded()) {
             now(request);

@@ -4,15 +4,15 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Hangs up where the head of a request does not come in time. */
+/** Closes the connection if the head of a request does not arrive in time. */
 final class HeadDeadline {
 
-    /** From its first byte to its last, or from the start of the connection: each byte that comes late wins no time. */
+    /** From its first byte to its last, or from the start of the connection; received bytes do not extend it. */
     private static final int SECONDS = 8;
 
     private ScheduledFuture<?> deadline;
 
-    /** Does nothing where a head is expected already. */
+    /** Does nothing if a head is expected already. */
     void expectHead(ChannelHandlerContext connection) {
         if (deadline == null) {
             deadline = connection.executor().schedule(() -> hangUp(connection), SECONDS, TimeUnit.SECONDS);
@@ -26,7 +26,7 @@ final class HeadDeadline {
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // Nothing is left to be done when it is closed.
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing is left to do after it is closed.
     private static void hangUp(ChannelHandlerContext connection) {
         connection.close();
     }

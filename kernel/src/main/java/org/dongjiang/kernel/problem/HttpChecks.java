@@ -4,9 +4,10 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 
 /**
- * Says who checks requests: {@link ProblemRoutes} what is no URI, for Quarkus would refuse it before any route, without a word;
- * {@link StrictConnections} the bytes. Quarkus and Netty ask a system property for that, once, while the HTTP server is loaded;
- * configuration is built before, in every process and test, so that no launcher has to know.
+ * Configures who checks requests: {@link ProblemRoutes} checks URIs, because Quarkus would refuse them before any route
+ * and without a problem; {@link StrictConnections} checks the bytes. Quarkus and Netty read a system property for this,
+ * once, when the HTTP server is loaded. Configuration is built before that, in every process and test, so no launcher
+ * has to set it.
  */
 public final class HttpChecks implements SmallRyeConfigBuilderCustomizer {
 

@@ -1,8 +1,8 @@
 package org.dongjiang.kernel.problem;
 
-/** The statuses with which the suite says no (RFC 9110, RFC 6585), each with the meaning it has everywhere. */
+/** The statuses of refusals (RFC 9110, RFC 6585), each with its general meaning. */
 public enum HttpStatus {
-    /** Malformed: the request cannot be read as what it claims to be. */
+    /** Malformed: the request cannot be parsed. */
     BAD_REQUEST(400),
     UNAUTHORIZED(401),
     FORBIDDEN(403),

@@ -10,8 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
 /**
- * Has a request of HTTP/2 look like one of HTTP/1.1 (RFC 9113, 8.3.1 and 8.2.2), so that whatever looks at requests has to know one
- * kind, and a service gets what it would have got.
+ * Converts an HTTP/2 request to the form of HTTP/1.1 (RFC 9113, 8.3.1 and 8.2.2), so that checks have to know one form
+ * only, and a service gets the same request.
  */
 final class InOneWay {
 
@@ -38,7 +38,7 @@ final class InOneWay {
         }
     }
 
-    /** Vert.x tells it when the body is read, and then it is too late. */
+    /** Vert.x reports it when the body is read, which is too late. */
     private static boolean isBodyToCome(HttpServerRequest request) {
         var pipeline = ((ConnectionBase) request.connection()).channel().pipeline();
         var streams = pipeline.get(Http2ConnectionHandler.class).connection();

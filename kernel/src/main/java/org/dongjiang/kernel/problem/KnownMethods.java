@@ -17,7 +17,7 @@ public final class KnownMethods {
 
     private KnownMethods() {}
 
-    /** No address takes another one. */
+    /** No address accepts another one. */
     public static boolean contain(HttpMethod method) {
         return ALL.contains(method);
     }

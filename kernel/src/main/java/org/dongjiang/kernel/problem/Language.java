@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 
-/** The two languages the suite speaks; Chinese where the caller states none or another. */
+/** The two languages of the suite; Chinese if the caller requests none or another. */
 public enum Language {
     ZH("zh-CN"),
     EN("en");
@@ -23,7 +23,7 @@ public enum Language {
         return tag;
     }
 
-    /** Chooses by {@code Accept-Language} (RFC 4647 lookup); a header that cannot be read counts as none. */
+    /** Chosen by {@code Accept-Language} (RFC 4647 lookup); an unreadable header counts as none. */
     public static Language of(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return ZH;

@@ -2,7 +2,7 @@ package org.dongjiang.kernel.problem;
 
 import java.util.List;
 
-/** A body that asks for many things at once. Each item is held against its own rules when its turn comes. */
+/** A body with many items. Each item is validated when it is processed. */
 public interface ManyItems<T> {
 
     List<T> items();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The methods that each address takes: what JAX-RS tells of them is what some address of the same class takes. */
+/** The methods of each address: JAX-RS itself reports the methods of any address of the same class. */
 @Singleton
 class Operations {
 
@@ -24,7 +24,10 @@ class Operations {
 
     private final List<Operation> all = new ArrayList<>();
 
-    /** @param literals how much of its path is no placeholder; of two operations the one with more has the address, as for JAX-RS */
+    /**
+     * @param literals the number of literal characters in its path; of two matching operations the one with more is
+     *     chosen, as in JAX-RS
+     */
     private record Operation(Pattern path, int literals, String method) {}
 
     Operations(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") Optional<String> root) {
@@ -70,7 +73,7 @@ class Operations {
         return Pattern.compile(regex + Pattern.quote(template.substring(from)));
     }
 
-    /** In the words of {@code Allow} (RFC 9110, 10.2.1); null where no operation has this address. */
+    /** In the syntax of {@code Allow} (RFC 9110, 10.2.1); null if no operation has this address. */
     String allowedAt(String path) {
         Set<String> methods = new TreeSet<>();
         int literals = 0;

@@ -5,12 +5,12 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
 /**
- * Looks at the frames of an HTTP/2 connection as they pass (RFC 9113, 4.1 and 6.2), and hangs up where a head does not come whole in
- * time: neither the first one, nor one that was begun, in however many frames. Frames that carry bodies have a deadline elsewhere.
+ * Observes the frames of an HTTP/2 connection (RFC 9113, 4.1 and 6.2), and closes it if a head is not complete in time:
+ * neither the first one, nor any later one, in whatever number of frames. Frames with bodies have a deadline elsewhere.
  */
 final class PatientFrames extends ChannelInboundHandlerAdapter {
 
-    /** What a client says before its first frame. */
+    /** The client's connection preface. */
     private static final int PREFACE_BYTES = 24;
 
     private static final int HEADER_BYTES = 9;
@@ -72,7 +72,7 @@ final class PatientFrames extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The length, the type, the flags; then a stream, whichever it is. */
+    /** Length, type, flags; then the stream identifier, which is not needed. */
     private void note(int sign) {
         if (ofHeader < LENGTH_BYTES) {
             length = length << Byte.SIZE | sign;

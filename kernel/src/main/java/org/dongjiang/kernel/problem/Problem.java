@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A refusal on its way out. Carries no text: that is made at the edge, in the language of the caller, so the same refusal
- * can be read by a Chinese and an English reader.
+ * A refusal as an exception. It has no text: the text is written at the end, in the language of the caller, so the same
+ * refusal can be read in Chinese and in English.
  */
 public final class Problem extends RuntimeException implements Says {
 
-    /** Something wrong at one place of the request. */
+    /** A fault at one place of the request. */
     public record Fault(String pointer, Says text) {}
 
-    /** What is unavailable for the moment says when to ask again. */
+    /** A temporary refusal states when to try again. */
     private static final int RETRY_SECONDS = 5;
 
     private final transient ProblemType type;
@@ -37,17 +37,17 @@ public final class Problem extends RuntimeException implements Says {
         return new Problem(type, facts, faults, seconds);
     }
 
-    /** The same refusal, telling every place that is wrong. */
+    /** The same refusal, with every faulty place. */
     public Problem with(List<Fault> allFaults) {
         return new Problem(type, facts, List.copyOf(allFaults), retryAfterSeconds);
     }
 
-    /** The same refusal, pinned to one member of the body. */
+    /** The same refusal, for one member of the body. */
     public Problem at(String pointer) {
         return with(List.of(new Fault(pointer, this)));
     }
 
-    /** The same refusal of a part of the body: what it points to lies within that part. */
+    /** The same refusal for a part of the body: its pointers are within that part. */
     public Problem within(String pointer) {
         return faults.isEmpty()
                 ? at(pointer)
@@ -56,7 +56,7 @@ public final class Problem extends RuntimeException implements Says {
                         .toList());
     }
 
-    /** Whether the same request may well be granted in a moment. */
+    /** Whether the same request may succeed a moment later. */
     public boolean isPassing() {
         return retryAfterSeconds > 0;
     }

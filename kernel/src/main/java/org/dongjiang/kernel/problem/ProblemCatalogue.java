@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every way this process says no: the common ones, and those that its resources name with {@link Refuses}. */
+/** All problem codes of this process: the common ones, and those that its resources name with {@link Refuses}. */
 @ApplicationScoped
 public class ProblemCatalogue {
 

@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** The one place where refusals and faults become answers. */
+/** The one place where refusals and errors become answers. */
 class ProblemMapper {
 
     private final Operations operations;
@@ -60,7 +60,7 @@ class ProblemMapper {
         return answer(ROLE_MISSING.because(), request);
     }
 
-    /** Nothing but a body is read here: whoever asked has gone away, or was too slow, or has said too much. */
+    /** Only a body is read here: the client has disconnected, was too slow, or has sent too much. */
     @ServerExceptionMapper
     Response unread(IOException unread, ContainerRequestContext request) {
         var refusal = causeOf(unread, Problem.class);

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A refusal as bytes and headers: the same for JAX-RS and for what fails before it is reached. */
+/** A refusal as bytes and headers: the same for JAX-RS and for failures before it. */
 public final class ProblemResponse {
 
     /** RFC 9457. */
@@ -24,7 +24,7 @@ public final class ProblemResponse {
         return response.build();
     }
 
-    /** What goes with the document. */
+    /** The headers of the document. */
     public static Map<String, String> headers(Problem problem, Language language) {
         var headers = new TreeMap<String, String>();
         headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);

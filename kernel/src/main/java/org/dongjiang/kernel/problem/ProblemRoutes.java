@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * What happens to a request before JAX-RS is reached. It gets the trace id under which it is known in every process, and is
- * told no where it goes no further: another address, what is no {@link ProperRequest}, more of anything than is taken.
+ * The processing of a request before JAX-RS. It gets the trace id, which is the same in every process. It is refused if
+ * its address is unknown, if it is not a {@link ProperRequest}, or if it exceeds a limit.
  */
 @ApplicationScoped
 class ProblemRoutes {
@@ -31,10 +31,13 @@ class ProblemRoutes {
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
-    /** What answers depend on; all of them, for a refusal has a language, and nearly all are packed for who takes that. */
+    /**
+     * The request headers on which answers depend; all of them, because refusals have a language, and nearly all
+     * answers are compressed on request.
+     */
     private static final String VARY = "Accept, Accept-Encoding, Accept-Language";
 
-    /** Under this name in the metrics stands what no operation was asked for: else anybody could add names without end. */
+    /** The metrics name for requests that match no operation: otherwise anybody could add any number of names. */
     private static final String NO_OPERATION = "/no-operation";
 
     private static final String OPERATION = "UrlPathTemplate";
@@ -66,8 +69,8 @@ class ProblemRoutes {
             answer(context, refusal.get());
         } else {
             if (!bringsBody(context.request()) && !limits.paths().containsKey(context.normalizedPath())) {
-                // The kind of nothing: some clients state one, and nobody need look at it. A file may be empty, and has
-                // one.
+                // The content type of an empty body: some clients send one, and it is not checked. A file may be empty,
+                // and has one.
                 context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
             }
             limitTimeOfBody(context);
@@ -81,7 +84,7 @@ class ProblemRoutes {
             return improper;
         }
         var method = context.request().method();
-        // What has another address is refused where that is known.
+        // Other addresses are refused elsewhere.
         if (!KnownMethods.contain(method)
                 && operations.allowedAt(context.request().path()) != null) {
             return Optional.of(METHOD_REFUSED.because(method.name()));
@@ -100,8 +103,8 @@ class ProblemRoutes {
     }
 
     /**
-     * Who sends a byte now and then would never be idle. The timer is gone with the request: an answer that was given without reading the
-     * body reads what is left of it, for a request whose body lies unread never ends.
+     * A client that sends a byte now and then would never be idle. The timer ends with the request: an answer given
+     * without reading the body reads the rest of it, because a request with an unread body never ends.
      */
     private void limitTimeOfBody(RoutingContext context) {
         var request = context.request();
@@ -117,7 +120,7 @@ class ProblemRoutes {
         return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
-    /** Quarkus would refuse it too, but without a word. */
+    /** Quarkus would refuse it too, but without a problem document. */
     private boolean isBodyTooLarge(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null
@@ -125,7 +128,10 @@ class ProblemRoutes {
                 && Long.parseLong(length) > limits.bytes(context.normalizedPath());
     }
 
-    /** To {@link BodyLimit}, by taking back the limit that Quarkus has noted: it would end the answer without a word. */
+    /**
+     * To {@link BodyLimit}, by removing the limit that Quarkus has set, which would end the answer without a problem
+     * document.
+     */
     private static void leaveBodyOfUnknownLength(RoutingContext context) {
         context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
@@ -153,7 +159,7 @@ class ProblemRoutes {
         answer(
                 context,
                 switch (status) {
-                    // Vert.x looks for no route where there is no path.
+                    // Vert.x finds no route without a path.
                     case 404 ->
                         context.request().uri().startsWith("/") ? PATH_UNKNOWN.because() : REQUEST_UNREADABLE.because();
                     case 405 ->

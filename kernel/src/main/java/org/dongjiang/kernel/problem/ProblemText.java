@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongjiang.kernel.codes.Label;
 
-/** The words of one problem type, from {@code <EnumName>.properties} beside its enum. */
+/** The texts of one problem type, from {@code <EnumName>.properties} beside its enum. */
 final class ProblemText {
 
     private static final Map<ProblemType, ProblemText> KNOWN = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ final class ProblemText {
         return title;
     }
 
-    /** The sentence with its places still open, for the catalogue. */
+    /** The sentence with its placeholders, for the catalogue. */
     Label detail() {
         return detail;
     }

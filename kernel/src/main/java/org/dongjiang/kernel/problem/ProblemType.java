@@ -2,10 +2,10 @@ package org.dongjiang.kernel.problem;
 
 import java.util.List;
 
-/** One way a feature says no: a constant of the feature's catalogue enum. */
+/** One refusal of a feature: a constant of the feature's catalogue enum. */
 public interface ProblemType {
 
-    /** The stable code callers program against, unique in the suite. */
+    /** The stable code for client programs, unique in the suite. */
     String name();
 
     HttpStatus status();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A refusal as the caller reads it: RFC 9457 with the members {@code code}, {@code errors} and {@code traceId}. */
+/** A refusal in JSON: RFC 9457 with the members {@code code}, {@code errors} and {@code traceId}. */
 @Schema(name = "Problem", description = "拒绝或错误（RFC 9457） · A refusal or fault (RFC 9457)")
 @JsonInclude(Include.NON_NULL)
 public record ProblemView(

@@ -22,23 +22,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a request must be before anything acts on it. It passes the gateway and a service, and what the one has judged must be
- * what the other does: so nothing is mended, and what could be read in two ways is refused.
+ * The conditions of every request. It passes the gateway and a service, and both must interpret it in the same way: so
+ * nothing is corrected, and ambiguous requests are refused.
  */
 final class ProperRequest {
 
-    /** Of a URI, and of all headers. {@link StrictDecoder} takes four times as much, so that a little too much is refused with words. */
+    /**
+     * Of a URI, and of all headers. {@link StrictDecoder} accepts four times as much, so that a slight excess is
+     * refused with a problem document.
+     */
     private static final int MOST_CHARACTERS = 16 * 1024;
 
-    /** With these some servers do something else than the method says. */
+    /** With these some servers do something other than the method states. */
     private static final List<CharSequence> OTHER_METHODS = Stream.of(
                     "X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")
             .map(HttpHeaders::createOptimized)
             .toList();
 
     /**
-     * What is said once (RFC 9110, 5.3): of two, the one reader would take the first and the next the last. The lists of tags are told in
-     * one line here, as everybody does; what else is a list may stand in many.
+     * Headers that may occur once (RFC 9110, 5.3): of two, one reader could take the first and the next the last. Lists
+     * of entity tags must be on one line here, as is usual; other lists may be on several.
      */
     private static final List<CharSequence> ONCE = Stream.of(
                     "Access-Control-Request-Method",
@@ -64,17 +67,17 @@ final class ProperRequest {
             .map(HttpHeaders::createOptimized)
             .toList();
 
-    /** A separator or control character in another spelling, or what some servers cut off from a segment. */
+    /** A separator or control character in another encoding, or characters that some servers remove from a segment. */
     private static final Pattern AMBIGUOUS = Pattern.compile("%(2f|5c|7f|[01].)", Pattern.CASE_INSENSITIVE);
 
     private static final int LAST_ASCII = 0x7f;
 
-    /** A header without a name is none. */
+    /** A header without a name is invalid. */
     private static final String NAMELESS = "";
 
     private ProperRequest() {}
 
-    /** Why it is refused; empty where it is not. */
+    /** Why it is refused; empty if it is not. */
     static Optional<Problem> refusal(RoutingContext context) {
         var request = context.request();
         var headers = request.headers();
@@ -108,14 +111,14 @@ final class ProperRequest {
 
     private static boolean isUri(String uri) {
         try {
-            // Java takes letters of all languages, which a URI has not (RFC 3986).
+            // Java accepts letters of all languages, which a URI cannot contain (RFC 3986).
             return uri.startsWith("/") && new URI(uri).toASCIIString().equals(uri);
         } catch (URISyntaxException no) {
             return false;
         }
     }
 
-    /** Routes are found by the normal spelling (RFC 3986 §6.2.2), and what is passed on is what came. */
+    /** Routes are matched by the normal form (RFC 3986 §6.2.2), and the original form is forwarded. */
     private static boolean isSpeltOneWay(RoutingContext context) {
         var path = context.request().path();
         return path.equals(context.normalizedPath())
@@ -134,7 +137,10 @@ final class ProperRequest {
         return headers.contains(name) && headers.getAll(name).size() > 1;
     }
 
-    /** Whether what is percent-encoded is UTF-8 (RFC 3987, 3.1); else it would be read as other signs than were meant. */
+    /**
+     * Whether percent-encoded bytes are UTF-8 (RFC 3987, 3.1); otherwise other characters would be read than were
+     * meant.
+     */
     private static boolean isText(String uri) {
         if (uri.indexOf('%') < 0) {
             return true;
@@ -169,7 +175,7 @@ final class ProperRequest {
         return sum;
     }
 
-    /** A header is read byte for byte; what is no ASCII in it has to be UTF-8. */
+    /** A header is read byte by byte; bytes outside ASCII must be UTF-8. */
     private static boolean areText(MultiMap headers) {
         for (var header : headers) {
             var value = header.getValue();
@@ -180,7 +186,7 @@ final class ProperRequest {
         return true;
     }
 
-    /** A loop, and no stream: each byte of each head passes here. */
+    /** A loop, not a stream: each byte of each head passes here. */
     private static boolean isAscii(String value) {
         for (int at = 0; at < value.length(); at++) {
             if (value.charAt(at) > LAST_ASCII) {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a resource class: the catalogue enum by which its feature says no, so that the catalogue of problems is complete. */
+/** On a resource class: the catalogue enum of its feature's problems, so that the catalogue of problems is complete. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Refuses {

@@ -29,9 +29,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Refuses what an operation does not take: parameters that it does not have, a parameter twice, a body where it has none, and a body that
- * is no JSON where it has one. What it has is read from its declaration, once. Whoever reads the query itself (a list, whose filters
- * follow from its view) judges the names itself.
+ * Refuses what an operation does not accept: unknown parameters, repeated parameters, a body where none is expected,
+ * and a body that is not JSON. The accepted inputs are read from its declaration, once. Operations that read the query
+ * themselves (lists, whose filters are derived from their views) check the names themselves.
  */
 @Provider
 class RequestShape implements DynamicFeature {
@@ -66,7 +66,7 @@ class RequestShape implements DynamicFeature {
         return NOT_THE_BODY.stream().noneMatch(parameter::isAnnotationPresent);
     }
 
-    /** Unless it says that it takes something else, and then it says so itself. */
+    /** Unless it declares another type, and then it refuses itself. */
     private static boolean takesJson(Class<?> type, Method method) {
         var consumes = method.isAnnotationPresent(Consumes.class)
                 ? method.getAnnotation(Consumes.class)
@@ -74,7 +74,7 @@ class RequestShape implements DynamicFeature {
         return consumes != null && List.of(consumes.value()).contains(MediaType.APPLICATION_JSON);
     }
 
-    /** @param names of its query parameters; null where it judges them itself */
+    /** @param names of its query parameters; null if it checks them itself */
     private record Check(Set<String> names, boolean takesBody, boolean takesJson) implements ContainerRequestFilter {
 
         @Override
@@ -98,13 +98,13 @@ class RequestShape implements DynamicFeature {
             }
         }
 
-        /** One that does not say how long it is counts as one. */
+        /** A body of unknown length counts as one. */
         private static boolean bringsBody(ContainerRequestContext request) {
             var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
             return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
         }
 
-        /** JSON is UTF-8 (RFC 8259, 8.1), and nobody may say that it is something else. */
+        /** JSON is UTF-8 (RFC 8259, 8.1), and no other charset may be declared. */
         private static boolean isJson(ContainerRequestContext request) {
             try {
                 var type = request.getMediaType();

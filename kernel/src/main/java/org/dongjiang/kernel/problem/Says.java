@@ -1,6 +1,6 @@
 package org.dongjiang.kernel.problem;
 
-/** Something that can be said in either language. */
+/** A text in both languages. */
 @FunctionalInterface
 public interface Says {
 

@@ -10,10 +10,10 @@ import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.net.impl.SslHandshakeCompletionHandler;
 
 /**
- * Gives each connection that is accepted a {@link StrictDecoder}. Neither Quarkus nor Vert.x lets one choose the reader of
- * requests; Netty lets one look at each new connection. It finds this class as a service, where {@link HttpChecks} has told it to
- * look. Where TLS is spoken, Vert.x adds its reader when the hands have been shaken, before the first byte is read. HTTP/2 can hardly
- * be read in two ways, and Netty refuses what can; there it is only seen to that nobody is slow ({@link PatientFrames}).
+ * Adds a {@link StrictDecoder} to each accepted connection. Neither Quarkus nor Vert.x allows another request decoder;
+ * Netty allows access to each new connection. It finds this class as a service, because {@link HttpChecks} has
+ * configured it. With TLS, Vert.x adds its decoder after the handshake, before the first byte is read. HTTP/2 is hardly
+ * ambiguous, and Netty refuses ambiguous frames; only slowness is checked there ({@link PatientFrames}).
  */
 public final class StrictConnections extends ChannelInitializerExtension {
 

@@ -11,13 +11,16 @@ import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
 
 /**
- * Reads requests from a connection, and refuses what two readers could take for two different requests (RFC 9112 §5.2, §6.3):
- * the reader that Vert.x uses mends it, and afterwards nobody sees that there was something to mend. After a refusal nothing
- * more is read. A head that does not come in time is not waited for.
+ * Reads requests from a connection, and refuses requests that two readers could interpret differently (RFC 9112 §5.2,
+ * §6.3): the decoder of Vert.x corrects them, so that later checks cannot detect them. After a refusal nothing more is
+ * read. A head that does not arrive in time is not awaited.
  */
 final class StrictDecoder extends VertxHttpRequestDecoder {
 
-    /** For the request line, and for all headers. {@link ProperRequest} takes less, and refuses what is more in words. */
+    /**
+     * For the request line, and for all headers. {@link ProperRequest} accepts less, and refuses more with a problem
+     * document.
+     */
     private static final int MOST_BYTES = 64 * 1024;
 
     private final HeadDeadline deadline = new HeadDeadline();
@@ -71,7 +74,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    /** Whether a line begins with white space: it would be taken for the rest of the one before. */
+    /** Whether a line begins with white space: it would be taken for a continuation of the previous one. */
     private boolean isFolded(ByteBuf in, int from) {
         boolean folded = false;
         for (int at = from; at < in.readerIndex(); at++) {

@@ -19,14 +19,14 @@ public final class Trace {
     /** The request header that carries it between processes. */
     public static final String HEADER = "traceparent";
 
-    /** The response header by which the caller learns it. */
+    /** The response header with it. */
     public static final CharSequence TOLD_IN = HttpHeaders.createOptimized("X-Request-Id");
 
     private static final Pattern TRACEPARENT = Pattern.compile("00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Trace() {}
 
-    /** The trace id of a {@code traceparent} header, or a new one where there is none that can be read. */
+    /** The trace id of a {@code traceparent} header, or a new one if there is no readable one. */
     public static String idOf(String traceparent) {
         if (traceparent != null) {
             var matcher = TRACEPARENT.matcher(traceparent);
@@ -38,10 +38,11 @@ public final class Trace {
     }
 
     /**
-     * Takes a request up: from here on the number stands in its headers, and whatever is done for it on this Vert.x context is done
-     * under it, whether traces are collected or not. Of a request that has been taken up it tells the number.
+     * Starts the trace of a request: from here on its headers have the number, and all work for it on this Vert.x
+     * context has the same number, whether traces are collected or not. For a request already started it returns the
+     * number.
      */
-    @SuppressWarnings("MustBeClosed") // It ends with the context, which is the request's own.
+    @SuppressWarnings("MustBeClosed") // It ends with the context, which belongs to the request.
     static String takeUp(MultiMap headers) {
         var span = Span.current().getSpanContext();
         if (!span.isValid()) {
@@ -53,12 +54,12 @@ public final class Trace {
         return span.getTraceId();
     }
 
-    /** Gives the headers by which another process does its part under the same number; none outside of a request. */
+    /** The headers by which another process continues under the same number; none outside of a request. */
     public static void passOn(BiConsumer<String, String> headers) {
         W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, BiConsumer::accept);
     }
 
-    /** Nobody gains by guessing one, so they need not come from where secrets come from. */
+    /** Guessing one has no benefit, so they need no secure random source. */
     private static String spanDigits() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }

@@ -13,15 +13,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Problem.Fault;
 
-/** What is wrong with a body that can be read but keeps not to the constraints of its members. */
+/** The constraint violations of a readable body. */
 public final class Violations {
 
-    /** Of a body with more faults only their number is said; to say all of them would take more than the body. */
+    /** If a body has more faults, only their number is reported; the list would be longer than the body. */
     public static final int MOST_SAID = 1_000;
 
     private Violations() {}
 
-    /** Every place that is wrong. */
+    /** Every faulty place. */
     public static List<Fault> faults(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(Violations::fault)
@@ -29,7 +29,7 @@ public final class Violations {
                 .toList();
     }
 
-    /** Every rule that a body breaks, the items of many at once among them. */
+    /** Every rule that a body violates, also in the items of many. */
     public static List<Fault> faults(Validator validator, Object body) {
         var faults = faults(validator.validate(body));
         return body instanceof ManyItems<?> many && many.items() != null
@@ -46,13 +46,13 @@ public final class Violations {
                         .map(fault -> new Fault("/items/" + at + fault.pointer(), fault.text())));
     }
 
-    /** The refusal that says them. */
+    /** The refusal that reports them. */
     public static Problem refusal(List<Fault> faults) {
         return refusal(faults, faults.size());
     }
 
     /**
-     * The same where not all of them are kept.
+     * The same if not all of them are listed.
      *
      * @param count how many there are
      */

@@ -12,19 +12,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Answers 204 as long as the process takes requests, and 503 from when it has been told to stop ({@code quarkus.shutdown.delay}).
- * From then on it also asks whoever keeps a connection to let it go.
+ * Answers 204 while the process accepts requests, and 503 after it was told to stop ({@code quarkus.shutdown.delay}).
+ * From then on it also asks clients to close persistent connections.
  */
 @ApplicationScoped
 public class Readiness {
 
     public static final String PATH = "/ready";
 
-    /** Neither roles nor rates are looked at: it is asked each second, by machines. */
+    /** Neither roles nor limits apply: machines call it each second. */
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE + 1;
 
     private static final int NO_CONTENT = 204;
-    /** In the words of HTTP/2 (RFC 9113, 7). */
+    /** In the terms of HTTP/2 (RFC 9113, 7). */
     private static final int NO_ERROR = 0;
 
     private static final int RETRY_SECONDS = 1;

@@ -1,9 +1,9 @@
 /**
- * Whether a process takes requests, told at {@code /ready} to whoever stands in front of it.
+ * Whether a process accepts requests, reported at {@code /ready} to the load balancer in front of it.
  *
  * <ul>
- *   <li>A process that is told to stop says so first, goes on serving, and stops only when nobody sends it anything any more.
- *   <li>It does not speak of the database: when that is away all processes say so, each to whoever asks it something.
+ *   <li>A process that was told to stop reports this first, continues to serve, and stops only when no more requests arrive.
+ *   <li>It does not cover the database: during a database outage every process reports it in the answers to requests.
  * </ul>
  */
 package org.dongjiang.kernel.readiness;

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 
 /**
- * What this process shows when it asks a service, and whom it takes for one: the TLS configuration {@code services}. Where there
- * is none, services are asked in the clear or like anybody else.
+ * The certificate that this process presents to services, and the authority it accepts for theirs: the TLS
+ * configuration {@code services}. Without it, services are called without TLS or with ordinary TLS.
  */
 @ApplicationScoped
 public class MutualTls {
@@ -27,17 +27,17 @@ public class MutualTls {
         this.registry = registry;
     }
 
-    /** Whether processes show each other whose they are. */
+    /** Whether processes authenticate each other by certificates. */
     public boolean isSpoken() {
         return registry.get(SERVICES).isPresent();
     }
 
-    /** Gives it to a client, and again when it was renewed. */
+    /** Applies it to a client, and again when it was renewed. */
     public void equip(HttpClient client) {
         follow(tls -> client.updateSSLOptions(tls.getSSLOptions()));
     }
 
-    /** Gives it to a client of another kind, and again when it was renewed; never where there is none. */
+    /** Applies it to a client of another kind, and again when it was renewed; never if there is none. */
     public void equip(Consumer<SSLContext> client) {
         follow(tls -> client.accept(context(tls)));
     }

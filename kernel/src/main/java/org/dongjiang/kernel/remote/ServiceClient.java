@@ -22,7 +22,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Trace;
 
-/** Asks another service over its public API, for what it tells without a token. */
+/** Calls another service over its public API, for data available without a token. */
 public final class ServiceClient {
 
     /** An answer: the HTTP status, and the body as JSON. */
@@ -42,10 +42,10 @@ public final class ServiceClient {
     private volatile HttpClient http;
 
     /**
-     * @param service address of the service, e.g. {@code http://funds:8081}, asked before each request
-     * @param name what the service is called, should it have to be said that it is not available
-     * @param patience how long an answer may take; shorter than the patience of whoever waits for us
-     * @param mutual what is shown to the service
+     * @param service address of the service, e.g. {@code http://funds:8081}, read before each request
+     * @param name of the service in problems
+     * @param patience the time limit of an answer; shorter than that of our own callers
+     * @param mutual the certificate presented to the service
      */
     public ServiceClient(Supplier<URI> service, Label name, Duration patience, MutualTls mutual) {
         this.service = service;
@@ -62,7 +62,7 @@ public final class ServiceClient {
     /**
      * Reads a JSON resource.
      *
-     * @throws Problem {@code DEPENDENCY_UNAVAILABLE} where there is no JSON answer in time
+     * @throws Problem {@code DEPENDENCY_UNAVAILABLE} if there is no JSON answer in time
      */
     public Answer get(String path, Map<String, String> query) {
         var parameters = new TreeMap<>(query)
@@ -85,7 +85,7 @@ public final class ServiceClient {
         }
     }
 
-    /** What is said where it gives no answer that can be used. */
+    /** The problem if it gives no usable answer. */
     public Problem unavailable() {
         return DEPENDENCY_UNAVAILABLE.because(name);
     }

@@ -1,5 +1,5 @@
 /**
- * How the processes of the suite ask each other: over public APIs only, with a deadline, and an honest word when it fails. Where
- * certificates are given, who asks shows one, and a service hangs up on whoever does not.
+ * Calls between processes of the suite: only over public APIs, with a deadline, and with a clear problem on failure. If
+ * certificates are configured, the caller presents one, and a service closes connections without one.
  */
 package org.dongjiang.kernel.remote;

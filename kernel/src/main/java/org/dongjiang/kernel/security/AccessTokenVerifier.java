@@ -12,13 +12,13 @@ import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 
 /**
- * Verifies a token, and that it is one for access. The library sees to the signature, issuer, audience, times and name, and leaves
- * three things open:
+ * Verifies a token, and that it is an access token. The library checks the signature, issuer, audience, times and name.
+ * It does not check three things:
  *
  * <ul>
  *   <li>the type: an issuer signs ID tokens and others with the same key (RFC 8725, 3.11)
- *   <li>extensions that we would have to understand, of which there are none, an empty list of them included (RFC 7515, 4.1.11)
- *   <li>a token that was issued in the future, whose expiry would be as far away as it likes
+ *   <li>critical extensions, of which we support none; an empty list of them is invalid too (RFC 7515, 4.1.11)
+ *   <li>a token issued in the future, whose expiry could be arbitrarily late
  * </ul>
  */
 class AccessTokenVerifier extends JWTCallerPrincipalFactory {
@@ -34,7 +34,7 @@ class AccessTokenVerifier extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-        // First, for the library takes it for granted that a type is a text.
+        // First, because the library assumes that a type is a text.
         requireAccess(token);
         var principal = library.parse(token, rules);
         if (principal.getIssuedAtTime() > clock.instant().getEpochSecond() + rules.getClockSkew()) {

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at a request before the library does. One with two {@code Authorization} headers is refused, for it is none (RFC 9110,
- * 5.3): of two the first would be taken here and perhaps the last by whoever passed it on. A token that is remembered as good is
- * answered at once: the library would hand it to another thread, because it might have to fetch keys.
+ * Checks a request before the library does. Two {@code Authorization} headers are refused (RFC 9110, 5.3), because this
+ * service would use the first and a proxy perhaps the last. A token recently found valid is answered at once: the
+ * library would move it to another thread, because it might have to fetch keys.
  */
 @ApplicationScoped
 public class BearerTokens implements HttpAuthenticationMechanism {
@@ -33,7 +33,7 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         this.verified = verified;
     }
 
-    /** The name of whoever has sent a token that was found good within the last minute; empty for all others, good ones too. */
+    /** The user of a token that was found valid within the last minute; empty for all others, valid ones too. */
     public Optional<String> nameOfRemembered(RoutingContext context) {
         return remembered(credentials(context)).map(JWTCallerPrincipal::getName);
     }
@@ -58,7 +58,7 @@ public class BearerTokens implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
-    /** As the library makes it. */
+    /** In the form of the library. */
     private static SecurityIdentity identity(JWTCallerPrincipal principal) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
@@ -77,7 +77,7 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         return Set.of();
     }
 
-    /** Before the token is looked at. */
+    /** Before the token is checked. */
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 1;

@@ -3,23 +3,23 @@ package org.dongjiang.kernel.security;
 /** The roles of the suite; a token carries them in its {@code groups} claim. */
 public final class Roles {
 
-    /** Signed in, sees public figures and registers. */
+    /** Signed in, may read public figures and registers. */
     public static final String VIEWER = "viewer";
     /** 经办: records money. */
     public static final String FUNDS_MAKER = "funds-maker";
-    /** 复核: approves money that another recorded. */
+    /** 复核: approves money that another person recorded. */
     public static final String FUNDS_CHECKER = "funds-checker";
     /** Reads everything, writes nothing. */
     public static final String AUDITOR = "auditor";
-    /** Keeps the industry park's registers. */
+    /** Maintains the industry park's registers. */
     public static final String PARK_MANAGER = "park-manager";
-    /** Keeps the livelihood registers. */
+    /** Maintains the livelihood registers. */
     public static final String LIVELIHOOD_MANAGER = "livelihood-manager";
-    /** Keeps villages, households and visits. */
+    /** Maintains villages, households and visits. */
     public static final String CASE_WORKER = "case-worker";
     /** Users, periods and reference data; no money. */
     public static final String ADMINISTRATOR = "administrator";
-    /** A program: writes what a site lets it. Who has this role has no other, whatever the token names. */
+    /** A program: may write what a site allows. A token with this role has no other role, whatever it names. */
     public static final String INTEGRATION = "integration";
 
     private Roles() {}

@@ -9,14 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** A secret that outlives its process, in a file that its owner alone can read. */
+/** A secret that outlives its process, in a file that only its owner can read. */
 public final class SecretFile {
 
     private static final Logger LOG = Logger.getLogger(SecretFile.class);
 
     private SecretFile() {}
 
-    /** What is kept in a file; it is made where there is none. */
+    /** The secret in a file; it is created if there is none. */
     public static String kept(Path file, Supplier<String> made) throws IOException {
         var path = file.toAbsolutePath();
         if (!Files.exists(path)) {
@@ -26,7 +26,7 @@ public final class SecretFile {
         return Files.readString(path);
     }
 
-    /** Puts another secret in the place of the one that is kept, whole or not at all. */
+    /** Replaces the stored secret by another, completely or not at all. */
     public static void replace(Path file, String secret) throws IOException {
         var path = file.toAbsolutePath();
         var draft = draft(path, secret);
@@ -37,7 +37,7 @@ public final class SecretFile {
         }
     }
 
-    /** Whole or not at all; where another process was faster, its secret is the secret. */
+    /** Completely or not at all; if another process was first, its secret is used. */
     private static void write(Path file, String secret) throws IOException {
         var draft = draft(file, secret);
         try {

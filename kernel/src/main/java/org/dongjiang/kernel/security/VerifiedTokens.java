@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers for a minute that a token was found good. To verify a signature (ES256) takes more processor time than all the rest
- * of a posting, and who sends one request sends more.
+ * Remembers for a minute that a token was found valid. Verifying a signature (ES256) takes more processor time than all
+ * the rest of a posting, and callers usually send several requests.
  *
  * <ul>
- *   <li>Only a token that is the same to the last character is taken for the same.
- *   <li>Nothing is remembered past the token's expiry, nor of a token that was refused.
- *   <li>A signing key that is withdrawn is honoured for a minute after the keys were fetched without it, and they are each minute.
- *   <li>What is remembered is bounded: when there is too much, all is forgotten and verified again.
+ *   <li>Only a token that is identical to the last character counts as the same.
+ *   <li>Nothing is remembered past the token's expiry, nor for a refused token.
+ *   <li>A withdrawn signing key is accepted for up to a minute after the keys were fetched without it; they are fetched
+ *       each minute.
+ *   <li>The memory is bounded: when it is full, all entries are dropped and verified again.
  * </ul>
  */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     @Inject
     VerifiedTokens(TokenConfig config) {
-        // Not the clock of the process: expiry is verified by the system's.
+        // Not the clock of the process: expiry is checked by the system's.
         this(new AccessTokenVerifier(config.types(), Clock.systemUTC()), Clock.systemUTC());
     }
 
@@ -48,7 +49,7 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
         this.clock = clock;
     }
 
-    /** Whom a token names, if it was found good within the last minute. */
+    /** The user of a token, if it was found valid within the last minute. */
     Optional<JWTCallerPrincipal> remembered(String token) {
         var found = verified.get(token);
         return found != null && clock.millis() < found.untilMillis()

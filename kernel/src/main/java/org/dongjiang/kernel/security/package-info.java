@@ -1,6 +1,6 @@
 /**
- * Who may do what. Every operation names its roles; one that names none is refused to everybody. Tokens are checked by the
- * service itself (issuer, audience, expiry, algorithm): nothing rests on a header set by the gateway. A token that was found good
- * is not verified again for a minute.
+ * Permissions. Every operation names its roles; an operation without roles is refused to everybody. The service verifies
+ * tokens itself (issuer, audience, expiry, algorithm) and does not rely on headers set by the gateway. A valid token is not
+ * verified again for one minute.
  */
 package org.dongjiang.kernel.security;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Time comes from here and can be set by a test. */
+/** The source of time, which a test can set. */
 public final class Clocks {
 
     /** Business days are Chinese days. */
@@ -21,7 +21,7 @@ public final class Clocks {
         return LocalDate.ofInstant(clock.instant(), BUSINESS_ZONE);
     }
 
-    /** What is past or present in a request is so in China, and by the same clock. */
+    /** Past and present in request validation refer to China, and to the same clock. */
     @ApplicationScoped
     static class ValidationClock implements ClockProvider {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** How a day is written, and what the dates of one record owe each other. */
+/** The format of a day, and the order of the dates of a record. */
 public final class Dates {
 
     private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
@@ -18,9 +18,9 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * Reads a day as ISO 8601 writes it, {@code 2018-06-30}, between the years 1000 and 9999, which every database knows.
+     * Reads a day in ISO 8601, {@code 2018-06-30}, between the years 1000 and 9999, which every database supports.
      *
-     * @throws DateTimeException where it is none
+     * @throws DateTimeException if it is not one
      */
     public static LocalDate parse(String text) {
         if (!DAY.matcher(text).matches()) {
@@ -30,7 +30,7 @@ public final class Dates {
     }
 
     /**
-     * Reads the business date of a question; today in China where none is given.
+     * Reads the business date of a query; today in China if none is given.
      *
      * @param name of the query parameter
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
@@ -47,10 +47,10 @@ public final class Dates {
     }
 
     /**
-     * Reads the instant as known at which a question is to be answered.
+     * Reads the "known at" instant of a query.
      *
      * @param name of the query parameter
-     * @return to the millisecond, as instants are kept; null where none is given
+     * @return to the millisecond, as instants are stored; null if none is given
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
      */
     public static Instant knownAt(String name, String text) {
@@ -67,7 +67,7 @@ public final class Dates {
     }
 
     /**
-     * Sees to it that something does not end before it begins; an end that is not known yet is in order.
+     * Checks that something does not end before it begins; an unknown end is valid.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DATES_REVERSED}
      */

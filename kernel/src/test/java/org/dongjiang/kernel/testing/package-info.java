@@ -1,5 +1,5 @@
 /**
- * What the tests of every module share, handed on in the kernel's test-jar: the build's one database, tokens, the structure
- * rules, and the manners that every service must show.
+ * Test support shared by all modules in the kernel's test-jar: the one database of the build, tokens, the structure rules,
+ * and the common behaviour that every service must have.
  */
 package org.dongjiang.kernel.testing;

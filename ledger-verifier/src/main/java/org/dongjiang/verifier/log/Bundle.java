@@ -11,7 +11,7 @@ import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
 /**
- * Leaves that lie in one file, each behind its length in two bytes.
+ * Leaves in one file, each after its length in two bytes.
  *
  * @param from the index of the first
  */
@@ -20,7 +20,7 @@ public record Bundle(long from, List<byte[]> leaves) {
     private static final int LENGTH_BYTES = 2;
     private static final int LARGEST_LEAF = 65_535;
 
-    /** Reads it; what is missing at its end, or too much, is a finding. */
+    /** Reads it; missing or surplus data at its end are a finding. */
     static Bundle read(Path folder, TilePath path, Findings findings) throws IOException {
         long from = path.index() * TilePath.WIDTH;
         var bytes = bytes(folder.resolve(path.toString()), path.width());
@@ -43,7 +43,7 @@ public record Bundle(long from, List<byte[]> leaves) {
         return new Bundle(from, leaves);
     }
 
-    /** Of a file that is not there none; of one that is too long no more than shows that it is. */
+    /** Empty for a missing file; of a file that is too long only enough to detect it. */
     private static ByteBuffer bytes(Path file, int width) throws IOException {
         if (Files.notExists(file)) {
             return ByteBuffer.allocate(0);

@@ -16,16 +16,16 @@ import org.dongjiang.proof.Hash;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** What the log signed at earlier times, and whether it holds for the leaves that there are now. */
+/** What the log signed at earlier times, and whether it is true for the present leaves. */
 final class History {
 
     /**
-     * @param file where it was read
-     * @param checkpoint that the key vouches for
+     * @param file its source
+     * @param checkpoint with a valid signature
      */
     record Claim(String file, Checkpoint checkpoint) {}
 
-    /** A claim that does not hold, and up to which the leaves are those of claims that do. */
+    /** A false claim, and up to which index the leaves agree with true claims. */
     private record Broken(Claim claim, long agreed) {
         Span span() {
             return new Span(agreed, Math.max(agreed, claim.checkpoint().size() - 1));
@@ -38,10 +38,10 @@ final class History {
     private final List<Broken> broken = new ArrayList<>();
     private final List<Claim> rivals = new ArrayList<>();
     private final Set<Checkpoint> held = new HashSet<>();
-    /** So many leaves are those of an earlier claim. */
+    /** The number of leaves that agree with an earlier claim. */
     private long agreed;
 
-    /** @param now what everything is compared with */
+    /** @param now the checkpoint with which everything is compared */
     History(Checkpoint now, Findings findings) {
         this.now = now;
         this.findings = findings;
@@ -58,7 +58,10 @@ final class History {
         }
     }
 
-    /** Judges what was signed about the leaves that the tree has reached, and no fewer than it can tell the root of. */
+    /**
+     * Judges what was signed about the leaves that the tree has reached, from the smallest size whose root it can
+     * compute.
+     */
     void judge(LogTree tree) {
         var reached = ahead.headMap(tree.size(), true);
         reached.forEach((size, claims) -> {
@@ -78,25 +81,25 @@ final class History {
         }
     }
 
-    /** Whether the leaves make its root. */
+    /** Whether the leaves produce its root. */
     boolean holds(Checkpoint checkpoint) {
         return held.contains(checkpoint);
     }
 
-    /** Within which the first leaf lies that is not the one that was signed, where the leaves do not make the root. */
+    /** The range of the first leaf that differs from the signed one, if the leaves do not produce the root. */
     Span doubtful() {
         long last = broken.stream().mapToLong(one -> one.span().to()).min().orElse(now.size() - 1);
         return new Span(agreed, Math.max(agreed, last));
     }
 
-    /** Says that every leaf before one is as it was signed, and that one is not. */
+    /** Records that every leaf before one is as it was signed, and that one is not. */
     void firstChanged(long index) {
         broken.replaceAll(one ->
                 one.claim().checkpoint().size() > index ? new Broken(one.claim(), Math.max(one.agreed(), index)) : one);
         agreed = Math.max(agreed, index);
     }
 
-    /** @param rootMade whether the leaves make the root that everything is compared with */
+    /** @param rootMade whether the leaves produce the root with which everything is compared */
     void end(boolean rootMade) {
         var kind = rootMade ? HISTORY_REWRITTEN : EARLIER_ROOT_DIFFERS;
         for (var one : broken) {

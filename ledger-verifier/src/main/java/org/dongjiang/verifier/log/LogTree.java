@@ -19,25 +19,25 @@ import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
 /**
- * The tree that the leaves make, while it is compared with the hash tiles. It is made of the leaves alone; where a hash tile says something
- * else, a second one is made of the leaf hashes that the tiles tell, to learn which of the two was signed.
+ * The tree computed from the leaves, compared with the hash tiles. It uses the leaves alone. If a hash tile differs, a
+ * second tree is computed from the leaf hashes in the tiles, to determine which of the two was signed.
  */
 final class LogTree {
 
     /**
-     * A hash as the leaves make it.
+     * A hash computed from the leaves.
      *
-     * @param doubted whether a tile below it says something else: then it is no news that a tile above it does so too
+     * @param doubted whether a tile below it differs: then a difference of a tile above it is no new finding
      */
     private record Node(Hash hash, boolean doubted) {}
 
     private final Path folder;
     private final Findings findings;
-    /** Of each stored level those that do not fill a tile yet. */
+    /** Of each stored level the nodes that do not fill a tile yet. */
     private final List<List<Node>> open = new ArrayList<>();
 
     private GrowingTree made = new GrowingTree(0, new byte[0]);
-    /** Null while the tiles say the same, and when they do not say all. */
+    /** Null while the tiles agree, and if they are incomplete. */
     private GrowingTree told;
 
     private boolean toldAll = true;
@@ -55,7 +55,7 @@ final class LogTree {
     /**
      * Adds the leaves of a bundle; only the last one is not full.
      *
-     * @param width how many it ought to have
+     * @param width its expected number of leaves
      */
     void add(List<Hash> leaves, int width) throws IOException {
         long from = size();
@@ -71,7 +71,7 @@ final class LogTree {
         }
     }
 
-    /** Goes on with the bundle that was added behind it; what it told the root of until now it does not any more. */
+    /** Continues with the bundle added last; roots of earlier sizes can no longer be computed. */
     void forget() {
         made = new GrowingTree(size(), made.tree().fullSubtrees());
         if (told != null) {
@@ -79,7 +79,7 @@ final class LogTree {
         }
     }
 
-    /** Of the tree as it was when it had so many leaves, within the bundle that was added last. */
+    /** Of the tree at an earlier size, within the bundle added last. */
     Hash root(long size) {
         return new MerkleTree(size, made).root();
     }
@@ -95,13 +95,13 @@ final class LogTree {
         }
     }
 
-    /** Which leaf is the first that is not as it was signed, where the tiles make the root that was signed and the leaves do not. */
+    /** The first leaf that is not as it was signed, if the tiles produce the signed root and the leaves do not. */
     OptionalLong firstChanged(Hash signed) {
         boolean believed = toldAll && told != null && told.tree().root().equals(signed);
         return believed ? OptionalLong.of(firstDoubted) : OptionalLong.empty();
     }
 
-    /** Makes the second tree go on, or begin where the tiles first say something else. */
+    /** Continues the second tree, or starts it where the tiles first differ. */
     private void listen(GrowingTree before, long from, List<Hash> leaves, Optional<List<Hash>> tile) {
         if (tile.isEmpty() || tile.get().size() > leaves.size()) {
             toldAll = false;
@@ -120,7 +120,7 @@ final class LogTree {
         return open.get(level);
     }
 
-    /** A tile is full: its hash belongs to the level above, whose tile it may fill. */
+    /** A tile is full: its hash belongs to the level above, and may fill a tile there. */
     private void fill(int level, long index, Optional<List<Hash>> tile) throws IOException {
         boolean doubted = compare(level, index, tile);
         open(level).clear();
@@ -132,7 +132,7 @@ final class LogTree {
         }
     }
 
-    /** @return whether the tile says something else than the leaves */
+    /** @return whether the tile differs from the leaves */
     private boolean compare(int level, long index, Optional<List<Hash>> tile) {
         var nodes = open(level);
         boolean doubted = nodes.stream().anyMatch(Node::doubted);
@@ -156,7 +156,7 @@ final class LogTree {
         findings.add(TILE_DIFFERS, span, TilePath.ofHashes(level, index, width) + ", hash " + at);
     }
 
-    /** Nothing where it is missing or malformed. */
+    /** Empty if it is missing or malformed. */
     private Optional<List<Hash>> read(int level, long index, int width) throws IOException {
         var path = TilePath.ofHashes(level, index, width);
         var span = span(level, index * TilePath.WIDTH, width);

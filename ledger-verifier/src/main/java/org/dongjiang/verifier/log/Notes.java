@@ -14,7 +14,7 @@ import org.dongjiang.proof.SignedNote;
 import org.dongjiang.verifier.report.FindingKind;
 import org.dongjiang.verifier.report.Findings;
 
-/** Reads what the log signed; what it did not sign is a finding, and is not believed. */
+/** Reads what the log signed; anything not signed is a finding, and is not trusted. */
 final class Notes {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -27,7 +27,7 @@ final class Notes {
         this.findings = findings;
     }
 
-    /** @param file names where it was read */
+    /** @param file names the source */
     Optional<Checkpoint> checkpoint(String file, String text) {
         try {
             var note = SignedNote.parse(text);
@@ -52,14 +52,14 @@ final class Notes {
         return Optional.empty();
     }
 
-    /** A small text in UTF-8; nothing where it is none. */
+    /** A small text in UTF-8; empty if it is not one. */
     static Optional<String> text(Path file) throws IOException {
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES);
         }
         try {
-            // Its own decoder, for others replace what is malformed.
+            // A strict decoder, because the default one replaces malformed bytes.
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

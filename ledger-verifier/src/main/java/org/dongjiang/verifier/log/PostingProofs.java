@@ -20,22 +20,22 @@ import org.dongjiang.proof.Proofs;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** What was handed out when vouchers were posted, and whether the leaves are still those. */
+/** Proofs issued when vouchers were posted, compared with the present leaves. */
 final class PostingProofs {
 
-    /** @param checkpoint that the key vouches for */
+    /** @param checkpoint with a valid signature */
     private record Held(String file, PostingProof proof, Checkpoint checkpoint) {}
 
     private final Findings findings;
     private final List<Held> held = new ArrayList<>();
-    /** Of the leaves that a proof was given for; empty until they are read. */
+    /** Of the leaves for which a proof was issued; empty until they are read. */
     private final Map<Long, Optional<Hash>> leaves = new HashMap<>();
 
     PostingProofs(Findings findings) {
         this.findings = findings;
     }
 
-    /** @return its checkpoint, which the log must hold to as well; nothing where it is not to be believed */
+    /** @return its checkpoint, which must be true for the log too; empty if it is not valid */
     Optional<Checkpoint> read(Path file, Notes notes) throws IOException {
         var name = file.toString();
         try {

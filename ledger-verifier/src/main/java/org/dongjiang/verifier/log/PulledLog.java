@@ -15,13 +15,13 @@ import org.dongjiang.verifier.log.History.Claim;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** The log in a folder, read from its first leaf to its last, while it is compared with everything that was signed about it. */
+/** The log in a folder, read from its first leaf to its last, and compared with everything that was signed about it. */
 public final class PulledLog {
 
-    /** The file with what the log is now. */
+    /** The file with the present state of the log. */
     public static final String CHECKPOINT = "checkpoint";
 
-    /** The folder with what it was at earlier visits. */
+    /** The folder with the states at earlier downloads. */
     public static final String EARLIER = "checkpoints";
 
     private final Path folder;
@@ -45,7 +45,7 @@ public final class PulledLog {
         tree = new LogTree(folder, findings);
     }
 
-    /** Opens it; nothing where there is no checkpoint that the key vouches for. */
+    /** Opens it; empty if there is no checkpoint with a valid signature. */
     public static Optional<PulledLog> open(Path folder, LogKey key, Findings findings) throws IOException {
         var file = folder.resolve(CHECKPOINT);
         if (Files.notExists(file)) {
@@ -61,7 +61,7 @@ public final class PulledLog {
         return log;
     }
 
-    /** What the auditor kept of his earlier visits, in the same folder. */
+    /** The auditor's earlier checkpoints, in the same folder. */
     private void addOwnEarlier() throws IOException {
         var kept = folder.resolve(EARLIER);
         if (Files.isDirectory(kept)) {
@@ -73,7 +73,7 @@ public final class PulledLog {
         }
     }
 
-    /** Compares the log with a checkpoint of an earlier visit, or that somebody else was given. */
+    /** Compares the log with an earlier checkpoint of this or another auditor. */
     public void addEarlier(Path file) throws IOException {
         addEarlier(file.toString(), file);
     }
@@ -106,7 +106,7 @@ public final class PulledLog {
         return proofsRead;
     }
 
-    /** The next leaves; nothing at the end, and where leaves are missing. */
+    /** The next leaves; empty at the end, and if leaves are missing. */
     public Optional<Bundle> next() throws IOException {
         history.judge(tree);
         tree.forget();
@@ -124,7 +124,7 @@ public final class PulledLog {
         return Optional.of(bundle);
     }
 
-    /** Says what can only be said when all leaves are read. */
+    /** The checks that need all leaves. */
     public void end() throws IOException {
         boolean made = !cutOff && tree.root(tree.size()).equals(checkpoint.root());
         if (!cutOff) {

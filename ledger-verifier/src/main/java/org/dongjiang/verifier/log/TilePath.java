@@ -5,11 +5,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Where a tile of hashes or a bundle of leaves lies, in a folder as under an address (C2SP tlog-tiles).
+ * The path of a tile of hashes or a bundle of leaves, in a folder and below an address (C2SP tlog-tiles).
  *
  * @param level a number, or {@code entries}
  * @param index among those of its level, from 0
- * @param width how many hashes or leaves it has, from 1 to {@link #WIDTH}
+ * @param width its number of hashes or leaves, from 1 to {@link #WIDTH}
  */
 public record TilePath(String level, long index, int width) {
 
@@ -30,7 +30,7 @@ public record TilePath(String level, long index, int width) {
         return new TilePath(ENTRIES, index, width);
     }
 
-    /** All that make up a log, the leaves behind the hashes. */
+    /** All tiles of a log, the leaves after the hashes. */
     public static Stream<TilePath> all(long size) {
         var levels = IntStream.range(0, (Long.SIZE - 1) / LEVELS + 1)
                 .boxed()
@@ -43,17 +43,17 @@ public record TilePath(String level, long index, int width) {
                 .mapToObj(index -> new TilePath(level, index, width(index, count)));
     }
 
-    /** Of the tile at an index, where its level has so many hashes in all. */
+    /** Of the tile at an index, for a given total number of hashes in its level. */
     static int width(long index, long count) {
         return (int) Math.min(WIDTH, count - index * WIDTH);
     }
 
-    /** Whether it will never change. */
+    /** Whether it is final. */
     public boolean isFull() {
         return width == WIDTH;
     }
 
-    /** Relative to where the log lies. */
+    /** Relative to the folder or address of the log. */
     @Override
     public String toString() {
         var path = new StringBuilder("%03d".formatted(index % GROUP));

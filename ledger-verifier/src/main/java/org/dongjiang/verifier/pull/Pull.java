@@ -14,7 +14,7 @@ import org.dongjiang.verifier.log.PulledLog;
 import org.dongjiang.verifier.log.TilePath;
 import org.dongjiang.verifier.voucher.PulledVouchers;
 
-/** Gets the ledger into a folder: its log, what lists show of its vouchers, and their attachments. */
+/** Downloads the ledger into a folder: its log, the lists of its vouchers, and their attachments. */
 public final class Pull {
 
     private static final String KEY = "key";
@@ -27,12 +27,12 @@ public final class Pull {
     private long refused;
 
     /**
-     * What was pulled.
+     * The result of a download.
      *
      * @param size of the log
-     * @param files of the log that were not there before
-     * @param attachments that were not there before
-     * @param refused attachments that the service does not give out
+     * @param files of the log that are new
+     * @param attachments that are new
+     * @param refused attachments that the service did not send
      */
     public record Pulled(long size, long files, long attachments, long refused) {}
 
@@ -42,9 +42,9 @@ public final class Pull {
     }
 
     /**
-     * Gets all of it, or what is new.
+     * Downloads all of it, or what is new.
      *
-     * @throws VerifierException where the service refuses, or what it says is no log
+     * @throws VerifierException if the service refuses, or its answer is not a log
      */
     public Pulled run(boolean withAttachments) throws IOException, InterruptedException {
         var key = service.get("/log/key").readAllBytes();
@@ -79,7 +79,7 @@ public final class Pull {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** One that is refused does not keep the auditor from all others; that it is missing is found. */
+    /** One refusal does not prevent the download of the others; the check reports the missing one. */
     private void saveAttachments() throws IOException, InterruptedException {
         for (var id : PulledVouchers.attachments(folder.resolve(PulledVouchers.COPIES))) {
             var file = folder.resolve(PulledVouchers.ATTACHMENTS).resolve(id);
@@ -94,7 +94,7 @@ public final class Pull {
         }
     }
 
-    /** What the log was at the last visit stays, whatever it is now. */
+    /** The state at the last download is kept, whatever the present state is. */
     private void keepEarlier() throws IOException {
         var now = folder.resolve(PulledLog.CHECKPOINT);
         if (Files.exists(now)) {

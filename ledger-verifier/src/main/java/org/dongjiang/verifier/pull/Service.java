@@ -15,12 +15,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dongjiang.verifier.VerifierException;
 
-/** The service from which is pulled. */
+/** The service from which the ledger is downloaded. */
 public final class Service {
 
     private static final int OK = 200;
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    /** Until the answer begins; how long the rest may take follows from its size. */
+    /** Until the answer begins; the time limit of the rest depends on its size. */
     private static final Duration TO_ANSWER = Duration.ofMinutes(5);
 
     private final URI address;
@@ -38,10 +38,10 @@ public final class Service {
     }
 
     /**
-     * Gets what is under a path.
+     * Downloads a path.
      *
      * @param path from the address on
-     * @throws VerifierException where the service refuses
+     * @throws VerifierException if the service refuses
      */
     InputStream get(String path) throws IOException, InterruptedException {
         var answer = client.send(request(path), BodyHandlers.ofInputStream());
@@ -59,12 +59,12 @@ public final class Service {
                     .timeout(TO_ANSWER)
                     .build();
         } catch (IllegalArgumentException malformed) {
-            // Without its message: that could show the token.
+            // Without its message, which could reveal the token.
             throw new VerifierException("the address or the token is malformed · 地址或令牌格式不对: " + address);
         }
     }
 
-    /** The code and the detail of a problem document (RFC 9457), as far as it is one. */
+    /** The code and the detail of a problem document (RFC 9457), if it is one. */
     private static String problem(HttpResponse<InputStream> answer) throws IOException {
         var members = new HashMap<String, String>();
         try (var body = answer.body();

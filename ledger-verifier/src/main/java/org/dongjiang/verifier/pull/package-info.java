@@ -1,11 +1,12 @@
 /**
- * Getting the ledger from the service.
+ * Downloads the ledger from the service.
  *
  * <ul>
- *   <li>A file is there whole or not at all: it gets its name when its last byte has come.
- *   <li>What the auditor has is evidence and never overwritten by what the service says later: full tiles are kept, and so is each checkpoint.
- *   <li>The checkpoint comes first and is put in place last, so that a pull that is broken off leaves the earlier state checkable.
- *   <li>The token is in no message and no file.
+ *   <li>A file exists completely or not at all: it gets its name after its last byte has arrived.
+ *   <li>Downloaded data are evidence and are never overwritten by later data of the service: full tiles are kept, and so is
+ *       each checkpoint.
+ *   <li>The checkpoint is fetched first and stored last, so that an interrupted download leaves the earlier state verifiable.
+ *   <li>The token appears in no message and in no file.
  * </ul>
  */
 package org.dongjiang.verifier.pull;

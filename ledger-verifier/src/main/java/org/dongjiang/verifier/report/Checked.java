@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.dongjiang.proof.Checkpoint;
 
 /**
- * What a check has looked at.
+ * The extent of a check.
  *
- * @param checkpoint that all was checked against; nothing where it is not to be believed, and so nothing else was looked at
+ * @param checkpoint with which all was compared; empty if it is not valid, and then nothing else was checked
  * @param vouchers whose bytes were read
  * @param lines of these
  * @param copies lines of the file of vouchers that were compared with them
- * @param later lines of it of vouchers that were posted after the checkpoint
- * @param earlier checkpoints of earlier visits
+ * @param later lines of it for vouchers posted after the checkpoint
+ * @param earlier checkpoints of earlier downloads
  * @param attachments files
- * @param attachmentsLeftOut that vouchers name, while there is no folder of attachments
+ * @param attachmentsLeftOut that vouchers name, if there is no folder of attachments
  */
 public record Checked(
         Optional<Checkpoint> checkpoint,
@@ -26,6 +26,6 @@ public record Checked(
         long attachments,
         long attachmentsLeftOut) {
 
-    /** Nothing, for the checkpoint is not to be believed. */
+    /** Empty, because the checkpoint is not valid. */
     public static final Checked NOTHING = new Checked(Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0);
 }

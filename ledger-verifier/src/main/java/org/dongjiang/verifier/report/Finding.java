@@ -1,16 +1,16 @@
 package org.dongjiang.verifier.report;
 
 /**
- * Something that is not as it ought to be.
+ * A deviation.
  *
- * @param span the leaves that it is of; null where it is of none
+ * @param span the leaves concerned; null if none
  * @param detail which file, member and values
  */
 public record Finding(FindingKind kind, Span span, String detail) {
 
     private static final int MOST_CHARACTERS = 300;
 
-    /** As it is printed, in one line: what was read from a file is never let loose on a terminal. */
+    /** In one line for printing: control characters from files must not reach a terminal. */
     @Override
     public String toString() {
         var place = span == null ? "" : "  " + span;

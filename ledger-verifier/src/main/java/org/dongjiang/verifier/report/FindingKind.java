@@ -1,6 +1,6 @@
 package org.dongjiang.verifier.report;
 
-/** Every way in which a ledger can be found not to be intact. */
+/** All kinds of findings that make a ledger not intact. */
 public enum FindingKind {
     FILE_MISSING("a file is missing", "缺少文件"),
 

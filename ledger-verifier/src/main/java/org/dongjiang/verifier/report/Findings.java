@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers what is found, from several threads. */
+/** Collects findings from several threads. */
 public final class Findings {
 
     private static final int MOST_OF_A_KIND = 20;
@@ -18,12 +18,12 @@ public final class Findings {
 
     private final Map<FindingKind, List<Finding>> kept = new EnumMap<>(FindingKind.class);
     private long count;
-    /** The first bad leaf cannot be before. */
+    /** The first bad leaf cannot be before it. */
     private long from = Long.MAX_VALUE;
-    /** The first bad leaf cannot be behind. */
+    /** The first bad leaf cannot be after it. */
     private long to = Long.MAX_VALUE;
 
-    /** Something about no leaf in particular. */
+    /** A finding about no leaf in particular. */
     public void add(FindingKind kind, String detail) {
         add(new Finding(kind, null, detail));
     }
@@ -44,7 +44,7 @@ public final class Findings {
         }
     }
 
-    /** @param checked what was looked at */
+    /** @param checked the extent of the check */
     public synchronized Report report(Checked checked) {
         var findings =
                 kept.values().stream().flatMap(Collection::stream).sorted(ORDER).toList();

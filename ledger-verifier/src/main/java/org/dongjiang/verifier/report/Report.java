@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What came of a check.
+ * The result of a check.
  *
- * @param findings in the order of the leaves, before them those that are of no leaf; the first of each kind where there are many
+ * @param findings in the order of the leaves, after those about no leaf; the first of each kind if there are many
  * @param findingCount how many there are in all
- * @param firstBad within which the first leaf lies that is not in order; nothing where none is known not to be
+ * @param firstBad the range of the first bad leaf; empty if none is known
  */
 public record Report(Checked checked, List<Finding> findings, long findingCount, Optional<Span> firstBad) {
 
@@ -18,7 +18,7 @@ public record Report(Checked checked, List<Finding> findings, long findingCount,
         return findingCount == 0;
     }
 
-    /** Up to which all leaves were found in order, where not all were. */
+    /** Up to which index all leaves were found correct, if not all were. */
     public OptionalLong firstBadIndex() {
         return firstBad.map(span -> OptionalLong.of(span.from())).orElseGet(OptionalLong::empty);
     }

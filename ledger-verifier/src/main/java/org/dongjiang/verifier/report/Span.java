@@ -1,10 +1,10 @@
 package org.dongjiang.verifier.report;
 
 /**
- * Leaves that a finding is of, by their indexes.
+ * The range of leaves of a finding, by index.
  *
- * @param from the first that it can be
- * @param to the last that it can be
+ * @param from the first possible one
+ * @param to the last possible one
  */
 public record Span(long from, long to) {
 

@@ -1,10 +1,10 @@
 /**
- * What came of a check.
+ * The result of a check.
  *
  * <ul>
  *   <li>A ledger is intact if and only if there is no finding.
- *   <li>A finding says which kind it is and which leaves it is of; every leaf before the first of them was found in order.
- *   <li>However much is wrong, a report stays small: of each kind the first findings are kept, and all are counted.
+ *   <li>A finding names its kind and its leaves; every leaf before the first of them was found correct.
+ *   <li>Reports stay small whatever the number of errors: the first findings of each kind are kept, and all are counted.
  * </ul>
  */
 package org.dongjiang.verifier.report;

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** The files that vouchers rest on, where they were pulled as well, each under its id. */
+/** The attachments of vouchers, if they were downloaded too, each under its id. */
 final class Attachments {
 
     private static final int PIECE_BYTES = 1 << 16;
@@ -30,7 +30,7 @@ final class Attachments {
         pulled = Files.isDirectory(folder);
     }
 
-    /** Compares those of a voucher with the hashes that were posted. */
+    /** Compares those of a voucher with the posted hashes. */
     void compare(long index, Leaf leaf, Copy copy) throws IOException {
         int count = Math.min(leaf.attachments().size(), copy.attachedFiles().size());
         if (!pulled) {
@@ -53,7 +53,7 @@ final class Attachments {
         return compared;
     }
 
-    /** How many are named while none were pulled. */
+    /** How many are named if none were downloaded. */
     long leftOut() {
         return leftOut;
     }
@@ -62,7 +62,7 @@ final class Attachments {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             var piece = new byte[PIECE_BYTES];
             while (in.read(piece) >= 0) {
-                // The digest sees what is read.
+                // The digest is computed while reading.
             }
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the leaves add up to, by book and account. */
+/** The totals of the leaves, by book and account. */
 final class Balances {
 
     private record Place(String book, String account) implements Comparable<Place> {
@@ -22,7 +22,7 @@ final class Balances {
         }
     }
 
-    /** Exact, whatever a file claims. */
+    /** Exact, whatever a file contains. */
     private record Sums(BigInteger debitFen, BigInteger creditFen) {
 
         static Sums of(Leaf.Line line) {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** The file of vouchers as lists show them, in the order of the log, read beside the leaves. */
+/** The file of vouchers from the lists, in the order of the log, read in parallel with the leaves. */
 final class Copies implements Closeable {
 
     private static final Pattern END = Pattern.compile("\\{\"end\":true,\"count\":(\\d{1,18})\\}");
@@ -49,7 +49,7 @@ final class Copies implements Closeable {
     }
 
     /**
-     * The copy of a leaf; nothing where there is none, which is a finding. To be asked for each leaf in turn.
+     * The copy of a leaf; empty if there is none, which is a finding. Must be called for each leaf in turn.
      *
      * @param index of the leaf
      */
@@ -62,14 +62,14 @@ final class Copies implements Closeable {
             advance();
             return Optional.of(copy);
         }
-        // Behind the last one of a file that was cut off, that is said once.
+        // After the last line of a truncated file; reported once.
         if (next != null || whole) {
             findings.add(COLUMN_MISSING, Span.at(index), "");
         }
         return Optional.empty();
     }
 
-    /** All that are not asked for yet. */
+    /** All that were not requested yet. */
     void forEach(Consumer<Copy> taker) throws IOException {
         for (; next != null; advance()) {
             taker.accept(next);
@@ -77,7 +77,7 @@ final class Copies implements Closeable {
     }
 
     /**
-     * Looks at what follows the last leaf: what was posted meanwhile, and nothing else.
+     * Checks what follows the last leaf: only vouchers posted later are allowed.
      *
      * @param size of the log
      */
@@ -92,7 +92,7 @@ final class Copies implements Closeable {
         }
     }
 
-    /** How many are of leaves behind the last. */
+    /** How many belong to leaves after the last. */
     long later() {
         return later;
     }
@@ -110,7 +110,7 @@ final class Copies implements Closeable {
         }
     }
 
-    /** Reads some lines and parses them, by all processors at once. */
+    /** Reads some lines and parses them, on all processors at once. */
     private void parse() throws IOException {
         var some = new ArrayList<byte[]>();
         while (!ended && some.size() < LINES_AT_ONCE) {

@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-/** A voucher as lists show it. It may have members that no leaf has; those that both have must say the same. */
+/** A voucher from the lists. It may have members that no leaf has; members of both must be equal. */
 final class Copy {
 
-    /** Members that are called the same in both. */
+    /** Members with the same name in both. */
     private static final List<String> SAME = List.of(
             "id",
             "book",
@@ -49,7 +49,7 @@ final class Copy {
         lines = members.objects("lines");
     }
 
-    /** @throws FormException where it lacks what it is known by */
+    /** @throws FormException if it lacks its identifying members */
     static Copy of(Members members) throws FormException {
         return new Copy(members);
     }
@@ -66,7 +66,7 @@ final class Copy {
         return attachedFiles;
     }
 
-    /** What of it is not as it was posted, in words; to be asked once. */
+    /** Its differences from the posted voucher, in words; to be called once. */
     List<String> differences(Leaf leaf) {
         for (var name : SAME) {
             require(name, leaf.members().value(name), members.value(name));
@@ -106,7 +106,7 @@ final class Copy {
         }
     }
 
-    /** What may be personal is not told, only whether it is what was posted. */
+    /** Data that may be personal are not shown, only whether they are as posted. */
     private void requireOpens(String name, Object commitment, Object shown) {
         var opened = shown == null ? null : commitment(members.value("salt") + normal(shown.toString()));
         if (!Objects.equals(commitment, opened)) {

@@ -1,6 +1,6 @@
 package org.dongjiang.verifier.voucher;
 
-/** What was read is not of the form that it ought to have. */
+/** The input does not have the required form. */
 final class FormException extends Exception {
 
     private static final long serialVersionUID = 1L;

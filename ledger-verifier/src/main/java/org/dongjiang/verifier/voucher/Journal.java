@@ -19,10 +19,10 @@ import org.dongjiang.verifier.report.FindingKind;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** All vouchers in the order of posting, and the rules of bookkeeping that each of them must keep. Remembers their ids. */
+/** All vouchers in the order of posting, and the rules of bookkeeping that apply to each. Keeps their ids. */
 final class Journal {
 
-    /** What has numbers of its own. */
+    /** A series of numbers. */
     private record Row(String book, String period, String type) {}
 
     private final Findings findings;
@@ -39,7 +39,7 @@ final class Journal {
         requireDifferentPeople(index, leaf);
         var period = leaf.text("period");
         require(leaf.text("businessDate").startsWith(period), DATE_OUTSIDE_PERIOD, index, () -> period);
-        // Before its own id is known: nothing reverses itself.
+        // Before its own id is known: no voucher reverses itself.
         require(
                 leaf.reverses() == null || ids.contains(leaf.reverses()),
                 REVERSED_UNKNOWN,

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON as texts, whole numbers, lists and maps, which keep their order; nothing else occurs in vouchers. */
+/** Reads JSON as texts, whole numbers, lists and maps, which keep their order; vouchers contain nothing else. */
 final class Json {
 
     private static final int DEEPEST = 8;
@@ -29,7 +29,7 @@ final class Json {
 
     private Json() {}
 
-    /** @throws FormException where it is no object, or has a member twice */
+    /** @throws FormException if it is not an object, or has a member twice */
     static Map<?, ?> read(byte[] bytes) throws FormException {
         try (var parser = FACTORY.createParser(bytes)) {
             parser.nextToken();
@@ -40,7 +40,7 @@ final class Json {
         } catch (JsonProcessingException malformed) {
             throw new FormException(malformed.getOriginalMessage());
         } catch (IOException malformed) {
-            // The only other fault that reading bytes in memory has.
+            // The only other error possible when bytes in memory are read.
             throw new FormException("not UTF-8");
         }
     }
@@ -80,7 +80,10 @@ final class Json {
         return list;
     }
 
-    /** Whether these are the only bytes that say it: keys in the order of RFC 8785, no white space, each text in its shortest form. */
+    /**
+     * Whether the bytes are the canonical encoding: keys in the order of RFC 8785, no white space, each text in its
+     * shortest form.
+     */
     static boolean isCanonical(Map<?, ?> read, byte[] bytes) {
         var written = new ByteArrayOutputStream(bytes.length);
         try (var generator = FACTORY.createGenerator(written)) {

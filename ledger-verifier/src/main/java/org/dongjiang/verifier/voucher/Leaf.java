@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 /**
  * A voucher as it was posted.
  *
- * @param members all of them, each in order by itself
+ * @param members all of them, each valid by itself
  * @param number in its book, period and type
- * @param reverses the voucher that it takes back; null where it takes back none
+ * @param reverses the voucher that it reverses; null if none
  * @param attachments the SHA-256 of each
  * @param debitFen the sum of the debits
  * @param creditFen the sum of the credits
@@ -60,12 +60,12 @@ record Leaf(
     /**
      * One line.
      *
-     * @param debitFen 0 where it is on the other side
-     * @param creditFen 0 where it is on the other side
+     * @param debitFen 0 if it is on the other side
+     * @param creditFen 0 if it is on the other side
      */
     record Line(Members members, long debitFen, long creditFen) {
 
-        /** What lines are told apart by, and may be read by everybody. */
+        /** The dimensions of lines that are not personal data. */
         static final List<String> DIMENSIONS = List.of("programme", "source", "project", "payee", "region", "measure");
 
         private static final Set<String> KNOWN = Set.of(
@@ -108,7 +108,7 @@ record Leaf(
         }
     }
 
-    /** @throws FormException where a member is missing, unknown or malformed */
+    /** @throws FormException if a member is missing, unknown or malformed */
     static Leaf of(Members members) throws FormException {
         if (members.number("v") != FORMAT) {
             throw new FormException("of a format that this program does not know: v = " + members.value("v"));

@@ -5,10 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads a file line by line, however long its lines claim to be. */
+/** Reads a file line by line, whatever the length of its lines. */
 final class LineReader implements Closeable {
 
-    /** What one voucher may have at most, its lines and reversals included. */
+    /** The maximum for one voucher, its lines and reversals included. */
     static final int LONGEST_BYTES = 1 << 24;
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -23,9 +23,9 @@ final class LineReader implements Closeable {
     }
 
     /**
-     * The next line without its end, cut off where it is too long.
+     * The next line without its end, truncated if it is too long.
      *
-     * @return null behind the last; a line that has no end is none, unless it is the last
+     * @return null after the last; a line without an end is not one, unless it is the last
      */
     byte[] next() throws IOException {
         var line = new ByteArrayOutputStream();

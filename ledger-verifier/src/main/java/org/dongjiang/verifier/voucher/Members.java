@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The members of an object of JSON, of which each must be what is expected of it. */
+/** The members of a JSON object, each of which must be as expected. */
 final class Members {
 
     private final Map<?, ?> values;
@@ -21,7 +21,7 @@ final class Members {
         throw new FormException("no object: " + value);
     }
 
-    /** @throws FormException where there is any other */
+    /** @throws FormException if there is any other */
     void requireOnly(Set<String> known) throws FormException {
         for (var name : values.keySet()) {
             if (!known.contains(name)) {
@@ -34,12 +34,12 @@ final class Members {
         return values.containsKey(name);
     }
 
-    /** As it was read; null where there is none. */
+    /** As read; null if there is none. */
     Object value(String name) {
         return values.get(name);
     }
 
-    /** @throws FormException where it is no text, or an empty one */
+    /** @throws FormException if it is not a text, or an empty one */
     String text(String name) throws FormException {
         if (values.get(name) instanceof String text && !text.isEmpty()) {
             return text;
@@ -47,7 +47,7 @@ final class Members {
         throw wrong(name);
     }
 
-    /** Null where there is none. */
+    /** Null if there is none. */
     String optional(String name) throws FormException {
         return values.containsKey(name) ? text(name) : null;
     }

@@ -23,7 +23,7 @@ import org.dongjiang.verifier.report.Span;
 /** The vouchers in a folder, leaf by leaf, with their copies and attachments. */
 public final class PulledVouchers implements Closeable {
 
-    /** The file with what lists show. */
+    /** The file with the vouchers from the lists. */
     public static final String COPIES = "vouchers.ndjson";
 
     /** The folder with the attachments, each under its id. */
@@ -55,7 +55,7 @@ public final class PulledVouchers implements Closeable {
         return new PulledVouchers(folder, Optional.empty(), findings);
     }
 
-    /** Checks the next leaves. What can be said of each by itself is found out by all processors at once. */
+    /** Checks the next leaves. Checks of single leaves run on all processors at once. */
     public void add(Bundle bundle) throws IOException {
         int count = bundle.leaves().size();
         var leaves = IntStream.range(0, count)
@@ -88,7 +88,7 @@ public final class PulledVouchers implements Closeable {
     }
 
     /**
-     * Says what can only be said when all leaves are read.
+     * The checks that need all leaves.
      *
      * @param size of the log
      */
@@ -120,7 +120,7 @@ public final class PulledVouchers implements Closeable {
         return compared;
     }
 
-    /** How many copies are of vouchers that were posted after the checkpoint. */
+    /** How many copies are of vouchers posted after the checkpoint. */
     public long later() {
         return copies.map(Copies::later).orElse(0L);
     }
@@ -129,7 +129,7 @@ public final class PulledVouchers implements Closeable {
         return attachments.compared();
     }
 
-    /** How many attachments are named while none were pulled. */
+    /** How many attachments are named if none were downloaded. */
     public long attachmentsLeftOut() {
         return attachments.leftOut();
     }
@@ -137,7 +137,7 @@ public final class PulledVouchers implements Closeable {
     /**
      * The ids of the attachments that a file of vouchers names.
      *
-     * @throws VerifierException where it is malformed
+     * @throws VerifierException if it is malformed
      */
     public static SortedSet<String> attachments(Path copies) throws IOException {
         var findings = new Findings();
@@ -151,7 +151,7 @@ public final class PulledVouchers implements Closeable {
         return ids;
     }
 
-    /** Writes what the leaves add up to, by book and account, as CSV in yuan. */
+    /** Writes the totals of the leaves, by book and account, as CSV in yuan. */
     public void writeBalances(Path file) throws IOException {
         balances.write(file);
     }

@@ -3,7 +3,7 @@ package org.dongjiang.verifier.voucher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Amounts as lists and statements write them: yuan with two decimals. */
+/** Amounts in the format of lists and statements: yuan with two decimals. */
 final class Yuan {
 
     private static final int FEN_DIGITS = 2;

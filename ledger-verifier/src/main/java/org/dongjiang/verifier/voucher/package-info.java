@@ -1,13 +1,14 @@
 /**
- * The vouchers: what a leaf says, the rules that hold from one to the next, and the copies of them that lists are made of.
+ * The vouchers: the content of a leaf, the rules that apply from one to the next, and the copies from which lists are made.
  *
  * <ul>
- *   <li>What is checked is what the ledger guarantees for every voucher that it posts, and nothing beyond: a ledger that was never touched is
+ *   <li>The check covers what the ledger guarantees for every posted voucher, and nothing more: an unchanged ledger is always
  *       intact.
- *   <li>A leaf has one spelling. Whatever says the same in other bytes is a finding.
- *   <li>A copy may say more than its leaf, for lists grow; what both say must be the same.
- *   <li>What may be personal is in a leaf as a salted hash only; the copy has the salt, and must open it.
- *   <li>A file may be anything: what is malformed is a finding, and costs no more memory than a line may have.
+ *   <li>The encoding of a leaf is canonical. The same content in other bytes is a finding.
+ *   <li>A copy may have more members than its leaf, because lists are extended over time. Members in both must be equal.
+ *   <li>Data that may be personal are in a leaf only as salted hashes. The copy has the salt, and must reproduce the hash.
+ *   <li>Files may contain anything: malformed content is a finding, and needs no more memory than the maximum length of a
+ *       line.
  * </ul>
  */
 package org.dongjiang.verifier.voucher;

@@ -3,7 +3,7 @@ package org.dongjiang.livelihood.activity;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What kind of activity it is. */
+/** The kinds of activities. */
 enum ActivityKind implements Coded {
     TEACHING_VISIT("名师送教", "teaching visit"),
     SHADOWING("跟岗学习", "shadowing"),

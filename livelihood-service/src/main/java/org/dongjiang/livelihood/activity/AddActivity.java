@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an activity. */
+/** Request to record an activity. */
 @Schema(description = "登记帮扶活动 · Records an activity", examples = """
                 {"pairing": "sample-pairing", "kind": "TEACHING_VISIT", "subject": "示例名师送教", "startedOn": "2018-05-10", "days": 3, "persons": 5}""")
 record AddActivity(

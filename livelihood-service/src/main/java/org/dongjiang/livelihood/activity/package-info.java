@@ -1,5 +1,5 @@
 /**
- * What institutions do under a pairing.
+ * Activities of institutions under a pairing.
  *
  * <ul>
  *   <li>An activity belongs to a pairing and is recorded once.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a construction project. */
+/** Request to record a construction project. */
 @Schema(description = "登记民生建设项目 · Records a construction project", examples = """
                 {"code": "sample-home", "name": "示例福利院", "owner": "sample-school-b", "stage": "COMPLETED", "ceremonyOn": "2018-03-15"}""")
 record AddConstructionProject(

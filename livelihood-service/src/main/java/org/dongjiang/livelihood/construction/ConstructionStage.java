@@ -3,7 +3,7 @@ package org.dongjiang.livelihood.construction;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** How far a construction project is. */
+/** The stages of a construction project. */
 enum ConstructionStage implements Coded {
     PLANNED("计划", "planned"),
     UNDER_CONSTRUCTION("在建", "under construction"),

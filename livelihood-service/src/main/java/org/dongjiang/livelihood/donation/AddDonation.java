@@ -11,7 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a donation. */
+/** Request to record a donation. */
 @Schema(description = "登记捐赠 · Records a donation", examples = """
                 {"donor": "sample-school-a", "receiver": "sample-school-b", "item": "示例教学设备", "quantity": 10, "value": "50000.00", "donatedOn": "2018-05-20"}""")
 record AddDonation(

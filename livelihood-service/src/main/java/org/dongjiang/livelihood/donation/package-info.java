@@ -2,7 +2,7 @@
  * Donations in kind.
  *
  * <ul>
- *   <li>What is given is counted; its value is stated only where it is known.
+ *   <li>The items given are counted; a value is stated only if it is known.
  * </ul>
  */
 package org.dongjiang.livelihood.donation;

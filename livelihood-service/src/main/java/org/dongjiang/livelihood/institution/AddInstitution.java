@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an institution. */
+/** Request to record an institution. */
 @Schema(description = "登记机构 · Records an institution", examples = """
                 {"code": "sample-school-a", "name": "示例学校", "sector": "EDUCATION", "side": "ASSISTING", "region": "440306"}""")
 record AddInstitution(

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the register of institutions says no. */
+/** The problem codes of the register of institutions. */
 enum InstitutionProblem implements ProblemType {
     PAIR_DOES_NOT_MATCH(UNPROCESSABLE);
 

@@ -38,7 +38,7 @@ public class InstitutionRegister {
         return InstitutionView.of(institution);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         institutions.requireKnown(pointer, code, NAME);
     }
@@ -49,7 +49,7 @@ public class InstitutionRegister {
     }
 
     /**
-     * Sees to it that two institutions can be paired: one of each side, in the same sector.
+     * Checks that two institutions can be paired: one of each side, in the same sector.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code PAIR_DOES_NOT_MATCH}
      */

@@ -3,7 +3,7 @@ package org.dongjiang.livelihood.institution;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** Which of the two regions an institution belongs to. */
+/** The region of an institution. */
 public enum Side implements Coded {
     ASSISTING("支援方", "assisting"),
     RECEIVING("受援方", "receiving");

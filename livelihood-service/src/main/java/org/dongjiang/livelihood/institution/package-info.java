@@ -2,7 +2,7 @@
  * Institutions of both sides: schools, medical institutions, offices.
  *
  * <ul>
- *   <li>An institution belongs to one sector and one side; pairings join one of each side in the same sector.
+ *   <li>An institution belongs to one sector and one side. A pairing joins one institution of each side in the same sector.
  * </ul>
  */
 package org.dongjiang.livelihood.institution;

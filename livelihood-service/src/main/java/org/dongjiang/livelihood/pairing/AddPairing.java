@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a pairing. */
+/** Request to record a pairing. */
 @Schema(description = "登记结对 · Records a pairing", examples = """
                 {"code": "sample-pairing", "assisting": "sample-school-a", "receiving": "sample-school-b", "startedOn": "2017-03-01", "agreement": "示例结对协议"}""")
 record AddPairing(

@@ -52,7 +52,7 @@ public class PairingRegister implements Indicators {
         return PairingView.of(pairing);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         pairings.requireKnown(pointer, code, NAME);
     }

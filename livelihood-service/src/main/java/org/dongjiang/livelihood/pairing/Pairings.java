@@ -15,7 +15,7 @@ class Pairings implements Records<Pairing> {
             .searching("code", "agreement")
             .sortedBy("code");
 
-    /** Codes of the different institutions of one side. */
+    /** Codes of the distinct institutions of one side. */
     List<String> paired(Side side, LocalDate day) {
         var member = side == Side.ASSISTING ? "p.assisting" : "p.receiving";
         return getEntityManager()

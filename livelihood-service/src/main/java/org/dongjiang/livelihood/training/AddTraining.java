@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a training. */
+/** Request to record a training. */
 @Schema(description = "登记培训班 · Records a training", examples = """
                 {"code": "sample-course", "name": "示例培训班", "organiser": "sample-school-a", "heldOn": "2018-04-23", "sessions": 1, "participants": 20}""")
 record AddTraining(

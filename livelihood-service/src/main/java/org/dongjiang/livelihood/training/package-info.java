@@ -1,5 +1,5 @@
 /**
- * Trainings (培训班) and how many took part.
+ * Trainings (培训班) and the number of participants.
  *
  * <ul>
  *   <li>A course counts from the day on which it was held.

@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
         return state.ready() ? "ready" : "starting";
     }
 
-    /** As the kernel tells it; 0 where it tells nothing. */
+    /** As reported by the kernel; 0 if it reports nothing. */
     private static long residentKibibytes(ProcessHandle process) {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         try (var lines = Files.lines(status)) {

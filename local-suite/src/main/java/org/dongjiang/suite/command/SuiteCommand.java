@@ -85,7 +85,7 @@ public final class SuiteCommand {
             description = "Folder of data, logs and secrets · 数据目录 (DONGJIANG_HOME, ${DEFAULT-VALUE})")
     private Path home;
 
-    /** Runs it; a refusal is one line and a status of 1. */
+    /** Runs it; an error is one line and a status of 1. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(out);
@@ -114,7 +114,7 @@ public final class SuiteCommand {
         return new Suite(config(), new Lines());
     }
 
-    /** A server that somebody else runs, by the address and the login of its administrator. */
+    /** An external server, by its address and the login of its administrator. */
     private static Optional<DatabaseServer> givenDatabase(Path folder) {
         return Optional.ofNullable(System.getenv("DONGJIANG_DATABASE_ADMIN_URL"))
                 .filter(url -> !url.isBlank())

@@ -84,7 +84,7 @@ final class UpCommand implements Runnable {
                 Accounts.CLIENT, suite.accounts().password(Accounts.CLIENT));
     }
 
-    /** Until Ctrl-C, or until nothing is left that runs. */
+    /** Until Ctrl-C, or until no process is running. */
     private static void stay(Suite suite, AtomicBoolean stopping) {
         System.out.println("Ctrl-C stops everything · 按 Ctrl-C 全部停止");
         var ends = suite.states().stream()

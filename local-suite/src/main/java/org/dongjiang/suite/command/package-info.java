@@ -1,2 +1,2 @@
-/** What {@code ./suite} understands: {@code up}, {@code status}, {@code down}, {@code logs}. */
+/** The commands of {@code ./suite}: {@code up}, {@code status}, {@code down}, {@code logs}. */
 package org.dongjiang.suite.command;

@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The one server of a module's tests. The first test that needs it starts it, with empty data, beside the module's other build
- * products; later ones join it; a keeper process ends it when the build is over, however it ended. Modules are built side by
- * side, and some tests change what holds for a whole server, so no module shares it with another.
+ * The one server of a module's tests. The first test that needs it starts it, with empty data, beside the module's
+ * other build products; later ones use the same; a keeper process stops it when the build ends, however it ends.
+ * Modules are built in parallel, and some tests change settings of the whole server, so modules do not share it.
  */
 public final class BuildDatabase {
 
@@ -62,7 +62,7 @@ public final class BuildDatabase {
         return folder.resolve(Integer.toString(port));
     }
 
-    /** The topmost Java process above this one: Maven's, or the development environment's, or this one. */
+    /** The topmost Java process above this one: Maven, the development environment, or this one. */
     private static ProcessHandle buildProcess() {
         var top = ProcessHandle.current();
         for (var at = Optional.of(top); at.isPresent(); at = at.get().parent()) {

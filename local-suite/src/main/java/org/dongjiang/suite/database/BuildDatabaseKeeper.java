@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Waits, as a small process of its own, for the build to end, then ends the build's database and removes its data. */
+/** A small separate process that waits for the build to end, then stops the build's database and removes its data. */
 public final class BuildDatabaseKeeper {
 
     private BuildDatabaseKeeper() {}
@@ -38,7 +38,7 @@ public final class BuildDatabaseKeeper {
     /**
      * Arguments: the process to wait for, the server process, the server's folder.
      *
-     * @throws IOException where the data cannot be removed
+     * @throws IOException if the data cannot be removed
      */
     public static void main(String[] arguments) throws IOException {
         ProcessHandle.of(Long.parseLong(arguments[0]))

@@ -1,6 +1,6 @@
 package org.dongjiang.suite.database;
 
-/** The local database cannot be had; the message says why, in one line. */
+/** The local database is not available; the message states why, in one line. */
 public final class DatabaseException extends RuntimeException {
 
     public DatabaseException(String message) {

@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
 
-/** A running MySQL-protocol server, seen by its administrator. */
+/** A running MySQL-protocol server, with its administrator. */
 public final class DatabaseServer {
 
-    /** What the migration user may do on its own database, and hand on. */
+    /** The rights of the migration user on its own database, which it may grant to others. */
     private static final String MIGRATION_RIGHTS =
             "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW";
 
@@ -33,10 +33,10 @@ public final class DatabaseServer {
     }
 
     /**
-     * A server that somebody else runs.
+     * An external server.
      *
      * @param url {@code jdbc:mysql://host:port}
-     * @param home where the passwords of the services' users are kept
+     * @param home where the passwords of the services' users are stored
      */
     public static DatabaseServer given(String url, String admin, String adminPassword, Path home) {
         var address = URI.create(url.replaceFirst("^jdbc:", ""));
@@ -48,12 +48,12 @@ public final class DatabaseServer {
         return new DatabaseServer(address.getHost(), port, admin, adminPassword, secrets);
     }
 
-    /** Which server it is: {@code host:port}. */
+    /** The address of the server: {@code host:port}. */
     public String address() {
         return host + ":" + port;
     }
 
-    /** Sees to it that a service has its database and its two users; what is there already stays. */
+    /** Ensures that a service has its database and its two users; existing ones stay. */
     public ServiceDatabase provide(String name) {
         var database = describe(name);
         try (var connection = connect();
@@ -74,7 +74,7 @@ public final class DatabaseServer {
         }
     }
 
-    /** Provides an empty database: what was there is gone, grants too. */
+    /** Provides an empty database: earlier content is deleted, grants too. */
     public ServiceDatabase recreate(String name) {
         var database = describe(name);
         try (var connection = connect();
@@ -98,7 +98,7 @@ public final class DatabaseServer {
         return new ServiceDatabase(name, url(name), migration, secrets.of(migration), service, secrets.of(service));
     }
 
-    /** The driver explains itself at length. */
+    /** The driver's message is long. */
     private static String firstLine(SQLException fault) {
         return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The server as a process of its own, which outlives the program that started it. */
+/** The server as a separate process, which outlives the program that started it. */
 public final class EmbeddedServer {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -19,7 +19,7 @@ public final class EmbeddedServer {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(45);
     private static final int STOP_SECONDS = 30;
     private static final int BEAT_MILLIS = 100;
-    /** A server of this machine serves one user: what matters is safety first, then memory. */
+    /** A server on a development machine serves one user: safety comes first, then memory. */
     private static final List<String> SETTINGS = List.of(
             "character-set-server=utf8mb4",
             "collation-server=utf8mb4_bin",
@@ -51,7 +51,7 @@ public final class EmbeddedServer {
     }
 
     /**
-     * The server whose data lie in a folder; nothing is started yet.
+     * The server with its data in a folder; nothing is started yet.
      *
      * @param home data, log and secrets; never below the JVM's folder for temporary files, which is emptied
      */
@@ -59,12 +59,12 @@ public final class EmbeddedServer {
         return new EmbeddedServer(home.toAbsolutePath(), port, false);
     }
 
-    /** The same with TLS, for which MariaDB makes a new key at each start: that takes seconds. */
+    /** The same with TLS, for which MariaDB creates a new key at each start: that takes seconds. */
     public EmbeddedServer speakingTls() {
         return new EmbeddedServer(home, port, true);
     }
 
-    /** Starts it, creating its data first where there are none, and waits until it answers. */
+    /** Starts it, creating its data first if there are none, and waits until it answers. */
     public ProcessHandle start() {
         prepare();
         var process = launch();
@@ -72,7 +72,7 @@ public final class EmbeddedServer {
         return process;
     }
 
-    /** Creates its data where there are none. */
+    /** Creates its data if there are none. */
     public void prepare() {
         try {
             Files.createDirectories(home);
@@ -87,7 +87,7 @@ public final class EmbeddedServer {
         }
     }
 
-    /** @return the server process, which goes on when this program ends; it does not answer yet */
+    /** @return the server process, which continues when this program ends; it does not answer yet */
     public ProcessHandle launch() {
         var command = command(ServerProgram.find());
         if (Files.exists(firstStatements())) {
@@ -114,7 +114,7 @@ public final class EmbeddedServer {
         return new DatabaseServer(LOOPBACK, port, ADMIN, secrets.of(ADMIN), secrets);
     }
 
-    /** Ends a server process in good order: everything committed is on disk. */
+    /** Stops a server process normally: everything committed is on disk. */
     public static void stop(ProcessHandle process) {
         process.destroy();
         try {
@@ -130,7 +130,7 @@ public final class EmbeddedServer {
         return home.resolve("data");
     }
 
-    /** Of its own: a server removes, when it starts, the temporary tables of whoever else has the same folder. */
+    /** A separate one: at its start a server removes the temporary tables of any other with the same folder. */
     private Path temporary() {
         return home.resolve("tmp");
     }
@@ -179,7 +179,7 @@ public final class EmbeddedServer {
         }
     }
 
-    /** What a new server does first; the file is there until it has answered. */
+    /** The first statements of a new server; the file exists until it has answered. */
     private Path firstStatements() {
         return home.resolve("first.sql");
     }
@@ -199,12 +199,12 @@ public final class EmbeddedServer {
         }
     }
 
-    /** Waits before it is asked again; no longer where it ends. */
+    /** Waits before the next attempt; ends early if the server ends. */
     private static void awaitBeat(ProcessHandle process) {
         try {
             process.onExit().get(BEAT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException over) {
-            // It is asked again, whichever it was.
+            // The next attempt follows in either case.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new DatabaseException("interrupted", interrupted);

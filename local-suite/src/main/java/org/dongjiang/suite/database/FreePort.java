@@ -7,21 +7,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports on which nobody listens, for what a build starts. They lie below those that a system gives to connections (from 32768 on Linux,
- * from 49152 by RFC 6335): of those a connection may take one before the server does for which it was found.
+ * Free ports, for the processes that a build starts. They are below those that a system gives to connections (from
+ * 32768 on Linux, from 49152 by RFC 6335): a connection might take one of those before the server for which it was
+ * found.
  */
 public final class FreePort {
 
     private static final int LOWEST = 20_000;
     private static final int THOUSANDS = 5;
-    /** A program has its management port so far above its own, and no port is found there. */
+    /** The offset of a program's management port, and no port is found there. */
     private static final int MANAGEMENT_OFFSET = 1_000;
 
     private static final Set<Integer> FOUND = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}
 
-    /** Another one each time; the one for management that belongs to it is free too. */
+    /** A different one each time; its management port is free too. */
     public static int find() {
         while (true) {
             var random = ThreadLocalRandom.current();

@@ -23,7 +23,7 @@ final class InstalledServer implements ServerProgram {
         this.program = program;
     }
 
-    /** The first on the PATH; empty where there is none. */
+    /** The first on the PATH; empty if there is none. */
     static Optional<InstalledServer> find() {
         var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
         return Stream.of(MARIADB, MYSQL)
@@ -68,7 +68,7 @@ final class InstalledServer implements ServerProgram {
                 GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s' WITH GRANT OPTION;
                 DROP USER IF EXISTS 'root'@'localhost';
                 """.formatted(admin, host, password)
-                // MariaDB makes more of them, and a database open to all.
+                // MariaDB creates more of them, and a database open to all.
                 + (isMariadb()
                         ? "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> '" + host
                                 + "');\n" + "DELETE FROM mysql.db;\nFLUSH PRIVILEGES;\nDROP DATABASE IF EXISTS test;\n"

@@ -28,7 +28,7 @@ final class PackagedMariadb implements ServerProgram {
         this.base = base;
     }
 
-    /** Empty where there is none for this platform. */
+    /** Empty if there is none for this platform. */
     static Optional<PackagedMariadb> find() {
         return platform().map(platform -> new PackagedMariadb(unpacked(platform)));
     }
@@ -61,7 +61,7 @@ final class PackagedMariadb implements ServerProgram {
                 """.formatted(admin, host, password);
     }
 
-    /** The folder of the platform inside the artifact, where the artifact is on the class path. */
+    /** The folder of the platform inside the artifact, if the artifact is on the class path. */
     private static Optional<String> platform() {
         return Stream.of(DBConfigurationBuilder.newBuilder().getOS())
                 .filter(os -> PackagedMariadb.class
@@ -71,7 +71,7 @@ final class PackagedMariadb implements ServerProgram {
                 .findFirst();
     }
 
-    /** Unpacked once per user: 400 MB that every checkout and every build share. */
+    /** Unpacked once per user: 400 MB shared by every checkout and every build. */
     private static Path unpacked(String platform) {
         var base = cache(System.getenv(), System.getProperty("user.home"))
                 .resolve("dongjiang")
@@ -108,7 +108,9 @@ final class PackagedMariadb implements ServerProgram {
         }
     }
 
-    /** A user whom the system does not know, as in containers, has the home folder {@code ?}, and perhaps one by its variable. */
+    /**
+     * A user unknown to the system, as in containers, has the home folder {@code ?}, and perhaps one by its variable.
+     */
     static Path cache(Map<String, String> environment, String userHome) {
         return Stream.of(
                         Path.of(environment.getOrDefault("XDG_CACHE_HOME", "")),

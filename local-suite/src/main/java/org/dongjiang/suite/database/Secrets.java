@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Secrets of this installation, made when first asked for, in a file that only its owner can read. */
+/** Secrets of this installation, created when first requested, in a file that only its owner can read. */
 public final class Secrets {
 
     private static final int BYTES = 18;
@@ -21,7 +21,7 @@ public final class Secrets {
         this.file = file;
     }
 
-    /** Opens the file, or begins it. */
+    /** Opens the file, or creates it. */
     public static Secrets in(Path file) {
         var secrets = new Secrets(file);
         try {
@@ -63,7 +63,7 @@ public final class Secrets {
         }
     }
 
-    /** Creates an empty file that only its owner can read, where the file system knows owners. */
+    /** Creates an empty file that only its owner can read, if the file system has owners. */
     public static void createPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

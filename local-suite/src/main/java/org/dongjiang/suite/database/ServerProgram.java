@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The program of a database server: from a Maven artifact where one fits this platform, otherwise the system's. */
+/** The program of a database server: from a Maven artifact if one fits this platform, otherwise the system's. */
 interface ServerProgram {
 
-    /** What it is, for whoever wants to know which server runs. */
+    /** Its name and version, for display. */
     String description();
 
-    /** How it is started, before any option of ours. */
+    /** The start of its command line, before our options. */
     List<String> command();
 
     /**
@@ -22,15 +22,15 @@ interface ServerProgram {
     void createSystemTables(Path data, Path temporary);
 
     /**
-     * What a new server does before it listens, one statement in each line: its administrator gets a password, and the users
-     * without one go, so that there is no moment in which anybody could walk in.
+     * The first statements of a new server before it listens, one per line: its administrator gets a password, and
+     * users without one are dropped, so that it is never open without a password.
      */
     String firstStatements(String admin, String host, String password);
 
     /**
-     * Finds one, unpacking it where it has to be.
+     * Finds one, unpacking it if needed.
      *
-     * @throws DatabaseException where this platform has neither a packaged nor an installed server
+     * @throws DatabaseException if this platform has neither a packaged nor an installed server
      */
     static ServerProgram find() {
         return PackagedMariadb.find()
@@ -44,7 +44,7 @@ interface ServerProgram {
                                 + " mysqld：请安装 MariaDB 11.4 或 MySQL 8.4 以上，或给出 DONGJIANG_DATABASE_ADMIN_URL"));
     }
 
-    /** Servers refuse to run as root unless told that this is meant. */
+    /** Servers refuse to run as root unless this is set explicitly. */
     static Stream<String> asThisUser() {
         var user = Optional.ofNullable(System.getProperty("user.name")).filter("root"::equals);
         return user.stream().map(root -> "--user=" + root);

@@ -1,10 +1,10 @@
 /**
- * One MariaDB server from Maven artifacts, for this machine alone: no container, no system install, real grants.
+ * One MariaDB server from Maven artifacts, for this machine only: no container, no system installation, real grants.
  *
  * <ul>
- *   <li>Each service has a database, a migration user that may change its structure, and a service user that may do nothing
- *       until a migration grants it.
- *   <li>Passwords are random and lie in files that only their owner can read.
+ *   <li>Each service has a database, a migration user that may change its structure, and a service user without any rights
+ *       except those that a migration grants.
+ *   <li>Passwords are random and stored in files that only their owner can read.
  *   <li>A commit is on disk before it is acknowledged, as in production.
  * </ul>
  */

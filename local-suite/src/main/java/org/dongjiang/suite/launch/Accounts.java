@@ -12,7 +12,7 @@ import org.dongjiang.suite.database.Secrets;
 /** The sample accounts: one for each role, each with a random password of this installation. */
 public final class Accounts {
 
-    /** People, each called as the role is. */
+    /** People, each with the name of the role. */
     public static final List<String> ROLES = List.of(
             "viewer",
             "funds-maker",
@@ -41,7 +41,7 @@ public final class Accounts {
         return secrets.of(account);
     }
 
-    /** What the gateway is told: hashes only. Made once. */
+    /** The file for the gateway: hashes only. Created once. */
     Path hashed() {
         if (Files.exists(file)) {
             return file;

@@ -5,7 +5,7 @@ import static org.dongjiang.suite.launch.SuiteConfig.LOOPBACK;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a program is told when it starts: the variables that the compose file would give it. */
+/** The environment of a program: the same variables as in the compose file. */
 final class Environment {
 
     private static final String SHUTDOWN_DELAY = "DONGJIANG_SHUTDOWN_DELAY";
@@ -18,10 +18,10 @@ final class Environment {
         this.home = home;
     }
 
-    /** Of a program on its own port. Its database is made where there is none. */
+    /** Of a program on its own port. Its database is created if there is none. */
     Map<String, String> of(Program program) {
         var environment = new HashMap<String, String>();
-        // Nobody stands in front who would have to notice that a process is about to stop.
+        // No load balancer has to notice that a process is about to stop.
         environment.put(SHUTDOWN_DELAY, System.getenv().getOrDefault(SHUTDOWN_DELAY, "0S"));
         environment.put("DONGJIANG_ISSUER", config.issuer());
         environment.put("DONGJIANG_JWKS_URL", config.url(Program.GATEWAY) + "/oauth2/jwks");
@@ -49,7 +49,7 @@ final class Environment {
         return environment;
     }
 
-    /** On which ports a program listens. */
+    /** The ports of a program. */
     static Map<String, String> listening(int port) {
         return Map.of(
                 "QUARKUS_HTTP_PORT",

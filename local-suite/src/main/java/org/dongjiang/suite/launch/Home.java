@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.dongjiang.suite.database.EmbeddedServer;
 
-/** The folder in which the suite keeps its data, its secrets and its logs, and what runs. */
+/** The folder of the suite's data, secrets, logs and state of processes. */
 final class Home {
 
     private static final long SPACE_NEEDED = 1L << 30;
 
-    /** What a suite without data has none of; logs and class archives stay. */
+    /** The files that a suite without data does not have; logs and class archives stay. */
     private static final List<String> DATA = List.of(
             "database",
             "run",
@@ -31,7 +31,7 @@ final class Home {
         this.folder = folder;
     }
 
-    /** @throws SuiteException where the disk is full */
+    /** @throws SuiteException if the disk is full */
     void requireSpace() {
         try {
             Files.createDirectories(folder);
@@ -45,7 +45,7 @@ final class Home {
         }
     }
 
-    /** Read when asked for: a suite that has forgotten its data has others. */
+    /** Read on each use: after the data are deleted there are new ones. */
     Accounts accounts() {
         return new Accounts(folder);
     }
@@ -66,7 +66,7 @@ final class Home {
         return folder.resolve("ledger-key.pem");
     }
 
-    /** Beside the database and not in it: what was published outlives a backup that is put back. */
+    /** Beside the database and not in it: published checkpoints outlive a restored backup. */
     Path logCheckpoint() {
         return folder.resolve("ledger-checkpoint");
     }
@@ -75,7 +75,7 @@ final class Home {
         return new RunFile(folder, name);
     }
 
-    /** Remembers which server was given, for those who ask how the suite stands without giving it again. */
+    /** Stores the address of the external server, for later commands that do not name it. */
     void rememberGiven(String database) {
         try {
             Files.createDirectories(givenDatabase().getParent());
@@ -115,7 +115,7 @@ final class Home {
         }
     }
 
-    /** What a log said last, without all that it notes beside it; empty where it cannot be read. */
+    /** The last message of a log, without its other fields; empty if it cannot be read. */
     static String lastWords(Path log) {
         try {
             var lines = Files.readAllLines(log);

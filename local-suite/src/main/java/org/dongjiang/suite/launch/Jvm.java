@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Starts one Java program in a process of its own. */
+/** Starts one Java program in a separate process. */
 final class Jvm {
 
-    /** A machine that runs all processes at once: small heaps, quick start, no long-term optimisation. */
+    /** All processes run on one machine: small heaps, quick start, no long-term optimisation. */
     private static final List<String> OPTIONS =
             List.of("-Xms24m", "-Xmx160m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
@@ -24,7 +24,7 @@ final class Jvm {
         this.archiving = archiving;
     }
 
-    /** @return the process, which goes on when this one ends; what it says goes to its log */
+    /** @return the process, which continues when this one ends; its output goes to its log */
     ProcessHandle start(String name, Path jar, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -52,14 +52,14 @@ final class Jvm {
         return home.resolve("logs").resolve(name + ".log");
     }
 
-    /** Whether the program takes a while to end, for it has no archive yet. */
+    /** Whether the program takes a while to end, because it has no archive yet. */
     boolean archivesAtEnd(String name) {
         return archiving && archives(name).isEmpty();
     }
 
     /**
-     * The loaded classes of a program are archived when it ends for the first time; from then on it starts from the archive,
-     * in about half the time. An archive serves one jar and one Java version.
+     * The loaded classes of a program are archived when it ends for the first time; from then on it starts from the
+     * archive, in about half the time. An archive is valid for one jar and one Java version.
      */
     private String archive(String name, Path jar) {
         var folder = home.resolve("cds");

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The ports on which the suite listens, looked at before anything is started. A refusal is one line that says what to do. */
+/** The ports of the suite, checked before anything is started. An error is one line that states what to do. */
 final class Ports {
 
     private final SuiteConfig config;
@@ -16,7 +16,7 @@ final class Ports {
         this.config = config;
     }
 
-    /** @throws SuiteException where one is meant for two */
+    /** @throws SuiteException if one is used twice */
     void requireDistinct() {
         var taken = new TreeMap<Integer, String>();
         for (var program : Program.values()) {
@@ -38,9 +38,9 @@ final class Ports {
     }
 
     /**
-     * Sees to it that a process can listen where it is to.
+     * Checks that a process can listen on its port.
      *
-     * @throws SuiteException where it is running on another port, or somebody else listens
+     * @throws SuiteException if it is running on another port, or another program listens
      */
     void requireUsable(RunFile run, String name, int... ports) {
         if (run.process().isEmpty()) {

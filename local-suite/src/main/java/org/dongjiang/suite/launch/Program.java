@@ -3,7 +3,7 @@ package org.dongjiang.suite.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A process of the suite that is a Java program; the database is none. */
+/** A process of the suite that is a Java program, which the database is not. */
 public enum Program {
     FUNDS("funds-service", "DONGJIANG_FUNDS_URL", "funds"),
     INDUSTRY_PARK("industry-park-service", "DONGJIANG_INDUSTRY_PARK_URL", "industry_park"),
@@ -25,7 +25,7 @@ public enum Program {
         return module;
     }
 
-    /** The environment variable in which others are told its address; null where nobody asks it. */
+    /** The environment variable with its address for others; null if no other process calls it. */
     String urlVariable() {
         return urlVariable;
     }
@@ -35,7 +35,7 @@ public enum Program {
         return database;
     }
 
-    /** @throws SuiteException where it has not been built */
+    /** @throws SuiteException if it has not been built */
     Path jar(Path root) {
         var jar = root.resolve(module).resolve("target").resolve(module + "-runner.jar");
         if (!Files.exists(jar)) {

@@ -2,7 +2,7 @@ package org.dongjiang.suite.launch;
 
 import java.time.Duration;
 
-/** Hears how far the suite is. */
+/** Receives the progress of the suite. */
 public interface Progress {
 
     /** Something is starting or stopping. */
@@ -11,16 +11,16 @@ public interface Progress {
     /** It is done. */
     void done(String name, String what, Duration taken);
 
-    /** Says nothing. */
+    /** Prints nothing. */
     Progress NONE = new Progress() {
         @Override
         public void doing(String name, String what) {
-            // Nobody listens.
+            // No receiver.
         }
 
         @Override
         public void done(String name, String what, Duration taken) {
-            // Nobody listens.
+            // No receiver.
         }
     };
 }

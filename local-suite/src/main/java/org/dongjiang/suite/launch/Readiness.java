@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks programs whether they are ready. */
+/** Checks whether programs are ready. */
 final class Readiness {
 
     /** How long a program may take to become ready. */
@@ -40,13 +40,13 @@ final class Readiness {
         }
     }
 
-    /** Waits for a beat before they are asked again; no longer where one of them ends. */
+    /** Waits before the next check; ends early if one of them ends. */
     static void await(Collection<ProcessHandle> processes) {
         var ends = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(ends).get(BEAT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException over) {
-            // They are asked again, whichever it was.
+            // The next check follows in either case.
         } catch (InterruptedException interrupted) {
             throw SuiteException.interrupted(interrupted);
         }

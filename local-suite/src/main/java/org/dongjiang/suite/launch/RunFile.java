@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Remembers which process is which, across invocations: process id, start time and port in a small file. */
+/** Stores the state of processes across invocations: process id, start time and port in a small file. */
 final class RunFile {
 
     private final Path file;
@@ -31,7 +31,7 @@ final class RunFile {
                 .filter(process -> started(process) == Long.parseLong(words[1])));
     }
 
-    /** The port on which it was told to listen. */
+    /** The port on which it was started. */
     Optional<Integer> port() {
         return words().map(words -> Integer.valueOf(words[2]));
     }

@@ -40,7 +40,7 @@ public final class Suite {
         environment = new Environment(config, home);
     }
 
-    /** How one process stands. */
+    /** The state of one process. */
     public record State(String name, Optional<ProcessHandle> process, int port, boolean ready) {}
 
     public Accounts accounts() {
@@ -50,7 +50,7 @@ public final class Suite {
     /**
      * Starts what is not running, and waits until all is ready.
      *
-     * @throws SuiteException where something cannot be started; the programs started with it are stopped again
+     * @throws SuiteException if something cannot be started; the programs started with it are stopped again
      */
     public void start() {
         home.requireSpace();
@@ -78,11 +78,11 @@ public final class Suite {
 
     private void startAll(List<Program> missing) {
         var started = new EnumMap<Program, Long>(Program.class);
-        // What runs already has to be ready too.
+        // Running processes must be ready too.
         Stream.of(Program.values())
                 .filter(program -> !missing.contains(program))
                 .forEach(program -> started.put(program, System.nanoTime()));
-        // The gateway needs no database and starts while that does.
+        // The gateway needs no database and starts at the same time.
         missing.stream().filter(program -> program.database() == null).forEach(program -> start(program, started));
         startDatabase();
         missing.stream().filter(program -> program.database() != null).forEach(program -> start(program, started));
@@ -97,15 +97,15 @@ public final class Suite {
     }
 
     /**
-     * Starts one more instance of a program, on another port, and waits until it is ready. It is the caller's to end.
+     * Starts one more instance of a program, on another port, and waits until it is ready. The caller must stop it.
      *
-     * @throws SuiteException where it cannot be started
+     * @throws SuiteException if it cannot be started
      */
     public ProcessHandle another(Program program, int port) {
         return another(program, port, Map.of());
     }
 
-    /** The same with an environment that differs in some variables. */
+    /** The same with some variables of the environment changed. */
     public ProcessHandle another(Program program, int port, Map<String, String> differing) {
         var name = program.module() + "-" + port;
         var variables = environment.of(program);
@@ -123,7 +123,7 @@ public final class Suite {
         return process;
     }
 
-    /** Stops everything, the database last. Nothing is started afterwards, not even by a start that is under way. */
+    /** Stops everything, the database last. Nothing is started afterwards, not even by a start in progress. */
     public void stop() {
         synchronized (this) {
             stopped = true;
@@ -137,7 +137,7 @@ public final class Suite {
         home.forgetGiven();
     }
 
-    /** Throws the data away, on a given server too; logs stay. */
+    /** Deletes the data, on an external server too; logs stay. */
     public void forget() {
         if (states().stream().anyMatch(state -> state.process().isPresent())) {
             throw new SuiteException("the suite is running: ./suite down first, then --fresh · 系统正在运行，请先 ./suite down");
@@ -167,7 +167,7 @@ public final class Suite {
         return states;
     }
 
-    /** The process of a program, where it runs. */
+    /** The process of a program, if it runs. */
     public Optional<ProcessHandle> process(Program program) {
         return home.run(program.module()).process();
     }
@@ -194,7 +194,7 @@ public final class Suite {
         progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
     }
 
-    /** Starts a process and remembers it, or does neither. */
+    /** Starts a process and stores its state, or does neither. */
     private synchronized void launch(String name, int port, Supplier<ProcessHandle> start) {
         if (stopped) {
             throw new SuiteException("stopped while starting · 启动过程中被停止");

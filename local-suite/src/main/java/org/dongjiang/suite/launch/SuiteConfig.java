@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.dongjiang.suite.database.DatabaseServer;
 
 /**
- * How the suite is to run.
+ * The configuration of the suite.
  *
  * @param root the project's folder, where the jars are
- * @param home where data, logs and secrets lie
+ * @param home folder of data, logs and secrets
  * @param host address on which the gateway listens; everything else listens on the loopback address
  * @param ports of the programs; each has its management port 1000 above
- * @param databasePort of the embedded database; of no meaning where another is given
+ * @param databasePort of the embedded database; ignored with an external one
  * @param database a server to use in place of the embedded one
  * @param archiving whether programs archive their classes when they end, to start faster the next time
  */
@@ -30,7 +30,7 @@ public record SuiteConfig(
     private static final int MANAGEMENT_OFFSET = 1000;
     private static final int LAST_PORT = 65_535;
 
-    /** @throws SuiteException where a port is none */
+    /** @throws SuiteException if a port is not valid */
     public SuiteConfig {
         ports.forEach((program, port) -> requirePort(program.module(), port, LAST_PORT - MANAGEMENT_OFFSET));
         if (database.isEmpty()) {
@@ -57,12 +57,12 @@ public record SuiteConfig(
         return port + MANAGEMENT_OFFSET;
     }
 
-    /** Where a program is reached from this machine. */
+    /** The address of a program on this machine. */
     public String url(Program program) {
         return "http://" + LOOPBACK + ":" + port(program);
     }
 
-    /** Where people reach the gateway, and what tokens name as their issuer. */
+    /** The address of the gateway for people, and the issuer named in tokens. */
     public String issuer() {
         return "http://localhost:" + port(Program.GATEWAY);
     }

@@ -1,6 +1,6 @@
 package org.dongjiang.suite.launch;
 
-/** The suite cannot do what it was asked; the message says why and what to do, in one line. */
+/** The suite cannot carry out a command; the message states why and what to do, in one line. */
 public final class SuiteException extends RuntimeException {
 
     public SuiteException(String message) {

@@ -1,11 +1,11 @@
 /**
- * Starts, watches and stops the processes of the suite on this machine.
+ * Starts, monitors and stops the processes of the suite on this machine.
  *
  * <ul>
- *   <li>What is running is known by process id and start time: no other process is ever stopped by mistake.
+ *   <li>Running processes are identified by process id and start time: no other process is ever stopped by mistake.
  *   <li>Starting again starts only what is missing.
- *   <li>A refusal is one line that says what to do, in English and Chinese.
- *   <li>Everything listens on the loopback address alone unless told otherwise.
+ *   <li>An error is one line that states what to do, in English and Chinese.
+ *   <li>All ports listen only on the loopback address unless configured otherwise.
  * </ul>
  */
 package org.dongjiang.suite.launch;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.dongjiang.suite.launch.Accounts;
 import org.dongjiang.suite.launch.SuiteException;
 
-/** Speaks to the gateway in the name of the sample users. */
+/** Calls the gateway as the sample users. */
 final class Caller {
 
     static final String JSON_TYPE = "application/json";
@@ -38,7 +38,7 @@ final class Caller {
 
     /**
      * @param body empty for none
-     * @param version what {@code If-Match} says; null for none
+     * @param version the value of {@code If-Match}; null for none
      */
     HttpResponse<String> post(String path, String role, String mediaType, String body, String version) {
         var key = UUID.nameUUIDFromBytes((path + "\n" + body).getBytes(StandardCharsets.UTF_8));

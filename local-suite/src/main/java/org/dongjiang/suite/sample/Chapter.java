@@ -7,11 +7,11 @@ import java.util.List;
  * Records of one kind.
  *
  * @param path of the resource that they are posted to
- * @param note what of them is assumed; null where nothing is
- * @param role who records them
- * @param mediaType of files, each of which is a text; null where the records are JSON
- * @param then what happens to each of them afterwards, in order; null for nothing
- * @param records where {@code {previous}} stands for the id of the record before
+ * @param note what is invented in them; null if nothing is
+ * @param role of the user who records them
+ * @param mediaType of files, each of which is a text; null if the records are JSON
+ * @param then the operations on each of them afterwards, in order; null for none
+ * @param records in which {@code {previous}} stands for the id of the record before
  */
 record Chapter(String path, String note, String role, String mediaType, List<Step> then, List<JsonNode> records) {
 
@@ -21,11 +21,11 @@ record Chapter(String path, String note, String role, String mediaType, List<Ste
     }
 
     /**
-     * Something done to a record.
+     * An operation on a record.
      *
      * @param path below the record
-     * @param role who does it
-     * @param body what is sent; null for nothing
+     * @param role of the user
+     * @param body of the request; null for none
      */
     record Step(String path, String role, JsonNode body) {}
 }

@@ -29,7 +29,7 @@ public final class SampleData {
     private static final int ERROR = 400;
     private static final Pattern TAKEN = Pattern.compile("\"(CODE_TAKEN|RECORD_REPEATED)\"");
 
-    /** Notes which data were loaded into which database. */
+    /** Stores which data were loaded into which database. */
     private final Path marker;
 
     private final String database;
@@ -47,8 +47,8 @@ public final class SampleData {
     /**
      * Loads what is not loaded yet.
      *
-     * @return how many requests that took; 0 where these very data are loaded already
-     * @throws SuiteException where one is refused
+     * @return how many requests that took; 0 if these very data are loaded already
+     * @throws SuiteException if one is refused
      */
     public int load() {
         try {
@@ -80,7 +80,7 @@ public final class SampleData {
         var body = text(record).replace(PREVIOUS, previous);
         var answer = caller.post(chapter.path(), chapter.role(), chapter.mediaType(), body, null);
         if (answer.statusCode() == CONFLICT && TAKEN.matcher(answer.body()).find()) {
-            return; // Somebody else recorded it.
+            return; // Another person recorded it.
         }
         if (answer.statusCode() != CREATED) {
             throw refused(chapter.path(), record, answer.body());
@@ -97,7 +97,7 @@ public final class SampleData {
         }
     }
 
-    /** What is sent: a file is written as a text, which it is without its quotes. */
+    /** The body: a file is written as a JSON text, and sent without its quotes. */
     private static String text(JsonNode body) {
         if (body == null) {
             return "";

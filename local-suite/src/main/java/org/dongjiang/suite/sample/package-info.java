@@ -1,12 +1,12 @@
 /**
- * The sample data: the facts of a public article, and whatever else a demonstration needs, which says 示例 in its name.
+ * The sample data: the facts of a public report, and other data for demonstration, which have 示例 in their names.
  *
  * <ul>
- *   <li>It is loaded through the public API, by the people whose work it would be: what a maker records, a checker approves.
- *   <li>The article's figures are computed from these records; none is stored as an answer.
- *   <li>What shows the kinds of documents that the article does not speak of is of a programme of its own and of later days, so that
- *       it changes none of them.
- *   <li>Loading again changes nothing: the idempotency key of each request follows from what it asks.
+ *   <li>They are loaded through the public API, by the users responsible: what a maker records, a checker approves.
+ *   <li>The figures of the report are computed from these records; none is stored as an answer.
+ *   <li>Documents of kinds that the report does not mention belong to a separate programme and to later days, so that they
+ *       change none of its figures.
+ *   <li>Loading again changes nothing: the idempotency key of each request is derived from its content.
  * </ul>
  */
 package org.dongjiang.suite.sample;

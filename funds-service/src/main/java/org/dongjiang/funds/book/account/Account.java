@@ -19,7 +19,7 @@ class Account extends StoredRecord {
 
     protected Account() {}
 
-    /** A detail of another, which grows on the same side. */
+    /** A sub-account of another, which increases on the same side. */
     Account(AddAccount asked, Account above) {
         code = asked.code();
         name = asked.name();

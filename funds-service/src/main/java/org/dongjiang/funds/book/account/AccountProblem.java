@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the chart of accounts says no. */
+/** The problem codes of the chart of accounts. */
 public enum AccountProblem implements ProblemType {
     ACCOUNT_UNKNOWN(UNPROCESSABLE),
     ACCOUNT_HAS_DETAILS(UNPROCESSABLE),

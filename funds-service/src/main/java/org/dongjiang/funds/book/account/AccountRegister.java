@@ -53,7 +53,7 @@ public class AccountRegister {
         return accounts.count("code", code) > 0;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} if there is none with this code */
     public ChartAccount require(String code) {
         return accounts.find("code", code)
                 .firstResultOptional()
@@ -68,7 +68,7 @@ public class AccountRegister {
         return chart;
     }
 
-    /** The accounts on which the lines of an account stand: itself, or those of its details that have none themselves. */
+    /** The accounts that hold the lines of an account: itself, or its lowest sub-accounts. */
     public List<String> leaves(String code) {
         var within = accounts.list("code like ?1", code + "%");
         var parents = within.stream().map(Account::parent).collect(Collectors.toSet());
@@ -79,7 +79,7 @@ public class AccountRegister {
     }
 
     /**
-     * Sees to it that lines can stand on an account.
+     * Checks that lines can be posted to an account.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN}, {@code ACCOUNT_HAS_DETAILS}
      */

@@ -1,6 +1,6 @@
 package org.dongjiang.funds.book.account;
 
-/** What a feature that posts to accounts knows of them. */
+/** Reports which accounts are in use; implemented by the feature that posts to them. */
 public interface AccountUse {
 
     /** Whether anything was ever posted to the account itself. */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to add a detail account. */
+/** Request to add a sub-account. */
 @Schema(description = "增设明细科目 · Adds a detail account", examples = """
                 {"code": "100209", "name": "示例往来明细", "nameEn": "Sample detail"}""")
 record AddAccount(
@@ -21,7 +21,7 @@ record AddAccount(
         @NotBlank @Size(max = 100) @Schema(description = "英文名称 · English name")
         String nameEn) {
 
-    /** The code of the account that it is a detail of. */
+    /** The code of its parent account. */
     String parent() {
         return code.substring(0, code.length() - 2);
     }

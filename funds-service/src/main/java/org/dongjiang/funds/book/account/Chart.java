@@ -7,9 +7,9 @@ public final class Chart {
     public static final String BANK = "1002";
     /** 帮扶资金专户: the special account at the bank. */
     public static final String SPECIAL_ACCOUNT = "100201";
-    /** 应收帮扶款: what was pledged and has not contributed. */
+    /** 应收帮扶款: what was pledged and not yet contributed. */
     public static final String PLEDGES = "1212";
-    /** 帮扶专项资金, with its details: whatever a programme was given. */
+    /** 帮扶专项资金, with its sub-accounts: everything given to a programme. */
     public static final String FUNDS = "3001";
     /** 拨入资金: given by a source. */
     public static final String GIVEN = "300101";
@@ -26,7 +26,7 @@ public final class Chart {
 
     private Chart() {}
 
-    /** Whether an account is another or one of its details, at any depth. */
+    /** Whether an account is another or one of its sub-accounts, at any depth. */
     public static boolean isWithin(String account, String other) {
         return account.startsWith(other);
     }

@@ -5,12 +5,12 @@ import org.dongjiang.kernel.money.Money;
 /**
  * An account as other features see it.
  *
- * @param parent the account that it is a detail of; null at the first level
- * @param side on which it grows
+ * @param parent the account of which it is a sub-account; null at the first level
+ * @param side on which it increases
  */
 public record ChartAccount(String code, String name, String nameEn, String parent, Side side) {
 
-    /** The deepest that the chart goes. */
+    /** The maximum depth of the chart. */
     public static final int LEVELS = 3;
 
     private static final int FIRST_DIGITS = 4;
@@ -25,7 +25,7 @@ public record ChartAccount(String code, String name, String nameEn, String paren
         return (code.length() - FIRST_DIGITS) / MORE_DIGITS + 1;
     }
 
-    /** What it has on its own side, below zero where it has more on the other. */
+    /** The balance on its own side; negative if it is on the other. */
     public Money balance(Money debit, Money credit) {
         return side == Side.DEBIT ? debit.minus(credit) : credit.minus(debit);
     }

@@ -3,7 +3,7 @@ package org.dongjiang.funds.book.account;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** The two sides of the ledger (借贷). An account grows on one of them (余额方向). */
+/** The two sides of the ledger (借贷). An account increases on one of them (余额方向). */
 public enum Side implements Coded {
     DEBIT("借", "debit"),
     CREDIT("贷", "credit");

@@ -1,11 +1,11 @@
 /**
- * The chart of accounts (会计科目表), in a tree.
+ * The chart of accounts (会计科目表), a tree.
  *
  * <ul>
- *   <li>Codes have 4, 6 or 8 digits; a detail account continues the code of its parent, and the database checks it.
- *   <li>Accounts are only added, and only as details of those that an installation begins with: what a first-level account
- *       means is known to the documents that post to it.
- *   <li>Lines stand on accounts that have no details; what an account amounts to includes its details.
+ *   <li>Codes have 4, 6 or 8 digits. The code of a sub-account begins with the code of its parent; the database checks this.
+ *   <li>Accounts are only added, and only as sub-accounts of the initial ones, because documents post to first-level accounts
+ *       with a fixed meaning.
+ *   <li>Lines are posted only to accounts without sub-accounts. The balance of an account includes its sub-accounts.
  * </ul>
  */
 package org.dongjiang.funds.book.account;

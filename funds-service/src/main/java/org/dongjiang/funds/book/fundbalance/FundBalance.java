@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** What one programme has. Changed only by statements: by a conditional one of {@link FundBalances}, and by {@link LockedFundBalances}. */
+/**
+ * The balances of one programme. Changed only by SQL statements: by a conditional one of {@link FundBalances}, and by
+ * {@link LockedFundBalances}.
+ */
 @Entity
 class FundBalance extends StoredRecord {
 

@@ -3,7 +3,7 @@ package org.dongjiang.funds.book.fundbalance;
 import org.dongjiang.kernel.money.Money;
 
 /**
- * How a posting changes the balances of a programme, in fen.
+ * The changes of a programme's balances by a posting, in fen.
  *
  * @param programme whose fund balance it is
  */
@@ -22,7 +22,7 @@ public record FundBalanceChange(String programme, long contributedFen, long comm
         return contributedFen == 0 && committedFen == 0 && disbursedFen == 0;
     }
 
-    /** How much less is available afterwards; nothing where it is not less. */
+    /** By how much the available amount decreases; zero if it does not. */
     public Money taken() {
         return Money.ofFen(Math.max(0, Math.addExact(committedFen, disbursedFen) - contributedFen));
     }

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a fund balance says no. */
+/** The problem codes of a fund balance. */
 enum FundBalanceProblem implements ProblemType {
     FUNDS_INSUFFICIENT(UNPROCESSABLE);
 

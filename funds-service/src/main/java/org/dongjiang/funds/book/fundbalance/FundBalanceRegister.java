@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 
-/** Keeps the balances of the programmes, each change in the transaction of the document that causes it. */
+/** The fund balances of the programmes. Each change is in the transaction of the document that causes it. */
 @ApplicationScoped
 @Transactional
 public class FundBalanceRegister {
@@ -22,7 +22,7 @@ public class FundBalanceRegister {
     }
 
     /**
-     * Takes money aside for a disbursement that waits for approval.
+     * Reserves money for a pending disbursement.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FUNDS_INSUFFICIENT}
      */
@@ -33,7 +33,7 @@ public class FundBalanceRegister {
         }
     }
 
-    /** Gives back what {@link #reserve} took aside. */
+    /** Releases what {@link #reserve} reserved. */
     @Transactional(TxType.MANDATORY)
     public void release(String programme, Money amount) {
         fundBalances.release(programme, amount);

@@ -19,7 +19,7 @@ import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** FundBalances over HTTP; they follow from documents, so nothing is changed here. */
+/** Fund balances over HTTP, read-only; they are derived from documents. */
 @Path("/fund-balances")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fund-balances", description = "资金余额 · FundBalances")

@@ -13,7 +13,10 @@ class FundBalances implements Records<FundBalance> {
                     FundBalance.class, FundBalanceView.class, FundBalanceView::of)
             .sortedBy("programme");
 
-    /** Takes money aside, if there is as much: one statement decides and changes, so nothing it rests on can be out of date. */
+    /**
+     * Reserves money, if there is enough: one statement decides and changes, so the decision is never based on old
+     * data.
+     */
     boolean reserve(String programme, Money amount) {
         return getEntityManager()
                         .createQuery(

@@ -5,15 +5,15 @@ import static org.dongjiang.funds.book.fundbalance.FundBalanceProblem.FUNDS_INSU
 import org.dongjiang.kernel.money.Money;
 
 /**
- * What a programme has, in fen, and the one rule about it: it is never overdrawn. A posting asks it in memory of a balance that is
- * locked; a reservation asks it by {@link #SUFFICE}, in the statement that takes the money aside. The constraint
- * {@code a_fund_balance_is_never_overdrawn} holds whatever is stored against it.
+ * The balances of a programme, in fen, and the one rule about them: a fund balance is never overdrawn. A posting checks
+ * the rule in memory, for a locked balance. A reservation checks it with {@link #SUFFICE}, in the statement that
+ * reserves the money. The constraint {@code a_fund_balance_is_never_overdrawn} enforces it in any case.
  */
 record Funds(long contributedFen, long committedFen, long disbursedFen) {
 
     static final Funds NONE = new Funds(0, 0, 0);
 
-    /** The rule as a condition on the entity: that {@code :amount} can still be taken. */
+    /** The rule as a condition on the entity: {@code :amount} is still available. */
     static final String SUFFICE = "contributedFen - committedFen - disbursedFen >= :amount";
 
     private boolean isOverdrawn() {

@@ -10,14 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dongjiang.kernel.register.Ids;
 
-/** The fund balances of several postings, locked until these are committed, and changed one posting after the other. */
+/** The fund balances of several postings, locked until commit, and changed by one posting after the other. */
 public final class LockedFundBalances {
 
     private static final String FIND =
             "SELECT id, programme, contributed_fen, committed_fen, disbursed_fen FROM fund_balance"
                     + " WHERE programme IN (";
 
-    /** By these they are changed: whoever reserves has locked a programme before its fund balance. */
+    /** Updates are keyed by these: a reservation has locked a programme before its fund balance. */
     private final Map<String, String> ids = new HashMap<>();
 
     private final Map<String, Funds> funds = new HashMap<>();
@@ -64,7 +64,7 @@ public final class LockedFundBalances {
     }
 
     /**
-     * Makes changes, or refuses them all and leaves the fund balances as they were.
+     * Makes all changes, or refuses them all and leaves the fund balances unchanged.
      *
      * @param changes one for each programme
      * @throws org.dongjiang.kernel.problem.Problem {@code FUNDS_INSUFFICIENT}
@@ -78,7 +78,7 @@ public final class LockedFundBalances {
         changed.addAll(after.keySet());
     }
 
-    /** Writes what was changed; nothing else. */
+    /** Writes the changed balances only. */
     public void store(Connection database, String user, long nowMillis) throws SQLException {
         try (var upsert = database.prepareStatement(
                 "INSERT INTO fund_balance (id, version, programme, contributed_fen, committed_fen, disbursed_fen, recorded_at_millis,"

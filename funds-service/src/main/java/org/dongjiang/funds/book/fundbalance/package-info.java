@@ -1,12 +1,13 @@
 /**
- * FundBalances: what each programme has at this moment.
+ * Fund balances: the current amounts of each programme.
  *
  * <ul>
- *   <li>Contributed is what the accounts of funds were credited (interest included), disbursed what the accounts of disbursements were
- *       debited: a fund balance says what the ledger says. Committed is what is set aside for documents that wait. Available is what is left.
- *   <li>Available is never negative: money is reserved by one conditional update, so that of any number of callers at once
- *       exactly those succeed for whom there is money.
- *   <li>The reservation is taken when the maker submits; an approval never fails for want of money.
+ *   <li>Contributed is what was credited to the accounts of funds (interest included), disbursed is what was debited to the
+ *       accounts of disbursements: a fund balance always agrees with the ledger. Committed is what is reserved for pending
+ *       documents. Available is the rest.
+ *   <li>Available is never negative. Money is reserved by one conditional update, so among any number of concurrent requests
+ *       exactly those succeed for which there is enough money.
+ *   <li>Money is reserved when the maker submits. An approval never fails for lack of money.
  * </ul>
  */
 package org.dongjiang.funds.book.fundbalance;

@@ -3,9 +3,9 @@ package org.dongjiang.funds.book.ledger;
 import java.util.UUID;
 
 /**
- * What a checker (复核) asks for.
+ * The request of a checker (复核).
  *
  * @param documents of the kind
- * @param ifMatch the version that he saw
+ * @param ifMatch the version that the checker read
  */
 public record Approval(Documents documents, UUID document, String ifMatch, String checker) {}

@@ -31,15 +31,16 @@ import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
 /**
- * The one writer of the book in this process. It takes what is pending, however much that is, carries it out in one
- * transaction and commits once for all; while it commits, others gather. Where several processes write the same book, the row
- * of the log decides whose turn it is.
+ * The one writer of the book in this process. It takes all pending postings, carries them out in one transaction and
+ * commits once; during the commit, others queue. If several processes write the same book, the row of the log decides
+ * which of them writes.
  *
  * <ul>
- *   <li>A posting that is refused does not touch those beside it.
- *   <li>After a conflict, a key that is taken or a lost connection the whole round begins again; what was committed meanwhile is
- *       found by its key.
- *   <li>After any other fault each posting of the round is tried alone, so that the one at fault fails alone.
+ *   <li>A refused posting does not affect the others.
+ *   <li>After a conflict, a key already in use or a lost connection the whole round is repeated; postings committed
+ *       meanwhile are found by their keys.
+ *   <li>After any other error each posting of the round is tried alone, so that only the one that causes the error
+ *       fails.
  * </ul>
  */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class BookWriter {
     private static final int LARGEST_ROUND = 256;
     private static final int TRIES = 5;
     private static final long PAUSE_NANOS = 5_000_000;
-    /** A caller who has waited so long asks again with the same key. */
+    /** A caller that has waited this long repeats the request with the same key. */
     private static final int PATIENCE_SECONDS = 20;
 
     private static final int MOST_PENDING = 10_000;
@@ -63,7 +64,7 @@ class BookWriter {
     private final Clock clock;
     private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
     private Thread hand;
-    /** Of the hand alone; null until it is needed. */
+    /** Used by the writer thread only; null until it is needed. */
     private Connection kept;
 
     BookWriter(
@@ -96,7 +97,7 @@ class BookWriter {
     }
 
     /**
-     * Carries out an approval. What is said of it is said when it is on disk.
+     * Carries out an approval. The result is reported when it is on disk.
      *
      * @return the outcome, or {@code Problem}: the refusal, or {@code DATABASE_BUSY}
      */
@@ -118,8 +119,8 @@ class BookWriter {
             } catch (InterruptedException end) {
                 return;
             } catch (Error fault) {
-                // Memory may be short for one round; without the hand nothing would be posted any more, and nobody
-                // would know.
+                // Memory may be short in one round. Without this thread nothing would be posted any more, and nobody
+                // would notice.
                 LOG.errorf(fault, "a round of %d postings came to nothing", round.size());
                 round.forEach(pending -> pending.outcome().completeExceptionally(fault));
             }
@@ -160,7 +161,7 @@ class BookWriter {
         round.tell();
     }
 
-    /** The hand keeps its connection: to borrow one and give it back costs two round trips each time. */
+    /** The writer keeps its connection: borrowing and returning one costs two round trips each time. */
     private Connection connected() throws SQLException {
         if (kept == null) {
             kept = database.getConnection();
@@ -169,7 +170,7 @@ class BookWriter {
         return kept;
     }
 
-    /** After a fault nobody knows what state a connection is in; the pool looks at it. */
+    /** After an error the state of a connection is unknown; the pool checks it. */
     private void disconnect(Throwable fault) {
         try (var connection = kept) {
             kept = null;

@@ -13,7 +13,10 @@ import org.dongjiang.funds.book.voucher.NewVoucher;
 import org.dongjiang.funds.book.voucher.NewVouchers;
 import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
 
-/** What a {@link Round} has decided, and how it is written: each feature writes its own tables, one statement for each. */
+/**
+ * The decisions of a {@link Round}, and how they are written: each feature writes its own tables, with one statement
+ * for each.
+ */
 final class Decisions {
 
     private final Map<DocumentKind, Documents> kinds;
@@ -31,7 +34,7 @@ final class Decisions {
     /**
      * A document is posted.
      *
-     * @return the place of its voucher among those that are, from 0
+     * @return the index of its voucher among those of the round, from 0
      */
     int post(LockedDocument document, NewVoucher voucher) {
         posted.add(new Posted(document, voucher));
@@ -47,7 +50,7 @@ final class Decisions {
         return !posted.isEmpty();
     }
 
-    /** Who approved the first of them. */
+    /** The approver of the first of them. */
     String checker() {
         return posted.get(0).voucher().checkers().last();
     }

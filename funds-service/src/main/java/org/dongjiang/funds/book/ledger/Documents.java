@@ -9,20 +9,22 @@ import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.hibernate.Session;
 
-/** The documents of one kind, for the writer of the book. What it has decided of them they write into their own rows. */
+/**
+ * The documents of one kind, as the writer of the book needs them. Decisions are written into the documents' own rows.
+ */
 public interface Documents {
 
     DocumentKind kind();
 
-    /** Locks documents in the order of their ids, and says how each stands. Those that do not exist are left out. */
+    /** Locks documents in the order of their ids, and returns the state of each. Unknown ones are omitted. */
     List<? extends LockedDocument> lock(Session reader, SortedSet<UUID> ids);
 
-    /** Writes that they are posted, each by its voucher, which is stored already. */
+    /** Writes that they are posted, each with its stored voucher. */
     void storePosted(Connection database, List<UUID> ids) throws SQLException;
 
     /** Writes that one was approved without a voucher. */
     void storeSigned(Connection database, UUID id, Signed signed) throws SQLException;
 
-    /** Writes that the voucher of one was taken back whole. */
+    /** Writes that the voucher of one was reversed in full. */
     void storeReversed(Connection database, UUID id) throws SQLException;
 }

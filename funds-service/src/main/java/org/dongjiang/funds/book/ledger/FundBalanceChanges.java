@@ -10,8 +10,8 @@ import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 
 /**
- * What lines do to the fund balances. A fund balance is what the ledger says of its programme: what the accounts of funds were credited has contributed,
- * what the accounts of disbursements were debited is disbursed. So no document has a say of its own in it.
+ * The effect of lines on fund balances. A fund balance agrees with the ledger: credits of the accounts of funds are
+ * contributed, debits of the accounts of disbursements are disbursed. Documents have no other influence on it.
  */
 public final class FundBalanceChanges {
 
@@ -22,7 +22,7 @@ public final class FundBalanceChanges {
         return of(lines, Map.of());
     }
 
-    /** @param setAside what of each programme's money was set aside for these lines, and is now used */
+    /** @param setAside the reserved money of each programme that these lines use */
     static List<FundBalanceChange> of(List<Line> lines, Map<String, Money> setAside) {
         var changes = new TreeMap<String, FundBalanceChange>();
         for (var line : lines) {

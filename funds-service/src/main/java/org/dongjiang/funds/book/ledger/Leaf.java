@@ -17,9 +17,9 @@ import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.NewVoucher;
 
 /**
- * A voucher as bytes, made once when it is posted and never again: one line of JSON in UTF-8 with keys in the order of RFC 8785,
- * amounts in whole fen as text, times in UTC, texts in NFC. What may be personal is
- * in it as a salted commitment only, so that it can be forgotten without breaking a proof.
+ * A voucher as bytes, made once when it is posted: one line of JSON in UTF-8 with keys in the order of RFC 8785,
+ * amounts in whole fen as text, times in UTC, texts in NFC. Text that may be personal is included only as a salted
+ * commitment, so that it can be deleted without breaking a proof.
  */
 final class Leaf {
 

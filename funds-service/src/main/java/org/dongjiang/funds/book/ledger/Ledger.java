@@ -14,12 +14,12 @@ import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.time.Clocks;
 
-/** The fund ledger, for whoever has something to post. */
+/** The fund ledger, for features that post. */
 @ApplicationScoped
 @Transactional
 public class Ledger {
 
-    /** The books begin here; an earlier date is a slip of the pen. */
+    /** The books begin here; an earlier date is a typing error. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
 
     private final BookWriter writer;
@@ -33,8 +33,8 @@ public class Ledger {
     }
 
     /**
-     * Approves a document; by its last approval it is posted: its voucher, its status and the balances, together with the answer to
-     * the request. Waits for nothing itself.
+     * Approves a document. Its last approval posts it: voucher, status and balances, together with the answer to the
+     * request. Does not block.
      *
      * @return the outcome when it is on disk, or the {@code Problem} for which it is refused
      */
@@ -44,9 +44,10 @@ public class Ledger {
     }
 
     /**
-     * Sees to it that something can be recorded on a day.
+     * Checks that something can be recorded on a day.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS}, {@code PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS},
+     *     {@code PERIOD_CLOSED}
      */
     public void requireBookable(String pointer, LocalDate date) {
         var today = Clocks.today(clock);

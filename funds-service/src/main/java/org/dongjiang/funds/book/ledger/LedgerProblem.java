@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the ledger says no. */
+/** The problem codes of the ledger. */
 public enum LedgerProblem implements ProblemType {
     VOUCHER_UNBALANCED(UNPROCESSABLE),
     SELF_APPROVAL(CONFLICT),

@@ -10,16 +10,16 @@ import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 
-/** A document whose row is locked, as the book sees it while it is being approved. It is in memory only: the book writes the row. */
+/** A document with a locked row, as the book sees it during approval. It is in memory only: the book writes the row. */
 public interface LockedDocument {
 
     UUID id();
 
     /**
-     * Decides whether it may be approved as it is now.
+     * Decides whether it may be approved in its present state.
      *
-     * @param ifMatch the version that the checker saw
-     * @throws org.dongjiang.kernel.problem.Problem where it may not
+     * @param ifMatch the version that the checker read
+     * @throws org.dongjiang.kernel.problem.Problem if it may not
      */
     void judge(String ifMatch, String checker);
 
@@ -27,43 +27,43 @@ public interface LockedDocument {
 
     List<Line> lines();
 
-    /** What of each programme's money was set aside for it when it was submitted. */
+    /** The money of each programme that was reserved when it was submitted. */
     Map<String, Money> setAside();
 
     /**
-     * The voucher that this approval posts; nothing where another approval has to follow, or the document has no voucher.
+     * The voucher that this approval posts; empty if another approval must follow, or the document has no voucher.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code SELF_APPROVAL}, {@code VOUCHER_UNBALANCED}
      */
     Optional<PostVoucher> voucher(String checker);
 
-    /** The document whose voucher is taken back by it. */
+    /** The document whose voucher it reverses. */
     Optional<Reversed> reversed();
 
     /**
-     * It is approved, and so has another version.
+     * Records the approval, which changes its version.
      *
      * @param voucher that is posted with it; null for none
      */
     void approved(String checker, UUID voucher);
 
-    /** Its signatures, and how it stands after them. */
+    /** Its approvals, and its state after them. */
     Signed signed();
 
     RecordView view();
 
     /**
-     * Who has approved a document.
+     * The approvers of a document.
      *
-     * @param firstChecker null where one is enough
+     * @param firstChecker null if one is enough
      * @param checker null until the last
      */
     record Signed(String status, String firstChecker, String checker) {}
 
     /**
-     * A document whose voucher is taken back.
+     * A document whose voucher is reversed.
      *
-     * @param amount of it that is taken back
+     * @param amount the reversed amount
      * @param whole whether that is all of it
      */
     record Reversed(DocumentKind kind, UUID id, Money amount, boolean whole) {}

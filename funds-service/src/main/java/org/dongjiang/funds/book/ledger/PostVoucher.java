@@ -18,11 +18,11 @@ import org.dongjiang.funds.book.voucher.Position;
 import org.dongjiang.kernel.money.Money;
 
 /**
- * What an approved document asks the ledger to record; cannot be built unbalanced, nor checked by its maker.
+ * The voucher of an approved document, to be posted; it cannot be built unbalanced, nor approved by its maker.
  *
  * @param businessDate the day on which it happened; decides book and period
- * @param reverses the voucher that it takes back (红字冲销), with amounts below zero; null where it takes back none
- * @param attachedFiles that it rests on
+ * @param reverses the voucher that it reverses (红字冲销), with negative amounts; null if none
+ * @param attachedFiles its supporting attachments
  */
 public record PostVoucher(
         VoucherType type,
@@ -49,7 +49,7 @@ public record PostVoucher(
     }
 
     /**
-     * Sees to it that lines make a voucher.
+     * Checks that lines form a voucher.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}
      */
@@ -61,7 +61,7 @@ public record PostVoucher(
         }
     }
 
-    /** Blue vouchers add, red ones take back; none does both. */
+    /** Blue vouchers have positive lines, red ones negative; none has both. */
     private static void requireColour(List<Line> lines, boolean red) {
         if (lines.stream()
                 .anyMatch(line -> line.amount().fen() == 0 || line.amount().fen() < 0 != red)) {
@@ -69,7 +69,7 @@ public record PostVoucher(
         }
     }
 
-    /** The sum of either side. */
+    /** The total of either side. */
     private Money amount() {
         return sum(lines, Side.DEBIT);
     }
@@ -81,7 +81,7 @@ public record PostVoucher(
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** As it will be stored. */
+    /** The form in which it is stored. */
     NewVoucher at(Position position, UUID id, String salt) {
         return new NewVoucher(
                 id,

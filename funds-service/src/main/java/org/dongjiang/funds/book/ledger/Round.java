@@ -38,9 +38,9 @@ import org.dongjiang.kernel.register.RecordView;
 import org.hibernate.Session;
 
 /**
- * Approvals that are carried out in one transaction. Everything they depend on is locked first and in one order: the log, the
- * documents, the months, the fund balances. Then they are judged one after the other, in memory; then the {@link Decisions} are
- * written by the features whose tables they change. Nobody learns of it before it is committed.
+ * Approvals carried out in one transaction. Everything they depend on is locked first and in one order: the log, the
+ * documents, the months, the fund balances. Then they are judged one after the other, in memory. Then the features
+ * whose tables change write the {@link Decisions}. Results are reported only after the commit.
  */
 class Round {
 
@@ -57,17 +57,17 @@ class Round {
 
     private final Map<PendingApproval, Outcome> outcomes = new HashMap<>();
     private final Map<PendingApproval, Problem> refusals = new HashMap<>();
-    /** By the names of their requests; what is sent twice is granted once. */
+    /** By the names of their requests; a repeated request is granted once. */
     private final Map<Name, Granted> granted = new LinkedHashMap<>();
 
     private final Decisions decisions;
     private final Map<UUID, LockedDocument> documents = new HashMap<>();
 
     /**
-     * What came of an approval that was found in order.
+     * The result of a granted approval.
      *
-     * @param document as it was then
-     * @param place of its voucher among those that are posted, {@link #NONE} where it has none
+     * @param document its state at that time
+     * @param place the index of its voucher among those posted, {@link #NONE} if it has none
      */
     private record Granted(PendingApproval one, RecordView document, int place) {}
 
@@ -75,8 +75,8 @@ class Round {
     private record Posted(@JsonUnwrapped RecordView document, String proof) {}
 
     /**
-     * @param again whether it was begun before, so that some of it may be done already
-     * @param decisions nothing yet
+     * @param again whether it was begun before, so that part of it may be done already
+     * @param decisions empty
      */
     Round(
             List<PendingApproval> pending,
@@ -93,10 +93,10 @@ class Round {
         this.clock = clock;
     }
 
-    /** @param reader reads by the same connection */
+    /** @param reader reads on the same connection */
     void carryOut(Connection database, Session reader) throws SQLException {
         var log = sealing.lock(database);
-        // Whoever holds the log knows that nothing with an earlier instant is still to come.
+        // While the log is locked, no voucher with an earlier instant can still appear.
         nowMillis = clock.millis();
         var answered = again ? answered(database, pending) : Map.<Name, Answer>of();
         lockDocuments(reader);
@@ -124,7 +124,7 @@ class Round {
         Answers.store(database, answers(log), nowMillis);
     }
 
-    /** What everybody is told to whom it was granted, and those who asked the same at the same time. */
+    /** The answers to granted requests, and to identical concurrent ones. */
     private Map<KeyedRequest, Answer> answers(LockedLog log) {
         var checkpoint = decisions.havePosted() ? sealing.sign(log) : null;
         var made = new LinkedHashMap<KeyedRequest, Answer>();
@@ -144,7 +144,7 @@ class Round {
         return made;
     }
 
-    /** Tells everybody what came of it. */
+    /** Reports the results. */
     void tell() {
         for (var one : pending) {
             if (refusals.containsKey(one)) {
@@ -182,7 +182,7 @@ class Round {
         }
     }
 
-    /** What is refused because it was done before, under the same key, gets the answer that it got then. */
+    /** A request refused because it was already done under the same key gets its first answer. */
     private void replay(Connection database) throws SQLException {
         if (refusals.isEmpty()) {
             return;
@@ -203,7 +203,7 @@ class Round {
                 database, requests.stream().map(PendingApproval::request).toList());
     }
 
-    /** Whatever refuses comes before whatever changes. */
+    /** All checks come before all changes. */
     private Granted decide(PendingApproval one, LockedMonths months, LockedFundBalances fundBalances) {
         var approval = one.approval();
         var document = documents.get(approval.document());

@@ -11,7 +11,7 @@ import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.PostingProof;
 import org.dongjiang.proof.SignedNote;
 
-/** The log, locked until what is added to it is committed: one writer adds to it at a time, whichever process it is of. */
+/** The log, locked until the commit: only one writer, of any process, adds to it at a time. */
 public final class LockedLog {
 
     private static final class Added {
@@ -35,17 +35,19 @@ public final class LockedLog {
         size = growing.tree().size();
     }
 
-    /** Waits until no other hand has it. */
+    /** Waits for the lock. */
     static LockedLog lock(Connection database) throws SQLException {
         return new LockedLog(read(database, " FOR UPDATE"));
     }
 
-    /** Waits until whatever has an earlier instant is committed: vouchers get theirs while the log is locked. */
+    /**
+     * Waits until everything with an earlier instant is committed: vouchers get their instants while the log is locked.
+     */
     public static void settle(Connection database) throws SQLException {
         lock(database);
     }
 
-    /** The tree as it is stored, while others add to it. */
+    /** The stored tree, while others add to it. */
     static MerkleTree look(Connection database) throws SQLException {
         return read(database, "").tree();
     }
@@ -58,12 +60,12 @@ public final class LockedLog {
         }
     }
 
-    /** The tree as it will be stored. */
+    /** The tree after this addition. */
     MerkleTree tree() {
         return growing.tree();
     }
 
-    /** Adds the bytes of a voucher, which are its record from now on. */
+    /** Adds the bytes of a voucher, which are its permanent record. */
     public void add(UUID voucher, byte[] leaf) {
         var one = new Added(voucher, leaf);
         growing.add(one.hash);
@@ -71,15 +73,15 @@ public final class LockedLog {
     }
 
     /**
-     * The place in the log of a leaf that was added.
+     * The index in the log of an added leaf.
      *
-     * @param at which of those that were added, from 0
+     * @param at which of the added leaves, from 0
      */
     public long index(int at) {
         return size + at;
     }
 
-    /** Stores what was added. */
+    /** Stores the additions. */
     public void store(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
                 "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
@@ -101,7 +103,7 @@ public final class LockedLog {
         }
     }
 
-    /** Those of every eighth level that became full. */
+    /** Newly full nodes of every eighth level. */
     private void storeNodes(Connection database) throws SQLException {
         for (int level = StoredSubtrees.LEVELS; tree().size() >> level > 0; level += StoredSubtrees.LEVELS) {
             for (long index = size >> level; index < tree().size() >> level; index++) {
@@ -117,9 +119,9 @@ public final class LockedLog {
     }
 
     /**
-     * What proves that a leaf that was added is in the log.
+     * The proof that an added leaf is in the log.
      *
-     * @param at which of those that were added, from 0
+     * @param at which of the added leaves, from 0
      * @param checkpoint of {@link #tree}, signed
      */
     public String proof(int at, SignedNote checkpoint) {

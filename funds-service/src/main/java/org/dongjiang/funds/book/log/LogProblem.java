@@ -7,7 +7,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.SERVICE_UNAVAILABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the log says no. */
+/** The problem codes of the log. */
 public enum LogProblem implements ProblemType {
     LOG_BEHIND(SERVICE_UNAVAILABLE),
     NOT_PUBLISHED_YET(NOT_FOUND),

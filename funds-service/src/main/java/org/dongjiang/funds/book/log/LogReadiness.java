@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells whoever sends requests or alarms that the database is not the one that was published. */
+/** Reports to load balancers and monitoring that the database is not the one whose log was published. */
 @Readiness
 @ApplicationScoped
 class LogReadiness implements HealthCheck {

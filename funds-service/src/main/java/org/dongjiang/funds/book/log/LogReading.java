@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.PostingProof;
 
-/** What is published of the log. */
+/** The published parts of the log. */
 @ApplicationScoped
 class LogReading {
 
@@ -28,7 +28,7 @@ class LogReading {
         this.key = key;
     }
 
-    /** What is asked of the database. */
+    /** Queries on the database. */
     @FunctionalInterface
     private interface Question<T> {
         T ask(Connection database) throws SQLException;
@@ -36,7 +36,7 @@ class LogReading {
 
     private record Published(long size, String note) {}
 
-    /** By which checkpoints are checked. */
+    /** The key that verifies checkpoints. */
     String key() {
         return key.signer().key().toString();
     }
@@ -104,7 +104,7 @@ class LogReading {
         });
     }
 
-    /** A tile all of whose hashes are published. */
+    /** A tile with only published hashes. */
     private static Tile published(Connection database, int level, String path) throws SQLException {
         var tile = Tile.parse(path).orElseThrow(TILE_UNKNOWN::because);
         if (level > Long.SIZE - 2 || tile.from() + tile.width() > last(database).size() >> level) {

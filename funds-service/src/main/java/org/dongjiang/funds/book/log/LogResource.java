@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The log of the ledger over HTTP; under this path it is a log as C2SP tlog-tiles has it. */
+/** The log of the ledger over HTTP, under this path with the layout of C2SP tlog-tiles. */
 @Path("/log")
 @Produces(MediaType.TEXT_PLAIN)
 @Tag(name = "log", description = "账簿日志与证明 · The log of the ledger, and what proves it")
@@ -38,10 +38,10 @@ class LogResource {
     private static final String KEY = "^\\S+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\n$";
     private static final String PROOF = "^c2sp\\.org/tlog-proof@v1\\n[\\s\\S]+\\n$";
 
-    /** As C2SP tlog-tiles names tiles: in thousands, and with its width where it is not full. */
+    /** The path of a tile in C2SP tlog-tiles: its index in groups of three digits, and its width if it is not full. */
     private static final String TILE = "^(x\\d{3}/){0,4}\\d{3}(\\.p/[1-9]\\d{0,2})?$";
 
-    /** What is full never changes. */
+    /** Full tiles never change. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
     private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
@@ -135,7 +135,7 @@ class LogResource {
         return reading.consistency(size("from", from), size("to", to));
     }
 
-    /** Read here: JAX-RS would say of what is no number that there is no such address. */
+    /** Parsed here, because JAX-RS would answer 404 for a parameter that is not a number. */
     private static long size(String name, String text) {
         if (text == null || !SIZE.matcher(text).matches()) {
             throw FILTER_VALUE_INVALID.because(name, "1");

@@ -23,8 +23,8 @@ import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.SignedNote;
 
 /**
- * What was last told of the log, as it is kept outside the database: the log must begin with it, or it is not this log any more. The last
- * one of each day on which something was posted stays beside it, under that day.
+ * The last published checkpoint, as stored outside the database. The log must begin with it, or it is a different log.
+ * The last one of each day with postings is stored beside it, under that day.
  */
 @ApplicationScoped
 class PublishedCheckpoint {
@@ -32,9 +32,9 @@ class PublishedCheckpoint {
     private final Optional<Path> file;
     private final SealingKey key;
     private final Clock clock;
-    /** Null where nothing was told yet. */
+    /** Null if nothing was published yet. */
     private volatile Checkpoint last;
-    /** The one that the log was seen to begin with. */
+    /** The checkpoint with which the log was last seen to begin. */
     private volatile Checkpoint seen;
 
     PublishedCheckpoint(LogConfig config, SealingKey key, Clock clock) {
@@ -51,27 +51,27 @@ class PublishedCheckpoint {
         }
     }
 
-    /** How many leaves it has; 0 where there is none. */
+    /** Its number of leaves; 0 if there is none. */
     long size() {
         var published = last;
         return published == null ? 0 : published.size();
     }
 
     /**
-     * Sees to it that the log begins with it, while others add to the log and publish.
+     * Checks that the log begins with it, while others add to the log and publish.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code LOG_BEHIND}
      */
     void requireIn(Connection database) throws SQLException {
-        // Before the log is looked at: what is published in between may be of more leaves than are seen.
+        // Before the log is read: a checkpoint published in between may have more leaves than are seen.
         var published = last;
         require(published, database, LockedLog.look(database).size());
     }
 
     /**
-     * Sees to it that the log begins with it.
+     * Checks that the log begins with it.
      *
-     * @param size of the log, to which nobody adds, or after which nobody publishes
+     * @param size of the log, while nobody adds to it, or nobody publishes after it
      * @throws org.dongjiang.kernel.problem.Problem {@code LOG_BEHIND}
      */
     void requireIn(Connection database, long size) {
@@ -91,7 +91,7 @@ class PublishedCheckpoint {
         seen = published;
     }
 
-    /** Keeps a newer one, on disk before this returns. */
+    /** Stores a newer one, on disk before this returns. */
     synchronized void replaceBy(SignedNote note) {
         var checkpoint = Checkpoint.parse(note.toString(), key.signer().key());
         if (checkpoint.size() <= size()) {

@@ -12,7 +12,7 @@ import org.dongjiang.proof.SignedNote;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes a checkpoint when leaves were added. Any instance of the service may do it, and all that do say the same: what they sign is
+ * Publishes a checkpoint when leaves were added. Any instance of the service may do it, with the same result: it signs
  * what was committed.
  */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Sealing {
         return log;
     }
 
-    /** The checkpoint of a log as it will be. */
+    /** The checkpoint of a log after an addition. */
     public SignedNote sign(LockedLog log) {
         return key.signer().sign(log.tree().size(), log.tree().root());
     }

@@ -18,8 +18,8 @@ import org.dongjiang.kernel.security.SecretFile;
 import org.dongjiang.proof.LogSigner;
 
 /**
- * The key that signs checkpoints: Ed25519, kept as openssl keeps it, the private half before the public one (PEM, RFC 7468). It is read at
- * start: a service that cannot sign does not become ready.
+ * The key that signs checkpoints: Ed25519, in the format of openssl, the private half before the public one (PEM, RFC
+ * 7468). It is read at start: a service that cannot sign does not become ready.
  */
 @Startup
 @ApplicationScoped
@@ -40,7 +40,7 @@ class SealingKey {
                     ((EdECPrivateKey) keys.getPrivate()).getBytes().orElseThrow());
             signer = new LogSigner(config.origin(), keys.getPublic(), bytes -> signature(secret, bytes));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            // Without its cause: that could show the key.
+            // Without its cause, which could reveal the key.
             throw new IllegalStateException(
                     "no key pair of Ed25519 in " + config.keyFile().orElse(null));
         } catch (IOException fault) {
@@ -52,7 +52,10 @@ class SealingKey {
         return signer;
     }
 
-    /** By Bouncy Castle in a twentieth of a millisecond, and the caller waits for it; the Java library takes almost a whole one. */
+    /**
+     * Bouncy Castle takes a twentieth of a millisecond while the caller waits; the Java library takes almost a whole
+     * one.
+     */
     private static byte[] signature(Ed25519PrivateKeyParameters secret, byte[] bytes) {
         var signing = new Ed25519Signer();
         signing.init(true, secret);

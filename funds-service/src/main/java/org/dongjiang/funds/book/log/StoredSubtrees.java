@@ -10,15 +10,15 @@ import org.dongjiang.proof.Hash;
 import org.dongjiang.proof.Subtrees;
 
 /**
- * The subtrees of the log as it is stored: the leaves, and of every eighth level the nodes. What lies between is made of these. Reads a
- * tile of 256 hashes at a time, so that a proof takes few questions however long the log is.
+ * The subtrees of the stored log: the leaves, and the nodes of every eighth level. Nodes between them are computed.
+ * Reads a tile of 256 hashes at a time, so that a proof needs few queries for a log of any length.
  */
 final class StoredSubtrees implements Subtrees {
 
-    /** Of how many levels one is stored; a tile spans as many (C2SP tlog-tiles). */
+    /** One in so many levels is stored; a tile spans the same number (C2SP tlog-tiles). */
     static final int LEVELS = 8;
 
-    /** Most hashes of a tile. */
+    /** Maximum number of hashes in a tile. */
     static final int WIDTH = 1 << LEVELS;
 
     private static final String LEAVES =
@@ -50,7 +50,7 @@ final class StoredSubtrees implements Subtrees {
         return tile.get(at);
     }
 
-    /** Hashes of a stored level in their order; fewer where there are no more. */
+    /** Hashes of a stored level in order; fewer if there are no more. */
     List<Hash> read(int level, long from, int most) {
         try (var select = database.prepareStatement(level == 0 ? LEAVES : NODES)) {
             select.setLong(1, from);

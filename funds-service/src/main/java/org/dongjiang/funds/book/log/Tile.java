@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A tile of the tree or a bundle of leaves, as its path names it (C2SP tlog-tiles): {@code x001/x234/067} or, where it is not full,
- * {@code 067.p/5}.
+ * A tile of the tree or a bundle of leaves, with its path (C2SP tlog-tiles): {@code x001/x234/067} or, if it is not
+ * full, {@code 067.p/5}.
  *
  * @param index among the tiles of its level, from 0
- * @param width how many hashes or leaves it has, 1 to 256
+ * @param width its number of hashes or leaves, 1 to 256
  */
 record Tile(long index, int width) {
 
     private static final Pattern PATH = Pattern.compile("((?:x\\d{3}/){0,4})(\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
 
-    /** Nothing where the path is none. */
+    /** Empty if the path is not valid. */
     static Optional<Tile> parse(String path) {
         var parts = PATH.matcher(path);
         if (!parts.matches() || path.startsWith("x000/")) {

@@ -1,14 +1,15 @@
 /**
- * The log of the ledger: the bytes of every voucher in the order of posting, and what proves that they were never touched. An RFC 6962
- * tree over them, checkpoints in C2SP form, proofs, and proofs for whoever does not take our word.
+ * The log of the ledger: the bytes of every voucher in the order of posting, and the proof that they were never changed. It
+ * has an RFC 6962 tree, checkpoints in C2SP form, and proofs for anyone who does not trust the service.
  *
  * <ul>
- *   <li>A leaf is added in the transaction that posts its voucher, and its place is counted from 0 without a gap.
- *   <li>Whoever adds leaves holds the row of the log, which keeps the size and the full subtrees of the tree: its root is known in
- *       that transaction, and no posting is answered without a proof against it.
- *   <li>A checkpoint is published every second in which leaves were added, in the database and in a file outside of it.
- *   <li>Nothing is added to a log that does not begin with what was published: it is an older backup, or another log.
- *   <li>What is signed was committed, or will be before anybody is told; two checkpoints never contradict each other.
+ *   <li>A leaf is added in the transaction that posts its voucher. Leaves are numbered from 0 without a gap.
+ *   <li>To add leaves, a transaction locks the row of the log, which holds the size and the full subtrees of the tree. The
+ *       root is therefore known in that transaction, and every posting is answered with a proof against it.
+ *   <li>A checkpoint is published every second in which leaves were added, in the database and in a file outside it.
+ *   <li>Nothing is added to a log that does not begin with what was published: such a log is an older backup, or another log.
+ *   <li>Whatever is signed was committed, or will be committed before it is published. Two checkpoints never contradict each
+ *       other.
  * </ul>
  */
 package org.dongjiang.funds.book.log;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** An accounting period (会计期间): a month of a book. {@link LockedMonths} opens them, a book's twelve at once. */
+/** An accounting period (会计期间): a month of a book. {@link LockedMonths} opens them, the twelve of a book at once. */
 @Entity
 class AccountingPeriod extends StoredRecord {
 
@@ -29,7 +29,7 @@ class AccountingPeriod extends StoredRecord {
     protected AccountingPeriod() {}
 
     /**
-     * Moves it on, which stays on record.
+     * Changes its status; the change is recorded permanently.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_NOT_IN_STATE}
      */

@@ -13,14 +13,14 @@ class AccountingPeriods implements Records<AccountingPeriod> {
     static final Listing<AccountingPeriod, PeriodView> LISTING =
             Listing.of(AccountingPeriod.class, PeriodView.class, PeriodView::of).sortedBy("code");
 
-    /** The period of a month as it is now, and until this is committed nobody else writes to it; empty where no book is open. */
+    /** The period of a month in its present state, locked for writing until commit; empty if no book is open. */
     Optional<AccountingPeriod> lock(Month month) {
         return find("book = ?1 and code = ?2", month.book(), month.code())
                 .firstResultOptional()
                 .map(period -> lock(period.id()));
     }
 
-    /** The status of a month, which stays until this is committed; empty where no book is open. */
+    /** The status of a month, locked until commit; empty if no book is open. */
     Optional<PeriodStatus> status(Month month) {
         List<?> status = getEntityManager()
                 .createNativeQuery("SELECT status FROM accounting_period WHERE book = :book AND code = :code"

@@ -6,9 +6,9 @@ import org.dongjiang.kernel.problem.Says;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What stands in the way of closing a period.
+ * An obstacle to closing a period.
  *
- * @param count how many there are of it
+ * @param count its number of occurrences
  */
 @Schema(name = "ClosingBlocker", description = "结账障碍 · What stands in the way of closing a period")
 public record Blocker(

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a book says no. */
+/** The problem codes of a book. */
 public enum BookProblem implements ProblemType {
     PERIOD_CLOSED(CONFLICT),
     PERIOD_BLOCKED(CONFLICT),

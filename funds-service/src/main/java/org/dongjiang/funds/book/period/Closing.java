@@ -3,10 +3,10 @@ package org.dongjiang.funds.book.period;
 import java.util.List;
 import java.util.UUID;
 
-/** What a feature has to say when a period is closed. */
+/** A feature's part in the closing of a period. */
 public interface Closing {
 
-    /** What of the feature stands in the way. */
+    /** The obstacles of this feature. */
     default List<Blocker> blockers(Month month) {
         return List.of();
     }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.dongjiang.kernel.register.Ids;
 
 /**
- * The months of several postings, locked until these are committed: what is open stays open, and numbers are given here. A number
- * given is stored with its voucher or not at all, so numbers have no gap.
+ * The months of several postings, locked until commit: open months stay open, and numbers are assigned here. A number
+ * is stored with its voucher or not at all, so numbers have no gap.
  */
 public final class LockedMonths {
 
@@ -29,7 +29,7 @@ public final class LockedMonths {
         private final boolean missing;
         private final PeriodStatus status;
         private final Map<VoucherType, Integer> numbers = new EnumMap<>(VoucherType.class);
-        /** By which it is changed: whoever only looks at a month has locked its code before its row. */
+        /** Updates are keyed by it: a reader of a month has locked its code before its row. */
         private String id;
 
         private boolean changed;
@@ -55,7 +55,7 @@ public final class LockedMonths {
 
     private LockedMonths() {}
 
-    /** Locks months in their order. Where the book is not open yet, it can be, but not before a month that is closed. */
+    /** Locks months in order. If the book is not open yet, it is opened, but not before a month that is closed. */
     public static LockedMonths lock(Connection database, Collection<Month> asked) throws SQLException {
         var locked = select(database, new TreeSet<>(asked));
         if (!locked.rows.keySet().containsAll(asked)) {
@@ -98,7 +98,7 @@ public final class LockedMonths {
     }
 
     /**
-     * Sees to it that something can be recorded in a month.
+     * Checks that something can be recorded in a month.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_CLOSED}
      */
@@ -109,14 +109,14 @@ public final class LockedMonths {
         }
     }
 
-    /** Gives the next number of a month and type. */
+    /** Assigns the next number of a month and type. */
     public int nextNumber(Month month, VoucherType type) {
         var row = rows.get(month);
         row.changed = true;
         return row.numbers.merge(type, 1, Integer::sum);
     }
 
-    /** Writes which numbers were given last; nothing else. */
+    /** Writes the last assigned numbers only. */
     public void store(Connection database, String user, long nowMillis) throws SQLException {
         openBooks(database, user, nowMillis);
         try (var update = database.prepareStatement("UPDATE accounting_period SET receipt_number = ?,"

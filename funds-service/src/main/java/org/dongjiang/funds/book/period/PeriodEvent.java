@@ -7,7 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** That a period changed its status; only ever added. */
+/** A change of a period's status; append-only. */
 @Entity
 class PeriodEvent extends StoredRecord {
 

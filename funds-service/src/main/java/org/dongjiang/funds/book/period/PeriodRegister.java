@@ -64,7 +64,7 @@ public class PeriodRegister {
         return PeriodView.of(period);
     }
 
-    /** Closes a period: it accepts nothing more, and its balances are kept as they are. */
+    /** Closes a period: it accepts nothing more, and its balances are stored. */
     PeriodView close(UUID id, String ifMatch) {
         var period = periods.lock(id);
         IfMatch.require(ifMatch, period);
@@ -110,7 +110,7 @@ public class PeriodRegister {
     }
 
     /**
-     * Sees to it that a period is closed.
+     * Checks that a period is closed.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code PERIOD_NOT_IN_STATE}
      */
@@ -127,7 +127,7 @@ public class PeriodRegister {
     }
 
     /**
-     * Sees to it that something dated on a day can be submitted; the period is not closed before that is committed.
+     * Checks that something dated on a day can be submitted; the period cannot be closed before commit.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_CLOSED}
      */

@@ -3,10 +3,10 @@ package org.dongjiang.funds.book.period;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** The life of an accounting period. */
+/** The states of an accounting period. */
 public enum PeriodStatus implements Coded {
     OPEN("未结账", "open"),
-    /** Takes nothing for the time being; one person can open it again. */
+    /** Accepts nothing at present; one person can open it again. */
     SOFT_CLOSED("初结", "soft-closed"),
     CLOSED("已结账", "closed");
 

@@ -3,7 +3,7 @@ package org.dongjiang.funds.book.period;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** The types of vouchers (记账凭证), each with numbers of its own. */
+/** The types of vouchers (记账凭证), each numbered separately. */
 public enum VoucherType implements Coded {
     RECEIPT("收", "receipt"),
     PAYMENT("付", "payment"),

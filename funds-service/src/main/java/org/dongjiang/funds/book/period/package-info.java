@@ -1,13 +1,13 @@
 /**
- * Books (账簿): where vouchers stand and which number they get.
+ * Books (账簿): where vouchers are recorded, and how they are numbered.
  *
  * <ul>
- *   <li>A book belongs to the special account and a fiscal year, which is the calendar year; its periods are months.
- *   <li>Vouchers are numbered within book, period and type without a gap: whoever gives a number holds the month's row locked
- *       until the voucher is committed.
- *   <li>Nothing is recorded in a month that is not open, on no way: whoever submits or posts holds its row, whoever closes does too.
- *   <li>A book's months are opened together, and closed in their order. With the closing the balances are kept as they are.
- *   <li>One person closes; opening what is closed takes two, and a reason. All of it stays on record.
+ *   <li>A book belongs to the special account and to a fiscal year, which is the calendar year. Its periods are months.
+ *   <li>Vouchers are numbered within book, period and type without a gap: the row of the month stays locked from numbering to
+ *       commit.
+ *   <li>Nothing is recorded in a month that is not open. Submitting, posting and closing all lock the row of the month.
+ *   <li>The months of a book are opened together, and closed in order. Closing also stores the balances.
+ *   <li>One person can close a period. Reopening takes two persons and a reason. All of this is recorded permanently.
  * </ul>
  */
 package org.dongjiang.funds.book.period;

@@ -3,7 +3,7 @@ package org.dongjiang.funds.book.voucher;
 import jakarta.persistence.Embeddable;
 
 /**
- * An attachment that proves something, as it was when it was named.
+ * A supporting attachment, as it was when it was named.
  *
  * @param sha256 of its bytes, in hexadecimal
  */

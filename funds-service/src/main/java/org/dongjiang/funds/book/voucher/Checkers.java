@@ -1,9 +1,9 @@
 package org.dongjiang.funds.book.voucher;
 
 /**
- * Who approved a voucher (审核).
+ * The approvers of a voucher (审核).
  *
- * @param first of two; null where one was enough
+ * @param first of two; null if one was enough
  * @param last whose approval posts it
  */
 public record Checkers(String first, String last) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.money.Money;
 
-/** The balances that are kept by the day, for reading: their number does not grow with that of the vouchers. */
+/** The balances stored by day, for reading: their number does not grow with the number of vouchers. */
 @ApplicationScoped
 class DayBalances {
 
@@ -17,7 +17,7 @@ class DayBalances {
     private static final String POSTED = " UNION ALL SELECT l.account, l.programme, %1$sl.debit_fen, %1$sl.credit_fen"
             + " FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id"
             + " WHERE v.recorded_at_millis BETWEEN :first AND :last AND l.business_date <= :asOf";
-    /** What was taken back whole looks as if it had never been, so that it does not matter from which part of a day it is told. */
+    /** The effect of a full reversal is zero, so the result does not depend on which part of the day is used. */
     private static final String SUMS = "SELECT account, programme, SUM(debit_fen), SUM(credit_fen) FROM (%s) known"
             + " GROUP BY account, programme HAVING SUM(debit_fen) <> 0 OR SUM(credit_fen) <> 0"
             + " ORDER BY account, programme";
@@ -28,7 +28,7 @@ class DayBalances {
         this.database = database;
     }
 
-    /** @param part of the day of the instant as known at which they are asked; null for now */
+    /** @param part of the day of the "known at" instant; null for now */
     List<AccountBalance> on(LocalDate asOf, Scope scope, PartOfDay part) {
         var kept = KEPT + scope.conditions("");
         var known = part == null

@@ -18,7 +18,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Parts;
 import org.hibernate.Session;
 
-/** Reads the book: as of a business day, and as known at an instant. */
+/** Reads the book as of a business day, and as known at an instant. */
 @ApplicationScoped
 @Transactional
 public class LedgerReading {
@@ -33,7 +33,7 @@ public class LedgerReading {
         this.clock = clock;
     }
 
-    /** A line at which a page ends. */
+    /** The line at the end of a page. */
     public record Mark(LocalDate day, UUID id) {}
 
     Page<VoucherLineView> list(MultivaluedMap<String, String> query) {
@@ -50,10 +50,10 @@ public class LedgerReading {
     }
 
     /**
-     * Waits until everything that was posted until an instant can be read, so that whoever asks again is told the same. Comes before
-     * anything else is read, for it has a connection of its own.
+     * Waits until everything posted until an instant can be read, so that repeated queries give the same answer. Must
+     * come before all other reads, because it uses a separate connection.
      *
-     * @param knownAt null where all that is known now is asked for, which may be more the next time
+     * @param knownAt null if all that is known now is requested, which may be more the next time
      * @throws org.dongjiang.kernel.problem.Problem {@code KNOWN_AT_IN_FUTURE}
      */
     @Transactional(TxType.REQUIRES_NEW)
@@ -67,24 +67,24 @@ public class LedgerReading {
         lines.getEntityManager().unwrap(Session.class).doWork(LockedLog::settle);
     }
 
-    /** What each account comes to under each programme on a day; those that come to nothing are left out. */
+    /** The totals of each account under each programme on a day; zero totals are omitted. */
     public List<AccountBalance> balances(Scope scope, LocalDate asOf) {
         var knownAt = scope.knownAt();
         return days.on(asOf, scope, knownAt == null ? null : PartOfDay.shorter(knownAt, clock.instant()));
     }
 
-    /** What all of it comes to on a day. */
+    /** The total on a day. */
     public Turnover turnover(Scope scope, LocalDate asOf) {
         return balances(scope, asOf).stream().map(AccountBalance::turnover).reduce(Turnover.NONE, Turnover::plus);
     }
 
-    /** What it comes to at a line. Only the lines of the line's own day are added up. */
+    /** The total at a line. Only the lines of that line's day are summed. */
     public Turnover turnover(Scope scope, Mark mark) {
         return turnover(scope, mark.day().minusDays(1)).plus(lines.until(mark, scope));
     }
 
     /**
-     * Lines in the order of their days, and of one day in that of posting.
+     * Lines in the order of their days, and within a day in the order of posting.
      *
      * @param after the line before the first one; null for those from the first day on
      */
@@ -95,7 +95,7 @@ public class LedgerReading {
     }
 
     /**
-     * Hands over every line of these days, in that order. Only some are in memory at a time.
+     * Passes on every line of these days, in that order. Only some are in memory at a time.
      *
      * @return how many there were
      */
@@ -110,7 +110,7 @@ public class LedgerReading {
         return new Mark(line.businessDate(), UUID.fromString(line.id()));
     }
 
-    /** What lines with any of some values of a dimension come to on a day, debits less credits. */
+    /** The total of lines with any of some values of a dimension on a day, debits less credits. */
     Money net(Scope scope, String dimension, List<String> values, LocalDate asOf) {
         return lines.net(asOf, scope, dimension, values);
     }

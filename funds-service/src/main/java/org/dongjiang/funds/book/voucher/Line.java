@@ -7,7 +7,7 @@ import org.dongjiang.kernel.money.Money;
  * One line of a voucher: an amount on one side of an account.
  *
  * @param account code in the chart of accounts
- * @param amount above zero; below where it takes back
+ * @param amount positive; negative in a reversal
  */
 public record Line(String account, Side side, Money amount, Dimensions dimensions) {
 
@@ -16,7 +16,7 @@ public record Line(String account, Side side, Money amount, Dimensions dimension
         return side == Side.DEBIT ? new Turnover(amount, Money.ZERO) : new Turnover(Money.ZERO, amount);
     }
 
-    /** The same on the red side, of another amount. */
+    /** The same as a red line, with another amount. */
     public Line reversed(Money part) {
         return new Line(account, side, Money.ZERO.minus(part), dimensions);
     }

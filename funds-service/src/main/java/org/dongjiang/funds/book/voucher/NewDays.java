@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dongjiang.kernel.time.Clocks;
 
-/** What new vouchers add to the balances that are kept by the day. */
+/** The amounts that new vouchers add to the balances stored by day. */
 final class NewDays {
 
     private record Day(String account, String programme, LocalDate date) {}

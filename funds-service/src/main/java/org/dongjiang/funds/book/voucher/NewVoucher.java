@@ -9,11 +9,11 @@ import org.dongjiang.kernel.money.Money;
 /**
  * A voucher that was decided and is to be stored.
  *
- * @param salt what stands before a text where its leaf has the hash of both instead
+ * @param salt prefix of a text whose hash replaces it in the leaf
  * @param businessDate the day on which it happened
- * @param amount the sum of either side
- * @param reverses the voucher that it takes back; null where it takes back none
- * @param attachedFiles that it rests on
+ * @param amount the total of either side
+ * @param reverses the voucher that it reverses; null if none
+ * @param attachedFiles its supporting attachments
  */
 public record NewVoucher(
         UUID id,

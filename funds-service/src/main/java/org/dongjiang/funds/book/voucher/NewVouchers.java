@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.kernel.register.Ids;
 
-/** Writes vouchers, with one statement for each table however many they are. It decides nothing. */
+/** Writes vouchers, with one statement for each table however many they are. Makes no decisions. */
 public final class NewVouchers {
 
     private final List<NewVoucher> vouchers;
@@ -19,8 +19,9 @@ public final class NewVouchers {
     }
 
     /**
-     * What is joined to rows {@code d} of documents of a kind, in an update: the voucher {@code v} of each. What the types promise, that
-     * it balances, is checked again by the database on what it has stored: a voucher that does not is not found.
+     * A join for updates of document rows {@code d} of a kind with the voucher {@code v} of each. The types guarantee
+     * that a voucher balances; the database checks it again for the stored rows: a voucher that does not balance is not
+     * found.
      */
     public static String joinBalanced(DocumentKind kind) {
         return " STRAIGHT_JOIN voucher v ON v.document_kind = '" + kind + "' AND v.document_id = d.id"
@@ -28,7 +29,7 @@ public final class NewVouchers {
                 + " (SELECT SUM(debit_fen), SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)";
     }
 
-    /** @param firstLeaf the place in the log of the first of them; the others follow it */
+    /** @param firstLeaf the index in the log of the first of them; the others follow it */
     public void store(Connection database, long firstLeaf) throws SQLException {
         storeVouchers(database, firstLeaf);
         storeLines(database);

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.time.Clocks;
 
 /**
- * One part of the day on which an instant lies. Balances are kept by the day of posting, so for an instant either what was
- * posted until then is added to what is kept until the day before, or what was posted after it is taken off what is kept until
- * that day.
+ * One part of the day of an instant. Balances are stored by day of posting. For an instant, either what was posted
+ * until then is added to the balances of the day before, or what was posted after it is subtracted from those of the
+ * day.
  *
  * @param keptUntil the last day of posting whose balances count
- * @param added whether what was posted in this part is added, or taken off
+ * @param added whether the postings of this part are added, or subtracted
  * @param firstMillis the first instant of this part
  * @param lastMillis the last instant of it
  */
@@ -28,7 +28,7 @@ record PartOfDay(LocalDate keptUntil, boolean added, long firstMillis, long last
         return new PartOfDay(day, false, knownAt.toEpochMilli() + 1, begin(day.plusDays(1)) - 1);
     }
 
-    /** The one in which less time has passed, for it is likely to have fewer vouchers; both lead to the same balances. */
+    /** The shorter part, because it probably has fewer vouchers; both lead to the same balances. */
     static PartOfDay shorter(Instant knownAt, Instant now) {
         var until = until(knownAt);
         var after = after(knownAt);

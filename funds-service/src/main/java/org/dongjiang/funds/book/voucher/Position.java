@@ -1,4 +1,4 @@
 package org.dongjiang.funds.book.voucher;
 
-/** Where a voucher stands: its number in its book, period and type. */
+/** The position of a voucher: its number in its book, period and type. */
 public record Position(String book, String period, int number) {}

@@ -8,7 +8,7 @@ import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.funds.book.voucheruse.OpenVoucher;
 import org.dongjiang.kernel.money.Money;
 
-/** What other documents may rest on of a voucher that was posted. */
+/** The data of a posted voucher that other documents may use. */
 public record PostedVoucher(
         UUID id,
         String code,
@@ -18,15 +18,15 @@ public record PostedVoucher(
         UUID documentId,
         List<Line> lines) {
 
-    /** How people name a voucher: period, type and number. */
+    /** The usual name of a voucher: period, type and number. */
     public static final String CODE = "[1-9]\\d{3}-\\d{2}-(RECEIPT|PAYMENT|TRANSFER)-[1-9]\\d{0,8}";
 
-    /** What can be used up of it, by whichever documents: as much as its first line says. */
+    /** The amount of it that documents can use: that of its first line. */
     public OpenVoucher open() {
         return new OpenVoucher(id, lines.get(0).amount());
     }
 
-    /** What its first line is told apart by. */
+    /** The dimensions of its first line. */
     public Dimensions dimensions() {
         return lines.get(0).dimensions();
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 
-/** The values of one row of a statement that is sent once for many, in the order of the statement. */
+/** The values of one row of a batched statement, in the order of the statement. */
 final class Row {
 
     private final PreparedStatement statement;
@@ -31,7 +31,7 @@ final class Row {
     }
 
     Row day(LocalDate value) throws SQLException {
-        // A LocalDate, for a java.sql.Date would be shifted by time zones.
+        // A LocalDate, because a java.sql.Date would be shifted by time zones.
         statement.setObject(++at, value);
         return this;
     }

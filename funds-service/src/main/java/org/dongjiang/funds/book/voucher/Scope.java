@@ -5,25 +5,25 @@ import java.time.Instant;
 import java.util.Collection;
 
 /**
- * What part of the book is read.
+ * A part of the book to read.
  *
- * @param accounts on which lines stand; null for all
+ * @param accounts with lines; null for all
  * @param programmes that have no parts; null for all
- * @param knownAt what was posted later does not count; null for all that is known now
+ * @param knownAt later postings do not count; null for all that is known now
  */
 public record Scope(Collection<String> accounts, Collection<String> programmes, Instant knownAt) {
 
     /**
-     * The conditions on account and programme, each behind an "and".
+     * The conditions on account and programme, each after an "and".
      *
-     * @param of what has them in the query, {@code l.}
+     * @param of the alias of their table in the query, {@code l.}
      */
     String conditions(String of) {
         return (accounts == null ? "" : " and " + of + "account in (:accounts)")
                 + (programmes == null ? "" : " and " + of + "programme in (:programmes)");
     }
 
-    /** Gives a query the values of its {@link #conditions}. */
+    /** Sets the parameters of {@link #conditions} in a query. */
     <Q extends Query> Q narrow(Q query) {
         if (accounts != null) {
             query.setParameter("accounts", accounts);

@@ -2,7 +2,7 @@ package org.dongjiang.funds.book.voucher;
 
 import org.dongjiang.kernel.money.Money;
 
-/** What both sides come to. */
+/** The totals of both sides. */
 public record Turnover(Money debit, Money credit) {
 
     public static final Turnover NONE = new Turnover(Money.ZERO, Money.ZERO);

@@ -17,7 +17,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
-/** A voucher (记账凭证) as it was posted, for reading: the ledger alone writes vouchers. */
+/** A voucher (记账凭证) as posted, for reading: only the ledger writes vouchers. */
 @Entity
 @Immutable
 class Voucher extends StoredRecord {
@@ -63,12 +63,12 @@ class Voucher extends StoredRecord {
 
     protected Voucher() {}
 
-    /** How people name it: {@code 2018-06-RECEIPT-7}. */
+    /** Its usual name: {@code 2018-06-RECEIPT-7}. */
     String code() {
         return period + "-" + type + "-" + number;
     }
 
-    /** Of its leaf in the log, from 0. */
+    /** The index of its leaf in the log, from 0. */
     long leafIndex() {
         return leafIndex;
     }
@@ -97,7 +97,7 @@ class Voucher extends StoredRecord {
         return summary;
     }
 
-    /** What stands before a text where its leaf has the hash of both instead. */
+    /** Prefix of a text whose hash replaces it in the leaf. */
     String summarySalt() {
         return summarySalt;
     }
@@ -118,12 +118,12 @@ class Voucher extends StoredRecord {
         return attachmentCount;
     }
 
-    /** The voucher that it takes back; null where it takes back none. */
+    /** The voucher that it reverses; null if none. */
     String reverses() {
         return reverses;
     }
 
-    /** The vouchers that take it back, in whole or in parts. */
+    /** The vouchers that reverse it, in whole or in part. */
     List<Voucher> reversals() {
         return reversals;
     }

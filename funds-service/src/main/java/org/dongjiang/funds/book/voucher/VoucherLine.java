@@ -13,7 +13,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One line of a voucher, with what the voucher says of it, for reading; has one side. A row of the view that joins them. */
+/**
+ * One line of a voucher, with the data of the voucher, for reading; it has one side. A row of the view that joins them.
+ */
 @Entity
 @Table(name = "posted_line")
 @Immutable
@@ -31,7 +33,7 @@ class VoucherLine extends StoredRecord {
     private int number;
     private int lineNumber;
 
-    /** Read as it is; by way of java.sql.Date it takes longer than all texts of the line. */
+    /** Read directly; through java.sql.Date it takes longer than all texts of the line. */
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     private LocalDate businessDate;
 

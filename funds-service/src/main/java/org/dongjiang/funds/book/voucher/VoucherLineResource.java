@@ -18,7 +18,7 @@ import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The lines of all vouchers over HTTP: what every figure of the ledger is made of. */
+/** The lines of all vouchers over HTTP, from which every figure of the ledger is computed. */
 @Path("/voucher-lines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "voucher-lines", description = "凭证分录 · Lines of vouchers")

@@ -8,7 +8,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line as callers see it outside its voucher. */
+/** A line as shown outside its voucher. */
 @Schema(description = "凭证分录 · A line, with the voucher that it belongs to")
 public record VoucherLineView(
         String id,

@@ -10,7 +10,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
-/** The lines of all vouchers, for reading. Their ids grow, so within a day they stand in the order in which they were posted. */
+/** The lines of all vouchers, for reading. Their ids increase, so within a day they are in the order of posting. */
 @ApplicationScoped
 class VoucherLines implements Records<VoucherLine> {
 
@@ -19,7 +19,7 @@ class VoucherLines implements Records<VoucherLine> {
             .searching("summary")
             .sortedBy("businessDate");
 
-    /** Some days' lines, or as many of them as come after a mark. */
+    /** The lines of some days, or those after a mark, up to a maximum number. */
     List<VoucherLine> from(LocalDate from, LocalDate until, Scope scope, Mark after, int most) {
         var text = "select l from VoucherLine l where l.businessDate between :from and :until"
                 + conditions(scope)
@@ -34,7 +34,7 @@ class VoucherLines implements Records<VoucherLine> {
         return query.setMaxResults(most).getResultList();
     }
 
-    /** What the lines of the day of a mark come to until there, the line at the mark included. */
+    /** The total of the lines of the mark's day up to and including the mark. */
     Turnover until(Mark mark, Scope scope) {
         var text = "select coalesce(sum(l.debitFen), 0), coalesce(sum(l.creditFen), 0) from VoucherLine l"
                 + " where l.businessDate = :day and l.id <= :id" + conditions(scope);
@@ -46,7 +46,7 @@ class VoucherLines implements Records<VoucherLine> {
     }
 
     /**
-     * What lines with any of some values of a dimension come to, debits less credits.
+     * The total of lines with any of some values of a dimension, debits less credits.
      *
      * @param dimension a member of {@link VoucherLine}
      */

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the reading of the book says no. */
+/** The problem codes of the reading of the book. */
 enum VoucherProblem implements ProblemType {
     KNOWN_AT_IN_FUTURE;
 

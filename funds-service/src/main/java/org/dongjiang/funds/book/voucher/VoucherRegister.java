@@ -24,7 +24,7 @@ import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 
-/** The vouchers that are posted, and the figures that are made of them. */
+/** The posted vouchers, and the figures computed from them. */
 @ApplicationScoped
 @Transactional
 @NarrowedBy({"programme", "source", "project", "project.in"})
@@ -75,15 +75,15 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
         return vouchers.isUsed(account);
     }
 
-    /** A voucher, for a document that rests on it. */
+    /** A voucher, for a document that uses it. */
     public PostedVoucher posted(UUID id) {
         return PostedVoucher.of(vouchers.require(id));
     }
 
     /**
-     * A voucher by its code, for a document that rests on it.
+     * A voucher by its code, for a document that uses it.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none
      */
     public PostedVoucher posted(String pointer, String code) {
         return vouchers.named(code)
@@ -119,7 +119,9 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                         .tracedTo(question -> lines(Chart.DISBURSEMENTS, question)));
     }
 
-    /** Debits less credits. What is kept by the day knows accounts and programmes; for any other dimension lines are added up. */
+    /**
+     * Debits less credits. Stored balances have only accounts and programmes; for any other dimension lines are summed.
+     */
     private Money balance(String account, String dimension, Question question) {
         var scope = new Scope(
                 accounts.leaves(account),
@@ -130,7 +132,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                 .orElseGet(() -> reading.turnover(scope, question.asOf()).net());
     }
 
-    /** Where to find the lines that make up {@link #balance}. Codes need no escaping in an address. */
+    /** The address of the lines of {@link #balance}. Codes need no escaping in an address. */
     private String lines(String account, Question question) {
         return "voucher-lines?account.prefix=" + account
                 + question.dimension(PROGRAMME)

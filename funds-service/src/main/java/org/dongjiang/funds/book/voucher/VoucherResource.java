@@ -23,7 +23,7 @@ import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Vouchers over HTTP. They come from documents, so nothing is posted here. */
+/** Vouchers over HTTP, read-only; they are posted through documents. */
 @Path("/vouchers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vouchers", description = "记账凭证 · Vouchers of the fund ledger")

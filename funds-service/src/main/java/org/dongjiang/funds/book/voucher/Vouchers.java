@@ -18,7 +18,7 @@ class Vouchers implements Records<Voucher> {
 
     private static final int PERIOD_DIGITS = "2018-06".length();
 
-    /** Keeps the balances of a month as they are. */
+    /** Stores the balances of a month. */
     void keepBalances(UUID period, int closing, Month month) {
         getEntityManager()
                 .createNativeQuery("""
@@ -36,7 +36,7 @@ class Vouchers implements Records<Voucher> {
                 .executeUpdate();
     }
 
-    /** @param code as {@link Voucher#code} writes it */
+    /** @param code as returned by {@link Voucher#code} */
     Optional<Voucher> named(String code) {
         var type = code.substring(PERIOD_DIGITS + 1, code.lastIndexOf('-'));
         return find(

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.dongjiang.kernel.money.Money;
 
 /**
- * A voucher that can be cleared.
+ * A voucher that can be used.
  *
- * @param amount of which there is in all
+ * @param amount its total amount
  */
 public record OpenVoucher(UUID id, Money amount) {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** A part of a voucher that a document has used up. */
+/** A part of a voucher that a document has used. */
 @Entity
 class VoucherUse extends StoredRecord {
 

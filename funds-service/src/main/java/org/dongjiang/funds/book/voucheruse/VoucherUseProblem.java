@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way voucher use says no. */
+/** The problem codes of voucher use. */
 enum VoucherUseProblem implements ProblemType {
     VOUCHER_USED_UP(UNPROCESSABLE);
 

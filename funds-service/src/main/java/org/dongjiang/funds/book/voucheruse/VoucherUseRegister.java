@@ -32,7 +32,7 @@ public class VoucherUseRegister {
     }
 
     /**
-     * Uses up a part of a voucher.
+     * Uses a part of a voucher.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_USED_UP}
      */
@@ -46,13 +46,13 @@ public class VoucherUseRegister {
         voucherUses.persist(new VoucherUse(voucher.id(), taken.size() + 1, document, amount));
     }
 
-    /** Gives back whatever a document that came to nothing had used up. */
+    /** Releases all uses of a document that ended before it was posted. */
     @Transactional(TxType.MANDATORY)
     public void giveBack(UUID document) {
         voucherUses.by(document).forEach(VoucherUse::giveBack);
     }
 
-    /** Gives back what a document had used up as far as it is reversed, with the posting of the reversal. */
+    /** Releases the uses of a document as far as it is reversed, with the posting of the reversal. */
     public static void giveBack(Connection database, UUID document, Money amount) throws SQLException {
         try (var update = database.prepareStatement(
                 "UPDATE voucher_use SET amount_fen = amount_fen - ?, version = version + 1 WHERE document_id = ?")) {

@@ -19,7 +19,7 @@ import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Voucher uses over HTTP; they follow from documents, so nothing is changed here. */
+/** Voucher uses over HTTP, read-only; they are derived from documents. */
 @Path("/voucher-uses")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "voucher-uses", description = "核销 · VoucherUses")

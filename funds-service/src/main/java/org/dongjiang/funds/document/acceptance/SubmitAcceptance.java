@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record that disbursed money was used and accepted, to be approved by another. */
+/** Request to record that disbursed money was used and accepted; needs the approval of another person. */
 @Schema(description = "登记验收 · Records that money was used and accepted", examples = """
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "acceptedOn": "2018-05-02", "certificate": "SAMPLE-ACCEPTANCE-0001", "summary": "示例验收"}""")
 record SubmitAcceptance(

@@ -1,9 +1,9 @@
 /**
- * Acceptances (使用与验收): disbursed money was used, and what it was used for was accepted.
+ * Acceptances (使用与验收): disbursed money was used, and its result was accepted.
  *
  * <ul>
- *   <li>What is accepted, returned and reversed of a disbursement is never more than it.
- *   <li>A certificate accepts once, whatever the idempotency key.
+ *   <li>The total of acceptances, returns and reversals of a disbursement never exceeds the disbursement.
+ *   <li>A certificate can be used for one acceptance only, whatever the idempotency key.
  * </ul>
  */
 package org.dongjiang.funds.document.acceptance;

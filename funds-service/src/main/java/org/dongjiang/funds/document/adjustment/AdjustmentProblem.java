@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way an adjustment says no. */
+/** The problem codes of an adjustment. */
 enum AdjustmentProblem implements ProblemType {
     BANK_NOT_ADJUSTED(UNPROCESSABLE);
 

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record lines that no other document stands for, to be approved by another. */
+/** Request to record lines for which there is no other document; needs the approval of another person. */
 @Schema(description = "登记调整 · Records lines that no other document stands for", examples = """
                 {"adjustedOn": "2018-06-04", "decision": "SAMPLE-DECISION-0001", "summary": "示例调整", "lines": [{"account": "1221", "side": "DEBIT", "amount": "1.00", "programme": "sample-programme"}, {"account": "2241", "side": "CREDIT", "amount": "1.00", "programme": "sample-programme"}]}""")
 record SubmitAdjustment(

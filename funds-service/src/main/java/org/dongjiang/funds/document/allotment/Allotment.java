@@ -68,7 +68,7 @@ class Allotment extends MoneyDocument {
     }
 
     /**
-     * Lets a disbursement use some of it.
+     * Lets a disbursement use part of it.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code ALLOTMENT_INSUFFICIENT}
      */
@@ -79,7 +79,7 @@ class Allotment extends MoneyDocument {
         drawnFen = Math.addExact(drawnFen, part.fen());
     }
 
-    /** Takes back what a disbursement that came to nothing had drawn. */
+    /** Returns what a disbursement that ended before it was posted had drawn. */
     void takeBack(Money part) {
         drawnFen = Math.subtractExact(drawnFen, part.fen());
     }

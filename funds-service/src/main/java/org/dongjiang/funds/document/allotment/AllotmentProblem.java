@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way an allotment says no. */
+/** The problem codes of an allotment. */
 enum AllotmentProblem implements ProblemType {
     ALLOTMENT_INSUFFICIENT(UNPROCESSABLE),
     ALLOTTED_OTHERWISE(UNPROCESSABLE);

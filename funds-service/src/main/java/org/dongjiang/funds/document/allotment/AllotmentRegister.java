@@ -40,9 +40,9 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
     }
 
     /**
-     * Uses some of an allotment for a disbursement, instead of the fund balance.
+     * Uses part of an allotment for a disbursement, instead of the fund balance.
      *
-     * @param decision by which it is known
+     * @param decision that identifies it
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED},
      *     {@code ALLOTTED_OTHERWISE}, {@code ALLOTMENT_INSUFFICIENT}, {@code RESERVATION_EXPIRED}
      */
@@ -55,7 +55,9 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
         allotment.draw(amount);
     }
 
-    /** Gives back what {@link #draw} used: to the allotment, or to the fund balance where that has ended meanwhile. */
+    /**
+     * Returns what {@link #draw} used: to the allotment, or to the fund balance if the allotment has ended meanwhile.
+     */
     @Transactional(TxType.MANDATORY)
     public void giveBack(String decision, Money amount) {
         var allotment = locked("/allotment", "decision", decision);

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to set money aside for a project, to be approved by another. */
+/** Request to reserve money for a project; needs the approval of another person. */
 @Schema(description = "下达资金 · Sets money aside for a project", examples = """
                 {"project": "sample-road", "amount": "5000.00", "allottedOn": "2018-03-20", "reservedUntil": "2099-12-31", "decision": "SAMPLE-ALLOTMENT-0001", "summary": "示例下达"}""")
 record SubmitAllotment(

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Gives up what is left of an allotment. */
+/** Voids the rest of an allotment. */
 @Schema(description = "作废下达的未用部分 · Gives up what is left of an allotment", examples = """
                 {"reason": "示例：项目变更"}""")
 record VoidAllotment(

@@ -1,10 +1,12 @@
 /**
- * Allotments (下达): money set aside for a project, to be paid out in parts.
+ * Allotments (下达): money reserved for a project, to be disbursed in parts.
  *
  * <ul>
- *   <li>It is set aside when the maker submits. Disbursements draw on it once another person has approved it, never on more than is left.
- *   <li>What is left is free again when it is voided or when its last day has passed; what disbursements that wait have drawn stays theirs.
- *   <li>It is no voucher: no money has moved.
+ *   <li>The money is reserved when the maker submits. After another person has approved the allotment, disbursements draw on
+ *       it, never more than what is left.
+ *   <li>The rest is released when the allotment is voided or expires. Amounts drawn by pending disbursements stay reserved
+ *       for them.
+ *   <li>An allotment is not a voucher: no money has moved.
  * </ul>
  */
 package org.dongjiang.funds.document.allotment;

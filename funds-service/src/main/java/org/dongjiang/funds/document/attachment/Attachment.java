@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.jboss.logging.Logger;
 
-/** A file that was uploaded; only ever added. */
+/** An uploaded file; append-only. */
 @Entity
 class Attachment extends StoredRecord {
 
@@ -26,7 +26,7 @@ class Attachment extends StoredRecord {
         fileName = asked.fileName();
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code CONTENT_DAMAGED} where these are not the bytes that were uploaded */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code CONTENT_DAMAGED} if these are not the uploaded bytes */
     void requireUndamaged(byte[] content) {
         if (content.length != sizeBytes || !Sha256.of(content).equals(sha256)) {
             LOG.errorf("the content of attachment %s is damaged: its SHA-256 is no longer %s", id(), sha256);

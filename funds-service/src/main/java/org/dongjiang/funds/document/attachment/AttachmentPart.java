@@ -7,12 +7,12 @@ import jakarta.persistence.Table;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
-/** A part of the bytes of an attachment; only ever added. */
+/** A part of the bytes of an attachment; append-only. */
 @Entity
 @Table(name = "attachment_content")
 class AttachmentPart extends StoredRecord {
 
-    /** In a statement a byte may need two, and on its way it is held more than once. */
+    /** In a statement a byte may need two, and the driver holds more than one copy. */
     static final int LARGEST_BYTES = 1024 * 1024;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -22,7 +22,7 @@ class AttachmentPart extends StoredRecord {
     @SuppressWarnings("unused") // Read by queries.
     private int partNumber;
 
-    @Immutable // Not copied to see whether it changes.
+    @Immutable // Not copied for change detection.
     @SuppressWarnings("unused") // Read by queries.
     private byte[] bytes;
 

@@ -8,7 +8,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the attachments say no. */
+/** The problem codes of the attachments. */
 enum AttachmentProblem implements ProblemType {
     FILE_NAME_INVALID(BAD_REQUEST),
     CONTENT_NOT_OF_ITS_TYPE(UNPROCESSABLE),

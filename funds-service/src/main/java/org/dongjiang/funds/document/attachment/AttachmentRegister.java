@@ -41,7 +41,7 @@ public class AttachmentRegister {
     /**
      * The hash of the bytes of an attachment, in hexadecimal.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such attachment
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such attachment
      */
     public String sha256(String pointer, UUID id) {
         return attachments
@@ -50,7 +50,10 @@ public class AttachmentRegister {
                 .sha256();
     }
 
-    /** The same bytes of the same user are the same attachment; of two who are at it at once one is told by the database. */
+    /**
+     * The same bytes of the same user are the same attachment; of two concurrent uploads one is refused by the
+     * database.
+     */
     AttachmentView upload(String user, UploadAttachment asked, byte[] content) {
         return AttachmentView.of(attachments.find(user, asked.sha256()).orElseGet(() -> {
             var attachment = new Attachment(asked);

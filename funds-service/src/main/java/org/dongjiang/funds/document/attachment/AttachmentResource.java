@@ -58,7 +58,7 @@ class AttachmentResource {
 
     private final AttachmentRegister register;
     private final Writes writes;
-    /** A file is held in memory whole, for its hash decides whether it is kept or handed out. */
+    /** A file is held in memory completely, because its hash must be known before it is stored or sent. */
     private final Gate gate = new Gate(AT_ONCE, PATIENCE, ATTACHMENTS_BUSY);
 
     private final SecurityIdentity identity;
@@ -84,7 +84,10 @@ class AttachmentResource {
         return register.read(id);
     }
 
-    /** The type is what the uploader says, so a browser is told to believe it, and not to open the file beside our pages. */
+    /**
+     * The type is declared by the uploader. Browsers are told not to guess another, and not to open the file within the
+     * site.
+     */
     @GET
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
@@ -159,7 +162,7 @@ class AttachmentResource {
         });
     }
 
-    /** Null where it is none. */
+    /** Null if there is none. */
     private static MediaType stated(HttpHeaders headers) {
         try {
             return headers.getMediaType();
@@ -168,12 +171,12 @@ class AttachmentResource {
         }
     }
 
-    /** No further than one byte beyond what is taken. */
+    /** At most one byte beyond the limit. */
     private static byte[] read(InputStream body) {
         try {
             return body.readNBytes(UploadAttachment.LARGEST_BYTES + 1);
         } catch (IOException refused) {
-            // By the limit of the body, or by a caller who has gone.
+            // By the limit of the body, or by a client that has disconnected.
             throw BODY_TOO_LARGE.because();
         }
     }

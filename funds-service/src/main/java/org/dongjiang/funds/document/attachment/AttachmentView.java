@@ -5,7 +5,7 @@ import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is known of an attachment. */
+/** The metadata of an attachment. */
 @Schema(description = "附件 · An attachment")
 record AttachmentView(
         String id,

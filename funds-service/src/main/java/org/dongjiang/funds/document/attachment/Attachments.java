@@ -19,7 +19,7 @@ class Attachments implements Records<Attachment> {
         return find("recordedBy = ?1 and sha256 = ?2", user, sha256).firstResultOptional();
     }
 
-    /** Part by part, and none is kept in memory when it is stored. */
+    /** Part by part, so that only one is in memory. */
     void add(Attachment attachment, byte[] content) {
         persist(attachment);
         for (int from = 0, number = 1; from < content.length; from += AttachmentPart.LARGEST_BYTES, number++) {
@@ -31,7 +31,7 @@ class Attachments implements Records<Attachment> {
         }
     }
 
-    /** The bytes as they are stored; shorter than they should be where some are missing. */
+    /** The stored bytes; shorter than expected if some are missing. */
     byte[] content(Attachment attachment) {
         var content = new byte[attachment.sizeBytes()];
         int filled = 0;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** The kinds of file that are taken, with the bytes by which each begins. */
+/** The accepted kinds of files, with their first bytes. */
 enum MediaKind {
     PDF(MediaKind.PDF_TYPE, "255044462d"),
     PNG(MediaKind.PNG_TYPE, "89504e470d0a1a0a"),
@@ -39,7 +39,7 @@ enum MediaKind {
     }
 
     /**
-     * @param stated the {@code Content-Type}, whose parameters do not count; null where there is none
+     * @param stated the {@code Content-Type}, whose parameters do not count; null if there is none
      * @throws org.dongjiang.kernel.problem.Problem {@code BODY_FORMAT_REFUSED}
      */
     static MediaKind of(MediaType stated) {
@@ -55,7 +55,7 @@ enum MediaKind {
         return type;
     }
 
-    /** Whether a file may be of this kind, as far as its first bytes tell. */
+    /** Whether a file may be of this kind, judged by its first bytes. */
     boolean fits(byte[] content) {
         int from = this == XML || this == TEXT_XML ? firstSign(content) : 0;
         return content.length >= from + beginning.length

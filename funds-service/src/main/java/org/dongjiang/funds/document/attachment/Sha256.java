@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The name that bytes give themselves (FIPS 180-4). */
+/** The SHA-256 of bytes (FIPS 180-4). */
 final class Sha256 {
 
     private Sha256() {}

@@ -7,7 +7,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 import org.dongjiang.kernel.json.Text;
 
 /**
- * Asks to keep a file. Names its bytes without holding them: it is what a repeated request is recognised by.
+ * Request to store a file. Contains the hash of its bytes instead of the bytes; a repeated request is recognised by it.
  *
  * @param sha256 of the bytes, hexadecimal
  */
@@ -40,7 +40,7 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
                 && text.codePoints().allMatch(UploadAttachment::isPartOfName);
     }
 
-    /** One sign that is not seen shows {@code fdp.exe} as {@code exe.pdf}. */
+    /** One invisible character displays {@code fdp.exe} as {@code exe.pdf}. */
     private static boolean isPartOfName(int sign) {
         return !Text.isUnprintable(sign) && "/\\\n\t".indexOf(sign) < 0;
     }

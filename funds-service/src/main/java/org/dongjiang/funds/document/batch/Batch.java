@@ -13,7 +13,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** A batch. What is entered is counted by statements ({@link Batches}). */
+/** A batch. Its documents are counted by SQL statements ({@link Batches}). */
 @Entity
 class Batch extends StoredRecord {
 
@@ -45,11 +45,11 @@ class Batch extends StoredRecord {
     }
 
     /**
-     * Sees to it that it can take such a document in.
+     * Checks that it can accept such a document.
      *
-     * @param ofProgramme null where the document is about several programmes
-     * @throws org.dongjiang.kernel.problem.Problem {@code BATCH_OF_OTHERS}, {@code BATCH_CLOSED}, {@code BATCH_COUNT_EXCEEDED},
-     *     {@code BATCH_AMOUNT_EXCEEDED}
+     * @param ofProgramme null if the document concerns several programmes
+     * @throws org.dongjiang.kernel.problem.Problem {@code BATCH_OF_OTHERS}, {@code BATCH_CLOSED},
+     *     {@code BATCH_COUNT_EXCEEDED}, {@code BATCH_AMOUNT_EXCEEDED}
      */
     void requireRoom(DocumentKind kind, String ofProgramme, Money amount) {
         if (kind != documentKind || !programme.equals(ofProgramme)) {
@@ -67,7 +67,7 @@ class Batch extends StoredRecord {
     }
 
     /**
-     * Lets its documents be approved.
+     * Allows the approval of its documents.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code BATCH_CLOSED}, {@code BATCH_NOT_COMPLETE}
      */

@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a batch says no. */
+/** The problem codes of a batch. */
 public enum BatchProblem implements ProblemType {
     BATCH_COUNT_EXCEEDED(UNPROCESSABLE),
     BATCH_AMOUNT_EXCEEDED(UNPROCESSABLE),

@@ -57,11 +57,11 @@ public class BatchRegister {
     }
 
     /**
-     * Counts a document in, in the transaction that submits it.
+     * Counts a document, in the transaction that submits it.
      *
-     * @param programme null where it is about several
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code BATCH_OF_OTHERS}, {@code BATCH_CLOSED},
-     *     {@code BATCH_COUNT_EXCEEDED}, {@code BATCH_AMOUNT_EXCEEDED}
+     * @param programme null if it concerns several
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code BATCH_OF_OTHERS},
+     *     {@code BATCH_CLOSED}, {@code BATCH_COUNT_EXCEEDED}, {@code BATCH_AMOUNT_EXCEEDED}
      */
     @Transactional(TxType.MANDATORY)
     public void enter(String code, DocumentKind kind, String programme, Money amount) {
@@ -70,11 +70,11 @@ public class BatchRegister {
         }
         var found = batches.of(code).orElseThrow(() -> REFERENCE_UNKNOWN.at("/batch", code, NAME));
         locked(found.id()).requireRoom(kind, programme, amount);
-        // What stood in the way has left meanwhile, and nobody else gets in before this is committed.
+        // The obstacle has disappeared meanwhile, and the lock excludes others until commit.
         batches.enter(code, kind, programme, amount);
     }
 
-    /** Counts out what came to nothing, in the transaction that says so. */
+    /** Subtracts a document that ended, in the transaction that ends it. */
     @Transactional(TxType.MANDATORY)
     public void leave(String code, Money amount) {
         batches.leave(code, amount);

@@ -3,10 +3,10 @@ package org.dongjiang.funds.document.batch;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** Whether a batch still takes documents in. */
+/** Whether a batch still accepts documents. */
 public enum BatchStatus implements Coded {
     OPEN("收录中", "open"),
-    /** Count and total are what was declared; its documents can be approved. */
+    /** Count and total are as declared; its documents can be approved. */
     CLOSED("已核对封批", "closed, its totals agree");
 
     private final Label label;

@@ -33,7 +33,7 @@ class Batches implements Records<Batch> {
                 == 1;
     }
 
-    /** Counts one less; what lacks one is open. */
+    /** Counts one less; an incomplete batch is open. */
     void leave(String code, Money amount) {
         update(
                 "version = version + 1, enteredCount = enteredCount - 1, enteredTotalFen = enteredTotalFen - ?2,"
@@ -47,7 +47,7 @@ class Batches implements Records<Batch> {
         return find("code", code).firstResultOptional();
     }
 
-    /** Which of these are open; read by whoever has a connection of his own. */
+    /** Which of these are open; read on a given connection. */
     static Set<String> open(Session reader, Collection<String> codes) {
         return new HashSet<>(
                 reader.createQuery("select code from Batch where status = :open and code in :codes", String.class)

@@ -1,14 +1,16 @@
 /**
- * Batches (批次): documents that belong together, under control totals that are declared before they are entered.
+ * Batches (批次): documents that belong together, with control totals that are declared before they are entered.
  *
  * <ul>
- *   <li>A batch declares how many documents it holds and their sum, all of one kind and one programme. What is entered never exceeds
- *       either, however many enter at once: one statement decides and counts.
- *   <li>Its maker closes it, and that is refused until both are what was declared.
- *   <li>While it is open none of its documents can be approved: the totals are checked before money goes.
- *   <li>A document that comes to nothing before it is approved (rejected, withdrawn, expired) is counted out in the same transaction.
- *       A closed batch is open again thereby, for another to take its place, and whatever of it still waits then waits for that.
- *   <li>What was approved has passed the control and stays counted, whatever becomes of it: a reversal is a document of its own.
+ *   <li>A batch declares the number and the sum of its documents, all of one kind and one programme. The documents entered
+ *       never exceed either, however many are entered at once: one statement decides and counts.
+ *   <li>Its maker closes it. Closing is refused until number and sum are as declared.
+ *   <li>While it is open, none of its documents can be approved: the totals are checked before money is paid.
+ *   <li>A document that ends before approval (rejected, withdrawn, expired) is subtracted in the same transaction. This
+ *       reopens a closed batch, so that another document can take its place; the pending documents of the batch then wait
+ *       again.
+ *   <li>An approved document has passed the control and stays counted, whatever happens to it later: a reversal is a document
+ *       of its own.
  * </ul>
  */
 package org.dongjiang.funds.document.batch;

@@ -17,7 +17,7 @@ import org.dongjiang.funds.document.MoneyDocument;
 class Contribution extends MoneyDocument {
 
     private String source;
-    /** Null where it fulfils none. */
+    /** Null if it fulfils none. */
     private String pledge;
 
     private LocalDate contributedOn;

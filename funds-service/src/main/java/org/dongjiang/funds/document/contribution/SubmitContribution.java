@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record a contribution of money, to be approved by another. */
+/** Request to record a contribution of money; needs the approval of another person. */
 @Schema(description = "登记到位资金 · Records a contribution of money", examples = """
                 {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "1000000.00", "contributedOn": "2018-03-01", "bankReference": "SAMPLE-2018-0001", "summary": "示例到账"}""")
 record SubmitContribution(

@@ -1,9 +1,10 @@
 /**
- * Contributions (到位): money that has come to the special account.
+ * Contributions (到位): money received in the special account.
  *
  * <ul>
- *   <li>A bank reference is used once, whatever the idempotency key.
- *   <li>A contribution counts when another person has approved it; then, in one transaction, its voucher is posted (debit bank, credit funds given) and its fund balance grows.
+ *   <li>A bank reference can be used once, whatever the idempotency key.
+ *   <li>A contribution counts after another person has approved it. In one transaction its voucher is posted (debit bank,
+ *       credit funds given) and its fund balance increases.
  * </ul>
  */
 package org.dongjiang.funds.document.contribution;

@@ -29,7 +29,7 @@ class Disbursement extends MoneyDocument {
     @Enumerated(EnumType.STRING)
     private Measure measure;
 
-    /** Null where it draws on the fund balance. */
+    /** Null if it draws on the fund balance. */
     private String allotment;
 
     private LocalDate reservedUntil;
@@ -69,7 +69,7 @@ class Disbursement extends MoneyDocument {
     }
 
     /**
-     * The payee has acknowledged it.
+     * Records the acknowledgement of the payee.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code ACKNOWLEDGEMENT_RECORDED}, {@code DATES_REVERSED}
      */

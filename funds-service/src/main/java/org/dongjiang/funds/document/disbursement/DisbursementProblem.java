@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a disbursement says no. */
+/** The problem codes of a disbursement. */
 enum DisbursementProblem implements ProblemType {
     ACKNOWLEDGEMENT_RECORDED(CONFLICT);
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record that the payee has acknowledged a disbursement. */
+/** Request to record that the payee has acknowledged a disbursement. */
 @Schema(description = "登记收款确认 · Records that the payee has acknowledged it", examples = """
                 {"acknowledgedOn": "2018-04-03", "acknowledgement": "SAMPLE-RECEIPT-0001"}""")
 record RecordAcknowledgement(

@@ -14,7 +14,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record a disbursement, to be approved by another. */
+/** Request to record a disbursement; needs the approval of another person. */
 @Schema(description = "登记拨付 · Records a disbursement", examples = """
                 {"project": "sample-road", "payee": "sample-construction-firm", "amount": "1000.00", "paidOn": "2018-04-02", "paymentReference": "SAMPLE-PAY-0001", "summary": "示例拨付"}""")
 record SubmitDisbursement(

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.dongjiang.kernel.listing.Page;
 
-/** The inbox of whoever asks. */
+/** The inbox of the requesting user. */
 @ApplicationScoped
 @Transactional
 class Inbox {
@@ -20,7 +20,7 @@ class Inbox {
         this.identity = identity;
     }
 
-    /** What the caller asks for, and of that what he neither made nor approved. */
+    /** The filters of the caller, without documents that the caller made or approved. */
     Page<PendingDocumentView> list(MultivaluedMap<String, String> query) {
         var mine = new MultivaluedHashMap<>(query);
         var user = identity.getPrincipal().getName();

@@ -9,7 +9,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.Immutable;
 
-/** A document of any kind that waits; a row of the view that joins their tables. */
+/** A pending document of any kind; a row of the view that joins their tables. */
 @Entity
 @Immutable
 class PendingDocument extends StoredRecord {
@@ -25,7 +25,7 @@ class PendingDocument extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private DocumentStatus status;
 
-    /** Empty where nobody has. */
+    /** Empty if nobody has. */
     private String firstChecker;
 
     protected PendingDocument() {}

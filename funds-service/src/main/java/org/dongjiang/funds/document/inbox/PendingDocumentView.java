@@ -8,7 +8,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document that waits, as callers see it. */
+/** A pending document, as callers see it. */
 @Schema(description = "待复核单据 · A document that waits for approval")
 record PendingDocumentView(
         String id,

@@ -4,7 +4,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What waits for an approval: a document of money, called what it is called everywhere, or a request to open a period again. */
+/** The kinds of pending documents: financial documents, under their usual names, and requests to reopen a period. */
 enum PendingKind implements Coded {
     PLEDGE,
     CONTRIBUTION,

@@ -1,9 +1,9 @@
 /**
- * The inbox (待办): the documents that wait for the approval of whoever asks, reopenings of periods among them.
+ * The inbox (待办): the documents that the caller may approve, including reopenings of periods.
  *
  * <ul>
- *   <li>Whatever the caller made or has approved already waits for somebody else and is not in it.
- *   <li>It is read from the documents themselves and cannot be behind them.
+ *   <li>Documents that the caller has made or already approved are not included.
+ *   <li>The inbox is read from the documents themselves and is always up to date.
  * </ul>
  */
 package org.dongjiang.funds.document.inbox;

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record interest that the bank credited, to be approved by another. */
+/** Request to record interest that the bank credited; needs the approval of another person. */
 @Schema(description = "登记专户利息 · Records interest of the special account", examples = """
                 {"programme": "sample-programme", "amount": "1234.56", "creditedOn": "2018-06-21", "bankReference": "SAMPLE-INTEREST-0001", "summary": "示例季度利息"}""")
 record SubmitInterestCredit(

@@ -2,8 +2,9 @@
  * Interest (利息) of the special account.
  *
  * <ul>
- *   <li>It is fund money: it grows the fund balance of the programme that it is credited to, but is not counted as given by a source.
- *   <li>A bank reference credits interest once, whatever the idempotency key.
+ *   <li>Interest is fund money: it increases the fund balance of the programme to which it is credited, but does not count as
+ *       given by a source.
+ *   <li>A bank reference can be used for one interest credit only, whatever the idempotency key.
  * </ul>
  */
 package org.dongjiang.funds.document.interest;

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a pledge says no. */
+/** The problem codes of a pledge. */
 public enum PledgeProblem implements ProblemType {
     PLEDGED_OTHERWISE(UNPROCESSABLE);
 

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record a pledge, to be approved by another. */
+/** Request to record a pledge; needs the approval of another person. */
 @Schema(description = "登记认捐计划 · Records a pledge", examples = """
                 {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "2000000.00", "pledgedOn": "2018-01-10", "expectedBy": "2018-12-31", "agreement": "SAMPLE-PLEDGE-0001", "summary": "示例认捐"}""")
 record SubmitPledge(

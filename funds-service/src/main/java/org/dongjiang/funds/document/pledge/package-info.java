@@ -1,10 +1,10 @@
 /**
- * Pledges (认捐计划): money that is promised.
+ * Pledges (认捐计划): promised money.
  *
  * <ul>
- *   <li>A pledge is recorded as receivable and is no money of a fund balance: nothing can be spent of it.
- *   <li>A contribution may name the pledge that it fulfils; no more comes in under a pledge than was pledged.
- *   <li>An agreement pledges once, whatever the idempotency key.
+ *   <li>A pledge is recorded as receivable. It is not part of a fund balance, and cannot be spent.
+ *   <li>A contribution may name the pledge that it fulfils. The contributions of a pledge never exceed it.
+ *   <li>An agreement can be used for one pledge only, whatever the idempotency key.
  * </ul>
  */
 package org.dongjiang.funds.document.pledge;

@@ -9,7 +9,7 @@ import org.dongjiang.funds.book.period.PeriodRegister;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.IfMatch;
 
-/** The requests to open closed periods, and what was decided. */
+/** The requests to reopen periods, and their decisions. */
 @ApplicationScoped
 @Transactional
 class ReopeningRegister {

@@ -3,7 +3,7 @@ package org.dongjiang.funds.document.reopening;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** The life of a reopening. */
+/** The states of a reopening. */
 enum ReopeningStatus implements Coded {
     REQUESTED("已申请，待复核", "requested, waits for approval"),
     REOPENED("已反结账", "reopened");

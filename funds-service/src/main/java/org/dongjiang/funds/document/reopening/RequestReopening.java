@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to open a closed period again. */
+/** Request to reopen a period. */
 @Schema(description = "申请反结账 · Asks to open a closed period again", examples = """
                 {"period": "2013-01", "reason": "示例：补记漏登的到账"}""")
 record RequestReopening(

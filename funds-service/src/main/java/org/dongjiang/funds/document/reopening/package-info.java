@@ -2,8 +2,8 @@
  * Reopening (反结账): a closed period is opened again.
  *
  * <ul>
- *   <li>One person asks for it and gives a reason, another decides; the database refuses that they are the same.
- *   <li>It stays on record, with both and the reason.
+ *   <li>One person requests it with a reason, another decides. The database refuses the same person for both.
+ *   <li>It is recorded permanently, with both persons and the reason.
  *   <li>Periods are reopened from the latest backwards.
  * </ul>
  */

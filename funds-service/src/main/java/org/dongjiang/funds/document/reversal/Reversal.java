@@ -39,7 +39,7 @@ class Reversal extends LinedDocument {
 
     protected Reversal() {}
 
-    /** @param part of each line that is taken back; all of it where it is null */
+    /** @param part the reversed part of each line; null for all of it */
     Reversal(SubmitReversal asked, PostedVoucher original, Money part) {
         super(lines(original, part), asked.summary());
         voucher = original.code();
@@ -84,7 +84,7 @@ class Reversal extends LinedDocument {
         return Optional.of(new Reversed(documentKind, UUID.fromString(documentId), part(), whole));
     }
 
-    /** How much of the voucher is used up by it. */
+    /** How much of the voucher it uses. */
     @Override
     protected Money part() {
         return Money.ofFen(partFen);

@@ -3,7 +3,7 @@ package org.dongjiang.funds.document.reversal;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** Why a voucher is taken back. */
+/** Why a voucher is reversed. */
 enum ReversalCause implements Coded {
     WRONG_AMOUNT("金额错误", "wrong amount"),
     WRONG_ACCOUNT("科目错误", "wrong account"),

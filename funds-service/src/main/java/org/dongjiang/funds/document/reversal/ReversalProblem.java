@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way a reversal says no. */
+/** The problem codes of a reversal. */
 enum ReversalProblem implements ProblemType {
     VOUCHER_IS_REVERSAL(UNPROCESSABLE),
     REVERSED_ONLY_WHOLE(UNPROCESSABLE);

@@ -33,7 +33,7 @@ class ReversalRegister extends DocumentRegister<Reversal, SubmitReversal, Revers
         return stored(new Reversal(asked, original, part(asked, original)), asked, original.open());
     }
 
-    /** Null for all of it. A part of lines that differ could be meant in many ways. */
+    /** Null for all of it. With several different lines, a part would be ambiguous. */
     private static Money part(SubmitReversal asked, PostedVoucher original) {
         if (asked.amount() == null) {
             return null;

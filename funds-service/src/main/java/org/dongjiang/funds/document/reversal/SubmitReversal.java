@@ -14,7 +14,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to take back a voucher, to be approved by another. */
+/** Request to reverse a voucher; needs the approval of another person. */
 @Schema(description = "登记红字冲销 · Takes back a voucher", examples = """
                 {"voucher": "2014-02-RECEIPT-1", "amount": "0.01", "reversedOn": "2018-06-03", "cause": "WRONG_AMOUNT", "summary": "示例冲销"}""")
 record SubmitReversal(

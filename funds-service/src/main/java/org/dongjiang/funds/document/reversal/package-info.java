@@ -1,13 +1,15 @@
 /**
- * Reversals (红字冲销): a voucher is taken back, whole or in part, by a new one with its lines in red.
+ * Reversals (红字冲销): a voucher is cancelled, in whole or in part, by a new one with its lines in red.
  *
  * <ul>
- *   <li>The new voucher is dated in an open period, also where the first one's is closed, and names the first; that names it.
- *   <li>No more of a voucher is taken back than there is of it, and of what other documents rest on nothing is, until they are taken
- *       back themselves.
- *   <li>What leaves a fund balance by it is set aside when it is submitted.
- *   <li>A document whose voucher is taken back whole no longer holds what it names, so that it can be recorded as it ought to be.
- *   <li>A reversal is not reversed.
+ *   <li>The new voucher is dated in an open period, even if the period of the original is closed. Each of the two names the
+ *       other.
+ *   <li>No more than the whole of a voucher can be reversed. What other documents have used of it can be reversed only after
+ *       those documents.
+ *   <li>What a reversal takes from a fund balance is reserved on submission.
+ *   <li>A document whose voucher is reversed in full releases the references it used, so that it can be recorded again
+ *       correctly.
+ *   <li>A reversal cannot be reversed.
  * </ul>
  */
 package org.dongjiang.funds.document.reversal;

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to record that disbursed money came back, to be approved by another. */
+/** Request to record that disbursed money was returned; needs the approval of another person. */
 @Schema(description = "登记结余收回 · Records that money came back", examples = """
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "returnedOn": "2018-06-02", "bankReference": "SAMPLE-RETURN-0001", "summary": "示例结余收回"}""")
 record SubmitSurplusReturn(

@@ -11,7 +11,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.document.LinedDocument;
 
-/** A return of what was not used. */
+/** A return of unused money. */
 @Entity
 class SurplusReturn extends LinedDocument {
 

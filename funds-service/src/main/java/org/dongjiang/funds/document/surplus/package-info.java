@@ -1,9 +1,9 @@
 /**
- * Surplus returns (结余收回): what was disbursed and not used came back to the special account and is available again.
+ * Surplus returns (结余收回): money that was disbursed and not used was returned to the special account and is available again.
  *
  * <ul>
- *   <li>What is accepted, returned and reversed of a disbursement is never more than it.
- *   <li>A bank reference returns money once, whatever the idempotency key.
+ *   <li>The total of acceptances, returns and reversals of a disbursement never exceeds the disbursement.
+ *   <li>A bank reference can be used for one return only, whatever the idempotency key.
  * </ul>
  */
 package org.dongjiang.funds.document.surplus;

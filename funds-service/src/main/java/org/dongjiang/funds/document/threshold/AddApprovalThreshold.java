@@ -6,7 +6,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks for a second checker from an amount on. */
+/** Request to require a second checker from an amount on. */
 @Schema(description = "设定审批权限 · Asks for a second checker from an amount on", examples = """
                 {"documentKind": "DISBURSEMENT", "fromAmount": "500000000.00", "validFrom": "2030-01-01"}""")
 record AddApprovalThreshold(

@@ -40,7 +40,7 @@ public class ThresholdRegister {
         return ApprovalThresholdView.of(threshold);
     }
 
-    /** How many persons beside its maker must approve a document that is submitted today. */
+    /** How many persons besides its maker must approve a document that is submitted today. */
     public int checkersNeeded(DocumentKind kind, Money amount) {
         return thresholds
                 .on(kind, Clocks.today(clock))

@@ -1,10 +1,10 @@
 /**
- * Approval thresholds (审批权限): from which amount on a document needs a second checker.
+ * Approval thresholds (审批权限): the amount from which a document needs a second checker.
  *
  * <ul>
- *   <li>A kind of document without a threshold needs one checker, and none needs less: no setting lets a maker approve.
- *   <li>A threshold is never changed; a later one takes its place from its day on.
- *   <li>What a document needs is decided when it is submitted.
+ *   <li>A kind of document without a threshold needs one checker. None needs fewer: no setting lets a maker approve.
+ *   <li>A threshold is never changed. A later one replaces it from its first day.
+ *   <li>The number of checkers is fixed when the document is submitted.
  * </ul>
  */
 package org.dongjiang.funds.document.threshold;

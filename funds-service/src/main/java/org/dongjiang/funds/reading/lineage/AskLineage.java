@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.dongjiang.kernel.codes.Label;
 
 /**
- * Asks for the parts of payments.
+ * Request for the parts of payments.
  *
- * @param programme whose fund balance it is about
+ * @param programme whose fund balance it concerns
  * @param knownAt null for the instant of the first page
- * @param filters what the members of a part have to be, by name
+ * @param filters required values of a part's members, by name
  */
 record AskLineage(String programme, Instant knownAt, SortedMap<String, String> filters) {
 
@@ -41,7 +41,7 @@ record AskLineage(String programme, Instant knownAt, SortedMap<String, String> f
             Map.entry("measure", LineagePartView::measure));
 
     /**
-     * Reads the filters of a query; whatever else it holds is left to others.
+     * Reads the filters of a query; other parameters are ignored here.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}
      */
@@ -57,7 +57,7 @@ record AskLineage(String programme, Instant knownAt, SortedMap<String, String> f
         return new AskLineage(programme, knownAt, filters);
     }
 
-    /** Whether a part is asked for. */
+    /** Whether a part matches. */
     boolean includes(LineagePartView part) {
         return filters.entrySet().stream().allMatch(filter -> {
             var value = Objects.requireNonNullElse(FILTERS.get(filter.getKey()).apply(part), "");

@@ -18,7 +18,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.reading.lineage.Movement.Posted;
 import org.hibernate.Session;
 
-/** What changed a fund balance, voucher by voucher in the order of posting. */
+/** The changes of a fund balance, voucher by voucher in the order of posting. */
 @ApplicationScoped
 class FundHistory {
 
@@ -28,7 +28,7 @@ class FundHistory {
                     + " WHERE programme = ? AND recorded_at_millis <= ? AND (account LIKE ? OR account LIKE ?)"
                     + " ORDER BY leaf_index, line_number";
 
-    /** The driver hands each row over as it comes. */
+    /** The driver streams the rows. */
     private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
     private final EntityManager database;
@@ -38,9 +38,9 @@ class FundHistory {
     }
 
     /**
-     * Hands over one voucher after the other; none is kept.
+     * Passes on one voucher after the other; none is kept in memory.
      *
-     * @param knownAt an instant that is settled
+     * @param knownAt an instant for which all postings are readable
      */
     void read(String programme, Instant knownAt, Consumer<List<Movement>> vouchers) {
         database.unwrap(Session.class).doWork(connection -> {
@@ -73,7 +73,7 @@ class FundHistory {
         }
     }
 
-    /** Codes come back in many rows, and each is kept once. */
+    /** Codes repeat in many rows; each is kept once in memory. */
     private record Reading(String programme, ResultSet rows, Map<String, String> codes) {
 
         Reading(String programme, ResultSet rows) {

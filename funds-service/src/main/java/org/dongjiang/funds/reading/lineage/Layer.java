@@ -5,23 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Money that came to the fund balance by one voucher from one origin. What is left of it and what payments have of it are together all of it,
- * always.
+ * Money received in the fund balance by one voucher from one origin. What is left of it and the parts of payments
+ * always add up to all of it.
  */
 final class Layer implements Comparable<Layer> {
 
     private final int number;
     private final Movement broughtBy;
     private final Stock stock;
-    /** Each as often as it came to have a part again after it had none. */
+    /** A payment appears again each time it gets a part after it had none. */
     private final List<Payment> drawers = new ArrayList<>();
 
     private long fen;
     private long left;
 
     /**
-     * @param number in the order of coming
-     * @param broughtBy null for money of which the book does not say that it came
+     * @param number in the order of receipt
+     * @param broughtBy null for money whose receipt the book does not show
      */
     Layer(int number, Movement broughtBy, Stock stock) {
         this.number = number;
@@ -33,7 +33,7 @@ final class Layer implements Comparable<Layer> {
         return broughtBy;
     }
 
-    /** Empty for money of which the book does not say that it came. */
+    /** Empty for money whose receipt the book does not show. */
     Origin origin() {
         return broughtBy == null ? new Origin(null, null) : broughtBy.origin();
     }
@@ -46,13 +46,13 @@ final class Layer implements Comparable<Layer> {
         return left;
     }
 
-    /** More of it has come. */
+    /** More of it was received. */
     void bring(long more) {
         fen = Math.addExact(fen, more);
         change(more);
     }
 
-    /** As much of it has come less than was said. */
+    /** Less of it was received than recorded. */
     void shrink(long less) {
         fen -= less;
     }
@@ -62,7 +62,7 @@ final class Layer implements Comparable<Layer> {
         change(-part);
     }
 
-    /** A payment no longer has it. What nobody brought is not there then either. */
+    /** Takes it back from a payment. Money whose receipt the book does not show does not remain. */
     void giveBack(long part) {
         if (broughtBy == null) {
             shrink(part);
@@ -80,7 +80,7 @@ final class Layer implements Comparable<Layer> {
         drawers.add(payment);
     }
 
-    /** The payments that have parts of it, the youngest first. */
+    /** The payments that have parts of it, the latest first. */
     List<Payment> drawers() {
         return drawers.stream()
                 .filter(payment -> payment.part(this) > 0)

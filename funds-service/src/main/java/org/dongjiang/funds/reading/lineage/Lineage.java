@@ -20,29 +20,32 @@ import org.dongjiang.funds.book.voucher.Dimensions;
 import org.dongjiang.funds.reference.programme.LineageRule;
 
 /**
- * Which payment of a fund balance was made of which money: the rule of its programme, applied to its vouchers one after the other. It depends on
- * these and their order and on nothing else.
+ * Attributes the payments of a fund balance to money: the rule of its programme, applied to its vouchers one after the
+ * other. The result depends on these and their order, and on nothing else.
  */
 final class Lineage {
 
     private final LineageRule rule;
-    /** One for whatever the rule tells apart, in the order in which they came to be. */
+    /** One for each kind of money that the rule distinguishes, in the order of first receipt. */
     private final Map<Object, Stock> stocks = new LinkedHashMap<>();
 
     private final Map<Key, Layer> layers = new LinkedHashMap<>();
     private final List<Payment> payments = new ArrayList<>();
     private final Map<Key, Payment> paymentsByVoucher = new HashMap<>();
-    /** Of which payments and layers money came back by a voucher, less what was paid again because that was taken back. */
+    /**
+     * The payments and layers to which a voucher returned money, less what was paid again because that voucher was
+     * reversed.
+     */
     private final Map<Key, List<Part>> givenBack = new HashMap<>();
-    /** Of which layers a voucher took money away, less what came again because that was taken back. */
+    /** The layers from which a voucher took money, less what was restored because that voucher was reversed. */
     private final Map<Key, SortedMap<Layer, Long>> takenAway = new HashMap<>();
-    /** Never drawn on, for a fund balance is never below zero; were it, then its payments would be of this. */
+    /** Never used while the fund balance is not below zero; otherwise the payments concerned are attributed to it. */
     private final Layer untold = new Layer(Integer.MAX_VALUE, null, new Stock());
 
     /**
-     * What a voucher did.
+     * The effects of a voucher.
      *
-     * @param what to which of the things that it tells apart: an {@link Origin}, or the {@link Dimensions} of a payment
+     * @param what the thing affected: an {@link Origin}, or the {@link Dimensions} of a payment
      */
     private record Key(UUID voucher, Object what) {}
 
@@ -50,28 +53,32 @@ final class Lineage {
         this.rule = rule;
     }
 
-    /** A part of a payment, made of one layer. */
+    /** A part of a payment, from one layer. */
     record Part(Payment payment, Layer layer, long fen) {}
 
-    /** Every part of every payment, in the order of paying; within one payment, in the order in which its money came. */
+    /**
+     * Every part of every payment, in the order of payment; within one payment, in the order in which its money was
+     * received.
+     */
     Stream<Part> parts() {
         return payments.stream()
                 .flatMap(payment -> payment.parts().entrySet().stream()
                         .map(part -> new Part(payment, part.getKey(), part.getValue())));
     }
 
-    /** The money that came, in the order of coming. */
+    /** The money received, in order. */
     Collection<Layer> layers() {
         return Collections.unmodifiableCollection(layers.values());
     }
 
-    /** The payments, in the order of paying; those of which all came back have no parts. */
+    /** The payments, in order; those returned in full have no parts. */
     List<Payment> payments() {
         return Collections.unmodifiableList(payments);
     }
 
     /**
-     * Applies the rule to the next voucher. What it brings comes before what it takes, for the fund balance is judged by both together.
+     * Applies the rule to the next voucher. Receipts come before payments, because the fund balance is checked after
+     * both together.
      *
      * @param voucher its movements, in the order of its lines
      */
@@ -84,8 +91,8 @@ final class Lineage {
                 .filter(net -> net.debitFen() < 0)
                 .mapToLong(this::giveBack)
                 .sum();
-        // What never was paid for the thing that it is said to come back from comes back from what is paid along with
-        // it, or else last.
+        // If nothing was paid for the thing that the return names, the return applies to what is paid by the same
+        // voucher, or else to the last payments.
         giveBack(unmatched - sum(paid.stream().map(Movement::debitFen)), youngestFirst(), new ArrayList<>());
         funds.stream().filter(net -> net.debitFen() > 0).forEach(this::takeBack);
         for (var net : paid) {
@@ -95,7 +102,10 @@ final class Lineage {
         }
     }
 
-    /** What the lines on an account and its details come to for each thing that is told apart, but for what comes to nothing. */
+    /**
+     * The total of the lines on an account and its sub-accounts for each thing that is distinguished, without zero
+     * totals.
+     */
     private static List<Movement> net(List<Movement> voucher, String account, Function<Movement, Object> what) {
         var nets = new LinkedHashMap<Object, Movement>();
         voucher.stream()
@@ -112,12 +122,12 @@ final class Lineage {
         return values.reduce(0L, Math::addExact);
     }
 
-    /** Of the voucher on which another rests. */
+    /** Of the voucher to which another refers. */
     private static Key restsOn(Movement movement, Object what) {
         return new Key(movement.voucher().restsOn(), what);
     }
 
-    /** New money; but where money comes again that was taken away, it is the old. */
+    /** New money; but if money that was taken away is restored, the old layer is used. */
     private void bring(Movement brought) {
         var origin = brought.origin();
         long again = bringAgain(takenAway.getOrDefault(restsOn(brought, origin), new TreeMap<>()), -brought.debitFen());
@@ -130,7 +140,7 @@ final class Lineage {
         }
     }
 
-    /** @return how much of it there was to come again */
+    /** @return how much of it could be restored */
     private static long bringAgain(SortedMap<Layer, Long> taken, long fen) {
         var haves = longs(taken.values().stream());
         var shares = Shares.of(Math.min(fen, Arrays.stream(haves).sum()), haves);
@@ -142,7 +152,7 @@ final class Lineage {
         return Arrays.stream(shares).sum();
     }
 
-    /** A new payment, which may come to nothing; but where what came back is paid again, it is the old. */
+    /** A new payment, possibly of zero; but if returned money is paid again, the old payment is used. */
     private void pay(Movement paid, long fen) {
         long again = payAgain(restsOn(paid, paid.dimensions()), fen);
         if (again == 0 || again < fen) {
@@ -154,9 +164,9 @@ final class Lineage {
     }
 
     /**
-     * What gave money back is taken back: as if it had not been, as far as that money is still there.
+     * A return is reversed: it counts as never made, as far as that money is still there.
      *
-     * @return how much of it there was to be paid again
+     * @return how much of it could be paid again
      */
     private long payAgain(Key given, long fen) {
         var back = givenBack.getOrDefault(given, List.of());
@@ -179,9 +189,10 @@ final class Lineage {
     }
 
     /**
-     * Money of a payment came back: of the one on which the voucher rests, or else of the last ones for the same thing.
+     * Money of a payment was returned: of the payment that the voucher names, or else of the last ones for the same
+     * thing.
      *
-     * @return how much of it no payment had
+     * @return how much exceeds the payments
      */
     private long giveBack(Movement given) {
         var dimensions = given.dimensions();
@@ -195,7 +206,7 @@ final class Lineage {
         return giveBack(-given.debitFen(), of, back);
     }
 
-    /** @return how much of it they did not have */
+    /** @return how much they did not have */
     private static long giveBack(long fen, Stream<Payment> payments, List<Part> back) {
         long rest = fen;
         for (var all = payments.iterator(); rest > 0 && all.hasNext(); ) {
@@ -215,8 +226,9 @@ final class Lineage {
     }
 
     /**
-     * Money did not come after all, or goes to another fund balance: what is left of its layer, or of those of its origin, and then what payments
-     * have of it, the last ones first, so that as little as can be is told otherwise than before.
+     * Money was not received after all, or goes to another fund balance. It is taken from what is left of its layer, or
+     * of those of its origin, and then from the parts of payments, the last ones first, so that as few earlier results
+     * as possible change.
      */
     private void takeBack(Movement taken) {
         var restsOn = layers.get(restsOn(taken, taken.origin()));
@@ -239,7 +251,7 @@ final class Lineage {
             recall(of.get(at), part, away);
             rest -= part;
         }
-        // What its origin never brought is taken of the others.
+        // An amount that exceeds its origin is taken from the others.
         take(rest, (layer, part) -> takeAway(layer, part, away));
     }
 
@@ -248,7 +260,7 @@ final class Lineage {
         away.merge(layer, part, Math::addExact);
     }
 
-    /** Payments lose a part of a layer of which nothing is left, and are made of other money instead. */
+    /** Payments lose a part of an empty layer, and get other money instead. */
     private void recall(Layer layer, long fen, SortedMap<Layer, Long> away) {
         var lost = new TreeMap<Payment, Long>();
         long rest = fen;
@@ -270,7 +282,8 @@ final class Lineage {
     }
 
     /**
-     * Payments draw together: all of it by the rule, handed out to them in their order, so that none is cut into more parts than need be.
+     * Payments draw together: the total by the rule, assigned to them in their order, so that the number of parts stays
+     * minimal.
      *
      * @param needs what each lacks, above zero; empty afterwards
      */
@@ -299,7 +312,7 @@ final class Lineage {
         }
     }
 
-    /** @return how much there was to take, at most as much as was asked for */
+    /** @return how much could be taken, at most the requested amount */
     private long take(long fen, ObjLongConsumer<Layer> taker) {
         var lefts = stocks.values().stream().mapToLong(Stock::left).toArray();
         long taken = Math.min(fen, Arrays.stream(lefts).sum());

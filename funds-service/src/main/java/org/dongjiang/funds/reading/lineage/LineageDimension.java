@@ -6,7 +6,7 @@ import org.dongjiang.funds.book.voucher.Dimensions;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What money went to: by one of these it is added up. */
+/** The uses of money by which it is totalled. */
 enum LineageDimension implements Coded {
     PROJECT("项目", "project", Dimensions::project),
     PAYEE("收款单位", "payee", Dimensions::payee),
@@ -27,12 +27,12 @@ enum LineageDimension implements Coded {
         return label;
     }
 
-    /** The member of a part that tells it, and so the filter by which parts are found. */
+    /** The member of a part that holds it, which is also the filter for parts. */
     String member() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Null where a payment is for none. */
+    /** Null if a payment is for none. */
     String of(Payment payment) {
         return value.apply(payment.paidBy().dimensions());
     }

@@ -8,7 +8,7 @@ import org.dongjiang.funds.reading.lineage.Lineage.Part;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A part of a payment, and the money that it is made of, as callers see it. */
+/** A part of a payment, and its money, as callers see it. */
 @Schema(
         name = "LineagePart",
         description = "溯源的一行：一笔付款中来自一笔到位资金的部分 · A part of a payment, made of money that came at once")

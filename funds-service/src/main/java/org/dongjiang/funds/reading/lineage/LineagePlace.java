@@ -8,14 +8,14 @@ import org.dongjiang.kernel.listing.Cursor;
 import org.dongjiang.kernel.time.Dates;
 
 /**
- * Where a page begins.
+ * The start of a page.
  *
- * @param knownAt the instant of which all pages are
- * @param before how many parts come before it; they are the same ones at the same instant
+ * @param knownAt the instant of all pages
+ * @param before the number of parts before it; the same parts at the same instant
  */
 record LineagePlace(Instant knownAt, long before) {
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID} where the cursor is not of this question */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID} if the cursor belongs to another query */
     static LineagePlace of(String cursor, AskLineage asked) {
         var values = Cursor.of(cursor, asked.toString()).values();
         if (values.size() != 2 || values.contains(null) || !values.get(1).matches("\\d{1,18}")) {
@@ -24,7 +24,7 @@ record LineagePlace(Instant knownAt, long before) {
         return new LineagePlace(Dates.knownAt("cursor", values.get(0)), Long.parseLong(values.get(1)));
     }
 
-    /** The cursor of the page that begins behind some more parts. */
+    /** The cursor of the page that begins a number of parts later. */
     String cursorBehind(int more, AskLineage asked) {
         return new Cursor(asked.toString(), List.of(knownAt.toString(), Long.toString(before + more))).text();
     }

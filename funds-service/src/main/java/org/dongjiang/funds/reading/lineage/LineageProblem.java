@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.SERVICE_UNAVAILABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the lineage says no. */
+/** The problem codes of the lineage. */
 enum LineageProblem implements ProblemType {
     LINEAGE_BUSY(SERVICE_UNAVAILABLE);
 

@@ -17,7 +17,7 @@ import org.dongjiang.kernel.gate.Gate;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.money.Money;
 
-/** Works out which payments are made of which money. */
+/** Computes which money each payment was made from. */
 @ApplicationScoped
 @Transactional
 class LineageRegister {
@@ -28,7 +28,7 @@ class LineageRegister {
     private final LedgerReading reading;
     private final ProgrammeRegister programmes;
     private final FundHistory history;
-    /** The payments of a fund balance are in memory until the question is answered. */
+    /** The payments of a fund balance are in memory until the answer is complete. */
     private final Gate gate = new Gate(AT_ONCE, PATIENCE, LINEAGE_BUSY);
 
     LineageRegister(LedgerReading reading, ProgrammeRegister programmes, FundHistory history) {
@@ -37,7 +37,7 @@ class LineageRegister {
         this.history = history;
     }
 
-    /** A part of the list, or all of it, to be worked out later. */
+    /** A page of the list, or all of it, to be computed later. */
     LineageView list(AskLineage asked, Extent extent) {
         var place = extent.cursor() == null
                 ? new LineagePlace(orNow(asked.knownAt()), 0)

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lineage over HTTP; it follows from vouchers, so nothing is changed here. */
+/** Lineage over HTTP, read-only; it is derived from vouchers. */
 @Path("/lineage")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "lineage", description = "资金溯源 · From a payment back to its sources, and from a source to what it paid")

@@ -11,7 +11,7 @@ import org.dongjiang.funds.reference.programme.LineageRule;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the money of each source went to, as callers see it. */
+/** The uses of the money of each source, as callers see them. */
 @Schema(name = "LineageSummary", description = "资金去向汇总 · What the money of each source went to")
 record LineageSummaryView(
         @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
@@ -70,7 +70,7 @@ record LineageSummaryView(
         }
     }
 
-    /** What of one source went to one thing. */
+    /** The amount of one source for one use. */
     @Schema(name = "LineageSum", description = "一个来源用于一项的金额 · What of a source went to one thing")
     record ItemView(
             @Schema(description = "资金科目：拨入资金或专户利息 · Account: given, or interest", nullable = true, examples = "300101")
@@ -118,7 +118,7 @@ record LineageSummaryView(
         return new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    /** Codes need no escaping in an address; where there is none, parts without one are asked for. */
+    /** Codes need no escaping in an address; without a code, parts without one are selected. */
     private static ItemView item(String page, Origin origin, LineageDimension by, String value, long fen) {
         var link = page + "&account=" + Objects.requireNonNullElse(origin.account(), "") + "&source="
                 + Objects.requireNonNullElse(origin.source(), "") + "&" + by.member() + "="

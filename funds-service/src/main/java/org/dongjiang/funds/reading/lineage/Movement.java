@@ -6,9 +6,9 @@ import org.dongjiang.funds.book.voucher.Dimensions;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 
 /**
- * What a voucher changes on an account of funds or of disbursements.
+ * The change by a voucher on an account of funds or of disbursements.
  *
- * @param line the first that says so
+ * @param line the first one with this change
  * @param debitFen debits less credits
  */
 record Movement(UUID line, Posted voucher, String account, long debitFen, Dimensions dimensions) {
@@ -16,13 +16,13 @@ record Movement(UUID line, Posted voucher, String account, long debitFen, Dimens
     /**
      * The voucher.
      *
-     * @param code by which people name it
+     * @param code its usual name
      * @param day its business date
-     * @param restsOn the voucher that it takes back or, of a return, the payment that came back; null for none
+     * @param restsOn the voucher that it reverses or, for a return, the returned payment; null for none
      */
     record Posted(UUID id, String code, DocumentKind documentKind, UUID documentId, LocalDate day, UUID restsOn) {}
 
-    /** Where money comes from: the account that it is credited to, and the source that gave it. */
+    /** The origin of money: the account that it is credited to, and the source that gave it. */
     Origin origin() {
         return new Origin(account, dimensions.source());
     }

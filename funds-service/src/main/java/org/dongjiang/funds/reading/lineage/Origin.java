@@ -1,9 +1,9 @@
 package org.dongjiang.funds.reading.lineage;
 
 /**
- * Whose money it is.
+ * The origin of money.
  *
  * @param account that it was credited to: given, or interest
- * @param source organisation that gave it; null where none did
+ * @param source organisation that gave it; null if none did
  */
 record Origin(String account, String source) {}

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 
-/** Money that one voucher paid for one thing, less what came back of it, and of which money it is made: to the fen, always. */
+/** Money paid by one voucher for one thing, less returns, and the layers it came from: always exact to the fen. */
 final class Payment implements Comparable<Payment> {
 
     private final int number;
@@ -13,7 +13,7 @@ final class Payment implements Comparable<Payment> {
     private final SortedMap<Layer, Long> parts = new TreeMap<>();
     private long fen;
 
-    /** @param number in the order of paying */
+    /** @param number in the order of payment */
     Payment(int number, Movement paidBy) {
         this.number = number;
         this.paidBy = paidBy;
@@ -27,7 +27,7 @@ final class Payment implements Comparable<Payment> {
         return fen;
     }
 
-    /** How much it has of each layer, in the order in which they came. */
+    /** Its amount of each layer, in the order of their receipt. */
     SortedMap<Layer, Long> parts() {
         return parts;
     }
@@ -55,10 +55,10 @@ final class Payment implements Comparable<Payment> {
     }
 
     /**
-     * Takes leave of a part of it, of all its layers in proportion.
+     * Gives up an amount, from all its layers in proportion.
      *
      * @param back at most all of it
-     * @param taker told to which layers it goes, and how much
+     * @param taker receives the layers and amounts
      */
     void giveBack(long back, ObjLongConsumer<Layer> taker) {
         var shares = Shares.of(

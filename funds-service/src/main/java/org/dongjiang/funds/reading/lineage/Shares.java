@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Divides whole fen in proportion, without losing or making one. */
+/** Divides whole fen in proportion; the sum is always exact. */
 final class Shares {
 
     private Shares() {}
 
     /**
-     * Each gets what is due to it in whole fen, and those with the largest remainders one more, of equal ones the first. Nobody gets more
-     * than he has.
+     * Each gets its share in whole fen; those with the largest remainders get one more, among equal ones the first.
+     * Nobody gets more than it has.
      *
      * @param fen at most the sum of what they have
      * @param haves what each has, none below zero

@@ -4,7 +4,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.ObjLongConsumer;
 
-/** What is left of money that the rule does not tell apart. Of it the oldest goes first. */
+/** What is left of money that the rule does not distinguish. The oldest is used first. */
 final class Stock {
 
     private final NavigableSet<Layer> open = new TreeSet<>();
@@ -16,7 +16,7 @@ final class Stock {
 
     /**
      * @param fen at most what is left
-     * @param taker told from which layers, and how much
+     * @param taker receives the layers and amounts
      */
     void take(long fen, ObjLongConsumer<Layer> taker) {
         for (long rest = fen; rest > 0; ) {
@@ -28,7 +28,7 @@ final class Stock {
         }
     }
 
-    /** A layer of it has more or less left than it had. */
+    /** The remaining amount of one of its layers has changed. */
     void changed(Layer layer, long more) {
         left = Math.addExact(left, more);
         if (layer.left() > 0) {

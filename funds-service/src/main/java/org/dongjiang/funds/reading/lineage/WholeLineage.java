@@ -7,9 +7,9 @@ import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.WholeList;
 
 /**
- * A lineage that was asked for whole.
+ * A complete lineage, requested for export.
  *
- * @param parts worked out when it is read
+ * @param parts computed when it is read
  */
 record WholeLineage(Supplier<Stream<LineagePartView>> parts, Extent extent) implements WholeList<LineagePartView> {
 

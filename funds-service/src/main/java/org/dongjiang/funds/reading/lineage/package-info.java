@@ -1,26 +1,26 @@
 /**
- * Lineage (资金溯源): from a payment back to the money that it is made of, and from a source forward to projects, payees, divisions,
+ * Lineage (资金溯源): from a payment back to the sources of its money, and from a source forward to projects, payees, divisions,
  * households and measures.
  *
  * <ul>
- *   <li>At the bank all money of a fund balance lies together; which of it a payment is made of is told by a rule, chosen with the programme: the
- *       oldest money first, or of each source in proportion to what is left of it, and of one source the oldest first.
- *   <li>Nothing is stored. The rule is applied to the posted vouchers of a programme in the order of posting, which is the order in which
- *       the fund balance is never below zero; the same instant as known at which it is asked always tells the same. For this reason it is not
- *       asked as of a business day: the vouchers until a day may pay what came only later.
- *   <li>Parts are whole fen, above zero. The parts of a payment are together the payment, less what came back of it; what payments have of
- *       a layer of money and what is left of it are together the layer. Where proportions leave a fen over, it goes to the largest
- *       remainder, and of equal ones to the money that came first.
- *   <li>What comes back, by a reversal or a return, goes to the layers that it came from, in proportion to what the payment has of them. A
- *       return or an adjustment that is taken back is as if it had not been, as far as the money that it moved is still there.
- *   <li>Money that did not come after all is taken of what is left of its layer first, and then of payments, the last ones first; all that
- *       these lack is then taken of other money by the rule, and handed out to them in their order, so that they are not cut into ever
- *       smaller parts. There is enough of it, since the fund balance is never below zero.
- *   <li>An adjustment that takes money from a fund balance takes it of the origin that its line names, one that takes back a payment does so of the
- *       last payments for the same thing; where there are none, of whatever there is. Money of another fund balance that comes by an adjustment is
- *       of the source that its line names.
- *   <li>Should the book say of a payment that there was no money for it, then this part has no source, and the sums are still right.
- *   <li>Of households it tells their codes, to those who read them in the lines of vouchers, and nothing more.
+ *   <li>All money of a fund balance lies in one bank account. A rule chosen with the programme attributes payments to money:
+ *       the oldest money first, or in proportion to what is left of each source, and within one source the oldest first.
+ *   <li>Nothing is stored. The rule is applied to the posted vouchers of a programme in the order of posting, in which the
+ *       fund balance is never below zero. The same "known at" instant always gives the same result. There is no result as of
+ *       a business day, because the vouchers up to a day may spend money that was received only later.
+ *   <li>Parts are whole fen, above zero. The parts of a payment add up to the payment, less what was returned of it. The
+ *       parts that payments used of a layer of money, and what is left of it, add up to the layer. A fen left over by
+ *       proportional division goes to the largest remainder, and among equal ones to the oldest money.
+ *   <li>Money returned by a reversal or a return goes back to its layers, in proportion to the parts of the payment. If a
+ *       return or an adjustment is reversed, it counts as never made, as far as the money that it moved is still there.
+ *   <li>If a receipt of money is reversed, it is first taken from what is left of its layer, and then from payments, the last
+ *       ones first. What these payments then lack is taken from other money by the rule and assigned to them in their order,
+ *       so that parts do not become ever smaller. There is always enough, because the fund balance is never below zero.
+ *   <li>An adjustment that takes money from a fund balance takes it from the origin named by its line. An adjustment that
+ *       cancels a payment takes it from the last payments for the same purpose; if there are none, from any money. Money
+ *       received from another fund balance by an adjustment belongs to the source named by its line.
+ *   <li>If the book shows a payment for which there was no money, that part has no source, and the sums are still correct.
+ *   <li>Of households only the codes are shown, to users who may read them in voucher lines.
  * </ul>
  */
 package org.dongjiang.funds.reading.lineage;

@@ -63,7 +63,7 @@ record AccountStatementView(
         @JsonIgnore @Schema(hidden = true) WholeList<StatementLineView> export)
         implements Listed<StatementLineView> {
 
-    /** The whole statement, of which nothing is read yet. */
+    /** The complete statement, of which nothing is read yet. */
     static AccountStatementView exported(WholeStatement export) {
         var asked = export.asked();
         var account = export.account();
@@ -87,9 +87,9 @@ record AccountStatementView(
     }
 
     /**
-     * @param opening what both sides came to before the first day
-     * @param closing what they come to after the last day
-     * @param brought what they come to before the first of the lines
+     * @param opening the totals of both sides before the first day
+     * @param closing their totals after the last day
+     * @param brought their totals before the first of the lines
      * @param next cursor of the next page; null at the end
      */
     static AccountStatementView of(

@@ -10,13 +10,13 @@ import java.util.List;
 import org.dongjiang.funds.book.account.ChartAccount;
 import org.dongjiang.kernel.time.Dates;
 
-/** How the queries of statements are read, and of whatever else is worked out from the book for a question. */
+/** Reads the query parameters of statements and of other reports computed from the book. */
 public final class Parameters {
 
     private Parameters() {}
 
     /**
-     * Sees to it that a query holds each parameter once, and none that is not known.
+     * Checks that a query has each parameter once, and no unknown ones.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_UNKNOWN}, {@code FILTER_VALUE_INVALID}
      */
@@ -32,9 +32,9 @@ public final class Parameters {
     }
 
     /**
-     * One that has to be there.
+     * A required parameter.
      *
-     * @param example told where it is not
+     * @param example shown if it is missing
      */
     public static String require(String name, String text, String example) {
         if (text == null) {
@@ -43,12 +43,12 @@ public final class Parameters {
         return text;
     }
 
-    /** A day that has to be told, for there is none that goes without saying. */
+    /** A required day, because there is no sensible default. */
     static LocalDate day(String name, String text, Clock clock) {
         return Dates.asOf(name, require(name, text, "2018-01-01"), clock);
     }
 
-    /** The deepest level of accounts to show; all of them where it is missing. */
+    /** The deepest level of accounts to show; all if it is missing. */
     static int level(String name, String text) {
         if (text == null) {
             return ChartAccount.LEVELS;

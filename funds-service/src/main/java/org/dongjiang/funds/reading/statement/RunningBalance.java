@@ -4,13 +4,13 @@ import org.dongjiang.funds.book.account.ChartAccount;
 import org.dongjiang.funds.book.voucher.Turnover;
 import org.dongjiang.funds.book.voucher.VoucherLineView;
 
-/** What an account comes to while its lines are read in their order. */
+/** The balance of an account while its lines are read in order. */
 final class RunningBalance {
 
     private final ChartAccount account;
     private Turnover turnover;
 
-    /** @param before what both sides come to before the first line */
+    /** @param before the totals of both sides before the first line */
     RunningBalance(ChartAccount account, Turnover before) {
         this.account = account;
         this.turnover = before;
@@ -22,7 +22,7 @@ final class RunningBalance {
         return new StatementLineView(line, account.balance(turnover.debit(), turnover.credit()));
     }
 
-    /** What both sides come to after the last line. */
+    /** The totals of both sides after the last line. */
     Turnover turnover() {
         return turnover;
     }

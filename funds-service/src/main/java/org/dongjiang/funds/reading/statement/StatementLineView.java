@@ -5,7 +5,7 @@ import org.dongjiang.funds.book.voucher.VoucherLineView;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line, and what the account has after it. */
+/** A line, and the balance of the account after it. */
 @Schema(name = "AccountStatementLine", description = "明细账的一行 · A line of a statement")
 record StatementLineView(
         @JsonUnwrapped VoucherLineView line,

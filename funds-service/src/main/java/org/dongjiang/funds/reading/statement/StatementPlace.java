@@ -12,16 +12,18 @@ import org.dongjiang.kernel.listing.Cursor;
 import org.dongjiang.kernel.time.Dates;
 
 /**
- * Where a page of a statement begins.
+ * The start of a page of a statement.
  *
- * @param knownAt the instant of which the whole statement is
- * @param after the last line of the page before; null on the first page
+ * @param knownAt the instant of the whole statement
+ * @param after the last line of the previous page; null on the first page
  */
 record StatementPlace(Instant knownAt, Mark after) {
 
     private static final int VALUES = 3;
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID} where the cursor is not of this statement */
+    /**
+     * @throws org.dongjiang.kernel.problem.Problem {@code CURSOR_INVALID} if the cursor belongs to another statement
+     */
     static StatementPlace of(String cursor, AskStatement asked) {
         var values = Cursor.of(cursor, asked.toString()).values();
         if (values.size() != VALUES || values.contains(null)) {

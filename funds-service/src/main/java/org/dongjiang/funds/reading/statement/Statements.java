@@ -62,7 +62,7 @@ class Statements {
                 asOf, knownAt, reading.balances(new Scope(ofFundBalances, withParts(programme), knownAt), asOf));
     }
 
-    /** A part of the statement, or all of it, to be read later. */
+    /** A page of the statement, or all of it, to be read later. */
     AccountStatementView account(AskStatement asked, Extent extent) {
         var place = extent.cursor() == null ? first(asked) : StatementPlace.of(extent.cursor(), asked);
         reading.settle(place.knownAt());

@@ -75,7 +75,7 @@ record TrialBalanceView(
     }
 
     /**
-     * @param balances of the accounts on which lines stand
+     * @param balances of the accounts with lines
      * @param level the deepest that is shown
      */
     static TrialBalanceView of(
@@ -92,7 +92,7 @@ record TrialBalanceView(
         return new TrialBalanceView(asOf, knownAt, accounts, total.debit(), total.credit());
     }
 
-    /** What each account comes to, those included that lines stand on the details of. */
+    /** The totals of each account, including parents of accounts with lines. */
     private static SortedMap<String, Turnover> withDetails(
             SortedMap<String, ChartAccount> chart, List<AccountBalance> balances) {
         var sums = new TreeMap<String, Turnover>();

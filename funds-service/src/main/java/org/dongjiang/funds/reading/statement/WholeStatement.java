@@ -8,9 +8,9 @@ import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.WholeList;
 
 /**
- * A statement that was asked for whole.
+ * A complete statement, requested for export.
  *
- * @param scope as known at an instant that is settled
+ * @param scope as known at an instant for which all postings are readable
  */
 record WholeStatement(LedgerReading reading, AskStatement asked, ChartAccount account, Scope scope, Extent extent)
         implements WholeList<StatementLineView> {

@@ -11,7 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Asks to bind the money of a programme by a clause. */
+/** Request to bind the money of a programme by a clause. */
 @Schema(description = "登记专款专用条款 · Binds the money of a programme by a clause", examples = """
                 {"programme": "sample-programme", "clause": "示例办法第三条", "text": "示例：资金用于龙川县境内项目", "validFrom": "2016-01-01"}""")
 record AddEarmarkClause(

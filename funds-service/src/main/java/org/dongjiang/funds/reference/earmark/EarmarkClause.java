@@ -8,7 +8,7 @@ import org.dongjiang.funds.reference.project.ProjectCategory;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.dongjiang.kernel.time.Dates;
 
-/** A clause. Its short lists are kept as one text each, for nobody searches in them. */
+/** A clause. Its short lists are stored as one text each, because nobody searches in them. */
 @Entity
 class EarmarkClause extends StoredRecord {
 
@@ -45,7 +45,7 @@ class EarmarkClause extends StoredRecord {
         return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(SEPARATOR));
     }
 
-    /** @param category null where the project does not tell it, which no list of categories allows */
+    /** @param category null if the project states none, which no list of categories allows */
     boolean allows(ProjectCategory category) {
         return categories().isEmpty() || categories().contains(category);
     }

@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way an earmark says no. */
+/** The problem codes of an earmark. */
 enum EarmarkProblem implements ProblemType {
     EARMARKED_BY_CATEGORY(UNPROCESSABLE),
     EARMARKED_BY_REGION(UNPROCESSABLE),

@@ -15,7 +15,7 @@ import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** The register of clauses, and what they say of a project. */
+/** The register of clauses, and their application to projects. */
 @ApplicationScoped
 @Transactional
 public class EarmarkRegister {
@@ -46,7 +46,7 @@ public class EarmarkRegister {
     }
 
     /**
-     * Sees to it that a project may use the money of its programme on a day.
+     * Checks that a project may use the money of its programme on a day.
      *
      * @return the programme
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code EARMARKED_BY_CATEGORY},
@@ -62,7 +62,7 @@ public class EarmarkRegister {
     }
 
     /**
-     * Sees to it that the money of a programme may be used for a region.
+     * Checks that the money of a programme may be used for a region.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code EARMARKED_BY_REGION}
      */

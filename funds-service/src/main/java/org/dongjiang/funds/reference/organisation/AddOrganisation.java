@@ -7,7 +7,7 @@ import org.dongjiang.kernel.codes.CreditCode;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an organisation. */
+/** Request to record an organisation. */
 @Schema(description = "登记单位 · Records an organisation", examples = """
                 {"code": "sample-construction-firm", "name": "示例建筑公司", "kind": "PAYEE"}""")
 record AddOrganisation(

@@ -3,7 +3,7 @@ package org.dongjiang.funds.reference.organisation;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What an organisation is to the assistance. */
+/** The role of an organisation in the assistance. */
 enum OrganisationKind implements Coded {
     FUND_SOURCE("资金来源", "source of funds"),
     ASSISTING_UNIT("帮扶单位", "assisting unit"),

@@ -40,7 +40,7 @@ public class OrganisationRegister {
         return OrganisationView.of(organisation);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         organisations.requireKnown(pointer, code, NAME);
     }

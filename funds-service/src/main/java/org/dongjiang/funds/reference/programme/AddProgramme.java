@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a programme. */
+/** Request to record a programme. */
 @Schema(description = "登记资金项目类别 · Records a programme", examples = """
                 {"code": "sample-programme", "name": "示例类别", "nameEn": "Sample programme", "purpose": "示例用途"}""")
 record AddProgramme(

@@ -3,11 +3,11 @@ package org.dongjiang.funds.reference.programme;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** By which rule it is told what money a payment was made of, for at the bank all of it lies together. */
+/** The rule that attributes payments to money, because all of it lies in one bank account. */
 public enum LineageRule implements Coded {
-    /** The oldest money goes first. */
+    /** The oldest money is used first. */
     FIFO("先进先出", "first in, first out"),
-    /** Each source gives in proportion to what is left of its money, of which the oldest goes first. */
+    /** Each source is used in proportion to what is left of its money, the oldest first. */
     PROPORTIONAL("按比例", "in proportion");
 
     private final Label label;

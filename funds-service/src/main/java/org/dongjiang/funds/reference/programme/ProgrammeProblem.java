@@ -5,7 +5,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the programmes say no. */
+/** The problem codes of the programmes. */
 enum ProgrammeProblem implements ProblemType {
     PROGRAMME_HAS_PARTS(UNPROCESSABLE);
 

@@ -44,13 +44,13 @@ public class ProgrammeRegister {
         return ProgrammeView.of(programme);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         programmes.requireKnown(pointer, code, NAME);
     }
 
     /**
-     * Sees to it that money can be recorded under a programme.
+     * Checks that money can be recorded under a programme.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code PROGRAMME_HAS_PARTS}
      */
@@ -65,7 +65,7 @@ public class ProgrammeRegister {
         return programmes.count("code", code) > 0;
     }
 
-    /** By which the payments of a programme are traced; nothing where there is no such programme. */
+    /** The rule by which the payments of a programme are traced; empty if there is no such programme. */
     public Optional<LineageRule> lineageRule(String code) {
         return programmes.find("code", code).firstResultOptional().map(Programme::lineageRule);
     }

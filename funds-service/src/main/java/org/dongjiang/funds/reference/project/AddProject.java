@@ -8,7 +8,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a project. */
+/** Request to record a project. */
 @Schema(description = "登记帮扶项目 · Records a project", examples = """
                 {"code": "sample-road", "name": "示例村道硬化", "pillar": "FUNDS", "programme": "sample-programme", "region": "441622", "planned": "500000.00"}""")
 record AddProject(

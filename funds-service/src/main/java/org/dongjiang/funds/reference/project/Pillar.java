@@ -3,7 +3,7 @@ package org.dongjiang.funds.reference.project;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** The pillar that a project belongs to. */
+/** The pillar of a project. */
 enum Pillar implements Coded {
     FUNDS("精准扶贫", "poverty relief"),
     INDUSTRY_PARK("产业共建", "industry"),

@@ -3,7 +3,7 @@ package org.dongjiang.funds.reference.project;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** What kind of thing a project spends money on, for the rules by which it was given. */
+/** What a project spends money on, by category, for earmarking rules. */
 public enum ProjectCategory implements Coded {
     HOUSEHOLD_SUPPORT("贫困户帮扶", "support of households"),
     HOUSING("住房改造", "housing renovation"),

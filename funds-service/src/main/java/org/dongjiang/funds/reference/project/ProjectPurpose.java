@@ -1,8 +1,8 @@
 package org.dongjiang.funds.reference.project;
 
 /**
- * What rules about the use of money ask of a project.
+ * The data of a project that earmarking rules need.
  *
- * @param category null where it is not told
+ * @param category null if it is not stated
  */
 public record ProjectPurpose(String programme, ProjectCategory category, String region) {}

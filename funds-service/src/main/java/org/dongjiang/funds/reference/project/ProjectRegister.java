@@ -45,7 +45,7 @@ public class ProjectRegister {
         return ProjectView.of(project);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is none with this code */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         projects.requireKnown(pointer, code, NAME);
     }
@@ -54,7 +54,7 @@ public class ProjectRegister {
         return projects.count("code", code) > 0;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such project */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such project */
     public ProjectPurpose purposeOf(String pointer, String code) {
         requireKnown(pointer, code);
         var project = projects.find("code", code).firstResult();

@@ -2,7 +2,7 @@
  * Assistance projects (帮扶项目): what money is spent on.
  *
  * <ul>
- *   <li>The park and livelihood services hold what a project is; here stands the code that money refers to.
+ *   <li>The details of a project are in the park and livelihood services. This register holds the code to which money refers.
  * </ul>
  */
 package org.dongjiang.funds.reference.project;

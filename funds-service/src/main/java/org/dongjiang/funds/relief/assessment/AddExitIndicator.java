@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record an exit indicator. */
+/** Request to record an exit indicator. */
 @Schema(description = "登记脱贫指标 · Records an exit indicator", examples = """
                 {"code": "stable-housing", "listVersion": "2016-working", "name": "有稳固住房", "nameEn": "sound housing", "validFrom": "2016-01-01", "sourceVerified": false}""")
 record AddExitIndicator(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to add a household to the register. */
+/** Request to add a household to the register. */
 @Schema(description = "登记一户 · Adds a household", examples = """
                 {"code": "sample-household-0001", "village": "441622100299", "registeredOn": "2016-05-01"}""")
 record AddHousehold(

@@ -42,7 +42,7 @@ public class HouseholdRegister {
         return HouseholdView.of(household);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such household */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such household */
     public void requireKnown(String pointer, String code) {
         households.requireKnown(pointer, code, NAME);
     }

@@ -1,8 +1,8 @@
 /**
- * Households (帮扶户) by their number, so that money can be followed to them.
+ * Households (帮扶户) by number, so that money can be traced to them.
  *
  * <ul>
- *   <li>A number tells nothing of who belongs to the household.
+ *   <li>A number reveals nothing about the members of the household.
  * </ul>
  */
 package org.dongjiang.funds.relief.household;

@@ -3,7 +3,7 @@ package org.dongjiang.funds.relief.measure;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** 八个一批, in the order in which they are published. */
+/** 八个一批, in the order of publication. */
 public enum Measure implements Coded {
     POLICY_SAFETY_NET("政策兜底", "safety net of policies"),
     EDUCATION("教育扶持", "education support"),

@@ -8,7 +8,7 @@ import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 
-/** The code list of measures, and how many there are. */
+/** The code list of measures, and their number. */
 @ApplicationScoped
 @CodeLists(Measure.class)
 class Measures implements Indicators {

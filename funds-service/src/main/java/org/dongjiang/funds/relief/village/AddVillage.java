@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to add a village to the register. */
+/** Request to add a village to the register. */
 @Schema(description = "登记一个村 · Adds a village", examples = """
                 {"code": "441622100299", "name": "示例村", "town": "老隆镇", "provinceDesignated": true}""")
 record AddVillage(

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record that a demonstration village reached its next stage. */
+/** Request to record that a demonstration village reached its next stage. */
 @Schema(description = "登记示范村进入下一阶段 · Records the next stage", examples = """
                 {"stage": "PLANNED", "reachedOn": "2017-04-05"}""")
 record ReachStage(

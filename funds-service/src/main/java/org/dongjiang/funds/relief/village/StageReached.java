@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** That a demonstration village reached a stage on a day; only ever added. */
+/** A stage that a demonstration village reached on a day; append-only. */
 @Entity
 @Table(name = "village_stage")
 class StageReached extends StoredRecord {

@@ -24,7 +24,7 @@ class Village extends StoredRecord {
     private String town;
     private boolean provinceDesignated;
 
-    /** The furthest stage reached; null where the village is no demonstration village. */
+    /** The furthest stage reached; null if the village is no demonstration village. */
     @Enumerated(EnumType.STRING)
     private VillageStage stage;
 

@@ -6,7 +6,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** Every way the village register says no. */
+/** The problem codes of the village register. */
 enum VillageProblem implements ProblemType {
     STAGE_NOT_NEXT(CONFLICT),
     STAGE_DATED_TOO_EARLY(UNPROCESSABLE);

@@ -44,7 +44,7 @@ public class VillageRegister implements Indicators {
         return VillageView.of(village);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} where there is no such village */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such village */
     public void requireKnown(String pointer, String code) {
         villages.requireKnown(pointer, code, NAME);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
-/** How far the construction of a demonstration village is, in order. */
+/** The stages of construction of a demonstration village, in order. */
 enum VillageStage implements Coded {
     PLANNED("已列入计划", "planned"),
     PRELIMINARY_DESIGN("规划设计初步完成", "preliminary design complete"),

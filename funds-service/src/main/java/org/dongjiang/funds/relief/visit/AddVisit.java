@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks to record a visit. */
+/** Request to record a visit. */
 @Schema(description = "登记走访慰问 · Records a visit", examples = """
                 {"visitedOn": "2018-09-18", "place": "老隆镇浮石村", "visitors": "示例帮扶工作组", "purpose": "看望慰问贫困户", "householdsVisited": 2}""")
 record AddVisit(
