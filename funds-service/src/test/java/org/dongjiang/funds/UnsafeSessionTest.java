@@ -53,7 +53,7 @@ class UnsafeSessionTest {
                 .post("/api/v1/funds/contributions")
                 .then()
                 .statusCode(503)
-                .body("code", equalTo("DATABASE_UNSAFE"), "title", equalTo("The database is not set safely"));
+                .body("code", equalTo("DATABASE_UNSAFE"), "title", equalTo("The database settings are not safe"));
         As.user("auditor")
                 .get("/api/v1/funds/contributions?bankReference=UNSAFE-SESSION")
                 .then()

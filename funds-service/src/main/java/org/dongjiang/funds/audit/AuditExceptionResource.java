@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The report over HTTP. */
 @Path("/audit/exceptions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "audit-exceptions", description = "审计疑点 · What auditors ask first")
+@Tag(name = "audit-exceptions", description = "审计疑点 · Audit exceptions")
 @CodeLists(AuditSubject.class)
 class AuditExceptionResource {
 
@@ -31,9 +31,9 @@ class AuditExceptionResource {
     @RolesAllowed(AUDITOR)
     @Operation(
             operationId = "listAuditExceptions",
-            summary = "审计疑点，新登记的在前 · What the rules find, the latest first",
+            summary = "审计疑点，新登记的在前 · Audit exceptions, latest first",
             description =
-                    "疑点是问题而不是结论；按 link 查看凭证或单据 · A question and no verdict; its link leads to the voucher or document")
+                    "疑点是问题而不是结论；按 link 查看凭证或单据 · An exception is a question, not a conclusion; its link leads to the voucher or document")
     public Page<AuditExceptionView> list(@Context UriInfo uri) {
         return register.exceptions(uri.getQueryParameters());
     }

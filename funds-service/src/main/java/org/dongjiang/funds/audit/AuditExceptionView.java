@@ -8,7 +8,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A finding of a rule, as callers see it. */
-@Schema(description = "审计疑点 · What a rule found")
+@Schema(description = "审计疑点 · An audit exception")
 record AuditExceptionView(
         String id,
         long version,
@@ -18,10 +18,10 @@ record AuditExceptionView(
         @Schema(description = "说明 · What was found", examples = "晚 45 天入账 · posted 45 days after its date")
         String detail,
 
-        @Filter @Schema(description = "对象 · What it is about")
-        AuditSubject subject,
+        @Filter @Schema(description = "对象 · Subject") AuditSubject subject,
 
-        @Filter @Schema(description = "对象编号 · Id of that") String subjectId,
+        @Filter @Schema(description = "对象编号 · Id of the subject")
+        String subjectId,
 
         @Schema(
                 description = "查看的绝对路径 · Absolute path of where to look further",
@@ -30,41 +30,39 @@ record AuditExceptionView(
 
         @Filter(sortable = false)
         @Schema(
-                description = "凭证号，未入账或不涉及凭证时为空 · Number of the voucher; none where there is none",
+                description = "凭证号，未入账或不涉及凭证时为空 · Voucher code; null if the subject has no posted voucher",
                 nullable = true,
                 examples = "2018-06-PAYMENT-7")
         String voucher,
 
         @Filter(sortable = false)
-        @Schema(
-                description = "资金项目类别，涉及多个或不涉及时为空 · Programme; none where it is about several or about none",
-                nullable = true)
+        @Schema(description = "资金项目类别，涉及多个或不涉及时为空 · Programme; null if several or none", nullable = true)
         String programme,
 
         @Filter
         @Schema(
                 description =
-                        "业务日期；资金闲置为最后一笔所涉资金到位日，断号于期末时为期末日 · Business date; of idle money the day by which all of it"
-                                + " had contributed, of a number missing at the end of a period the period's last day")
+                        "业务日期；资金闲置为最后一笔所涉资金到位日，断号于期末时为期末日 · Business date; for idle funds the date of the last contribution concerned; for a gap at "
+                                + "the end of a period the last day of the period")
         LocalDate businessDate,
 
         @Filter(attribute = "amountFen")
         @Schema(
                 description =
-                        "金额；拆分付款为合计，资金闲置为闲置额 · Amount; of split payments their sum, of idle money how much is idle")
+                        "金额；拆分付款为合计，资金闲置为闲置额 · Amount; for split payments the total, for idle funds the idle amount")
         Money amount,
 
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,
 
-        @Filter @Schema(description = "初审人，没有则为空 · Who approved it first; empty where nobody did")
+        @Filter @Schema(description = "初审人，没有则为空 · First checker; null if none")
         String firstChecker,
 
-        @Filter @Schema(description = "复核人，没有则为空 · Who approved it; empty where nobody did")
+        @Filter @Schema(description = "复核人，没有则为空 · Checker; null if none")
         String checker,
 
         @Filter(attribute = "recordedAtMillis")
-        @Schema(description = "对象的登记时刻，凭证为入账时刻 · When its subject was recorded; a voucher, posted")
+        @Schema(description = "对象的登记时刻，凭证为入账时刻 · When the subject was recorded; for a voucher, when it was posted")
         Instant recordedAt)
         implements RecordView {
 

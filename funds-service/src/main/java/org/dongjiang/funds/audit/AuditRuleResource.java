@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/audit/rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "audit-rules", description = "审计规则 · The rules that find what auditors ask first")
+@Tag(name = "audit-rules", description = "审计规则 · Audit rules")
 @Refuses({AuditProblem.class, MoneyProblem.class})
 @CodeLists(AuditRuleCode.class)
 class AuditRuleResource {
@@ -55,7 +55,9 @@ class AuditRuleResource {
     @GET
     @Path("{id}")
     @RolesAllowed({ADMINISTRATOR, AUDITOR})
-    @Operation(operationId = "readAuditRule", summary = "一条审计规则及其设定记录 · One audit rule, and how it was set")
+    @Operation(
+            operationId = "readAuditRule",
+            summary = "一条审计规则及其设定记录 · One audit rule with the history of its settings")
     public AuditRuleView read(@PathParam("id") UUID id) {
         return register.rule(id);
     }
@@ -66,7 +68,7 @@ class AuditRuleResource {
     @Operation(
             operationId = "setAuditRule",
             summary = "设定审计规则 · Sets an audit rule",
-            description = "给出该规则所用的全部阈值 · States every threshold that the rule measures by")
+            description = "给出该规则所用的全部阈值 · Give every threshold that the rule uses")
     @APIResponseSchema(value = AuditRuleView.class, responseCode = "200", responseDescription = "已设定 · Set")
     public Response set(
             @PathParam("id") UUID id,

@@ -7,16 +7,16 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as callers see it. */
-@Schema(description = "审计规则 · A rule by which the report finds what auditors ask first")
+@Schema(description = "审计规则 · An audit rule")
 record AuditRuleView(
         String id,
         long version,
 
         @Filter @Schema(description = "规则 · Rule") AuditRuleCode rule,
 
-        @Schema(description = "现行设定 · How it is set") RuleSettingView setting,
+        @Schema(description = "现行设定 · Current setting") RuleSettingView setting,
 
-        @Schema(description = "设定记录，先设定的在前 · Every setting it has had, the first one first")
+        @Schema(description = "设定记录，先设定的在前 · All settings, oldest first")
         List<ChangeView> changes,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
@@ -24,7 +24,7 @@ record AuditRuleView(
         implements RecordView {
 
     /** A setting that a rule has had. */
-    @Schema(name = "AuditRuleChange", description = "设定记录 · A setting that a rule has had")
+    @Schema(name = "AuditRuleChange", description = "设定记录 · A former or current setting of a rule")
     record ChangeView(RuleSettingView setting, Instant recordedAt, String recordedBy) {}
 
     static AuditRuleView of(AuditRule rule) {

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The setting of a rule: as requested and stored. */
 @Embeddable
-@Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds", examples = """
+@Schema(description = "审计规则的设定 · Setting of an audit rule", examples = """
                 {"enabled": true, "days": 30}""")
 record RuleSetting(
-        @NotNull @Schema(description = "是否启用 · Whether it is asked")
+        @NotNull @Schema(description = "是否启用 · Whether the rule is enabled")
         Boolean enabled,
 
         @Min(1) @Max(3650) @Schema(description = "天数 · Days")
@@ -29,18 +29,18 @@ record RuleSetting(
         @Min(1) @Max(100) @Schema(description = "百分比 · Percentage")
         Integer percent,
 
-        @Column(name = "least_fen") @Convert(converter = Fen.class) @Schema(description = "起算金额 · Least amount")
+        @Column(name = "least_fen") @Convert(converter = Fen.class) @Schema(description = "起算金额 · Minimum amount")
         Money leastAmount,
 
         @Column(name = "multiple_fen")
         @Convert(converter = Fen.class)
-        @Schema(description = "整数单位 · Of which round sums are whole multiples")
+        @Schema(description = "整数单位 · Round amounts are multiples of this")
         Money multiple,
 
-        @Min(0) @Max(23) @Schema(description = "工作时段起始时刻（时） · Hour in which work begins")
+        @Min(0) @Max(23) @Schema(description = "工作时段起始时刻（时） · Working hours start (hour)")
         Integer fromHour,
 
-        @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Hour before which work ends")
+        @Min(1) @Max(24) @Schema(description = "工作时段结束时刻（时） · Working hours end (hour)")
         Integer untilHour) {
 
     /** The measures of rules. */

@@ -4,25 +4,26 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The setting of a rule, as callers see it. */
-@Schema(description = "审计规则的设定 · Whether a rule is asked, and by which thresholds")
+@Schema(description = "审计规则的设定 · Setting of an audit rule")
 record RuleSettingView(
-        @Schema(description = "是否启用 · Whether it is asked") boolean enabled,
+        @Schema(description = "是否启用 · Whether the rule is enabled")
+        boolean enabled,
 
         @Schema(description = "天数 · Days", nullable = true) Integer days,
 
         @Schema(description = "百分比 · Percentage", nullable = true)
         Integer percent,
 
-        @Schema(description = "起算金额 · Least amount", nullable = true)
+        @Schema(description = "起算金额 · Minimum amount", nullable = true)
         Money leastAmount,
 
-        @Schema(description = "整数单位 · Of which round sums are whole multiples", nullable = true)
+        @Schema(description = "整数单位 · Round amounts are multiples of this", nullable = true)
         Money multiple,
 
-        @Schema(description = "工作时段起始时刻（时） · Hour in which work begins", nullable = true)
+        @Schema(description = "工作时段起始时刻（时） · Working hours start (hour)", nullable = true)
         Integer fromHour,
 
-        @Schema(description = "工作时段结束时刻（时） · Hour before which work ends", nullable = true)
+        @Schema(description = "工作时段结束时刻（时） · Working hours end (hour)", nullable = true)
         Integer untilHour) {
 
     static RuleSettingView of(RuleSetting setting) {

@@ -35,8 +35,9 @@ record CheckFigures(
 
             @Size(min = 1, max = 500)
             @Schema(
-                    description = "原文；其中的词影响结论，不认识的词使该数字无法核对 · The words around it; they count for the verdict, and a"
-                            + " word that is not known leaves it open",
+                    description =
+                            "原文；其中的词影响结论，不认识的词使该数字无法核对 · The surrounding text; its words affect the verdict, and an unknown word gives the "
+                                    + "verdict UNKNOWN",
                     examples = "宝安区2.7379万元")
             String text,
 
@@ -56,15 +57,14 @@ record CheckFigures(
             String unit,
 
             @Schema(
-                    description = "修饰，缺省时由原文推断，与原文不一致则不核对 · Qualifier; read from the words where it is missing, and not"
-                            + " checked where they say another")
+                    description =
+                            "修饰，缺省时由原文推断，与原文不一致则不核对 · Qualifier; inferred from the text by default; if it contradicts the text the figure is not checked")
             Qualifier qualifier,
 
-            @NotNull @Schema(description = "数字所述的截至日期 · Business date it speaks of", examples = "2018-06-30")
+            @NotNull @Schema(description = "数字所述的截至日期 · Business date of the figure", examples = "2018-06-30")
             LocalDate asOf,
 
-            @Size(min = 1, max = 100)
-            @Schema(description = "对应的指标 · The indicator it claims", examples = "funds.contributed")
+            @Size(min = 1, max = 100) @Schema(description = "对应的指标 · Indicator", examples = "funds.contributed")
             String indicator,
 
             @Size(max = 10) @Schema(description = "指标维度 · Dimensions of the indicator")
@@ -77,7 +77,7 @@ record CheckFigures(
                     dimensions,
 
             @Size(min = 1, max = 64)
-            @Schema(description = "所属总数的编号 · Id of the total it is a part of", examples = "F01")
+            @Schema(description = "所属总数的编号 · Id of the total to which it belongs", examples = "F01")
             String partOf) {
 
         /**

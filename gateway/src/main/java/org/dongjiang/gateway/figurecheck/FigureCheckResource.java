@@ -32,8 +32,8 @@ class FigureCheckResource {
     @Operation(
             operationId = "checkFigures",
             summary = "核对公布数字 · Checks published figures",
-            description = "逐个与指标核对，并核对分项与总数；不登记任何内容 · Each against its indicator, and parts against their"
-                    + " total; nothing is recorded")
+            description =
+                    "逐个与指标核对，并核对分项与总数；不登记任何内容 · Compares each figure with its indicator and parts with their total; records nothing")
     public FigureCheckView check(@NotNull @Valid CheckFigures asked) {
         return checks.check(asked);
     }

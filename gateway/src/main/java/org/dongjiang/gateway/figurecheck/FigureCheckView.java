@@ -13,17 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The outcome of a check. */
 @Schema(name = "FigureCheck", description = "核对结果 · Outcome of a check")
 record FigureCheckView(
-        @Schema(description = "有误的数字或总数的编号 · Ids of the figures and totals at fault", examples = "[\"F02\"]")
+        @Schema(description = "有误的数字或总数的编号 · Ids of the wrong figures and totals", examples = "[\"F02\"]")
         List<String> faults,
 
-        @Schema(description = "相符的个数 · How many agree") long agreeing,
+        @Schema(description = "相符的个数 · Number that agree") long agreeing,
 
-        @Schema(description = "不符的个数 · How many disagree") long disagreeing,
+        @Schema(description = "不符的个数 · Number that disagree")
+        long disagreeing,
 
-        @Schema(description = "无法核对的个数 · How many could not be checked")
+        @Schema(description = "无法核对的个数 · Number that could not be checked")
         long unknown,
 
-        @Schema(description = "逐个结论 · A verdict for each") List<VerdictView> verdicts,
+        @Schema(description = "逐个结论 · Verdicts") List<VerdictView> verdicts,
 
         @Schema(description = "分项与总数 · Parts and totals") List<TotalView> totals) {
 
@@ -40,13 +41,13 @@ record FigureCheckView(
     record VerdictView(
             String id,
 
-            @Schema(description = "原文 · The words around it", nullable = true)
+            @Schema(description = "原文 · The surrounding text", nullable = true)
             String text,
 
             Verdict verdict,
 
             @Schema(
-                    description = "印出的数值（元、% 或个数） · What it claims, in yuan, percent or as a count",
+                    description = "印出的数值（元、% 或个数） · Claimed value in yuan, percent or as a count",
                     examples = "27379",
                     nullable = true)
             String claimed,
@@ -60,37 +61,38 @@ record FigureCheckView(
             @Schema(description = "量的种类 · Kind of quantity", nullable = true)
             Measure measure,
 
-            @Schema(description = "修饰 · How it is meant", nullable = true)
+            @Schema(description = "修饰 · Qualifier", nullable = true)
             Qualifier qualifier,
 
-            @Schema(description = "账册数值 · What the books say", examples = "273790000.00", nullable = true)
+            @Schema(description = "账册数值 · Value according to the books", examples = "273790000.00", nullable = true)
             String actual,
 
-            @Schema(description = "账册减印出 · Books minus claim", nullable = true)
+            @Schema(description = "账册减印出 · Books minus claimed", nullable = true)
             String difference,
 
             @Schema(description = "可能原因 · Likely cause", nullable = true)
             Cause cause,
 
             @Schema(
-                    description = "可能原因，或无法核对的原因，用文字说明 · The likely cause, or why it could not be checked, in words",
+                    description =
+                            "可能原因，或无法核对的原因，用文字说明 · Explanation of the likely cause, or of why the figure could not be checked",
                     nullable = true)
             Label explanation,
 
-            @Schema(description = "应为的数值 · What it should be", examples = "273790000.00", nullable = true)
+            @Schema(description = "应为的数值 · Correct value", examples = "273790000.00", nullable = true)
             String suggestion,
 
-            @Schema(description = "应为的写法 · What should be printed", examples = "2.7379亿元", nullable = true)
+            @Schema(description = "应为的写法 · Correct text", examples = "2.7379亿元", nullable = true)
             String suggestedText,
 
-            @Schema(description = "按此更正后分项之和是否等于总数 · Whether the parts meet the total with it", nullable = true)
+            @Schema(description = "按此更正后分项之和是否等于总数 · Whether the parts then add up to the total", nullable = true)
             Boolean partsMeetTotal,
 
             @Schema(description = "无法核对的原因（问题代码） · Why it could not be checked: a problem code", nullable = true)
             String reason,
 
             @Schema(
-                    description = "因此无法核对的词 · The word for which it could not be checked",
+                    description = "因此无法核对的词 · The word because of which the figure could not be checked",
                     examples = "港币",
                     nullable = true)
             String unknownWord,
@@ -123,7 +125,7 @@ record FigureCheckView(
             String difference,
 
             @Schema(
-                    description = "更正后可使分项等于总数的那个分项 · The part that makes them meet once it is corrected",
+                    description = "更正后可使分项等于总数的那个分项 · The part whose correction makes the parts add up to the total",
                     nullable = true)
             String suspect) {}
 }

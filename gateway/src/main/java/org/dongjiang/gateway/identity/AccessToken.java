@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "访问令牌（RFC 6749） · An access token (RFC 6749)")
 record AccessToken(
         @JsonProperty("access_token")
-        @Schema(description = "置于 Authorization: Bearer 之后 · Goes after Authorization: Bearer")
+        @Schema(description = "置于 Authorization: Bearer 之后 · Send it as Authorization: Bearer")
         String token,
 
         @JsonProperty("token_type") @Schema(description = "令牌类型 · Kind of token", examples = "Bearer")

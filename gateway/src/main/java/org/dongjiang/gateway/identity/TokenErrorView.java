@@ -9,5 +9,5 @@ record TokenErrorView(
         @Schema(description = "错误代码 · Error code", examples = "invalid_grant")
         String error,
 
-        @JsonProperty("error_description") @Schema(description = "英文说明 · What is wrong, in English")
+        @JsonProperty("error_description") @Schema(description = "英文说明 · Description in English")
         String description) {}

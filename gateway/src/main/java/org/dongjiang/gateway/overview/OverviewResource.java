@@ -37,7 +37,7 @@ class OverviewResource {
     @PermitAll
     @Operation(operationId = "readOverview", summary = "三大板块总览 · The three pillars on one page")
     public OverviewView read(
-            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-09-18")
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-09-18")
                     @QueryParam(AS_OF)
                     String asOf,
             @Context UriInfo uri) {

@@ -14,7 +14,7 @@ record OverviewView(
         @Schema(description = "截至日期 · As of this business date", examples = "2018-09-18")
         LocalDate asOf,
 
-        @Schema(description = "是否所有数字都已取得 · Whether no figure is missing")
+        @Schema(description = "是否所有数字都已取得 · Whether all figures are available")
         boolean complete,
 
         List<PillarView> pillars) {
@@ -35,7 +35,7 @@ record OverviewView(
     /** One figure. */
     @Schema(name = "OverviewFigure", description = "数字 · A figure")
     record FigureView(
-            @Schema(description = "名称 · What it is") Label label,
+            @Schema(description = "名称 · Name") Label label,
 
             @Schema(description = "指标代码 · Indicator", examples = "funds.contributed")
             String indicator,

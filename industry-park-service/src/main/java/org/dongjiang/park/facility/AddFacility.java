@@ -22,4 +22,4 @@ record AddFacility(
         @NotNull @NaturalCode @Schema(description = "园区 · Park")
         String park,
 
-        @Schema(description = "投入使用日期 · In use since") LocalDate inUseOn) {}
+        @Schema(description = "投入使用日期 · In use from") LocalDate inUseOn) {}

@@ -19,7 +19,7 @@ record FacilityView(
 
         @Filter @Schema(description = "园区 · Park") String park,
 
-        @Filter(sortable = false) @Schema(description = "投入使用日期 · In use since", nullable = true)
+        @Filter(sortable = false) @Schema(description = "投入使用日期 · In use from", nullable = true)
         LocalDate inUseOn,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

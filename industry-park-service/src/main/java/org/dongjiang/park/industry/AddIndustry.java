@@ -22,5 +22,5 @@ record AddIndustry(
         @NotNull @NaturalCode @Schema(description = "园区 · Park")
         String park,
 
-        @NotNull @Schema(description = "是否主导产业 · Whether it leads")
+        @NotNull @Schema(description = "是否主导产业 · Whether it is a leading industry")
         Boolean leading) {}

@@ -19,7 +19,7 @@ record IndustryView(
 
         @Filter @Schema(description = "园区 · Park") String park,
 
-        @Filter(attribute = "leadsPark") @Schema(description = "是否主导产业 · Whether it leads")
+        @Filter(attribute = "leadsPark") @Schema(description = "是否主导产业 · Whether it is a leading industry")
         boolean leading,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "批量登记 · Records many records of one kind")
 public record Bulk<S>(
-        @NotNull @Schema(description = "全部或逐项 · All of them or none, or each on its own")
+        @NotNull @Schema(description = "全部或逐项 · All or nothing, or each separately")
         BulkMode mode,
 
         @NotNull @Size(min = 1, max = 1000) @Schema(description = "各项，按序 · The items, in order")

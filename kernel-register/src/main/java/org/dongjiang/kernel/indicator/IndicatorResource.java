@@ -55,12 +55,12 @@ public class IndicatorResource {
     @PermitAll
     @Operation(
             operationId = "listIndicators",
-            summary = "指标取值；不带 code 时列出全部 · Indicators, answered; all of them without a code",
+            summary = "指标取值；不带 code 时列出全部 · Indicators; all of them if no code is given",
             description = "其余查询参数为该指标的维度，如 programme=new-countryside、period=2018-H1 · Every other query parameter"
                     + " is a dimension of the indicator")
     public Page<IndicatorView> list(
             @Parameter(description = "指标代码 · Indicator code") @QueryParam(CODE) String code,
-            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-06-30")
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-06-30")
                     @QueryParam(AS_OF)
                     String asOf,
             @Context UriInfo uri) {

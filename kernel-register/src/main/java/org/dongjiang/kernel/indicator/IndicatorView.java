@@ -9,7 +9,7 @@ import org.dongjiang.kernel.codes.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator answered. */
-@Schema(name = "Indicator", description = "指标 · An indicator, answered")
+@Schema(name = "Indicator", description = "指标 · An indicator")
 public record IndicatorView(
         @Schema(description = "指标代码 · Code", examples = "funds.contributed")
         String code,
@@ -18,8 +18,9 @@ public record IndicatorView(
 
         @JsonInclude
         @Schema(
-                description = "数值，十进制字符串；金额单位为元、两位小数；无法得出时为 null · Value as a decimal string; null where"
-                        + " it cannot be said",
+                description =
+                        "数值，十进制字符串；金额单位为元、两位小数；无法得出时为 null · Value as a decimal string, amounts in yuan with two decimals; null if it cannot be "
+                                + "determined",
                 nullable = true,
                 examples = "415650000.00")
         String value,
@@ -29,18 +30,18 @@ public record IndicatorView(
         @Schema(description = "截至日期 · As of this business date", examples = "2018-06-30")
         LocalDate asOf,
 
-        @Schema(description = "已用的维度取值 · The dimensions it was narrowed by")
+        @Schema(description = "已用的维度取值 · Dimensions applied")
         Map<String, String> dimensions,
 
-        @Schema(description = "可用的维度 · The dimensions it can be narrowed by")
+        @Schema(description = "可用的维度 · Dimensions available")
         List<String> availableDimensions,
 
         @Schema(description = "计算方法 · How it is computed") Label computation,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
-                description = "得出该值的明细行列表，读取须有相应角色 · List of the lines that it was computed from; reading them takes a"
-                        + " role",
+                description =
+                        "得出该值的明细行列表，读取须有相应角色 · List of the lines from which the value was computed; reading it requires a role",
                 examples = "/api/v1/funds/voucher-lines?account.prefix=300101&businessDate.lte=2018-06-30")
         String lines,
 

@@ -234,7 +234,8 @@ final class Answers {
         headers.put("Vary", new Told("答复取决于哪些请求头 · Headers on which the answer depends", true, text(null)));
         headers.put("Cache-Control", new Told("可否缓存 · Whether it may be kept (RFC 9111)", false, text(null)));
         headers.put(
-                "X-Request-Id", new Told("追踪号 · Number to quote when asking for help", true, text("^[0-9a-f]{32}$")));
+                "X-Request-Id",
+                new Told("追踪号 · Trace id to quote when you report the problem", true, text("^[0-9a-f]{32}$")));
         headers.put("Content-Language", new Told("说明文字的语言 · Language of the texts", true, codes("zh-CN", "en")));
         headers.put("Retry-After", new Told("多少秒后重试 · Seconds to wait", false, number()));
         headers.put("Allow", new Told("此路径接受的方法 · Methods that the path accepts", true, text(null)));

@@ -93,7 +93,7 @@ final class BulkContract {
     }
 
     private static Schema items(Schema item) {
-        return object("按请求的顺序 · In the order asked for")
+        return object("按请求的顺序 · In the order of the request")
                 .required(List.of("items"))
                 .addProperty(
                         "items",
@@ -110,7 +110,7 @@ final class BulkContract {
                         OASFactory.createSchema()
                                 .type(List.of(SchemaType.INTEGER))
                                 .format("int32")
-                                .description("HTTP 状态码，201 为已登记 · HTTP status, 201 where it is recorded"))
+                                .description("HTTP 状态码，201 为已登记 · HTTP status; 201 if recorded"))
                 .addProperty("record", ref(view.getRef()))
                 .addProperty("problem", ref(PROBLEM));
     }

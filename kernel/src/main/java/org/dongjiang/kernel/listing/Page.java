@@ -13,15 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total how many match in all; only with {@code count=true}
  * @param export replaces all this if the complete list was requested in a format other than JSON; otherwise null
  */
-@Schema(description = "列表的一页 · A part of a list")
+@Schema(description = "列表的一页 · A page of a list")
 public record Page<T>(
         List<T> items,
 
-        @JsonInclude @Schema(description = "下一页游标；末页为 null · Cursor of the next part; null at the end", nullable = true)
+        @JsonInclude
+        @Schema(description = "下一页游标；末页为 null · Cursor of the next page; null on the last page", nullable = true)
         String next,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "总数，仅在 count=true 时给出 · How many in all, only with count=true")
+        @Schema(description = "总数，仅在 count=true 时给出 · Total number of records, only with count=true")
         Long total,
 
         @JsonIgnore @Schema(hidden = true) WholeList<T> export)

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         type = SchemaType.STRING,
         description = "金额，单位元，两位小数的字符串；输入也可写“3800万元”“4.1565亿元”，不带单位的数一律为元 · Amount in yuan"
-                + " as a decimal string; input may also state 万元 or 亿元, a bare number is always yuan",
+                + " as a decimal string; input may also use 万元 or 亿元; a number without a unit is yuan",
         examples = "38000000.00")
 public record Money(long fen) implements Comparable<Money> {
 

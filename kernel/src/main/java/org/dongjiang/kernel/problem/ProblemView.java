@@ -12,16 +12,15 @@ public record ProblemView(
         @Schema(description = "问题说明页 · Page that documents this problem", examples = "/problems/PERIOD_CLOSED")
         String type,
 
-        @Schema(description = "标题 · What kind of problem", examples = "会计期间已结账")
+        @Schema(description = "标题 · Title", examples = "会计期间已结账")
         String title,
 
         @Schema(description = "HTTP 状态码 · HTTP status", examples = "409")
         int status,
 
-        @Schema(description = "具体原因 · What happened this time")
-        String detail,
+        @Schema(description = "具体原因 · Detail") String detail,
 
-        @Schema(description = "请求路径 · The path that was asked", examples = "/api/v1/funds/villages")
+        @Schema(description = "请求路径 · Path of the request", examples = "/api/v1/funds/villages")
         String instance,
 
         @Schema(description = "稳定的代码，不随语言变化 · Stable code, the same in every language", examples = "PERIOD_CLOSED")
@@ -30,11 +29,11 @@ public record ProblemView(
         @Schema(description = "逐项错误；没有则不出现 · Every place that is wrong; left out where there is none", nullable = true)
         List<FaultView> errors,
 
-        @Schema(description = "排查用的追踪号 · Number to quote when asking for help")
+        @Schema(description = "排查用的追踪号 · Trace id to quote when you report the problem")
         String traceId) {
 
     /** One wrong place. */
-    @Schema(name = "ProblemFault", description = "一处错误 · One wrong place")
+    @Schema(name = "ProblemFault", description = "一处错误 · An error")
     public record FaultView(
             @Schema(
                     description = "JSON 指针（RFC 6901），或查询参数名 · JSON pointer, or the query parameter's name",

@@ -11,17 +11,17 @@ record AccountView(
         String id,
         long version,
 
-        @Filter @Schema(description = "科目代码，4-2-2 位 · Code of 4, 6 or 8 digits", examples = "100201")
+        @Filter @Schema(description = "科目代码，4-2-2 位 · Account code: 4, 6 or 8 digits", examples = "100201")
         String code,
 
         @Filter @Schema(description = "名称 · Name") String name,
 
         @Filter @Schema(description = "英文名称 · English name") String nameEn,
 
-        @Filter(sortable = false) @Schema(description = "上级科目 · Account it is a detail of", nullable = true)
+        @Filter(sortable = false) @Schema(description = "上级科目 · Parent account", nullable = true)
         String parent,
 
-        @Filter @Schema(description = "余额方向 · Side on which it grows")
+        @Filter @Schema(description = "余额方向 · Normal balance side")
         Side side,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Fund balances over HTTP, read-only; they are derived from documents. */
 @Path("/fund-balances")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "fund-balances", description = "资金余额 · FundBalances")
+@Tag(name = "fund-balances", description = "资金余额 · Fund balances")
 @Refuses(FundBalanceProblem.class)
 class FundBalanceResource {
 
@@ -34,7 +34,7 @@ class FundBalanceResource {
 
     @GET
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "listFundBalances", summary = "资金余额列表 · FundBalances")
+    @Operation(operationId = "listFundBalances", summary = "资金余额列表 · Fund balances")
     public Page<FundBalanceView> list(@Context UriInfo uri) {
         return balances.list(uri.getQueryParameters());
     }

@@ -6,7 +6,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The four balances of a programme. */
-@Schema(description = "资金余额 · The four balances of a programme")
+@Schema(description = "资金余额 · Fund balance of a programme")
 record FundBalanceView(
         String id,
         long version,

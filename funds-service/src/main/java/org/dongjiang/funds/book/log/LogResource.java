@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The log of the ledger over HTTP, under this path with the layout of C2SP tlog-tiles. */
 @Path("/log")
 @Produces(MediaType.TEXT_PLAIN)
-@Tag(name = "log", description = "账簿日志与证明 · The log of the ledger, and what proves it")
+@Tag(name = "log", description = "账簿日志与证明 · Ledger log and proofs")
 class LogResource {
 
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=utf-8";
@@ -58,7 +58,7 @@ class LogResource {
     @PermitAll
     @Operation(
             operationId = "readCheckpoint",
-            summary = "最近公布的检查点 · The checkpoint that was published last (C2SP tlog-checkpoint)")
+            summary = "最近公布的检查点 · The latest published checkpoint (C2SP tlog-checkpoint)")
     @APIResponse(
             responseCode = "200",
             description = "检查点：签名的文本 · A checkpoint: a signed note (C2SP tlog-checkpoint)",
@@ -78,9 +78,9 @@ class LogResource {
     @PermitAll
     @Operation(
             operationId = "readLogKey",
-            summary = "核验检查点的公钥 · The public key by which checkpoints are checked",
+            summary = "核验检查点的公钥 · The public key that verifies checkpoints",
             description =
-                    "应另行取得并比对，例如当面或书面 · To be compared with one that was got another way, in person or on attachment")
+                    "应另行取得并比对，例如当面或书面 · Compare it with a copy obtained through another channel, in person or on paper")
     @APIResponse(
             responseCode = "200",
             description = "核验用公钥，一行 · The key of the verifier, one line (C2SP signed-note)",
@@ -98,7 +98,7 @@ class LogResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readProof",
-            summary = "凭证的入账证明，可离线核验 · The proof of a voucher, to be checked offline (C2SP tlog-proof)")
+            summary = "凭证的入账证明，可离线核验 · The proof of a voucher; can be verified offline (C2SP tlog-proof)")
     @APIResponse(
             responseCode = "200",
             description = "入账证明，文本 · A proof, as text (C2SP tlog-proof)",
@@ -116,7 +116,7 @@ class LogResource {
     @PermitAll
     @Operation(
             operationId = "readConsistency",
-            summary = "两个规模之间只增未改的证明 · What proves that between two sizes leaves were only added")
+            summary = "两个规模之间只增未改的证明 · Proof that between two sizes the log was only appended to")
     public ConsistencyView consistency(
             @QueryParam("from")
                     @Parameter(

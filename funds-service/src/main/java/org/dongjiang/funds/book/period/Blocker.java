@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param count its number of occurrences
  */
-@Schema(name = "ClosingBlocker", description = "结账障碍 · What stands in the way of closing a period")
+@Schema(name = "ClosingBlocker", description = "结账障碍 · An obstacle to closing a period")
 public record Blocker(
-        @Schema(description = "说明 · What it is") Label what,
+        @Schema(description = "说明 · Name") Label what,
 
         @Schema(description = "数量 · How many") long count) implements Says {
 

@@ -65,7 +65,7 @@ class PeriodResource {
     @RolesAllowed({ADMINISTRATOR, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "listClosingBlockers",
-            summary = "结账障碍；为空即可结账 · What stands in the way of closing; empty where nothing does")
+            summary = "结账障碍；为空即可结账 · Obstacles to closing; empty if there are none")
     public Page<Blocker> blockers(@PathParam("id") UUID id) {
         return register.blockers(id);
     }
@@ -82,7 +82,7 @@ class PeriodResource {
     @POST
     @Path("{id}/opening")
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "openPeriod", summary = "取消初结 · Takes a soft closing back")
+    @Operation(operationId = "openPeriod", summary = "取消初结 · Cancels a soft closing")
     @APIResponseSchema(value = PeriodView.class, responseCode = "200", responseDescription = "已恢复登记 · Open")
     public Response open(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.act(null, () -> register.open(id, ifMatch));
@@ -91,7 +91,7 @@ class PeriodResource {
     @POST
     @Path("{id}/closing")
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "closePeriod", summary = "结账 · Closes a period for good and keeps its balances")
+    @Operation(operationId = "closePeriod", summary = "结账 · Closes a period")
     @APIResponseSchema(value = PeriodView.class, responseCode = "200", responseDescription = "已结账 · Closed")
     public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.act(null, () -> register.close(id, ifMatch));

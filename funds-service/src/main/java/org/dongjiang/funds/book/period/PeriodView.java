@@ -20,7 +20,7 @@ record PeriodView(
 
         @Filter @Schema(description = "状态 · Status") PeriodStatus status,
 
-        @Schema(description = "结账与反结账记录 · When and by whom it was closed and opened")
+        @Schema(description = "结账与反结账记录 · History of closing and reopening")
         List<EventView> events,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "开账时刻 · Opened at")

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The lines of all vouchers over HTTP, from which every figure of the ledger is computed. */
 @Path("/voucher-lines")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "voucher-lines", description = "凭证分录 · Lines of vouchers")
+@Tag(name = "voucher-lines", description = "凭证分录 · Voucher lines")
 class VoucherLineResource {
 
     private final LedgerReading reading;
@@ -34,10 +34,10 @@ class VoucherLineResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "listVoucherLines",
-            summary = "凭证分录列表，可按任一维度查询 · Lines of vouchers, by any dimension",
+            summary = "凭证分录列表，可按任一维度查询 · Voucher lines; can be filtered by any dimension",
             description =
-                    "account.prefix=3001 含该科目的全部明细；region.prefix=441622 含该县各村 · account.prefix=3001 includes every"
-                            + " detail of the account, region.prefix=441622 every village of the county")
+                    "account.prefix=3001 含该科目的全部明细；region.prefix=441622 含该县各村 · account.prefix=3001 includes all detail accounts, region.prefix=441622 all villages of "
+                            + "the county")
     public Page<VoucherLineView> list(@Context UriInfo uri) {
         return reading.list(uri.getQueryParameters());
     }

@@ -9,7 +9,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line as shown outside its voucher. */
-@Schema(description = "凭证分录 · A line, with the voucher that it belongs to")
+@Schema(description = "凭证分录 · A voucher line")
 public record VoucherLineView(
         String id,
         long version,
@@ -40,10 +40,10 @@ public record VoucherLineView(
         @Filter @Schema(description = "科目 · Account", examples = "100201")
         String account,
 
-        @Filter(attribute = "debitFen") @Schema(description = "借方；红字为负 · Debit; below zero in red")
+        @Filter(attribute = "debitFen") @Schema(description = "借方；红字为负 · Debit; negative for a red entry")
         Money debit,
 
-        @Filter(attribute = "creditFen") @Schema(description = "贷方；红字为负 · Credit; below zero in red")
+        @Filter(attribute = "creditFen") @Schema(description = "贷方；红字为负 · Credit; negative for a red entry")
         Money credit,
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
@@ -59,8 +59,8 @@ public record VoucherLineView(
 
         @Filter(sortable = false)
         @Schema(
-                description = "区划或村；区划代码的前缀含其下各村 · Division or village; the code of a division begins those of its"
-                        + " villages",
+                description =
+                        "区划或村；区划代码的前缀含其下各村 · Division or village; the code of a division is the prefix of its villages' codes",
                 nullable = true)
         String region,
 

@@ -39,7 +39,7 @@ record VoucherView(
 
         @Schema(
                 description =
-                        "盐，日志中以其与摘要、帮扶户的哈希代替原文 · Salt, with which the log has the summary and households as hashes")
+                        "盐，日志中以其与摘要、帮扶户的哈希代替原文 · Salt of the hashes that stand for summary and household in the log")
         String salt,
 
         @Filter @Schema(description = "来源单据类型 · Kind of the source document")
@@ -48,7 +48,8 @@ record VoucherView(
         @Filter @Schema(description = "来源单据编号 · Id of the source document")
         String documentId,
 
-        @Filter(attribute = "amountFen") @Schema(description = "借方（贷方）合计；红字为负 · Sum of one side; below zero in red")
+        @Filter(attribute = "amountFen")
+        @Schema(description = "借方（贷方）合计；红字为负 · Total of debits (equal to the credits); negative for a red voucher")
         Money amount,
 
         @Filter @Schema(description = "附件数 · Number of attachments")
@@ -56,15 +57,15 @@ record VoucherView(
 
         @Schema(description = "附件 · Attachments") List<AttachedFileView> attachments,
 
-        @Filter(sortable = false) @Schema(description = "所冲销的凭证 · Voucher that it reverses", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所冲销的凭证 · Voucher reversed by this voucher", nullable = true)
         String reverses,
 
-        @Schema(description = "冲销本凭证的凭证 · Vouchers that reverse it")
+        @Schema(description = "冲销本凭证的凭证 · Vouchers that reverse this voucher")
         List<String> reversedBy,
 
         @Filter @Schema(description = "制单 · Maker") String maker,
 
-        @Schema(description = "制单时刻 · Made at") Instant madeAt,
+        @Schema(description = "制单时刻 · Prepared at") Instant madeAt,
 
         @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
         String firstChecker,

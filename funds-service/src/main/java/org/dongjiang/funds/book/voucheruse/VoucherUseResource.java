@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Voucher uses over HTTP, read-only; they are derived from documents. */
 @Path("/voucher-uses")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "voucher-uses", description = "核销 · VoucherUses")
+@Tag(name = "voucher-uses", description = "核销 · Voucher uses")
 @Refuses(VoucherUseProblem.class)
 class VoucherUseResource {
 
@@ -34,7 +34,7 @@ class VoucherUseResource {
 
     @GET
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "listVoucherUses", summary = "核销列表 · VoucherUses")
+    @Operation(operationId = "listVoucherUses", summary = "核销列表 · Voucher uses")
     public Page<VoucherUseView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }

@@ -7,20 +7,21 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A voucher use as callers see it. */
-@Schema(description = "核销 · What a document has used up of a voucher")
+@Schema(description = "核销 · A use of a voucher by a later document")
 record VoucherUseView(
         String id,
         long version,
 
         @Filter @Schema(description = "被核销的凭证 · Voucher") String voucherId,
 
-        @Filter @Schema(description = "该凭证的第几次核销 · Number among those of the voucher")
+        @Filter @Schema(description = "该凭证的第几次核销 · Sequence number of the use of this voucher")
         int sequence,
 
-        @Filter @Schema(description = "核销单据 · Document that uses it up")
+        @Filter @Schema(description = "核销单据 · Document that uses the voucher")
         String documentId,
 
-        @Filter(attribute = "amountFen") @Schema(description = "金额；退回、撤回或冲销后减少 · Amount; less once it is given back")
+        @Filter(attribute = "amountFen")
+        @Schema(description = "金额；退回、撤回或冲销后减少 · Amount; reduced when the document is rejected, withdrawn or reversed")
         Money amount,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -10,7 +10,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An acceptance as callers see it. */
-@Schema(description = "验收 · An acceptance of what money was used for")
+@Schema(description = "验收 · An acceptance")
 record AcceptanceView(
         String id,
         long version,
@@ -25,12 +25,12 @@ record AcceptanceView(
 
         @Filter @Schema(description = "验收日期 · Accepted on") LocalDate acceptedOn,
 
-        @Filter @Schema(description = "验收文号 · Number of the certificate")
+        @Filter @Schema(description = "验收文号 · Number of the acceptance certificate")
         String certificate,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -44,7 +44,7 @@ record AcceptanceView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

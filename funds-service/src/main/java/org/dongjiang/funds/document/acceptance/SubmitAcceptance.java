@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record that disbursed money was used and accepted; needs the approval of another person. */
-@Schema(description = "登记验收 · Records that money was used and accepted", examples = """
+@Schema(description = "登记验收 · Records an acceptance", examples = """
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "acceptedOn": "2018-05-02", "certificate": "SAMPLE-ACCEPTANCE-0001", "summary": "示例验收"}""")
 record SubmitAcceptance(
         @NotNull
@@ -28,14 +28,14 @@ record SubmitAcceptance(
 
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
-        @Schema(description = "验收文号 · Number of the certificate")
+        @Schema(description = "验收文号 · Number of the acceptance certificate")
         String certificate,
 
         @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
         String summary,
 
         @NaturalCode
-        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
         @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")

@@ -15,8 +15,7 @@ record AdjustmentView(
         String id,
         long version,
 
-        @Filter(sortable = false)
-        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; none where it is about several", nullable = true)
+        @Filter(sortable = false) @Schema(description = "资金项目类别，涉及多个时为空 · Programme; null if several", nullable = true)
         String programme,
 
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
@@ -31,7 +30,7 @@ record AdjustmentView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -45,7 +44,7 @@ record AdjustmentView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

@@ -89,7 +89,7 @@ class AllotmentResource extends DocumentResource {
     @Path("{id}/voiding")
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "voidAllotment", summary = "作废下达的未用部分 · Gives up what is left of an allotment")
+    @Operation(operationId = "voidAllotment", summary = "作废下达的未用部分 · Voids the unused part of an allotment")
     @APIResponseSchema(value = AllotmentView.class, responseCode = "200", responseDescription = "已作废 · Voided")
     public Response becomeVoid(
             @PathParam("id") UUID id,

@@ -22,10 +22,10 @@ record AllotmentView(
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
 
-        @Filter(attribute = "drawnFen") @Schema(description = "已用于拨付 · Drawn by disbursements")
+        @Filter(attribute = "drawnFen") @Schema(description = "已用于拨付 · Used by disbursements")
         Money drawn,
 
-        @Schema(description = "尚余 · Left") Money left,
+        @Schema(description = "尚余 · Remaining") Money left,
 
         @Filter @Schema(description = "下达日期 · Allotted on") LocalDate allottedOn,
 
@@ -36,7 +36,7 @@ record AllotmentView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -50,7 +50,7 @@ record AllotmentView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to reserve money for a project; needs the approval of another person. */
-@Schema(description = "下达资金 · Sets money aside for a project", examples = """
+@Schema(description = "下达资金 · Records an allotment to a project", examples = """
                 {"project": "sample-road", "amount": "5000.00", "allottedOn": "2018-03-20", "reservedUntil": "2099-12-31", "decision": "SAMPLE-ALLOTMENT-0001", "summary": "示例下达"}""")
 record SubmitAllotment(
         @NotNull @NaturalCode @Schema(description = "项目 · Project")
@@ -24,7 +24,7 @@ record SubmitAllotment(
 
         @NotNull @Schema(description = "下达日期 · Allotted on") LocalDate allottedOn,
 
-        @NotNull @Schema(description = "保留至，逾期未用部分自动释放 · Last day; what is not used then is free again")
+        @NotNull @Schema(description = "保留至，逾期未用部分自动释放 · Reserved until; what is not used by then is released")
         LocalDate reservedUntil,
 
         @NotNull
@@ -36,7 +36,7 @@ record SubmitAllotment(
         String summary,
 
         @NaturalCode
-        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
         @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")

@@ -48,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "attachments",
-        description = "附件：发票、合同、照片等证明材料 · Attachments: invoices, contracts, pictures and other proof")
+        description = "附件：发票、合同、照片等证明材料 · Attachments: invoices, contracts, photographs and other evidence")
 @Refuses(AttachmentProblem.class)
 class AttachmentResource {
 
@@ -79,7 +79,7 @@ class AttachmentResource {
     @GET
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "readAttachment", summary = "一个附件的信息 · What is known of one attachment")
+    @Operation(operationId = "readAttachment", summary = "一个附件的信息 · Data of one attachment")
     public AttachmentView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
@@ -94,7 +94,7 @@ class AttachmentResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readAttachmentContent",
-            summary = "附件原件；发出前核对 SHA-256 · The file itself; its SHA-256 is checked before it is sent")
+            summary = "附件原件；发出前核对 SHA-256 · The original file; its SHA-256 is verified before it is sent")
     @APIResponse(
             responseCode = "200",
             description = "原件 · The file",
@@ -121,8 +121,8 @@ class AttachmentResource {
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
     @Operation(
             operationId = "uploadAttachment",
-            summary = "上传附件，至多 10 MiB；同一人重复上传同一内容得到同一附件 · Uploads an attachment of at most 10 MiB; the same"
-                    + " content of the same user is the same attachment")
+            summary =
+                    "上传附件，至多 10 MiB；同一人重复上传同一内容得到同一附件 · Uploads an attachment of at most 10 MiB; the same content from the same user gives the same attachment")
     @RequestBody(
             required = true,
             description = "文件的原始字节 · The raw bytes of the file",

@@ -67,7 +67,7 @@ class BatchResource {
 
     @POST
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "declareBatch", summary = "申报批次的笔数与总额 · Declares the count and total of a batch")
+    @Operation(operationId = "declareBatch", summary = "申报批次的笔数与总额 · Declares the number and total amount of a batch")
     @APIResponseSchema(value = BatchView.class, responseCode = "201", responseDescription = "已申报 · Declared")
     public Response declare(@NotNull @Valid DeclareBatch asked) {
         return writes.create(asked, () -> register.declare(asked));
@@ -86,7 +86,7 @@ class BatchResource {
     @RolesAllowed(FUNDS_MAKER)
     @Operation(
             operationId = "closeBatch",
-            summary = "核对笔数与总额并封批 · Closes a batch whose count and total are what was declared")
+            summary = "核对笔数与总额并封批 · Closes a batch after checking its number and total amount")
     @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "已封批 · Closed")
     public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.act(null, () -> register.close(id, ifMatch));

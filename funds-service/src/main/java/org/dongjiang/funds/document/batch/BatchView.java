@@ -29,7 +29,9 @@ record BatchView(
         Money declaredTotal,
 
         @Filter
-        @Schema(description = "已登记笔数，不含复核前退回、撤回、逾期的 · Number of documents entered, without those that came to nothing")
+        @Schema(
+                description =
+                        "已登记笔数，不含复核前退回、撤回、逾期的 · Number of documents entered, not counting those rejected, withdrawn or expired before approval")
         int enteredCount,
 
         @Filter(attribute = "enteredTotalFen") @Schema(description = "已登记总额 · Total entered")

@@ -17,11 +17,11 @@ record ContributionView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
-        @Filter @Schema(description = "资金来源单位 · Organisation that gave it")
+        @Filter @Schema(description = "资金来源单位 · Contributing organisation")
         String source,
 
         @Filter(sortable = false)
-        @Schema(description = "所兑现认捐的协议或文件编号 · Number of the agreement whose pledge it fulfils", nullable = true)
+        @Schema(description = "所兑现认捐的协议或文件编号 · Reference of the pledge that it fulfils", nullable = true)
         String pledge,
 
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
@@ -35,7 +35,7 @@ record ContributionView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -49,7 +49,7 @@ record ContributionView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

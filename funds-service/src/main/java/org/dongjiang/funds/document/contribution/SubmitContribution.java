@@ -20,11 +20,11 @@ record SubmitContribution(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
         String programme,
 
-        @NotNull @NaturalCode @Schema(description = "资金来源单位 · Organisation that gave it")
+        @NotNull @NaturalCode @Schema(description = "资金来源单位 · Contributing organisation")
         String source,
 
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
-        @Schema(description = "所兑现认捐的协议或文件编号 · Number of the agreement whose pledge it fulfils")
+        @Schema(description = "所兑现认捐的协议或文件编号 · Reference of the pledge that it fulfils")
         String pledge,
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
@@ -41,7 +41,7 @@ record SubmitContribution(
         String summary,
 
         @NaturalCode
-        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
         @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")

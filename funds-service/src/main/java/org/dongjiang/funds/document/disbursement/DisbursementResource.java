@@ -97,7 +97,7 @@ class DisbursementResource extends DocumentResource {
     @RolesAllowed(FUNDS_MAKER)
     @Operation(
             operationId = "recordAcknowledgementOfDisbursement",
-            summary = "登记收款单位的收款确认 · Records that the payee has acknowledged a disbursement")
+            summary = "登记收款单位的收款确认 · Records the payee's acknowledgement of a disbursement")
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "已登记 · Recorded")
     public Response acknowledged(
             @PathParam("id") UUID id,

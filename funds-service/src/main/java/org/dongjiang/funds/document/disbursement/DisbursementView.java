@@ -29,11 +29,10 @@ record DisbursementView(
         @Filter(sortable = false) @Schema(description = "帮扶举措 · Measure", nullable = true)
         Measure measure,
 
-        @Filter(sortable = false) @Schema(description = "所动用下达的文号 · Allotment that it draws on", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所动用下达的文号 · Allotment drawn on", nullable = true)
         String allotment,
 
-        @Filter(sortable = false)
-        @Schema(description = "资金保留至 · Last day for which the money is set aside", nullable = true)
+        @Filter(sortable = false) @Schema(description = "资金保留至 · Reserved until", nullable = true)
         LocalDate reservedUntil,
 
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
@@ -44,8 +43,7 @@ record DisbursementView(
         @Filter @Schema(description = "付款流水号 · Payment reference")
         String paymentReference,
 
-        @Filter(sortable = false)
-        @Schema(description = "收款确认日期 · Day on which the payee acknowledged it", nullable = true)
+        @Filter(sortable = false) @Schema(description = "收款确认日期 · Acknowledged on", nullable = true)
         LocalDate acknowledgedOn,
 
         @Schema(description = "收款回执编号 · Number of the acknowledgement", nullable = true)
@@ -55,7 +53,7 @@ record DisbursementView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -69,7 +67,7 @@ record DisbursementView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to record that the payee has acknowledged a disbursement. */
-@Schema(description = "登记收款确认 · Records that the payee has acknowledged it", examples = """
+@Schema(description = "登记收款确认 · Records the payee's acknowledgement", examples = """
                 {"acknowledgedOn": "2018-04-03", "acknowledgement": "SAMPLE-RECEIPT-0001"}""")
 record RecordAcknowledgement(
         @NotNull @PastOrPresent @Schema(description = "收款日期 · Received on")

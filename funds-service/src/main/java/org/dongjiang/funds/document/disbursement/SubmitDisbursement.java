@@ -25,20 +25,21 @@ record SubmitDisbursement(
         String payee,
 
         @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
-        @Schema(description = "用于的区划或村（GB/T 2260） · Division or village that it is for (GB/T 2260)")
+        @Schema(description = "用于的区划或村（GB/T 2260） · Division or village that benefits (GB/T 2260)")
         String region,
 
-        @NaturalCode @Schema(description = "用于的帮扶户 · Household that it is for")
+        @NaturalCode @Schema(description = "用于的帮扶户 · Household that benefits")
         String household,
 
-        @Schema(description = "帮扶举措 · Measure by which it helps")
-        Measure measure,
+        @Schema(description = "帮扶举措 · Assistance measure") Measure measure,
 
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
-        @Schema(description = "所动用下达的文号；不填则直接占用资金余额 · Allotment that it draws on; the fund balance where there is none")
+        @Schema(
+                description =
+                        "所动用下达的文号；不填则直接占用资金余额 · Allotment to draw on; if omitted, the money is taken from the fund balance")
         String allotment,
 
-        @Schema(description = "资金保留至，逾期未复核则释放 · Last day for which the money is set aside")
+        @Schema(description = "资金保留至，逾期未复核则释放 · Reserved until")
         LocalDate reservedUntil,
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
@@ -54,7 +55,7 @@ record SubmitDisbursement(
         String summary,
 
         @NaturalCode
-        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
         @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")

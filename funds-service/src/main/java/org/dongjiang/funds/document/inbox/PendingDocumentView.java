@@ -9,7 +9,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pending document, as callers see it. */
-@Schema(description = "待复核单据 · A document that waits for approval")
+@Schema(description = "待复核单据 · A document pending approval")
 record PendingDocumentView(
         String id,
         long version,
@@ -17,17 +17,15 @@ record PendingDocumentView(
         @Filter @Schema(description = "单据类型 · Kind") PendingKind kind,
 
         @Filter(sortable = false)
-        @Schema(
-                description = "资金项目类别，涉及多个或不涉及时为空 · Programme; none where it is about several or about no money",
-                nullable = true)
+        @Schema(description = "资金项目类别，涉及多个或不涉及时为空 · Programme; null if several or none", nullable = true)
         String programme,
 
-        @Filter(attribute = "amountFen") @Schema(description = "金额；反结账为 0.00 · Amount; 0.00 of a reopening")
+        @Filter(attribute = "amountFen") @Schema(description = "金额；反结账为 0.00 · Amount; 0.00 for a reopening")
         Money amount,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter @Schema(description = "业务日期；反结账为所涉月份首日 · Business date; of a reopening the first day of its month")
+        @Filter @Schema(description = "业务日期；反结账为所涉月份首日 · Business date; for a reopening the first day of the month")
         LocalDate businessDate,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -35,7 +33,7 @@ record PendingDocumentView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,
 
-        @Filter @Schema(description = "初审人，尚无则为空 · Who approved it first; empty where nobody has")
+        @Filter @Schema(description = "初审人，尚无则为空 · First checker; null if none yet")
         String firstChecker,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "提交时刻 · Submitted at")

@@ -38,7 +38,7 @@ record SubmitPledge(
         String summary,
 
         @NaturalCode
-        @Schema(description = "所属批次，封批后方可复核 · Batch that it belongs to; it is approved once that is closed")
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
         @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")

@@ -65,7 +65,7 @@ class ReopeningResource {
 
     @POST
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "requestReopening", summary = "申请反结账 · Asks to open a closed period again")
+    @Operation(operationId = "requestReopening", summary = "申请反结账 · Requests the reopening of a closed period")
     @APIResponseSchema(value = ReopeningView.class, responseCode = "201", responseDescription = "已申请 · Requested")
     public Response request(@NotNull @Valid RequestReopening asked) {
         return writes.create(asked, () -> register.request(asked));
@@ -82,7 +82,7 @@ class ReopeningResource {
     @POST
     @Path("{id}/approval")
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "approveReopening", summary = "复核反结账 · Approves a reopening, which opens the period")
+    @Operation(operationId = "approveReopening", summary = "复核反结账 · Approves a reopening")
     @APIResponseSchema(value = ReopeningView.class, responseCode = "200", responseDescription = "已反结账 · Reopened")
     public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.act(null, () -> register.approve(id, ifMatch));

@@ -18,13 +18,13 @@ record ReopeningView(
 
         @Filter @Schema(description = "状态 · Status") ReopeningStatus status,
 
-        @Filter(attribute = "recordedBy") @Schema(description = "申请人 · Who asked for it")
+        @Filter(attribute = "recordedBy") @Schema(description = "申请人 · Requested by")
         String maker,
 
-        @Filter(sortable = false) @Schema(description = "复核人 · Who decided", nullable = true)
+        @Filter(sortable = false) @Schema(description = "复核人 · Checker", nullable = true)
         String checker,
 
-        @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Asked at")
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Requested at")
         Instant recordedAt)
         implements RecordView {
 

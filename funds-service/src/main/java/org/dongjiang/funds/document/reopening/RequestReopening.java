@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to reopen a period. */
-@Schema(description = "申请反结账 · Asks to open a closed period again", examples = """
+@Schema(description = "申请反结账 · Requests the reopening of a closed period", examples = """
                 {"period": "2013-01", "reason": "示例：补记漏登的到账"}""")
 record RequestReopening(
         @NotNull

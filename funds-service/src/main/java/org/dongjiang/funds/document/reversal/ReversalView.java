@@ -16,32 +16,31 @@ record ReversalView(
         String id,
         long version,
 
-        @Filter(sortable = false)
-        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; none where it is about several", nullable = true)
+        @Filter(sortable = false) @Schema(description = "资金项目类别，涉及多个时为空 · Programme; null if several", nullable = true)
         String programme,
 
-        @Filter @Schema(description = "被冲销凭证的编号 · Code of the voucher that it takes back")
+        @Filter @Schema(description = "被冲销凭证的编号 · Code of the reversed voucher")
         String voucher,
 
-        @Filter @Schema(description = "被冲销凭证的来源单据类型 · Kind of the document of that voucher")
+        @Filter @Schema(description = "被冲销凭证的来源单据类型 · Kind of the source document of the reversed voucher")
         DocumentKind documentKind,
 
-        @Filter @Schema(description = "被冲销凭证的来源单据 · Document of that voucher")
+        @Filter @Schema(description = "被冲销凭证的来源单据 · Source document of the reversed voucher")
         String documentId,
 
-        @Filter @Schema(description = "是否全部冲销 · Whether it takes back all of it")
+        @Filter @Schema(description = "是否全部冲销 · Whether the voucher is reversed in full")
         boolean whole,
 
         @Filter @Schema(description = "原因代码 · Cause") ReversalCause cause,
 
-        @Filter(attribute = "amountFen") @Schema(description = "冲销金额（借方合计） · Amount that it takes back, on either side")
+        @Filter(attribute = "amountFen") @Schema(description = "冲销金额（借方合计） · Amount reversed (total of debits)")
         Money amount,
 
         @Filter @Schema(description = "冲销日期 · Reversed on") LocalDate reversedOn,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -55,7 +54,7 @@ record ReversalView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

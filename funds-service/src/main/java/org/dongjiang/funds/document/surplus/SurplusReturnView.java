@@ -10,7 +10,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A surplus return as callers see it. */
-@Schema(description = "结余收回 · A return of what was not used")
+@Schema(description = "结余收回 · A return of surplus")
 record SurplusReturnView(
         String id,
         long version,
@@ -30,7 +30,7 @@ record SurplusReturnView(
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter(sortable = false) @Schema(description = "所属批次 · Batch that it belongs to", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
         String batch,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
@@ -44,7 +44,7 @@ record SurplusReturnView(
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Why it was rejected", nullable = true)
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
         @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)

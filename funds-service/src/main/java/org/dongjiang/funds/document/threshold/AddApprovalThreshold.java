@@ -7,13 +7,13 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to require a second checker from an amount on. */
-@Schema(description = "设定审批权限 · Asks for a second checker from an amount on", examples = """
+@Schema(description = "设定审批权限 · Sets an approval threshold", examples = """
                 {"documentKind": "DISBURSEMENT", "fromAmount": "500000000.00", "validFrom": "2030-01-01"}""")
 record AddApprovalThreshold(
         @NotNull @Schema(description = "单据类型 · Kind of document")
         DocumentKind documentKind,
 
-        @NotNull @Schema(description = "自此金额起须两人复核 · Amount from which two checkers are needed")
+        @NotNull @Schema(description = "自此金额起须两人复核 · Amount from which two checkers are required")
         Money fromAmount,
 
         @NotNull @Schema(description = "生效日期 · Valid from") LocalDate validFrom) {}

@@ -9,7 +9,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An approval threshold as callers see it. */
-@Schema(description = "审批权限 · From which amount on a kind of document needs two checkers")
+@Schema(description = "审批权限 · An approval threshold: the amount from which a kind of document needs two checkers")
 record ApprovalThresholdView(
         String id,
         long version,
@@ -17,7 +17,7 @@ record ApprovalThresholdView(
         @Filter @Schema(description = "单据类型 · Kind of document")
         DocumentKind documentKind,
 
-        @Filter(attribute = "fromFen") @Schema(description = "自此金额起须两人复核 · Amount from which two checkers are needed")
+        @Filter(attribute = "fromFen") @Schema(description = "自此金额起须两人复核 · Amount from which two checkers are required")
         Money fromAmount,
 
         @Filter @Schema(description = "生效日期 · Valid from") LocalDate validFrom,

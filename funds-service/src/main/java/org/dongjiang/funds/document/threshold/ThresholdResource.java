@@ -62,7 +62,7 @@ class ThresholdResource {
 
     @POST
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addApprovalThreshold", summary = "设定审批权限 · Asks for a second checker from an amount on")
+    @Operation(operationId = "addApprovalThreshold", summary = "设定审批权限 · Sets an approval threshold")
     @APIResponseSchema(value = ApprovalThresholdView.class, responseCode = "201", responseDescription = "已设定 · Added")
     public Response add(@NotNull @Valid AddApprovalThreshold asked) {
         return writes.create(asked, () -> register.add(asked));

@@ -11,55 +11,51 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A part of a payment, and its money, as callers see it. */
 @Schema(
         name = "LineagePart",
-        description = "溯源的一行：一笔付款中来自一笔到位资金的部分 · A part of a payment, made of money that came at once")
+        description = "溯源的一行：一笔付款中来自一笔到位资金的部分 · The part of a payment that comes from one contribution")
 record LineagePartView(
         @Schema(
-                description = "编号：付款分录、到位分录 · Id: the line of the payment, and the line by which its money came",
+                description = "编号：付款分录、到位分录 · Id: payment line and contribution line",
                 examples = "0198c1d2-0000-7000-8000-000000000002.0198c1d2-0000-7000-8000-000000000001")
         String id,
 
         @Schema(description = "金额 · Amount") Money amount,
 
         @Schema(
-                description = "资金科目：拨入资金或专户利息 · Account of its money: given, or interest",
+                description = "资金科目：拨入资金或专户利息 · Account of the funds: contributed funds or interest",
                 nullable = true,
                 examples = "300101")
         String account,
 
-        @Schema(description = "资金来源，利息没有 · Source of its money; interest has none", nullable = true)
+        @Schema(description = "资金来源，利息没有 · Source of the funds; null for interest", nullable = true)
         String source,
 
-        @Schema(
-                description = "到位凭证号 · Code of the voucher by which its money came",
-                nullable = true,
-                examples = "2018-03-RECEIPT-1")
+        @Schema(description = "到位凭证号 · Contribution voucher code", nullable = true, examples = "2018-03-RECEIPT-1")
         String contributionVoucher,
 
-        @Schema(description = "到位凭证编号 · Id of this voucher", nullable = true)
+        @Schema(description = "到位凭证编号 · Id of the voucher", nullable = true)
         String contributionVoucherId,
 
-        @Schema(description = "到位单据类型 · Kind of the document of this voucher", nullable = true)
+        @Schema(description = "到位单据类型 · Kind of the contribution document", nullable = true)
         DocumentKind contributionKind,
 
-        @Schema(description = "到位单据编号 · Id of this document", nullable = true)
+        @Schema(description = "到位单据编号 · Id of the contribution document", nullable = true)
         String contributionDocumentId,
 
-        @Schema(description = "到位日期 · Day on which its money came", nullable = true)
+        @Schema(description = "到位日期 · Contribution date", nullable = true)
         LocalDate contributedOn,
 
-        @Schema(description = "付款凭证号 · Code of the voucher of the payment", examples = "2018-04-PAYMENT-1")
+        @Schema(description = "付款凭证号 · Payment voucher code", examples = "2018-04-PAYMENT-1")
         String paymentVoucher,
 
-        @Schema(description = "付款凭证编号 · Id of the voucher of the payment")
-        String paymentVoucherId,
+        @Schema(description = "付款凭证编号 · Payment voucher id") String paymentVoucherId,
 
-        @Schema(description = "付款单据类型 · Kind of the document of the payment")
+        @Schema(description = "付款单据类型 · Kind of the payment document")
         DocumentKind paymentKind,
 
-        @Schema(description = "付款单据编号 · Id of the document of the payment")
+        @Schema(description = "付款单据编号 · Id of the payment document")
         String paymentDocumentId,
 
-        @Schema(description = "付款日期 · Day of the payment") LocalDate paidOn,
+        @Schema(description = "付款日期 · Payment date") LocalDate paidOn,
 
         @Schema(description = "项目 · Project", nullable = true)
         String project,

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Lineage over HTTP, read-only; it is derived from vouchers. */
 @Path("/lineage")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "lineage", description = "资金溯源 · From a payment back to its sources, and from a source to what it paid")
+@Tag(name = "lineage", description = "资金溯源 · Lineage of funds: from a payment to its sources and back")
 @CodeLists(LineageDimension.class)
 @Refuses(LineageProblem.class)
 class LineageResource {
@@ -47,38 +47,31 @@ class LineageResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readLineage",
-            summary = "资金溯源，逐笔列出付款来自哪笔到位资金 · Lineage: of which money each payment is made",
+            summary = "资金溯源，逐笔列出付款来自哪笔到位资金 · Lineage of funds: which contributions each payment comes from",
             description = "一行是一笔付款中来自一笔到位资金的部分，按付款先后、同一付款按到位先后排列；付款以冲销、结余收回后的净额计，各行之和等于付款。"
-                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页同属一个所知时刻 · A row is the part of a payment that"
-                    + " is made of money that came at once, in the order of paying, and of one payment in that in which its money"
-                    + " came. A payment is less what was reversed or returned of it, and its rows come to it. Worked out from the"
-                    + " vouchers by the programme's rule, and not stored; an empty condition finds those that have none. All pages"
-                    + " are of one instant")
+                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页同属一个所知时刻 · A row is the part of a payment that comes from one contribution, ordered by payment, "
+                    + "then by contribution. Payments are net of reversals and returns; the rows of a payment "
+                    + "add up to it. Computed from the vouchers by the programme's rule and not stored; an "
+                    + "empty condition finds rows without a value. All pages show one instant")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "account",
-            description = "资金科目 · Account of the money",
+            description = "资金科目 · Account of the funds",
             example = "300101")
-    @Parameter(in = ParameterIn.QUERY, name = "source", description = "资金来源 · Source of the money")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "contributionVoucher",
-            description = "到位凭证号 · Code of the voucher by which it came")
-    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucherId", description = "到位凭证编号 · Id of this voucher")
-    @Parameter(in = ParameterIn.QUERY, name = "contributionDocumentId", description = "到位单据编号 · Id of its document")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "paymentVoucher",
-            description = "付款凭证号 · Code of the voucher of the payment")
-    @Parameter(in = ParameterIn.QUERY, name = "paymentVoucherId", description = "付款凭证编号 · Id of this voucher")
-    @Parameter(in = ParameterIn.QUERY, name = "paymentDocumentId", description = "付款单据编号 · Id of its document")
+    @Parameter(in = ParameterIn.QUERY, name = "source", description = "资金来源 · Source of the funds")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucher", description = "到位凭证号 · Contribution voucher code")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucherId", description = "到位凭证编号 · Id of the voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionDocumentId", description = "到位单据编号 · Id of the document")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentVoucher", description = "付款凭证号 · Payment voucher code")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentVoucherId", description = "付款凭证编号 · Id of the voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentDocumentId", description = "付款单据编号 · Id of the document")
     @Parameter(in = ParameterIn.QUERY, name = "project", description = "项目 · Project")
     @Parameter(in = ParameterIn.QUERY, name = "payee", description = "收款单位 · Payee")
     @Parameter(in = ParameterIn.QUERY, name = "region", description = "区划或村 · Division or village")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "region.prefix",
-            description = "区划代码的前缀，含其下各村 · What begins its code, a county with its villages",
+            description = "区划代码的前缀，含其下各村 · Prefix of the division code; includes the villages below",
             example = "441622")
     @Parameter(in = ParameterIn.QUERY, name = "household", description = "帮扶户 · Household")
     @Parameter(in = ParameterIn.QUERY, name = "measure", description = "帮扶举措 · Measure", example = "HOUSING")
@@ -89,16 +82,15 @@ class LineageResource {
     public LineageView list(
             @Parameter(
                             description =
-                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts: each has a fund balance and a rule"
-                                            + " of its own",
+                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts; each part has its own fund balance and rule",
                             required = true,
                             example = EXAMPLE)
                     @QueryParam("programme")
                     String programme,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为读取首页之时 · Instant; what was posted later does not count. The instant of the"
-                                            + " first page where it is missing",
+                                    "所知时刻，缺省为读取首页之时 · Instant; vouchers posted later are not counted; by default the instant at which the "
+                                            + "first page was read",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,
@@ -120,11 +112,10 @@ class LineageResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readLineageSummary",
-            summary = "资金去向汇总：各来源用于各项目、区划、户或举措的金额 · What of each source went to which project, division, household or"
-                    + " measure",
+            summary =
+                    "资金去向汇总：各来源用于各项目、区划、户或举措的金额 · Use of funds: amounts by source and project, division, household or measure",
             description =
-                    "各来源到位等于已拨付加结余；按 link 查看所含各行 · Of each source, what came is what was paid and what is left; the link"
-                            + " of a sum leads to its parts")
+                    "各来源到位等于已拨付加结余；按 link 查看所含各行 · For each source, contributed = disbursed + balance; follow link to the rows")
     public LineageSummaryView summarise(
             @Parameter(description = "资金项目类别，不含其细分 · Programme, without its parts", required = true, example = EXAMPLE)
                     @QueryParam("programme")
@@ -137,7 +128,8 @@ class LineageResource {
                     @QueryParam("by")
                     String by,
             @Parameter(
-                            description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
+                            description =
+                                    "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,

@@ -12,47 +12,46 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The uses of the money of each source, as callers see them. */
-@Schema(name = "LineageSummary", description = "资金去向汇总 · What the money of each source went to")
+@Schema(name = "LineageSummary", description = "资金去向汇总 · Use of funds by source")
 record LineageSummaryView(
         @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
         String programme,
 
         @Schema(description = "溯源规则 · Rule") LineageRule rule,
 
-        @Schema(description = "所知时刻 · As known at this instant")
+        @Schema(description = "所知时刻 · Known as of this instant")
         Instant knownAt,
 
-        @Schema(description = "汇总维度 · What it is added up by")
+        @Schema(description = "汇总维度 · Dimension of the summary")
         LineageDimension by,
 
-        @Schema(description = "已拨付，为各行之和 · Paid: the sum of the items")
+        @Schema(description = "已拨付，为各行之和 · Disbursed: the total of the items")
         Money paid,
 
-        @Schema(description = "各来源 · The sources, in the order in which they first gave")
+        @Schema(description = "各来源 · Sources, in the order of their first contribution")
         List<SourceView> sources,
 
-        @Schema(description = "各来源用于各项的金额 · What of each source went to what")
+        @Schema(description = "各来源用于各项的金额 · Amounts by source and item")
         List<ItemView> items) {
 
     private static final String SERVICE = "/api/v1/funds/";
 
     /** All of one source. */
-    @Schema(
-            name = "LineageSource",
-            description = "一个来源：到位等于已拨付加结余 · A source: what came is what was paid and what is left")
+    @Schema(name = "LineageSource", description = "一个来源：到位等于已拨付加结余 · A source: contributed = disbursed + balance")
     record SourceView(
-            @Schema(description = "资金科目：拨入资金或专户利息 · Account: given, or interest", examples = "300101")
+            @Schema(
+                    description = "资金科目：拨入资金或专户利息 · Account of the funds: contributed funds or interest",
+                    examples = "300101")
             String account,
 
-            @Schema(description = "资金来源，利息没有 · Source; interest has none", nullable = true)
+            @Schema(description = "资金来源，利息没有 · Source of the funds; null for interest", nullable = true)
             String source,
 
-            @Schema(description = "到位 · What came of it") Money contributed,
+            @Schema(description = "到位 · Contributed") Money contributed,
 
-            @Schema(description = "已拨付 · What was paid of it")
-            Money paid,
+            @Schema(description = "已拨付 · Disbursed") Money paid,
 
-            @Schema(description = "结余 · What is left of it") Money left) {
+            @Schema(description = "结余 · Balance") Money left) {
 
         SourceView plus(SourceView other) {
             return new SourceView(
@@ -71,15 +70,18 @@ record LineageSummaryView(
     }
 
     /** The amount of one source for one use. */
-    @Schema(name = "LineageSum", description = "一个来源用于一项的金额 · What of a source went to one thing")
+    @Schema(name = "LineageSum", description = "一个来源用于一项的金额 · Amount from one source used for one item")
     record ItemView(
-            @Schema(description = "资金科目：拨入资金或专户利息 · Account: given, or interest", nullable = true, examples = "300101")
+            @Schema(
+                    description = "资金科目：拨入资金或专户利息 · Account of the funds: contributed funds or interest",
+                    nullable = true,
+                    examples = "300101")
             String account,
 
-            @Schema(description = "资金来源，利息没有 · Source; interest has none", nullable = true)
+            @Schema(description = "资金来源，利息没有 · Source of the funds; null for interest", nullable = true)
             String source,
 
-            @Schema(description = "用于何项，未指明为空 · What it went to; none where that was not told", nullable = true)
+            @Schema(description = "用于何项，未指明为空 · Item; null if not stated", nullable = true)
             String value,
 
             @Schema(description = "金额 · Amount") Money amount,

@@ -11,21 +11,20 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of the parts of payments as callers see it. */
-@Schema(name = "Lineage", description = "资金溯源 · Which payments are made of which money, or a page of it")
+@Schema(name = "Lineage", description = "资金溯源 · Lineage of funds, or a page of it")
 record LineageView(
         @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
         String programme,
 
         @Schema(description = "溯源规则 · Rule") LineageRule rule,
 
-        @Schema(description = "所知时刻，各页相同 · As known at this instant, the same on every page")
+        @Schema(description = "所知时刻，各页相同 · Known as of this instant, the same on every page")
         Instant knownAt,
 
-        @Schema(description = "金额合计，含其余各页 · Sum of the amounts, those of the other pages included")
+        @Schema(description = "金额合计，含其余各页 · Total of the amounts on all pages")
         Money amount,
 
-        @Schema(description = "本页各行 · The parts of this page")
-        List<LineagePartView> items,
+        @Schema(description = "本页各行 · Rows of this page") List<LineagePartView> items,
 
         @JsonInclude @Schema(description = "下一页游标；末页为 null · Cursor of the next page; null at the end", nullable = true)
         String next,

@@ -54,16 +54,16 @@ class AccountStatementResource {
                     String account,
             @Parameter(description = "起始日期 · First day", required = true, example = "2018-01-01") @QueryParam("from")
                     String from,
-            @Parameter(description = "截止日期，缺省为今天 · Last day; today where it is missing", example = "2018-12-31")
+            @Parameter(description = "截止日期，缺省为今天 · Last day; today by default", example = "2018-12-31")
                     @QueryParam("until")
                     String until,
-            @Parameter(description = "资金项目类别，含其细分 · Programme, its parts included", example = "precision-relief")
+            @Parameter(description = "资金项目类别，含其细分 · Programme, including its parts", example = "precision-relief")
                     @QueryParam("programme")
                     String programme,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为读取首页之时 · Instant; what was posted later does not count. The instant of the"
-                                            + " first page where it is missing",
+                                    "所知时刻，缺省为读取首页之时 · Instant; vouchers posted later are not counted; by default the instant at which the "
+                                            + "first page was read",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,

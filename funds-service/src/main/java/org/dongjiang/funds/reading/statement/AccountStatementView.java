@@ -26,7 +26,7 @@ record AccountStatementView(
         @Schema(description = "英文名称 · English name", examples = "Special account of assistance funds")
         String nameEn,
 
-        @Schema(description = "余额方向，各余额在此方向上为正 · Side on which it grows; balances are above zero on this side")
+        @Schema(description = "余额方向，各余额在此方向上为正 · Normal balance side; balances are positive on this side")
         Side side,
 
         @Schema(description = "资金项目类别；为 null 时为全部 · Programme; null for all", nullable = true)
@@ -36,7 +36,7 @@ record AccountStatementView(
 
         @Schema(description = "截止日期 · Last day") LocalDate until,
 
-        @Schema(description = "所知时刻，各页相同 · As known at this instant, the same on every page")
+        @Schema(description = "所知时刻，各页相同 · Known as of this instant, the same on every page")
         Instant knownAt,
 
         @Schema(description = "期初余额 · Balance before the first day")
@@ -51,7 +51,7 @@ record AccountStatementView(
         @Schema(description = "期末余额 · Balance after the last day")
         Money closing,
 
-        @Schema(description = "承前页余额；首页为期初余额 · Balance before the first line of this page")
+        @Schema(description = "承前页余额；首页为期初余额 · Balance brought forward; on the first page the opening balance")
         Money broughtForward,
 
         @Schema(description = "本页分录 · The lines of this page")

@@ -39,18 +39,19 @@ class FundBalanceStatementResource {
             operationId = "readFundBalanceStatement",
             summary = "某日的资金余额 · The fund balances as of a day",
             description =
-                    "到位与已拨付按业务日期和所知时刻得出。已安排、待复核的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of"
-                            + " a business day and as known at an instant. What is committed is only known now, and told by /fund-balances")
+                    "到位与已拨付按业务日期和所知时刻得出。已安排、待复核的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of a business date and as known at an instant. Commitments "
+                            + "are available only for the present; see /fund-balances")
     public FundBalanceStatementView read(
-            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-06-30")
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-06-30")
                     @QueryParam("asOf")
                     String asOf,
             @Parameter(
-                            description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
+                            description =
+                                    "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,
-            @Parameter(description = "资金项目类别，含其细分 · Programme, its parts included", example = "precision-relief")
+            @Parameter(description = "资金项目类别，含其细分 · Programme, including its parts", example = "precision-relief")
                     @QueryParam("programme")
                     String programme,
             @Context UriInfo uri) {

@@ -16,7 +16,7 @@ record FundBalanceStatementView(
         LocalDate asOf,
 
         @Schema(
-                description = "所知时刻；为 null 时为目前所知 · As known at this instant; null for what is known now",
+                description = "所知时刻；为 null 时为目前所知 · Known as of this instant; null for the current state",
                 nullable = true)
         Instant knownAt,
 
@@ -28,14 +28,14 @@ record FundBalanceStatementView(
             @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
             String programme,
 
-            @Schema(description = "到位，含利息 · Contributed, interest included")
+            @Schema(description = "到位，含利息 · Contributed, including interest")
             Money contributed,
 
             @Schema(description = "已拨付 · Disbursed") Money disbursed,
 
             @Schema(
                     description =
-                            "结余，未扣除当日待复核的安排 · Contributed less disbursed; what was committed that day is not taken off")
+                            "结余，未扣除当日待复核的安排 · Contributed less disbursed; commitments not yet approved are not deducted")
             Money balance) {
 
         FundBalanceLineView plus(FundBalanceLineView other) {

@@ -39,23 +39,23 @@ class TrialBalanceResource {
             operationId = "readTrialBalance",
             summary = "试算平衡表 · The trial balance",
             description =
-                    "由逐日余额得出，不随凭证数量变慢；带 knownAt 时，日后再查逐字节相同 · From balances that are kept by the day, so it"
-                            + " takes no longer with more vouchers; with knownAt it is the same to the byte whenever it is asked again")
+                    "由逐日余额得出，不随凭证数量变慢；带 knownAt 时，日后再查逐字节相同 · Computed from daily balances, so it does not slow down with the number of vouchers; with "
+                            + "knownAt the answer is byte for byte the same whenever it is asked again")
     public TrialBalanceView read(
-            @Parameter(description = "截至日期，缺省为今天 · Business date; today where it is missing", example = "2018-06-30")
+            @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-06-30")
                     @QueryParam("asOf")
                     String asOf,
             @Parameter(
-                            description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
+                            description =
+                                    "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,
-            @Parameter(description = "资金项目类别，含其细分 · Programme, its parts included", example = "precision-relief")
+            @Parameter(description = "资金项目类别，含其细分 · Programme, including its parts", example = "precision-relief")
                     @QueryParam("programme")
                     String programme,
             @Parameter(
-                            description =
-                                    "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all where it is missing",
+                            description = "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all by default",
                             example = "1")
                     @QueryParam("level")
                     String level,

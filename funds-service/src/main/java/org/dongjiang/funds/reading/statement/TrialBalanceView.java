@@ -19,19 +19,19 @@ record TrialBalanceView(
         LocalDate asOf,
 
         @Schema(
-                description = "所知时刻；为 null 时为目前所知 · As known at this instant; null for what is known now",
+                description = "所知时刻；为 null 时为目前所知 · Known as of this instant; null for the current state",
                 nullable = true)
         Instant knownAt,
 
-        @Schema(description = "各科目，上级含其明细 · By account, each with its details")
+        @Schema(description = "各科目，上级含其明细 · Accounts; each includes its detail accounts")
         List<AccountView> accounts,
 
-        @Schema(description = "借方合计，每笔只计一次 · Sum of all debits, each counted once")
+        @Schema(description = "借方合计，每笔只计一次 · Total debits, each line counted once")
         Money debit,
 
         @Schema(
-                description = "贷方合计；未按类别查询时与借方合计相等 · Sum of all credits, each counted once; the same as that of the"
-                        + " debits where no programme is asked for")
+                description =
+                        "贷方合计；未按类别查询时与借方合计相等 · Total credits, each line counted once; equal to total debits if no programme is selected")
         Money credit) {
 
     /** One account. */
@@ -49,16 +49,16 @@ record TrialBalanceView(
             @Schema(description = "级次 · Level", examples = "1")
             int level,
 
-            @Schema(description = "余额方向 · Side on which it grows")
+            @Schema(description = "余额方向 · Normal balance side")
             Side side,
 
-            @Schema(description = "借方累计 · Debits until that day")
+            @Schema(description = "借方累计 · Cumulative debits")
             Money debit,
 
-            @Schema(description = "贷方累计 · Credits until that day")
+            @Schema(description = "贷方累计 · Cumulative credits")
             Money credit,
 
-            @Schema(description = "余额，在其余额方向上为正 · Balance, above zero on its own side")
+            @Schema(description = "余额，在其余额方向上为正 · Balance, positive on the normal balance side")
             Money balance) {
 
         static AccountView of(ChartAccount account, Turnover turnover) {

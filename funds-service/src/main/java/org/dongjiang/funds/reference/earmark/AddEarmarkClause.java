@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to bind the money of a programme by a clause. */
-@Schema(description = "登记专款专用条款 · Binds the money of a programme by a clause", examples = """
+@Schema(description = "登记专款专用条款 · Adds an earmarking clause to a programme", examples = """
                 {"programme": "sample-programme", "clause": "示例办法第三条", "text": "示例：资金用于龙川县境内项目", "validFrom": "2016-01-01"}""")
 record AddEarmarkClause(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
@@ -24,22 +24,19 @@ record AddEarmarkClause(
         @NotBlank @Size(max = 500) @Schema(description = "条款内容 · What it says")
         String text,
 
-        @Size(max = 10)
-        @UniqueElements
-        @Schema(description = "允许的项目类型；不填则不限 · Categories that it allows; any where missing")
+        @Size(max = 10) @UniqueElements @Schema(description = "允许的项目类型；不填则不限 · Categories allowed; all if omitted")
         List<@NotNull ProjectCategory> categories,
 
         @Size(max = 30)
         @UniqueElements
-        @Schema(description = "允许的区划，含其下级；不填则不限 · Divisions that it allows, with their parts; any where missing")
+        @Schema(description = "允许的区划，含其下级；不填则不限 · Divisions allowed, with their subdivisions; all if omitted")
         List<
                         @NotNull
                         @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
                         String>
                 regions,
 
-        @NotNull @Schema(description = "可用起始日 · First day on which the money may be used")
+        @NotNull @Schema(description = "可用起始日 · First day of use")
         LocalDate validFrom,
 
-        @Schema(description = "可用截止日 · Last day on which it may")
-        LocalDate validUntil) {}
+        @Schema(description = "可用截止日 · Last day of use") LocalDate validUntil) {}

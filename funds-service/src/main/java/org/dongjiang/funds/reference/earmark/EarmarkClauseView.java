@@ -9,7 +9,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A clause as callers see it. */
-@Schema(description = "专款专用条款 · A clause that binds the money of a programme")
+@Schema(description = "专款专用条款 · An earmarking clause of a programme")
 record EarmarkClauseView(
         String id,
         long version,
@@ -20,10 +20,10 @@ record EarmarkClauseView(
 
         @Schema(description = "条款内容 · What it says") String text,
 
-        @Schema(description = "允许的项目类型；空则不限 · Categories that it allows; any where empty")
+        @Schema(description = "允许的项目类型；空则不限 · Categories allowed; all if empty")
         List<ProjectCategory> categories,
 
-        @Schema(description = "允许的区划，含其下级；空则不限 · Divisions that it allows, with their parts; any where empty")
+        @Schema(description = "允许的区划，含其下级；空则不限 · Divisions allowed, with their subdivisions; all if empty")
         List<String> regions,
 
         @Filter @Schema(description = "可用起始日 · First day") LocalDate validFrom,

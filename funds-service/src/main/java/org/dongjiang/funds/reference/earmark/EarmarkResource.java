@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/earmark-clauses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "earmark-clauses", description = "专款专用条款 · Clauses that earmark money")
+@Tag(name = "earmark-clauses", description = "专款专用条款 · Earmarking clauses")
 @Refuses(EarmarkProblem.class)
 class EarmarkResource {
 
@@ -49,7 +49,7 @@ class EarmarkResource {
 
     @GET
     @RolesAllowed({ADMINISTRATOR, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "listEarmarkClauses", summary = "专款专用条款列表 · Clauses that earmark money")
+    @Operation(operationId = "listEarmarkClauses", summary = "专款专用条款列表 · Earmarking clauses")
     public Page<EarmarkClauseView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }
@@ -64,7 +64,7 @@ class EarmarkResource {
 
     @POST
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addEarmarkClause", summary = "登记专款专用条款 · Binds the money of a programme by a clause")
+    @Operation(operationId = "addEarmarkClause", summary = "登记专款专用条款 · Adds an earmarking clause to a programme")
     @APIResponseSchema(value = EarmarkClauseView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddEarmarkClause asked) {
         return writes.create(asked, () -> register.add(asked));

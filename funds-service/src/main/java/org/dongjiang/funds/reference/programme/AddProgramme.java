@@ -19,7 +19,7 @@ record AddProgramme(
         @NotBlank @Size(max = 100) @Schema(description = "英文名称 · English name")
         String nameEn,
 
-        @NaturalCode @Schema(description = "上级类别 · Programme it is part of")
+        @NaturalCode @Schema(description = "上级类别 · Parent programme")
         String parent,
 
         @NotBlank @Size(max = 500) @Schema(description = "规定用途（专款专用） · Declared purpose")
@@ -27,6 +27,6 @@ record AddProgramme(
 
         @Schema(
                 description =
-                        "资金溯源规则，缺省为先进先出，登记后不再更改 · Rule by which its payments are traced to their sources; first in,"
-                                + " first out where it is missing, and never changed")
+                        "资金溯源规则，缺省为先进先出，登记后不再更改 · Rule by which payments are traced to their sources; first in, first out by default; "
+                                + "cannot be changed later")
         LineageRule lineageRule) {}

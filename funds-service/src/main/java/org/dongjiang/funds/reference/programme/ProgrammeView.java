@@ -17,7 +17,7 @@ record ProgrammeView(
 
         @Filter @Schema(description = "英文名称 · English name") String nameEn,
 
-        @Filter(sortable = false) @Schema(description = "上级类别 · Programme it is part of", nullable = true)
+        @Filter(sortable = false) @Schema(description = "上级类别 · Parent programme", nullable = true)
         String parent,
 
         @Filter @Schema(description = "规定用途（专款专用） · Declared purpose")

@@ -27,5 +27,5 @@ record AddExitIndicator(
 
         @Schema(description = "适用截止日 · Valid until") LocalDate validUntil,
 
-        @NotNull @Schema(description = "是否有原始文件佐证 · Whether a primary source was at hand")
+        @NotNull @Schema(description = "是否有原始文件佐证 · Whether a primary source supports it")
         Boolean sourceVerified) {}

@@ -26,7 +26,7 @@ record ExitIndicatorView(
         @Filter(sortable = false) @Schema(description = "适用截止日 · Valid until", nullable = true)
         LocalDate validUntil,
 
-        @Filter @Schema(description = "是否有原始文件佐证 · Whether a primary source was at hand")
+        @Filter @Schema(description = "是否有原始文件佐证 · Whether a primary source supports it")
         boolean sourceVerified,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -24,10 +24,10 @@ record VillageView(
         boolean provinceDesignated,
 
         @Filter(sortable = false)
-        @Schema(description = "示范村建设阶段；非示范村为空 · Stage; null where it is no demonstration village", nullable = true)
+        @Schema(description = "示范村建设阶段；非示范村为空 · Stage; null if not a demonstration village", nullable = true)
         VillageStage stage,
 
-        @Schema(description = "各阶段达到日期 · When each stage was reached")
+        @Schema(description = "各阶段达到日期 · Dates of the stages reached")
         List<StageView> stages,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -303,7 +303,7 @@ class AttachmentTest {
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("code", equalTo("CONTENT_DAMAGED"), "title", equalTo("The content is damaged"));
+                .body("code", equalTo("CONTENT_DAMAGED"), "title", equalTo("The stored file is damaged"));
         As.user("auditor").get(uploaded.header("Location")).then().statusCode(200);
     }
 
