@@ -55,7 +55,8 @@ final class BulkContract {
                         OASFactory.createAPIResponse()
                                 .description("全部已登记，按序 · ALL: all are recorded, in order")
                                 .content(content(component(nouns + "Recorded"))));
-        many.setDescription(DESCRIPTION);
+        many.setDescription(many.getDescription().replace(many.getSummary(), DESCRIPTION));
+        ContractFilter.requireKey(many);
         nameBody(document, many, verb(one) + nouns)
                 .setExamples(List.of(example(ContractFilter.resolve(document, body(one))
                         .getExamples()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.ListParameters;
+import org.dongjiang.kernel.security.Roles;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -42,6 +44,8 @@ public class ContractFilter implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
+    private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
+    private static final String WHERE_ALLOWED = "（integration 须本站允许 · integration where the site allows it）";
     private static final DotName MONEY_FACT = DotName.createSimple("org.dongjiang.kernel.idempotency.MoneyFact");
 
     private final IndexView index;
@@ -91,12 +95,24 @@ public class ContractFilter implements OASFilter {
             return;
         }
         if (method.hasDeclaredAnnotation(MONEY_FACT)) {
-            add(operation, idempotencyKey().required(true));
+            requireKey(operation);
         }
         var roles = method.declaredAnnotation(ROLES_ALLOWED);
         if (roles != null) {
             operation.setDescription(operation.getDescription() + "\n\n须有角色之一 · Takes one of the roles: "
-                    + String.join(", ", roles.value().asStringArray()));
+                    + String.join(", ", roles.value().asStringArray())
+                    + (isWriteOfPrograms(method, roles) ? WHERE_ALLOWED : ""));
+        }
+    }
+
+    private static boolean isWriteOfPrograms(MethodInfo method, AnnotationInstance roles) {
+        return method.hasDeclaredAnnotation(POST)
+                && List.of(roles.value().asStringArray()).contains(Roles.INTEGRATION);
+    }
+
+    static void requireKey(Operation operation) {
+        if (named(operation, IDEMPOTENCY_KEY).isEmpty()) {
+            add(operation, idempotencyKey().required(true));
         }
     }
 

@@ -36,6 +36,16 @@ record Contract(JsonNode document, List<Operation> operations) {
             return parameters().anyMatch("If-Match"::equalsIgnoreCase);
         }
 
+        /** Whether it says that it is refused without this parameter. */
+        boolean needs(String parameter) {
+            for (var known : definition.path("parameters")) {
+                if (known.path("name").asText().equals(parameter)) {
+                    return known.path("required").asBoolean();
+                }
+            }
+            return false;
+        }
+
         boolean isCreation() {
             return method.equals("post") && !path.contains("{");
         }

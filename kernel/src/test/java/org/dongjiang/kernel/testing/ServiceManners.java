@@ -228,6 +228,7 @@ public abstract class ServiceManners {
                 assertProblem(bulk, answer, 400, null);
                 assertEquals(List.of(pointer), answer.jsonPath().getList("errors.pointer"), bulk.id());
             });
+            assertTrue(bulk.needs("Idempotency-Key"), bulk.id());
             var keyless = As.nobody()
                     .auth()
                     .oauth2(Tokens.of(EVERY_PERSON))
