@@ -140,9 +140,7 @@ class LineageResource {
                             description = "所知时刻，缺省为目前所知 · Instant; what was posted later does not count",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
-                    String knownAt,
-            @Context UriInfo uri) {
-        Parameters.requireKnown(uri, "programme", "by", "knownAt");
+                    String knownAt) {
         return register.summary(
                 Parameters.require("programme", programme, EXAMPLE), Dates.knownAt("knownAt", knownAt), dimension(by));
     }
