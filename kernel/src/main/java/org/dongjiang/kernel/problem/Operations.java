@@ -10,9 +10,9 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +28,7 @@ class Operations {
      * @param literals the number of literal characters in its path; of two matching operations the one with more is
      *     chosen, as in JAX-RS
      */
-    private record Operation(Pattern path, int literals, String method) {}
+    private record Operation(Pattern path, int literals, String method, boolean takesBody) {}
 
     Operations(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") Optional<String> root) {
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
@@ -38,7 +38,8 @@ class Operations {
                     var template = template(root.orElse(""), path, method);
                     var operation = pattern(template);
                     int literals = PLACEHOLDER.matcher(template).replaceAll("").length();
-                    names(method).forEach(name -> all.add(new Operation(operation, literals, name)));
+                    boolean takesBody = RequestShape.takesBody(method);
+                    names(method).forEach(name -> all.add(new Operation(operation, literals, name, takesBody)));
                 }
             }
         }
@@ -75,22 +76,24 @@ class Operations {
 
     /** In the syntax of {@code Allow} (RFC 9110, 10.2.1); null if no operation has this address. */
     String allowedAt(String path) {
-        Set<String> methods = new TreeSet<>();
-        int literals = 0;
-        for (var operation : all) {
-            if (operation.literals() >= literals
-                    && operation.path().matcher(path).matches()) {
-                if (operation.literals() > literals) {
-                    methods.clear();
-                    literals = operation.literals();
-                }
-                methods.add(operation.method());
-            }
-        }
+        var methods = at(path).map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
         if (methods.isEmpty()) {
             return null;
         }
         methods.add(HttpMethod.OPTIONS);
         return String.join(", ", methods);
+    }
+
+    /** Whether the operation with this address has a body. */
+    boolean takesBody(String method, String path) {
+        return at(path).anyMatch(operation -> operation.method().equals(method) && operation.takesBody());
+    }
+
+    private Stream<Operation> at(String path) {
+        var matching = all.stream()
+                .filter(operation -> operation.path().matcher(path).matches())
+                .toList();
+        int literals = matching.stream().mapToInt(Operation::literals).max().orElse(0);
+        return matching.stream().filter(operation -> operation.literals() == literals);
     }
 }

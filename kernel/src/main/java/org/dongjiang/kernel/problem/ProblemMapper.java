@@ -2,6 +2,7 @@ package org.dongjiang.kernel.problem;
 
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_FORMAT_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_UNEXPECTED;
 import static org.dongjiang.kernel.problem.CommonProblem.FORMAT_NOT_OFFERED;
 import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
@@ -82,7 +83,7 @@ class ProblemMapper {
             case 405 -> methodRefused(request);
             case 406 -> answer(FORMAT_NOT_OFFERED.because(), request);
             case 413 -> answer(BODY_TOO_LARGE.because(), request);
-            case 415 -> answer(BODY_FORMAT_REFUSED.because(MediaType.APPLICATION_JSON), request);
+            case 415 -> bodyRefused(request);
             default -> fault(refused, request);
         };
     }
@@ -105,6 +106,15 @@ class ProblemMapper {
                 Language.of(request.getHeaderString("Accept-Language")),
                 path(request),
                 traceId);
+    }
+
+    /** Of whatever kind it is, where none belongs. */
+    private Response bodyRefused(ContainerRequestContext request) {
+        return answer(
+                operations.takesBody(request.getMethod(), path(request))
+                        ? BODY_FORMAT_REFUSED.because(MediaType.APPLICATION_JSON)
+                        : BODY_UNEXPECTED.because(),
+                request);
     }
 
     private Response methodRefused(ContainerRequestContext request) {

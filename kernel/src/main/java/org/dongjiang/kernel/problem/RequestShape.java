@@ -44,8 +44,12 @@ class RequestShape implements DynamicFeature {
         var method = resource.getResourceMethod();
         features.register(new Check(
                 readsQuery(method) ? null : queryParameters(method),
-                Stream.of(method.getParameters()).anyMatch(RequestShape::isBody),
+                takesBody(method),
                 takesJson(resource.getResourceClass(), method)));
+    }
+
+    static boolean takesBody(Method method) {
+        return Stream.of(method.getParameters()).anyMatch(RequestShape::isBody);
     }
 
     private static boolean readsQuery(Method method) {

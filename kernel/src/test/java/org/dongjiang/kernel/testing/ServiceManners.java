@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -417,19 +419,61 @@ public abstract class ServiceManners {
         var taken = new TreeMap<String, Wire>();
         for (var operation : Contract.read().operations()) {
             var code = refusedOf(operation);
-            var answer = Wire.send(operation.method().toUpperCase(Locale.ROOT) + " " + operation.somewhere()
-                    + (code.equals("FILTER_UNKNOWN") ? "?nonsense=1" : "")
-                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + bearer() + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nIf-Match: \"0\"\r\n"
-                    + (code.equals("FILTER_UNKNOWN")
-                            ? "\r\n"
-                            : "Content-Type: " + (operation.hasBody() ? "text/plain" : "application/json")
-                                    + "\r\nContent-Length: 15\r\n\r\n{\"garbage\":[1,2"));
-            if (!answer.isProblem(code.equals("BODY_FORMAT_REFUSED") ? 415 : 400, code)) {
-                taken.put(operation.id(), answer);
+            // Where no body belongs, of whatever kind it is.
+            var kinds =
+                    code.equals("BODY_UNEXPECTED") ? List.of("application/json", "text/plain") : List.of("text/plain");
+            for (var kind : kinds) {
+                var answer = Wire.send(operation.method().toUpperCase(Locale.ROOT) + " " + operation.somewhere()
+                        + (code.equals("FILTER_UNKNOWN") ? "?nonsense=1" : "")
+                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + bearer() + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nIf-Match: \"0\"\r\n"
+                        + (code.equals("FILTER_UNKNOWN")
+                                ? "\r\n"
+                                : "Content-Type: " + kind + "\r\nContent-Length: 15\r\n\r\n{\"garbage\":[1,2"));
+                if (!answer.isProblem(code.equals("BODY_FORMAT_REFUSED") ? 415 : 400, code)) {
+                    taken.put(operation.id() + " " + kind, answer);
+                }
             }
         }
         assertEquals(Map.of(), taken);
+    }
+
+    @Test
+    void a_body_that_is_no_utf8_is_refused_and_nothing_is_stored() {
+        var contract = Contract.read();
+        var creation = contract.operations().stream()
+                .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isBulk())
+                .findFirst()
+                .orElseThrow();
+        long before = count(contract, creation);
+        for (var charset : List.of(Charset.forName("GBK"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            var body = contract.exampleBody(creation).getBytes(charset);
+            var request = new ByteArrayOutputStream();
+            request.writeBytes(("POST " + creation.path() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + bearer()
+                            + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            request.writeBytes(body);
+            var answer = Wire.send(request.toByteArray());
+            assertTrue(
+                    answer.status() == 400 && answer.head().contains("application/problem+json"),
+                    charset + " " + answer);
+        }
+        assertEquals(before, count(contract, creation));
+    }
+
+    @Test
+    void a_parameter_that_a_single_resource_needs_is_given_once() {
+        for (var operation : Contract.read().operations()) {
+            if (operation.method().equals("get")) {
+                operation.neededQuery().forEach((name, value) -> {
+                    var one = parameter(name, value);
+                    var answer = Wire.get(operation.somewhere() + "?" + one + "&" + one, bearer());
+                    assertTrue(answer.isProblem(400, "FILTER_VALUE_INVALID"), operation.id() + answer);
+                });
+            }
+        }
     }
 
     /** Some clients say of which kind nothing is. */

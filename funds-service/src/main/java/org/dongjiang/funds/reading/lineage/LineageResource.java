@@ -132,9 +132,7 @@ class LineageResource {
                                     "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
-                    String knownAt,
-            @Context UriInfo uri) {
-        Parameters.requireKnown(uri, "programme", "by", "knownAt");
+                    String knownAt) {
         return register.summary(
                 Parameters.require("programme", programme, EXAMPLE), Dates.knownAt("knownAt", knownAt), dimension(by));
     }

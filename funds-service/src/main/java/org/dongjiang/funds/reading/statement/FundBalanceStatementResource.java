@@ -10,9 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,9 +51,7 @@ class FundBalanceStatementResource {
                     String knownAt,
             @Parameter(description = "资金项目类别，含其细分 · Programme, including its parts", example = "precision-relief")
                     @QueryParam("programme")
-                    String programme,
-            @Context UriInfo uri) {
-        Parameters.requireKnown(uri, "asOf", "knownAt", "programme");
+                    String programme) {
         return statements.fundBalances(Dates.asOf("asOf", asOf, clock), Dates.knownAt("knownAt", knownAt), programme);
     }
 }

@@ -16,17 +16,14 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * Checks that a query has each parameter once, and no unknown ones.
+     * Checks that a query that is read as that of a list has no unknown parameters.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_UNKNOWN}, {@code FILTER_VALUE_INVALID}
+     * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_UNKNOWN}
      */
     public static void requireKnown(UriInfo uri, String... known) {
-        uri.getQueryParameters().forEach((name, values) -> {
+        uri.getQueryParameters().keySet().forEach(name -> {
             if (!List.of(known).contains(name)) {
                 throw FILTER_UNKNOWN.because(name, String.join(", ", known));
-            }
-            if (values.size() > 1) {
-                throw FILTER_VALUE_INVALID.because(name, "1");
             }
         });
     }

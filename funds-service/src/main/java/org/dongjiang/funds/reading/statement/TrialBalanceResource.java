@@ -10,9 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,9 +56,7 @@ class TrialBalanceResource {
                             description = "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all by default",
                             example = "1")
                     @QueryParam("level")
-                    String level,
-            @Context UriInfo uri) {
-        Parameters.requireKnown(uri, "asOf", "knownAt", "programme", "level");
+                    String level) {
         return statements.trialBalance(
                 Dates.asOf("asOf", asOf, clock),
                 Dates.knownAt("knownAt", knownAt),
