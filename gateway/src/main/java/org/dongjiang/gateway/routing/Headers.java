@@ -69,7 +69,7 @@ class Headers implements ProxyInterceptor {
             response.setStatusMessage(null);
             // The proxy would parse it, to send the same in its own.
             response.headers().remove(HttpHeaders.DATE);
-            // The same as the gateway's own, which are there already.
+            // Duplicates of the gateway's own, which are set already.
             response.headers().remove(Trace.TOLD_IN).remove(HttpHeaders.VARY).remove("X-Content-Type-Options");
             return response;
         });

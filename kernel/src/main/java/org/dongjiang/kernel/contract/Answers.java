@@ -123,7 +123,7 @@ final class Answers {
                 .forEach(components::removeHeader);
     }
 
-    /** What goes with a status and no other. */
+    /** Headers of a particular status. */
     private static void addOwnHeaders(int status, APIResponse response) {
         switch (status) {
             case 401 -> addHeaders(response, "WWW-Authenticate");
@@ -165,7 +165,7 @@ final class Answers {
                 addHeaders(response, "Cache-Control");
             }
             if (granted && takesForm(operation)) {
-                addHeaders(response, "Cache-Control"); // What it hands out is nobody else's.
+                addHeaders(response, "Cache-Control"); // The content belongs to the caller alone.
             }
             addOwnHeaders(Integer.parseInt(status), response);
             if (response.getContent() != null && response.getContent().hasMediaType("*/*")) {

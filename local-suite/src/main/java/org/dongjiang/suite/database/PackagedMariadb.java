@@ -43,7 +43,10 @@ final class PackagedMariadb implements ServerProgram {
         return List.of(base.resolve("bin").resolve("mariadbd").toString(), "--no-defaults", "--basedir=" + base);
     }
 
-    /** One at a time on this machine: they share a folder for temporary tables, and each removes those of another when it starts. */
+    /**
+     * One at a time on this machine: installations share a folder for temporary tables, and each removes those of
+     * another at its start.
+     */
     @Override
     public void createSystemTables(Path data, Path temporary) {
         locked(base.resolve(".install-lock"), () -> install(base, data, temporary, false));
@@ -85,7 +88,7 @@ final class PackagedMariadb implements ServerProgram {
         return base;
     }
 
-    /** Does something while nobody else on this machine, in this process or another, does anything under the same lock. */
+    /** Runs work under an exclusive lock, which holds for all processes on this machine. */
     private static synchronized void locked(Path file, Runnable work) {
         try {
             Files.createDirectories(file.getParent());
