@@ -498,8 +498,11 @@ public abstract class ServiceManners {
         for (var operation : Contract.read().operations()) {
             var numbers = operation.numbersInQuery();
             for (var name : numbers) {
-                var query = numbers.stream()
-                        .map(each -> each + "=" + (each.equals(name) ? "abc" : "1"))
+                var others = new TreeMap<>(operation.neededQuery());
+                numbers.forEach(number -> others.put(number, "1"));
+                others.put(name, "abc");
+                var query = others.entrySet().stream()
+                        .map(each -> parameter(each.getKey(), each.getValue()))
                         .collect(joining("&"));
                 var answer = Wire.get(operation.somewhere() + "?" + query, bearer());
                 assertTrue(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -98,7 +99,7 @@ public record Wire(int status, String head, String body) {
     }
 
     /** Where one answers one request that can be read as one. */
-    private void checkAgainstContract(String request) {
+    private void checkAgainstContract(String request, byte[] sent) {
         var line = REQUEST_LINE.matcher(request);
         if (!line.lookingAt() || body.contains("\nHTTP/1.1 ")) {
             return;
@@ -110,13 +111,12 @@ public record Wire(int status, String head, String body) {
                         header -> header[0].toLowerCase(Locale.ROOT),
                         header -> header[1].strip(),
                         (one, other) -> one + ", " + other));
-        var whole = headers.containsKey("transfer-encoding") ? unchunked(body) : body;
+        var whole = headers.containsKey("transfer-encoding") ? unchunked(sent) : body;
         AnswersInContract.check(new Answer(line.group(1), line.group(2), status, headers, whole));
     }
 
     /** Lengths are of bytes. */
-    private static String unchunked(String body) {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
+    private static String unchunked(byte[] bytes) {
         var whole = new ByteArrayOutputStream();
         int at = 0;
         while (at < bytes.length) {
@@ -136,14 +136,17 @@ public record Wire(int status, String head, String body) {
         try (var socket = connect()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request);
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var bytes = socket.getInputStream().readAllBytes();
+            var answer = new String(bytes, StandardCharsets.UTF_8);
             if (answer.isEmpty()) {
                 return new Wire(0, "", "");
             }
             int end = answer.indexOf("\r\n\r\n");
             var wire = new Wire(
                     Integer.parseInt(answer.split(" ", 3)[1]), answer.substring(0, end), answer.substring(end + 4));
-            wire.checkAgainstContract(new String(request, StandardCharsets.UTF_8));
+            int body = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
+            wire.checkAgainstContract(
+                    new String(request, StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, body, bytes.length));
             return wire;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,8 +55,10 @@ class TrialBalanceResource {
                     @QueryParam("programme")
                     String programme,
             @Parameter(
-                            description = "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all by default",
-                            example = "1")
+                            description =
+                                    "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all by default",
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "3"))
                     @QueryParam("level")
                     String level) {
         return statements.trialBalance(
