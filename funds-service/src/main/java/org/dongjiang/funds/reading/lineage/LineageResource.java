@@ -24,6 +24,7 @@ import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -124,7 +125,8 @@ class LineageResource {
                             description =
                                     "汇总维度：PROJECT、PAYEE、REGION、HOUSEHOLD 或 MEASURE · PROJECT, PAYEE, REGION, HOUSEHOLD or MEASURE",
                             required = true,
-                            example = "PROJECT")
+                            example = "PROJECT",
+                            schema = @Schema(implementation = LineageDimension.class))
                     @QueryParam("by")
                     String by,
             @Parameter(
