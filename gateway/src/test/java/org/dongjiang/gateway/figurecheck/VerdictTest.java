@@ -107,7 +107,7 @@ class VerdictTest {
         assertEquals("人均", view.unknownWord());
         assertEquals("不能断定“人均”在此处对数字意味着什么，该数字未核对", view.explanation().zh());
         assertEquals(
-                "What \"人均\" means for the number here is not known; the figure was not checked",
+                "It is not known what \"人均\" means for the number; the figure was not checked",
                 view.explanation().en());
     }
 

@@ -88,7 +88,7 @@ final class Answers {
         DESCRIPTIONS.forEach((status, description) -> {
             var response = problem().description(description);
             addHeaders(response, OF_ALL);
-            addHeaders(response, "Content-Language", "Cache-Control");
+            addHeaders(response, "Cache-Control");
             addOwnHeaders(status, response);
             document.getComponents().addResponse(name(status), response);
         });
@@ -136,12 +136,21 @@ final class Answers {
     }
 
     private static APIResponse problem() {
-        return OASFactory.createAPIResponse()
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
+        var response = OASFactory.createAPIResponse().content(OASFactory.createContent());
+        addProblem(response);
+        addHeaders(response, "Content-Language");
+        return response;
+    }
+
+    /** A refusal that has a form of its own, such as that of OAuth, can be a problem too: the gateway refuses before the operation does. */
+    static void addProblem(APIResponse response) {
+        response.getContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem")));
+        // Of a problem only: the other form has one language.
+        response.addHeader("Content-Language", OASFactory.createHeader().schema(text("^[a-zA-Z-]+$")));
     }
 
     /** The headers of all answers other than shared refusals. */

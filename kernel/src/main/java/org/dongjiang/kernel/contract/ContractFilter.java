@@ -217,6 +217,10 @@ public class ContractFilter implements OASFilter {
         parameters(operation).stream()
                 .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
                 .forEach(Queries::completePath);
+        operation.getResponses().getAPIResponses().keySet().stream()
+                .map(Integer::valueOf)
+                .filter(status -> status >= 400)
+                .forEach(statuses::add);
         statuses.forEach(status -> addProblem(operation, status));
         Answers.complete(operation, isRecord);
         var answer = granted(document, operation, "200");
@@ -384,6 +388,8 @@ public class ContractFilter implements OASFilter {
                     .addAPIResponse(
                             Integer.toString(status),
                             OASFactory.createAPIResponse().ref(Answers.name(status)));
+        } else {
+            Answers.addProblem(stated);
         }
     }
 }

@@ -443,6 +443,7 @@ public abstract class ServiceManners {
         var contract = Contract.read();
         var creation = contract.operations().stream()
                 .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isBulk())
+                .filter(operation -> contract.exampleBody(operation).chars().anyMatch(letter -> letter > 0x7F))
                 .findFirst()
                 .orElseThrow();
         long before = count(contract, creation);

@@ -99,6 +99,7 @@ class AttachmentResource {
             responseCode = "200",
             description = "原件 · The file",
             content = @Content(mediaType = ANY_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409") // CONTENT_DAMAGED
     public Response content(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,

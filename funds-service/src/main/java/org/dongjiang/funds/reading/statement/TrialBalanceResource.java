@@ -55,8 +55,7 @@ class TrialBalanceResource {
                     @QueryParam("programme")
                     String programme,
             @Parameter(
-                            description =
-                                    "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all by default",
+                            description = "最深级次，1 至 3，缺省为全部 · Deepest level of accounts, 1 to 3; all by default",
                             example = "1",
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "3"))
                     @QueryParam("level")

@@ -47,6 +47,18 @@ class LogTest {
     }
 
     @Test
+    void a_client_that_accepts_problems_alone_reads_the_text_too() {
+        post();
+        Published.atLeast(1);
+        As.user("auditor")
+                .accept("application/problem+json")
+                .get(LOG + "/checkpoint")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain");
+    }
+
+    @Test
     void a_posting_is_answered_with_a_proof_that_is_checked_without_us() {
         var posted = post();
         var leaf = leaf(posted);

@@ -70,7 +70,7 @@ class VillageTest {
                 .post(stages)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("STAGE_NOT_NEXT"), "detail", containsString("one after the other"));
+                .body("code", equalTo("STAGE_NOT_NEXT"), "detail", containsString("stages are reached in order"));
         As.user("case-worker")
                 .header("If-Match", first.header("ETag"))
                 .body("{\"stage\": \"PRELIMINARY_DESIGN\", \"reachedOn\": \"2017-04-04\"}")
