@@ -35,11 +35,12 @@ import org.dongjiang.kernel.testing.Quiet;
 import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process that is told to stop says so to whoever looks, serves on until nobody comes any more, and ends. */
-@SuiteStory
+@ExtendWith(RunningSuite.class)
 class StoppingIT {
 
     private static final Duration SAYS_SO_WITHIN = Duration.ofSeconds(1);

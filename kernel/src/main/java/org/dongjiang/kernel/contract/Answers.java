@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.HttpStatus;
@@ -41,7 +42,7 @@ final class Answers {
             "X-Content-Type-Options",
             "X-Frame-Options");
 
-    private static final Map<Integer, String> DESCRIPTIONS = Map.ofEntries(
+    private static final Map<Integer, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "请求不合规定 · Malformed"),
             Map.entry(401, "未登录 · Not signed in"),
             Map.entry(403, "角色、来源或本站设置不允许 · Not allowed by role, origin or the settings of the site"),
@@ -60,7 +61,7 @@ final class Answers {
             Map.entry(500, "内部错误，仅给出追踪号 · Internal fault: a trace id and nothing else"),
             Map.entry(503, "暂不可用，请按 Retry-After 重试 · Not available for the moment"),
             Map.entry(504, "所依赖的服务未及时回答 · A service that it depends on did not answer in time"),
-            Map.entry(505, "HTTP 版本不支持 · HTTP version not supported"));
+            Map.entry(505, "HTTP 版本不支持 · HTTP version not supported")));
 
     private Answers() {}
 
