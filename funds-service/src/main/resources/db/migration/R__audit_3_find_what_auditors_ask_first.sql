@@ -72,8 +72,8 @@ FROM (
         SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = d.kind
             AND o.valid_from <= FROM_DAYS(719528 + (d.recorded_at_millis + 28800000) DIV 86400000)
             AND o.recorded_at_millis <= d.recorded_at_millis)
-    JOIN audit_rule r ON r.enabled AND r.rule IN ('BELOW_TIER', 'APPROVAL_MISSING') AND CASE r.rule
-        WHEN 'BELOW_TIER' THEN d.live AND d.amount_fen < t.from_fen AND d.amount_fen * 100 >= t.from_fen * (100 - r.percent)
+    JOIN audit_rule r ON r.enabled AND r.rule IN ('BELOW_THRESHOLD', 'APPROVAL_MISSING') AND CASE r.rule
+        WHEN 'BELOW_THRESHOLD' THEN d.live AND d.amount_fen < t.from_fen AND d.amount_fen * 100 >= t.from_fen * (100 - r.percent)
         WHEN 'APPROVAL_MISSING' THEN d.status IN ('POSTED', 'APPROVED', 'REVERSED') AND d.amount_fen >= t.from_fen
             AND d.checkers_needed = 1 AND d.checker <> '' AND COALESCE(d.first_checker, '') = ''
     END

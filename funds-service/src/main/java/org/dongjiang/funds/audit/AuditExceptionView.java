@@ -62,7 +62,7 @@ record AuditExceptionView(
         String checker,
 
         @Filter(attribute = "recordedAtMillis")
-        @Schema(description = "对象的登记时刻，凭证为入账时刻 · When the subject was recorded; for a voucher, when it was posted")
+        @Schema(description = "对象的登记时刻，凭证为入账时刻 · Subject recorded at; for a voucher, when it was posted")
         Instant recordedAt)
         implements RecordView {
 

@@ -45,8 +45,8 @@ enum AuditRuleCode implements Coded {
             LEAST_AMOUNT,
             MULTIPLE),
     /** By the threshold in force when the document was submitted. */
-    BELOW_TIER(
-            "略低于审批权限：低于须两人复核的金额不超过规定百分比",
+    BELOW_THRESHOLD(
+            "略低于审批额度：低于须两人复核的金额不超过规定百分比",
             "just below a threshold: within a percentage below the amount that needs two checkers",
             "权限金额 {0} 元 · the threshold begins at {0} yuan",
             PERCENT) {
@@ -61,7 +61,7 @@ enum AuditRuleCode implements Coded {
      * (NDRC order 16 of 2018).
      */
     SPLIT_PAYMENTS(
-            "拆分付款：同一项目向同一单位连续付款，各笔相隔不超过规定天数且低于审批权限（无权限时为规定金额），合计达到该金额",
+            "拆分付款：同一项目向同一单位连续付款，各笔相隔不超过规定天数且低于审批额度（无权限时为规定金额），合计达到该金额",
             "split payments: for one project to one payee, each within days of the one before and below the threshold or, without one, an"
                     + " amount, which together they reach",
             "{0} 笔付款 · {0} payments",

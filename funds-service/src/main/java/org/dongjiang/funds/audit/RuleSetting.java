@@ -34,7 +34,7 @@ record RuleSetting(
 
         @Column(name = "multiple_fen")
         @Convert(converter = Fen.class)
-        @Schema(description = "整数单位 · Round amounts are multiples of this")
+        @Schema(description = "整数单位 · Round unit; round amounts are multiples of it")
         Money multiple,
 
         @Min(0) @Max(23) @Schema(description = "工作时段起始时刻（时） · Working hours start (hour)")

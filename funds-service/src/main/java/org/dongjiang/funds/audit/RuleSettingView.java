@@ -17,7 +17,7 @@ record RuleSettingView(
         @Schema(description = "起算金额 · Minimum amount", nullable = true)
         Money leastAmount,
 
-        @Schema(description = "整数单位 · Round amounts are multiples of this", nullable = true)
+        @Schema(description = "整数单位 · Round unit; round amounts are multiples of it", nullable = true)
         Money multiple,
 
         @Schema(description = "工作时段起始时刻（时） · Working hours start (hour)", nullable = true)

@@ -44,7 +44,7 @@ public abstract class DocumentResource {
     @RolesAllowed(FUNDS_CHECKER)
     @Operation(
             operationId = "approve",
-            summary = "复核：由最后一名复核人记账 · Approves; the last approval that it needs posts it",
+            summary = "复核：由最后一名复核人记账 · Approves; the last required approval posts the document",
             description = "答复为复核后的单据；已记账时另有 proof，宜妥善保存 · Answers with the document as it is then; where it is posted"
                     + " a proof is added, to be kept")
     @APIResponse(
@@ -70,7 +70,7 @@ public abstract class DocumentResource {
     @Path("{id}/rejection")
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "reject", summary = "退回经办人 · Sends it back to its maker")
+    @Operation(operationId = "reject", summary = "退回经办人 · Rejects the document")
     public Response reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -331,7 +331,7 @@ public abstract class MoneyDocument extends StoredRecord {
         return reason;
     }
 
-    /** Id of its voucher; null until it is posted. */
+    /** Voucher id; null until it is posted. */
     public String voucherId() {
         return voucherId;
     }

@@ -8,7 +8,7 @@ import static org.dongjiang.funds.Scene.voucher;
 import static org.dongjiang.funds.audit.AuditRuleCode.APPROVAL_MISSING;
 import static org.dongjiang.funds.audit.AuditRuleCode.BACK_DATED;
 import static org.dongjiang.funds.audit.AuditRuleCode.BEHIND_PLAN;
-import static org.dongjiang.funds.audit.AuditRuleCode.BELOW_TIER;
+import static org.dongjiang.funds.audit.AuditRuleCode.BELOW_THRESHOLD;
 import static org.dongjiang.funds.audit.AuditRuleCode.LARGE_REVERSAL;
 import static org.dongjiang.funds.audit.AuditRuleCode.MONEY_IDLE;
 import static org.dongjiang.funds.audit.AuditRuleCode.NIGHT;
@@ -133,15 +133,15 @@ class ExceptionsTest {
                         {"documentKind": "INTEREST_CREDIT", "fromAmount": "9000.00", "validFrom": "2018-01-01"}""").post(FUNDS + "/approval-thresholds");
         try {
             assertLeftAlone(APPROVAL_MISSING, id(before));
-            assertLeftAlone(BELOW_TIER, id(credit("9000.00")));
-            assertLeftAlone(BELOW_TIER, id(credit("8549.99")));
+            assertLeftAlone(BELOW_THRESHOLD, id(credit("9000.00")));
+            assertLeftAlone(BELOW_THRESHOLD, id(credit("8549.99")));
             var below = approved(credit("8550.00"));
-            assertFound(BELOW_TIER, id(below))
+            assertFound(BELOW_THRESHOLD, id(below))
                     .body("items[0].detail", equalTo("权限金额 9000.00 元 · the threshold begins at 9000.00 yuan"));
             assertLeftAlone(APPROVAL_MISSING, id(below));
             whileIts("interest_credit", id(below), "amount_fen", 900_000, () -> {
                 assertFound(APPROVAL_MISSING, id(below));
-                assertLeftAlone(BELOW_TIER, id(below));
+                assertLeftAlone(BELOW_THRESHOLD, id(below));
             });
         } finally {
             administer("DELETE FROM funds.approval_threshold WHERE id = ?", id(threshold));

@@ -26,7 +26,7 @@ class SuiteContract {
     private static final String REFERENCE = "#/components/schemas/";
     private static final String TITLE = "Dongjiang · 东江 · 对口帮扶";
     private static final String DESCRIPTION =
-            "精准扶贫、产业共建、民生建设三大板块的统一接口 · One door to the three pillars: funds, industry park, livelihood";
+            "精准扶贫、产业共建、民生建设三大板块的统一接口 · One API for the three pillars: funds, industry park, livelihood";
 
     private final Pillars pillars;
     private final OpenApiDocumentService own;

@@ -17,5 +17,5 @@ record AccessToken(
         @JsonProperty("token_type") @Schema(description = "令牌类型 · Kind of token", examples = "Bearer")
         String type,
 
-        @JsonProperty("expires_in") @Schema(description = "有效秒数 · Valid for seconds", examples = "1800")
+        @JsonProperty("expires_in") @Schema(description = "有效期（秒） · Lifetime in seconds", examples = "1800")
         long expiresIn) {}

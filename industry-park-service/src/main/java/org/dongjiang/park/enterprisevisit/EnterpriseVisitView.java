@@ -19,7 +19,7 @@ record EnterpriseVisitView(
         String enterprise,
 
         @Filter(sortable = false)
-        @Schema(description = "被走访企业的名称，尚未在册时 · Its name, where it is in no register yet", nullable = true)
+        @Schema(description = "被走访企业的名称，尚未在册时 · Enterprise name, if it is not in the register yet", nullable = true)
         String enterpriseName,
 
         @Filter @Schema(description = "走访人员 · Visitors") String visitors,

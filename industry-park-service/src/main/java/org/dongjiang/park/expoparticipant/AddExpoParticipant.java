@@ -23,5 +23,5 @@ record AddExpoParticipant(
         @NotNull @Schema(description = "布展费 · Exhibition fee")
         Money exhibitionFee,
 
-        @NotNull @Min(0) @Max(100) @Schema(description = "资助比例（%） · Share of the fees that is subsidised, in percent")
+        @NotNull @Min(0) @Max(100) @Schema(description = "资助比例（%） · Subsidised share (%) of the fees")
         Integer sharePaidPercent) {}

@@ -23,7 +23,7 @@ record ExpoParticipantView(
         @Filter(attribute = "exhibitionFeeFen") @Schema(description = "布展费 · Exhibition fee")
         Money exhibitionFee,
 
-        @Filter @Schema(description = "资助比例（%） · Share of the fees that is subsidised, in percent")
+        @Filter @Schema(description = "资助比例（%） · Subsidised share (%) of the fees")
         int sharePaidPercent,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -25,5 +25,5 @@ record AddPark(
         @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 
-        @Size(min = 1, max = 500) @Schema(description = "共建原则与思路 · Principles of co-construction")
+        @Size(min = 1, max = 500) @Schema(description = "共建原则与思路 · Principles of joint development")
         String principles) {}

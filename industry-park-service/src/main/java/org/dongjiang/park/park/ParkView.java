@@ -20,7 +20,7 @@ record ParkView(
         @Filter @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 
-        @Filter(sortable = false) @Schema(description = "共建原则与思路 · Principles of co-construction", nullable = true)
+        @Filter(sortable = false) @Schema(description = "共建原则与思路 · Principles of joint development", nullable = true)
         String principles,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
-import org.dongjiang.park.subsidy.SubsidyBatchRegister;
+import org.dongjiang.park.subsidybatch.SubsidyBatchRegister;
 
 /** The register of subsidy applications. */
 @ApplicationScoped

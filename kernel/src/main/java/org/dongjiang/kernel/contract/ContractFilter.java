@@ -99,7 +99,7 @@ public class ContractFilter implements OASFilter {
         }
         var roles = method.declaredAnnotation(ROLES_ALLOWED);
         if (roles != null) {
-            operation.setDescription(operation.getDescription() + "\n\n须有角色之一 · Takes one of the roles: "
+            operation.setDescription(operation.getDescription() + "\n\n须有下列角色之一 · Requires one of these roles: "
                     + String.join(", ", roles.value().asStringArray())
                     + (isWriteOfPrograms(method, roles) ? WHERE_ALLOWED : ""));
         }
@@ -236,7 +236,7 @@ public class ContractFilter implements OASFilter {
             add(operation, header(IF_NONE_MATCH));
         }
         named(operation, IF_NONE_MATCH).ifPresent(header -> {
-            header.description("已有版本的 ETag；未变更则答复 304 · ETag of what is there already: 304 where it has not changed")
+            header.description("已有版本的 ETag；未变更则答复 304 · ETag of the copy you have; 304 if unchanged")
                     .schema(Queries.text().pattern("^(\\*|(W/)?\"[!#-~]*\"(\\s*,\\s*(W/)?\"[!#-~]*\")*)$"));
             operation
                     .getResponses()

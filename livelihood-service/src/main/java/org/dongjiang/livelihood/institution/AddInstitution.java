@@ -19,7 +19,7 @@ record AddInstitution(
 
         @NotNull @Schema(description = "领域 · Sector") Sector sector,
 
-        @NotNull @Schema(description = "帮扶方 · Side") Side side,
+        @NotNull @Schema(description = "支援方或受援方 · Assisting or receiving side") Side side,
 
         @NotNull
         @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")

@@ -11,7 +11,7 @@ record AccountView(
         String id,
         long version,
 
-        @Filter @Schema(description = "科目代码，4-2-2 位 · Account code: 4, 6 or 8 digits", examples = "100201")
+        @Filter @Schema(description = "科目代码，4-2-2 位 · Account code; 4, 6 or 8 digits", examples = "100201")
         String code,
 
         @Filter @Schema(description = "名称 · Name") String name,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AddAccount(
         @NotNull
         @Pattern(regexp = "\\d{6}(\\d{2})?", message = "{org.dongjiang.funds.detail-account}")
-        @Schema(description = "科目代码，上级代码后加两位 · Account code: the parent's code and two more digits")
+        @Schema(description = "科目代码，上级代码后加两位 · Account code; the parent's code and two more digits")
         String code,
 
         @NotBlank @Size(max = 100) @Schema(description = "名称 · Name")

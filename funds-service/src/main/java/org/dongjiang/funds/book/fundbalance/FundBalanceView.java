@@ -17,7 +17,7 @@ record FundBalanceView(
         @Filter(attribute = "contributedFen") @Schema(description = "到位 · Contributed")
         Money contributed,
 
-        @Filter(attribute = "committedFen") @Schema(description = "已安排、待复核 · Committed, not yet approved")
+        @Filter(attribute = "committedFen") @Schema(description = "已占用、待复核 · Committed, not yet approved")
         Money committed,
 
         @Filter(attribute = "disbursedFen") @Schema(description = "已拨付 · Disbursed")

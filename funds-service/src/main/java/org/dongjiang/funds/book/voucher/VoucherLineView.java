@@ -14,8 +14,7 @@ public record VoucherLineView(
         String id,
         long version,
 
-        @Filter @Schema(description = "所属凭证编号 · Id of its voucher")
-        String voucherId,
+        @Filter @Schema(description = "所属凭证编号 · Voucher id") String voucherId,
 
         @Filter @Schema(description = "账簿 · Book", examples = "special-account-2018")
         String book,

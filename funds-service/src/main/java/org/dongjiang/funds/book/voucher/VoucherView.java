@@ -39,7 +39,7 @@ record VoucherView(
 
         @Schema(
                 description =
-                        "盐，日志中以其与摘要、帮扶户的哈希代替原文 · Salt of the hashes that stand for summary and household in the log")
+                        "盐，日志中以其与摘要、帮扶户的哈希代替原文 · Salt; of the hashes that stand for summary and household in the log")
         String salt,
 
         @Filter @Schema(description = "来源单据类型 · Kind of the source document")
@@ -49,7 +49,9 @@ record VoucherView(
         String documentId,
 
         @Filter(attribute = "amountFen")
-        @Schema(description = "借方（贷方）合计；红字为负 · Total of debits (equal to the credits); negative for a red voucher")
+        @Schema(
+                description =
+                        "借方（贷方）合计；红字为负 · Amount; total of debits, equal to the credits; negative for a red voucher")
         Money amount,
 
         @Filter @Schema(description = "附件数 · Number of attachments")
@@ -57,17 +59,16 @@ record VoucherView(
 
         @Schema(description = "附件 · Attachments") List<AttachedFileView> attachments,
 
-        @Filter(sortable = false) @Schema(description = "所冲销的凭证 · Voucher reversed by this voucher", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所冲销的凭证 · Reverses", nullable = true)
         String reverses,
 
-        @Schema(description = "冲销本凭证的凭证 · Vouchers that reverse this voucher")
-        List<String> reversedBy,
+        @Schema(description = "冲销本凭证的凭证 · Reversed by") List<String> reversedBy,
 
         @Filter @Schema(description = "制单 · Maker") String maker,
 
         @Schema(description = "制单时刻 · Prepared at") Instant madeAt,
 
-        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
         String firstChecker,
 
         @Filter @Schema(description = "审核 · Checker") String checker,

@@ -14,7 +14,7 @@ record VoucherUseView(
 
         @Filter @Schema(description = "被核销的凭证 · Voucher") String voucherId,
 
-        @Filter @Schema(description = "该凭证的第几次核销 · Sequence number of the use of this voucher")
+        @Filter @Schema(description = "该凭证的第几次核销 · Use number; counts the uses of this voucher")
         int sequence,
 
         @Filter @Schema(description = "核销单据 · Document that uses the voucher")

@@ -38,7 +38,7 @@ record AdjustmentView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,
 
-        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
         String firstChecker,
 
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
@@ -47,10 +47,10 @@ record AdjustmentView(
         @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
-        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        @Schema(description = "记账凭证编号 · Voucher id", nullable = true)
         String voucherId,
 
-        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+        @Schema(description = "附件编号 · Attachment ids") List<String> attachments,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

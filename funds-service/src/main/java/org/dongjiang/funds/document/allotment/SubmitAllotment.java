@@ -39,6 +39,6 @@ record SubmitAllotment(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

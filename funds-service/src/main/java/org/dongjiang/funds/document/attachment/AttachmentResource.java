@@ -143,7 +143,7 @@ class AttachmentResource {
                 @Content(mediaType = MediaKind.OFD_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaKind.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "已登记 · Kept")
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "已登记 · Uploaded")
     public Response upload(
             @QueryParam("fileName")
                     @Parameter(

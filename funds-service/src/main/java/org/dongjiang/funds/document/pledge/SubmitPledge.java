@@ -20,7 +20,7 @@ record SubmitPledge(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
         String programme,
 
-        @NotNull @NaturalCode @Schema(description = "认捐单位 · Organisation that pledges")
+        @NotNull @NaturalCode @Schema(description = "认捐单位 · Pledging organisation")
         String source,
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
@@ -41,6 +41,6 @@ record SubmitPledge(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

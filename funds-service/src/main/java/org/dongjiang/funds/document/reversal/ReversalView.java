@@ -25,15 +25,15 @@ record ReversalView(
         @Filter @Schema(description = "被冲销凭证的来源单据类型 · Kind of the source document of the reversed voucher")
         DocumentKind documentKind,
 
-        @Filter @Schema(description = "被冲销凭证的来源单据 · Source document of the reversed voucher")
+        @Filter @Schema(description = "被冲销凭证的来源单据 · Source document id; of the reversed voucher")
         String documentId,
 
-        @Filter @Schema(description = "是否全部冲销 · Whether the voucher is reversed in full")
+        @Filter @Schema(description = "是否全部冲销 · Reversed in full")
         boolean whole,
 
         @Filter @Schema(description = "原因代码 · Cause") ReversalCause cause,
 
-        @Filter(attribute = "amountFen") @Schema(description = "冲销金额（借方合计） · Amount reversed (total of debits)")
+        @Filter(attribute = "amountFen") @Schema(description = "冲销金额（借方合计） · Amount reversed; total of debits")
         Money amount,
 
         @Filter @Schema(description = "冲销日期 · Reversed on") LocalDate reversedOn,
@@ -48,7 +48,7 @@ record ReversalView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
         String maker,
 
-        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First of two checkers", nullable = true)
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
         String firstChecker,
 
         @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
@@ -57,10 +57,10 @@ record ReversalView(
         @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
-        @Schema(description = "记账凭证编号 · Id of its voucher", nullable = true)
+        @Schema(description = "记账凭证编号 · Voucher id", nullable = true)
         String voucherId,
 
-        @Schema(description = "附件编号 · Ids of attachments") List<String> attachments,
+        @Schema(description = "附件编号 · Attachment ids") List<String> attachments,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

@@ -26,7 +26,7 @@ record SubmitReversal(
         @Schema(description = "冲销金额，缺省为全部 · Amount to reverse; the full amount if omitted")
         Money amount,
 
-        @NotNull @Schema(description = "冲销日期，须在未结账期间 · Dated · in an open period")
+        @NotNull @Schema(description = "冲销日期，须在未结账期间 · Reversal date; must be in an open period")
         LocalDate reversedOn,
 
         @NotNull @Schema(description = "原因代码 · Cause") ReversalCause cause,
@@ -38,6 +38,6 @@ record SubmitReversal(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Ids of attachments")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

@@ -20,8 +20,8 @@ final class Layer implements Comparable<Layer> {
     private long left;
 
     /**
-     * @param number in the order of receipt
-     * @param broughtBy null for money whose receipt the book does not show
+     * @param number in the order in which the money came in
+     * @param broughtBy null for money whose origin the book does not show
      */
     Layer(int number, Movement broughtBy, Stock stock) {
         this.number = number;
@@ -33,7 +33,7 @@ final class Layer implements Comparable<Layer> {
         return broughtBy;
     }
 
-    /** Empty for money whose receipt the book does not show. */
+    /** Empty for money whose origin the book does not show. */
     Origin origin() {
         return broughtBy == null ? new Origin(null, null) : broughtBy.origin();
     }
@@ -62,7 +62,7 @@ final class Layer implements Comparable<Layer> {
         change(-part);
     }
 
-    /** Takes it back from a payment. Money whose receipt the book does not show does not remain. */
+    /** Takes it back from a payment. money whose origin the book does not show does not remain. */
     void giveBack(long part) {
         if (broughtBy == null) {
             shrink(part);

@@ -26,7 +26,7 @@ import org.dongjiang.funds.reference.programme.LineageRule;
 final class Lineage {
 
     private final LineageRule rule;
-    /** One for each kind of money that the rule distinguishes, in the order of first receipt. */
+    /** One for each kind of money that the rule distinguishes, in the order of their first contribution. */
     private final Map<Object, Stock> stocks = new LinkedHashMap<>();
 
     private final Map<Key, Layer> layers = new LinkedHashMap<>();

@@ -51,7 +51,7 @@ record LineageSummaryView(
 
             @Schema(description = "已拨付 · Disbursed") Money paid,
 
-            @Schema(description = "结余 · Balance") Money left) {
+            @Schema(description = "尚余 · Remaining") Money left) {
 
         SourceView plus(SourceView other) {
             return new SourceView(
@@ -81,7 +81,7 @@ record LineageSummaryView(
             @Schema(description = "资金来源，利息没有 · Source of the funds; null for interest", nullable = true)
             String source,
 
-            @Schema(description = "用于何项，未指明为空 · Item; null if not stated", nullable = true)
+            @Schema(description = "汇总项的代码，未指明为空 · Code of the item; null if not stated", nullable = true)
             String value,
 
             @Schema(description = "金额 · Amount") Money amount,

@@ -27,7 +27,7 @@ final class Payment implements Comparable<Payment> {
         return fen;
     }
 
-    /** Its amount of each layer, in the order of their receipt. */
+    /** Its amount of each layer, in the order in which their money came in. */
     SortedMap<Layer, Long> parts() {
         return parts;
     }

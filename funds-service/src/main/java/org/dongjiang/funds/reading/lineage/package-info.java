@@ -13,7 +13,7 @@
  *       proportional division goes to the largest remainder, and among equal ones to the oldest money.
  *   <li>Money returned by a reversal or a return goes back to its layers, in proportion to the parts of the payment. If a
  *       return or an adjustment is reversed, it counts as never made, as far as the money that it moved is still there.
- *   <li>If a receipt of money is reversed, it is first taken from what is left of its layer, and then from payments, the last
+ *   <li>If incoming money is reversed, it is first taken from what is left of its layer, and then from payments, the last
  *       ones first. What these payments then lack is taken from other money by the rule and assigned to them in their order,
  *       so that parts do not become ever smaller. There is always enough, because the fund balance is never below zero.
  *   <li>An adjustment that takes money from a fund balance takes it from the origin named by its line. An adjustment that

@@ -37,7 +37,7 @@ class FundBalanceStatementResource {
             operationId = "readFundBalanceStatement",
             summary = "某日的资金余额 · The fund balances as of a day",
             description =
-                    "到位与已拨付按业务日期和所知时刻得出。已安排、待复核的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of a business date and as known at an instant. Commitments "
+                    "到位与已拨付按业务日期和所知时刻得出。已占用、待复核的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of a business date and as known at an instant. Commitments "
                             + "are available only for the present; see /fund-balances")
     public FundBalanceStatementView read(
             @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-06-30")

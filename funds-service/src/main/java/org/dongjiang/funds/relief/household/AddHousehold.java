@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记一户 · Adds a household", examples = """
                 {"code": "sample-household-0001", "village": "441622100299", "registeredOn": "2016-05-01"}""")
 record AddHousehold(
-        @NotNull @NaturalCode @Schema(description = "户编号，不含身份信息 · Household number; it contains no personal data")
+        @NotNull @NaturalCode @Schema(description = "户编号，不含身份信息 · Household number; contains no personal data")
         String code,
 
         @NotNull

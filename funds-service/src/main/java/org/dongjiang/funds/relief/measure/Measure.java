@@ -10,7 +10,7 @@ public enum Measure implements Coded {
     MEDICAL_AID("医疗救助", "medical aid"),
     HOUSING("住房改造", "housing renovation"),
     SKILLS_TRAINING("技能培训", "skills training"),
-    EMPLOYMENT("转移就业", "employment elsewhere"),
+    EMPLOYMENT("转移就业", "job placement outside the county"),
     INDUSTRY("产业扶持", "industry support"),
     QUICK_PROJECT("短平快项目", "short, simple and fast projects");
 

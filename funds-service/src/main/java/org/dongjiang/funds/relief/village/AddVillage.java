@@ -21,5 +21,5 @@ record AddVillage(
         @NotBlank @Size(max = 100) @Schema(description = "所属镇 · Town")
         String town,
 
-        @NotNull @Schema(description = "是否省定贫困村 · Designated as poor by the province")
+        @NotNull @Schema(description = "是否省定贫困村 · Province-designated poor village")
         Boolean provinceDesignated) {}

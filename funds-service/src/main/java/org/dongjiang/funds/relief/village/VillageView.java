@@ -20,7 +20,7 @@ record VillageView(
 
         @Filter @Schema(description = "所属镇 · Town") String town,
 
-        @Filter @Schema(description = "是否省定贫困村 · Designated as poor by the province")
+        @Filter @Schema(description = "是否省定贫困村 · Province-designated poor village")
         boolean provinceDesignated,
 
         @Filter(sortable = false)

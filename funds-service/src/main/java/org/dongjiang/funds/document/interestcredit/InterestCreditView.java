@@ -1,0 +1,75 @@
+package org.dongjiang.funds.document.interestcredit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An interest credit as callers see it. */
+@Schema(description = "专户利息 · Interest of the special account")
+record InterestCreditView(
+        String id,
+        long version,
+
+        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+
+        @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
+        Money amount,
+
+        @Filter @Schema(description = "入账日期 · Credited on") LocalDate creditedOn,
+
+        @Filter @Schema(description = "银行流水号 · Bank reference")
+        String bankReference,
+
+        @Filter @Schema(description = "摘要 · Summary") String summary,
+
+        @Filter(sortable = false) @Schema(description = "所属批次 · Batch", nullable = true)
+        String batch,
+
+        @Filter @Schema(description = "状态 · Status") DocumentStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        String maker,
+
+        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
+        String firstChecker,
+
+        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
+        String reason,
+
+        @Schema(description = "记账凭证编号 · Voucher id", nullable = true)
+        String voucherId,
+
+        @Schema(description = "附件编号 · Attachment ids") List<String> attachments,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt)
+        implements RecordView {
+
+    static InterestCreditView of(InterestCredit credit) {
+        return new InterestCreditView(
+                credit.id().toString(),
+                credit.version(),
+                credit.programme(),
+                credit.amount(),
+                credit.creditedOn(),
+                credit.bankReference(),
+                credit.summary(),
+                credit.batch(),
+                credit.status(),
+                credit.recordedBy(),
+                credit.firstChecker(),
+                credit.checker(),
+                credit.reason(),
+                credit.voucherId(),
+                credit.attachments(),
+                credit.recordedAt());
+    }
+}

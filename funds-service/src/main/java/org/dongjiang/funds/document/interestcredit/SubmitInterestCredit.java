@@ -1,0 +1,41 @@
+package org.dongjiang.funds.document.interestcredit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** Request to record interest that the bank credited; needs the approval of another person. */
+@Schema(description = "登记专户利息 · Records interest of the special account", examples = """
+                {"programme": "sample-programme", "amount": "1234.56", "creditedOn": "2018-06-21", "bankReference": "SAMPLE-INTEREST-0001", "summary": "示例季度利息"}""")
+record SubmitInterestCredit(
+        @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
+        String programme,
+
+        @NotNull @Schema(description = "金额 · Amount") Money amount,
+
+        @NotNull @Schema(description = "入账日期 · Credited on") LocalDate creditedOn,
+
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "银行流水号 · Bank reference")
+        String bankReference,
+
+        @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
+        String summary,
+
+        @NaturalCode
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
+        String batch,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        List<@NotNull UUID> attachments)
+        implements Submission {}

@@ -1,0 +1,10 @@
+/**
+ * Interest (利息) of the special account.
+ *
+ * <ul>
+ *   <li>Interest is fund money: it increases the fund balance of the programme to which it is credited, but does not count as
+ *       given by a source.
+ *   <li>A bank reference can be used for one interest credit only, whatever the idempotency key.
+ * </ul>
+ */
+package org.dongjiang.funds.document.interestcredit;

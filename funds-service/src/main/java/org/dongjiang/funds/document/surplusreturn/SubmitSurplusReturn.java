@@ -1,0 +1,43 @@
+package org.dongjiang.funds.document.surplusreturn;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.codes.NaturalCode;
+import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** Request to record that disbursed money was returned; needs the approval of another person. */
+@Schema(description = "登记结余收回 · Records a return of surplus", examples = """
+                {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "returnedOn": "2018-06-02", "bankReference": "SAMPLE-RETURN-0001", "summary": "示例结余收回"}""")
+record SubmitSurplusReturn(
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
+        String disbursement,
+
+        @NotNull @Schema(description = "金额 · Amount") Money amount,
+
+        @NotNull @Schema(description = "收回日期 · Returned on") LocalDate returnedOn,
+
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
+        @Schema(description = "银行流水号 · Bank reference")
+        String bankReference,
+
+        @NotBlank @Size(max = 500) @Schema(description = "摘要 · Summary")
+        String summary,
+
+        @NaturalCode
+        @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
+        String batch,
+
+        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        List<@NotNull UUID> attachments)
+        implements Submission {}

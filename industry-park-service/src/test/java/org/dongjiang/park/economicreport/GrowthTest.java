@@ -1,0 +1,124 @@
+package org.dongjiang.park.economicreport;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.dongjiang.park.Register;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GrowthTest {
+
+    @Test
+    void growth_is_computed_from_the_latest_reports_of_both_years() {
+        Register.park("growth");
+        report("1960-H1", 0, "1960-07-20", "100.00").then().statusCode(201);
+        report("1961-H1", 0, "1961-07-20", "105.00").then().statusCode(201);
+        assertNull(Register.value("park.gross-output-growth&period=1960-H1&asOf=1960-12-31"));
+        assertEquals("5.00", Register.value("park.gross-output-growth&period=1961-H1&asOf=1961-12-31"));
+
+        report("1961-H1", 1, "1962-01-10", "109.60").then().statusCode(201);
+        assertEquals("9.60", Register.value("park.gross-output-growth&period=1961-H1&asOf=1962-12-31"));
+        assertEquals("5.00", Register.value("park.gross-output-growth&period=1961-H1&asOf=1961-12-31"));
+        assertEquals("109.60", Register.value("park.gross-output&period=1961-H1&asOf=1962-12-31"));
+    }
+
+    @Test
+    void a_revision_is_added_and_never_written_over() {
+        Register.park("revised");
+        report("revised", "1950-H1", 0, "1950-07-20", "1.00").then().statusCode(201);
+        report("revised", "1950-H1", 0, "1950-07-21", "2.00")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RECORD_REPEATED"), "errors.pointer", contains("/park", "/period", "/revision"));
+        assertEquals("1.00", Register.value("park.gross-output&period=1950-H1&asOf=1950-12-31"));
+    }
+
+    @Test
+    void only_parks_that_reported_both_years_are_compared() {
+        Register.park("old");
+        Register.park("young");
+        report("old", "1941-Q1", 0, "1941-04-10", "100.00").then().statusCode(201);
+        report("old", "1942-Q1", 0, "1942-04-10", "110.00").then().statusCode(201);
+        report("young", "1942-Q1", 0, "1942-04-11", "900.00").then().statusCode(201);
+        assertEquals("10.00", Register.value("park.gross-output-growth&period=1942-Q1&asOf=1942-12-31"));
+        assertEquals("1010.00", Register.value("park.gross-output&period=1942-Q1&asOf=1942-12-31"));
+        var parks = Register.answer("park.gross-output&period=1942-Q1&asOf=1942-12-31", "parts.expected");
+        assertTrue(Integer.parseInt(parks) >= 2);
+        assertEquals("2", Register.answer("park.gross-output&period=1942-Q1&asOf=1942-12-31", "parts.reported"));
+        assertEquals("1", Register.answer("park.gross-output-growth&period=1942-Q1&asOf=1942-12-31", "parts.reported"));
+    }
+
+    @Test
+    void where_nobody_reported_there_is_no_figure_and_no_nought() {
+        for (var indicator : List.of("gross-output", "value-added", "tax", "tax-growth")) {
+            assertNull(Register.value("park." + indicator + "&period=1930-06&asOf=1930-12-31"), indicator);
+            assertEquals(
+                    "NOTHING_REPORTED",
+                    Register.answer("park." + indicator + "&period=1930-06&asOf=1930-12-31", "reason"));
+        }
+    }
+
+    @Test
+    void refunds_and_losses_are_reported_and_nothing_before_its_period_has_begun() {
+        Register.park("losses");
+        Register.add("economic-reports", report("losses", "1920-H1", "1920-07-20", "-3.00", "-5万元"))
+                .then()
+                .statusCode(201)
+                .body("valueAdded", equalTo("-3.00"), "tax", equalTo("-50000.00"));
+        Register.add("economic-reports", report("losses", "1921-H1", "1921-07-20", "1.00", "0"))
+                .then()
+                .statusCode(201);
+        Register.add(
+                        "economic-reports",
+                        report("losses", "1923-H1", "1923-07-20", "1.00", "1.00\", \"statedTaxGrowth\": \" "))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/statedTaxGrowth"));
+        Register.add("economic-reports", report("losses", "1922-H2", "1922-01-02", "1.00", "1.00"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DATES_REVERSED"), "errors[0].pointer", equalTo("/publishedOn"));
+        assertNull(Register.value("park.tax&period=1922-H2&asOf=1922-12-31"));
+        assertEquals("-50000.00", Register.value("park.tax&period=1920-H1&asOf=1920-12-31"));
+    }
+
+    @Test
+    void a_month_without_its_hyphen_and_blank_text_are_refused_in_words() {
+        Register.park("worded");
+        Register.add(
+                        "economic-reports",
+                        report("worded", "201807", "2018-08-01", "1.00", "1.00\", \"priceBasis\": \"  "))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        contains("/period", "/priceBasis"),
+                        "errors[0].detail",
+                        equalTo("应为报告期：年、半年、季度或月，写作 2018、2018-H1、2018-Q2 或 2018-06"),
+                        "errors[1].detail",
+                        equalTo("长度须在 1 至 100 之间"));
+    }
+
+    private static String report(String park, String period, String publishedOn, String valueAdded, String tax) {
+        return """
+                {"park": "%s", "period": "%s", "revision": 0, "publishedOn": "%s", "grossOutput": "1.00",
+                 "valueAdded": "%s", "tax": "%s"}""".formatted(park, period, publishedOn, valueAdded, tax);
+    }
+
+    private static Response report(String period, int revision, String publishedOn, String output) {
+        return report("growth", period, revision, publishedOn, output);
+    }
+
+    private static Response report(String park, String period, int revision, String publishedOn, String output) {
+        return Register.add("economic-reports", """
+                {"park": "%s", "period": "%s", "revision": %d, "publishedOn": "%s", "grossOutput": "%s",
+                 "valueAdded": "1.00", "tax": "1.00"}""".formatted(park, period, revision, publishedOn, output));
+    }
+}
