@@ -63,7 +63,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private final Class<V> view;
     private final Function<E, V> viewOf;
     private final Map<String, Member> filters = new LinkedHashMap<>();
-    private List<String> searched = List.of();
+    private List<String> searched;
     private String defaultSort = "";
 
     private record Member(RecordComponent component, String attribute, boolean sortable, FilterValue kind) {}
@@ -92,6 +92,23 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                 filters.put(component.getName(), new Member(component, attribute, filter.sortable(), kind));
             }
         }
+        searched = filters.values().stream()
+                .filter(member -> member.kind() == FilterValue.TEXT)
+                .map(Member::attribute)
+                .filter(attribute -> isText(entity, attribute))
+                .toList();
+    }
+
+    /** A text of a view may be a number or an id of its entity. */
+    private static boolean isText(Class<?> entity, String attribute) {
+        for (var type = entity; type != null; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.getName().equals(attribute)) {
+                    return field.getType() == String.class;
+                }
+            }
+        }
+        return false;
     }
 
     public static <E extends StoredRecord, V extends Record & RecordView> Listing<E, V> of(
@@ -104,7 +121,10 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return entity;
     }
 
-    /** The text attributes that {@code q} searches, ignoring case. Filters compare character by character. */
+    /**
+     * The text attributes that {@code q} searches, ignoring case; those with a filter if none are named here. Filters compare
+     * character by character.
+     */
     public Listing<E, V> searching(String... attributes) {
         searched = List.of(attributes);
         return this;
@@ -147,9 +167,6 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private Asked asked(MultivaluedMap<String, String> query, Optional<String> recordedBy) {
         var conditions = conditions(query);
         var text = query.containsKey("q") ? Text.composed(query.getFirst("q")) : null;
-        if (text != null && !text.isBlank() && searched.isEmpty()) {
-            throw FILTER_UNKNOWN.because("q", String.join(", ", known()));
-        }
         var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
         return new Asked(conditions, text, recordedBy, sort, keys(sort));
     }

@@ -38,7 +38,7 @@ public class ContractFilter implements OASFilter {
     private static final String LIST_OF_INDICATORS = "listIndicators";
     private static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "If-None-Match";
-    private static final Set<Integer> ANY = Set.of(400, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);
+    private static final Set<Integer> ANY = Set.of(400, 401, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);
     private static final Set<Integer> WRITE = Set.of(409, 413, 415, 422);
 
     private static final DotName OPERATION =
@@ -201,7 +201,6 @@ public class ContractFilter implements OASFilter {
             operation
                     .getSecurity()
                     .forEach(asked -> Set.copyOf(asked.getSchemes().keySet()).forEach(asked::addScheme));
-            statuses.add(401);
         }
         if (path.contains("{")) {
             statuses.add(404);

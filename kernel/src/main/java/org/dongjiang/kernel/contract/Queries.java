@@ -163,6 +163,9 @@ final class Queries {
     /** For queries that are not lists and declare their own parameters: adds the implied parts. */
     static void completeStated(Parameter parameter, Set<String> members) {
         var name = parameter.getName();
+        if (parameter.getSchema() != null && parameter.getSchema().getEnumeration() != null) {
+            return;
+        }
         if (ListParameters.RESERVED.containsKey(name)) {
             var known = reserved(name, members);
             parameter

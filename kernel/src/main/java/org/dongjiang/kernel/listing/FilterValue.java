@@ -50,7 +50,7 @@ public enum FilterValue {
     MOMENT("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z", true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            return Instant.parse(text).toEpochMilli();
+            return Dates.instant(text).toEpochMilli();
         }
     },
     AMOUNT("金额，如 38000000.00 或 3800万元", "an amount such as 38000000.00 or 3800万元", true) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** The format of a day, and the order of the dates of a record. */
 public final class Dates {
 
+    private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=[Tt].{1,40})([+-]\\d{2})(\\d{2})$");
     private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
     private Dates() {}
@@ -47,6 +48,16 @@ public final class Dates {
     }
 
     /**
+     * Reads an instant as RFC 3339 writes it. An offset without a colon, {@code +0800}, is read too: ISO 8601 has it as its
+     * basic form, and generated Python clients write it.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static Instant instant(String text) {
+        return Instant.parse(BASIC_OFFSET.matcher(text).replaceFirst("$1:$2"));
+    }
+
+    /**
      * Reads the "known at" instant of a query.
      *
      * @param name of the query parameter
@@ -58,7 +69,7 @@ public final class Dates {
             return null;
         }
         try {
-            var instant = Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+            var instant = instant(text).truncatedTo(ChronoUnit.MILLIS);
             parse(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE).toString());
             return instant;
         } catch (DateTimeException unreadable) {

@@ -19,7 +19,8 @@ record AddInstitution(
 
         @NotNull @Schema(description = "领域 · Sector") Sector sector,
 
-        @NotNull @Schema(description = "支援方或受援方 · Assisting or receiving side") Side side,
+        @NotNull @Schema(description = "支援方或受援方 · Assisting or receiving side")
+        Side side,
 
         @NotNull
         @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")

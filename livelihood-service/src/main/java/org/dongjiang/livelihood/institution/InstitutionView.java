@@ -17,7 +17,8 @@ record InstitutionView(
 
         @Filter @Schema(description = "领域 · Sector") Sector sector,
 
-        @Filter @Schema(description = "支援方或受援方 · Assisting or receiving side") Side side,
+        @Filter @Schema(description = "支援方或受援方 · Assisting or receiving side")
+        Side side,
 
         @Filter @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,

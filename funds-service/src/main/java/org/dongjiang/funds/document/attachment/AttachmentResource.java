@@ -128,6 +128,7 @@ class AttachmentResource {
             required = true,
             description = "文件的原始字节 · The raw bytes of the file",
             content = {
+                @Content(mediaType = MediaKind.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaKind.XML_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"),
@@ -135,7 +136,6 @@ class AttachmentResource {
                 @Content(
                         mediaType = MediaKind.TEXT_XML_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaKind.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaKind.PNG_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaKind.JPEG_TYPE,
