@@ -64,7 +64,7 @@ class BulkTest {
         recorded.then().statusCode(201).body("items", hasSize(MOST));
         assertEquals(
                 IntStream.range(0, MOST).mapToObj(at -> at + 1 + ".00").toList(),
-                recorded.jsonPath().getList("items.amount"));
+                recorded.jsonPath().getList("items.record.amount"));
         assertNull(recorded.header("Location"));
         assertContributions(MOST);
     }
@@ -371,7 +371,7 @@ class BulkTest {
         var items = IntStream.range(0, 2)
                 .mapToObj(at -> item.formatted(about, UUID.randomUUID()))
                 .toList();
-        many(path, "ALL", items).then().statusCode(201).body("items.status", contains("SUBMITTED", "SUBMITTED"));
+        many(path, "ALL", items).then().statusCode(201).body("items.record.status", contains("SUBMITTED", "SUBMITTED"));
     }
 
     private static Response many(String path, String mode, List<String> items) {

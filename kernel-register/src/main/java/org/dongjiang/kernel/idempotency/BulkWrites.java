@@ -50,9 +50,6 @@ public class BulkWrites {
         this.uri = uri;
     }
 
-    /** The recorded items, in the order of the request. */
-    private record Recorded(List<? extends RecordView> items) {}
-
     /** The result of each, in the order of the request. */
     private record Results(List<Result> items) {}
 
@@ -71,7 +68,7 @@ public class BulkWrites {
     }
 
     /**
-     * Records the items in the requested mode: {@link BulkMode#ALL} answers 201 with all records, {@link BulkMode#EACH}
+     * Records the items in the requested mode: {@link BulkMode#ALL} answers 201 if all are recorded, {@link BulkMode#EACH}
      * 200 with the result of each.
      *
      * @param decide the feature's decision on one item, as for a request for this item alone
@@ -121,9 +118,12 @@ public class BulkWrites {
         }
         var request = keyed(command);
         return Writes.response(request, writes.once(request, () -> {
-            var recorded = new Recorded(decide.apply(items));
+            var recorded = decide.apply(items);
             database.flush();
-            return answer(request, CREATED, writes.written(recorded));
+            var results = recorded.stream()
+                    .map(view -> new Result(CREATED, writes.written(view), null))
+                    .toList();
+            return answer(request, CREATED, writes.written(new Results(results)));
         }));
     }
 

@@ -44,7 +44,6 @@ final class BulkContract {
                 .getMediaType(JSON)
                 .getSchema();
         document.getComponents()
-                .addSchema(nouns + "Recorded", items(ref(view.getRef())))
                 .addSchema(nouns + "Result", result(view))
                 .addSchema(nouns + "Results", items(component(nouns + "Result")));
         many.getResponses()
@@ -57,7 +56,7 @@ final class BulkContract {
                         "201",
                         OASFactory.createAPIResponse()
                                 .description("全部已登记，按序 · ALL: all are recorded, in order")
-                                .content(content(component(nouns + "Recorded"))));
+                                .content(content(component(nouns + "Results"))));
         many.setDescription(many.getDescription().replace(many.getSummary(), DESCRIPTION));
         ContractFilter.requireKey(many);
         nameBody(document, many, verb(one) + nouns)

@@ -47,7 +47,7 @@ class InstitutionsInBulkTest {
         answer.then().statusCode(201).body("items", hasSize(MOST));
         assertEquals(
                 IntStream.range(0, MOST).mapToObj(at -> "示例机构" + at).toList(),
-                answer.jsonPath().getList("items.name"));
+                answer.jsonPath().getList("items.record.name"));
         assertTrue(answer.time() < LONGEST_MILLIS, "ms: " + answer.time());
         assertRecorded(MOST);
     }

@@ -34,7 +34,7 @@ class ProgrammesInBulkTest {
         bulk("administrator", "ALL", programme(other, null), programme(other + "-part", other))
                 .then()
                 .statusCode(201)
-                .body("items.code", contains(other, other + "-part"));
+                .body("items.record.code", contains(other, other + "-part"));
     }
 
     @Test
