@@ -51,6 +51,14 @@ class DocumentTest {
 
     /** What a kind costs beside its own package: a constant, its code in two lists, and its table in one view. */
     @Test
+    void the_inbox_is_filtered_by_whom_a_document_is_not_of() {
+        As.named("somebody", "funds-checker")
+                .get("/api/v1/funds/inbox?maker.ne=nobody&firstChecker.ne=nobody")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_kind_of_document_is_known_wherever_kinds_are_listed() throws IOException {
         var kinds = codes("document-kind");
         assertTrue(codes("pending-kind").containsAll(kinds));

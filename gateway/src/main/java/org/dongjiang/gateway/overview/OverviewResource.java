@@ -1,16 +1,11 @@
 package org.dongjiang.gateway.overview;
 
-import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
-import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,16 +34,7 @@ class OverviewResource {
     public OverviewView read(
             @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-09-18")
                     @QueryParam(AS_OF)
-                    String asOf,
-            @Context UriInfo uri) {
-        uri.getQueryParameters().forEach((name, values) -> {
-            if (!name.equals(AS_OF)) {
-                throw FILTER_UNKNOWN.because(name, AS_OF);
-            }
-            if (values.size() > 1) {
-                throw FILTER_VALUE_INVALID.because(name, "1");
-            }
-        });
+                    String asOf) {
         return overview.asOf(Dates.asOf(AS_OF, asOf, clock));
     }
 }

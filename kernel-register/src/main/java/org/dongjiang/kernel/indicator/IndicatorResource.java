@@ -4,7 +4,6 @@ import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
-import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
 
 import io.quarkus.arc.All;
@@ -101,9 +100,6 @@ public class IndicatorResource {
     private static Map<String, String> dimensions(UriInfo uri) {
         var dimensions = new TreeMap<String, String>();
         uri.getQueryParameters().forEach((name, values) -> {
-            if (values.size() > 1) {
-                throw FILTER_VALUE_INVALID.because(name, "1");
-            }
             if (!name.equals(CODE) && !name.equals(AS_OF)) {
                 dimensions.put(name, values.get(0));
             }

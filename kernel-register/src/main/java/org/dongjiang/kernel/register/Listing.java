@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.listing.Cursor;
 import org.dongjiang.kernel.listing.Extent;
@@ -57,7 +56,6 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private static final int ROWS_REMEMBERED = 100;
 
     private static final char ESCAPE = '!';
-    private static final Label SINGLE = new Label("只给一次；多个值请用 .in=甲,乙", "given once; several values go into .in=a,b");
 
     private final Class<E> entity;
     private final Class<V> view;
@@ -276,11 +274,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private List<Condition> conditions(MultivaluedMap<String, String> query) {
         var conditions = new ArrayList<Condition>();
         query.forEach((parameter, values) -> {
-            if (values.size() > 1) {
-                throw FILTER_VALUE_INVALID.because(parameter, SINGLE);
-            }
             if (!RESERVED.contains(parameter)) {
-                conditions.add(condition(parameter, values.get(0)));
+                values.forEach(value -> conditions.add(condition(parameter, value)));
             }
         });
         return conditions;

@@ -28,6 +28,9 @@ final class Queries {
     /** Without {@code format: date}: typescript-fetch would send a day of a query as an instant. */
     private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
 
+    /** Of several in a row: many clients format a single instant correctly, and several in the style of their language. */
+    private static final String INSTANT = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$";
+
     private static final DotName FILTER = DotName.createSimple(Filter.class);
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
     private static final int LONGEST_TEXT = 200;
@@ -127,18 +130,12 @@ final class Queries {
             var value =
                     isEnum ? codes(found.enumConstants().stream().map(FieldInfo::name)) : value(kind, type.toString());
             return operator.equals(".in")
-                    ? several(name, ListParameters.meaning(operator), inRow(kind, value))
+                    ? several(
+                            name,
+                            ListParameters.meaning(operator),
+                            kind == FilterValue.MOMENT ? text().pattern(INSTANT) : value)
                     : query(name, ListParameters.meaning(operator), value);
         });
-    }
-
-    /** Many clients format a single instant correctly, and several in the style of their language. */
-    private static Schema inRow(FilterValue kind, Schema value) {
-        return switch (kind) {
-            case DATE -> text().pattern(DAY);
-            case MOMENT -> text().pattern("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$");
-            default -> value;
-        };
     }
 
     private static Schema value(FilterValue kind, String type) {

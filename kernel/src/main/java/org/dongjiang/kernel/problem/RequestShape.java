@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
 
 /**
  * Refuses what an operation does not accept: unknown parameters, repeated parameters, a body where none is expected,
@@ -38,6 +39,9 @@ class RequestShape implements DynamicFeature {
 
     private static final Set<Class<? extends Annotation>> NOT_THE_BODY =
             Set.of(Context.class, HeaderParam.class, PathParam.class, QueryParam.class);
+
+    private static final Label ONCE =
+            new Label("只给一次的值；多个值请用 .in=甲,乙", "one value, given once; several values go into .in=a,b");
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {
@@ -88,7 +92,7 @@ class RequestShape implements DynamicFeature {
                     throw FILTER_UNKNOWN.because(name, names.isEmpty() ? "–" : String.join(", ", names));
                 }
                 if (values.size() > 1) {
-                    throw FILTER_VALUE_INVALID.because(name, "1");
+                    throw FILTER_VALUE_INVALID.because(name, ONCE);
                 }
             });
             if (!bringsBody(request)) {
