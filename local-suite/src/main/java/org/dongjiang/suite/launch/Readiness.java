@@ -3,6 +3,8 @@ package org.dongjiang.suite.launch;
 import static org.dongjiang.suite.launch.SuiteConfig.LOOPBACK;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,17 +28,29 @@ final class Readiness {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    boolean isReady(int managementPort) {
+    /**
+     * Whether a program answers that it is ready, and its own port is open: it opens the port for its operators
+     * independently, and sometimes earlier.
+     *
+     * @param port of the program
+     */
+    boolean isReady(int port) {
         var request = HttpRequest.newBuilder(
-                        URI.create("http://" + LOOPBACK + ":" + managementPort + "/q/health/ready"))
+                        URI.create("http://" + LOOPBACK + ":" + SuiteConfig.managementPort(port) + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+            return http.send(request, BodyHandlers.discarding()).statusCode() == OK && isOpen(port);
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
             throw SuiteException.interrupted(interrupted);
+        }
+    }
+
+    private static boolean isOpen(int port) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
         }
     }
 

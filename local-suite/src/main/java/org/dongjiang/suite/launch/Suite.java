@@ -113,7 +113,7 @@ public final class Suite {
         variables.putAll(Environment.listening(port));
         var process = jvm.start(name, program.jar(config.root()), variables);
         long deadline = System.nanoTime() + Readiness.PATIENCE.toNanos();
-        while (!readiness.isReady(SuiteConfig.managementPort(port))) {
+        while (!readiness.isReady(port)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroy();
                 throw new SuiteException(name + " is not ready, see " + log(name) + " · 未就绪，详见日志");
@@ -161,7 +161,7 @@ public final class Suite {
         for (var program : Program.values()) {
             var run = home.run(program.module());
             int port = run.port().orElse(config.port(program));
-            boolean ready = run.process().isPresent() && readiness.isReady(SuiteConfig.managementPort(port));
+            boolean ready = run.process().isPresent() && readiness.isReady(port);
             states.add(new State(program.module(), run.process(), port, ready));
         }
         return states;
@@ -216,7 +216,7 @@ public final class Suite {
         long deadline = System.nanoTime() + Readiness.PATIENCE.toNanos();
         while (!started.isEmpty()) {
             for (var program : List.copyOf(started.keySet())) {
-                if (readiness.isReady(config.managementPort(program))) {
+                if (readiness.isReady(config.port(program))) {
                     progress.done(program.module(), "ready · 就绪", since(started.remove(program)));
                 } else if (process(program).isEmpty()) {
                     throw new SuiteException(program.module() + " ended while starting, see " + log(program.module())
