@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ class MutualTlsIT {
 
     @Test
     void a_gateway_of_the_suite_is_answered_and_nobody_else() throws Exception {
-        var certificates = Certificates.usual();
+        var certificates = Certificates.usualIn(Path.of("target", "certificates-mutual-tls"));
         int servicePort = FreePort.find();
         int gatewayPort = FreePort.find();
         var address = "https://127.0.0.1:" + servicePort;

@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,7 +84,7 @@ class StoppingIT {
 
     @Test
     void who_speaks_http_2_is_told_his_answer_to_the_end() throws Exception {
-        var certificates = Certificates.usual();
+        var certificates = Certificates.usualIn(Path.of("target", "certificates-stopping"));
         var environment = Map.of(
                 "QUARKUS_PROFILE",
                 "prod,tls",
@@ -110,7 +111,7 @@ class StoppingIT {
                                 begun.countDown();
                                 return BodySubscribers.ofString(StandardCharsets.US_ASCII);
                             }));
-                    assertTrue(begun.await(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS));
+                    assertTrue(begun.await(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS), asked.get()::toString);
                 });
         var answer = asked.get().get();
         assertEquals(Version.HTTP_2, answer.version());

@@ -71,7 +71,12 @@ public final class Certificates {
 
     /** What tests use to whom it does not matter which it is; its certificate is called {@code usual}. */
     public static Certificates usual() {
-        var usual = newIn(USUAL);
+        return usualIn(USUAL);
+    }
+
+    /** The same in a folder of its own: for tests that run beside others in one process. */
+    public static Certificates usualIn(Path folder) {
+        var usual = newIn(folder);
         usual.sign("usual");
         return usual;
     }
