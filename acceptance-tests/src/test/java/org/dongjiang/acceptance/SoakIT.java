@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Nothing that is armed, kept or counted for a request outlives its answer, whatever the answer is: after many requests of one shape a
- * process keeps what it kept before them. In a build these are 10 000 of each shape, which takes about a minute for all processes; 100 000
- * take ten, and find what is smaller:
+ * No memory of a request remains after its answer, whatever the answer is: after many requests of one shape a process
+ * retains what it retained before them. A build sends 10 000 of each shape, which takes about two minutes for all
+ * processes; 100 000 take ten times as long, and detect leaks ten times smaller:
  *
  * <pre>./mvnw verify -pl acceptance-tests -Dit.test=SoakIT -Dsoak.requests=100000</pre>
  */
@@ -29,10 +29,16 @@ class SoakIT {
     /** Twice to three times what the processes keep, so that they collect often; a request is some kilobytes, so this is full soon. */
     private static final String HEAP = "96m";
     /**
-     * What remains differs by some ten kilobytes from one look to the next. Of 10 000 requests these are 52 bytes each: less than the timer
-     * that is set for one, let alone the request that it holds.
+     * The retained memory differs by some ten kilobytes between two measurements. For 10 000 requests this is 52 bytes
+     * each: less than a timer that is set for one, let alone the request that it holds.
      */
     private static final long MOST_BYTES_ADDED = 512 << 10;
+
+    /**
+     * A leak grows in each. What is created once, but late (a thread of a pool that only a crowded machine needs), is
+     * added in one.
+     */
+    private static final int ROUNDS = 3;
 
     private static final double LONGEST_PAUSE_MILLIS = 200;
     private static final String FUNDS = "/api/v1/funds";
@@ -56,43 +62,70 @@ class SoakIT {
     void a_service_keeps_nothing_of_a_request_that_was_answered(
             Program program, String pillar, String list, String role) throws Exception {
         try (var service = SoakedProcess.start(program, HEAP, Map.of())) {
-            soak(ofAnyService(pillar, list, role), service);
+            soak(ofAnyService(pillar, list, role), service, List.of(service));
         }
     }
 
     @Test
     void neither_the_funds_service_nor_the_gateway_before_it_keeps_anything_of_a_request_that_was_answered()
             throws Exception {
-        var shapes = new ArrayList<>(ofAnyService(FUNDS, "villages", "case-worker"));
-        shapes.add(approval("an approval, which has no body, of nothing", 404, signedIn("funds-checker")));
-        shapes.add(approval("nobody's approval", 401, ""));
+        var approval = approval("an approval, which has no body, of nothing", 404, signedIn("funds-checker"));
         try (var funds = SoakedProcess.start(Program.FUNDS, HEAP, Map.of())) {
-            soak(shapes, funds);
+            soak(List.of(approval("nobody's approval", 401, "")), funds, List.of(funds));
             var environment = Map.of(
                     "DONGJIANG_FUNDS_URL", "http://127.0.0.1:" + funds.port(),
-                    // It counts as ever, and never says no.
+                    // Requests are counted, and none is refused.
                     "DONGJIANG_ADMISSION_ADDRESS_REQUESTS", MANY,
                     "DONGJIANG_ADMISSION_USER_REQUESTS", MANY);
             try (var gateway = SoakedProcess.start(Program.GATEWAY, HEAP, environment)) {
+                var shapes = new ArrayList<>(ofAnyService(FUNDS, "villages", "case-worker"));
+                shapes.add(approval);
                 shapes.add(new Shape("a path of no pillar", 404, request("GET /api/v1/nowhere", "")));
                 shapes.add(approval("an approval with a token that is none", 401, "Authorization: Bearer none\r\n"));
-                soak(shapes, gateway);
-                assertKeepsNothing(funds, "all that the gateway passed on");
+                soak(shapes, gateway, List.of(gateway, funds));
             }
         }
     }
 
-    private static void soak(List<Shape> shapes, SoakedProcess process) throws Exception {
+    /** @param processes which answer: the one that is asked, and those that it asks */
+    private static void soak(List<Shape> shapes, SoakedProcess asked, List<SoakedProcess> processes) throws Exception {
         for (var shape : shapes) {
-            ask(process, shape, WARM_UP);
-            process.look();
-            ask(process, shape, REQUESTS);
-            assertKeepsNothing(process, shape.name());
-            assertTrue(
-                    process.longestPauseMillis() <= LONGEST_PAUSE_MILLIS,
-                    () -> process.name() + " stood still for too long to collect when it was asked for "
-                            + shape.name());
+            ask(asked, shape, WARM_UP);
+            for (var process : processes) {
+                process.look();
+            }
+            for (int round = 1; retained(asked, shape, processes); round++) {
+                assertTrue(round < ROUNDS, () -> retaining(asked, shape, processes));
+            }
+            for (var process : processes) {
+                assertTrue(
+                        process.longestPauseMillis() <= LONGEST_PAUSE_MILLIS,
+                        () -> process.name() + " stood still for too long to collect when " + asked.name()
+                                + " was asked for " + shape.name());
+            }
         }
+    }
+
+    /** Asks many times. Returns whether memory remains of it. */
+    private static boolean retained(SoakedProcess asked, Shape shape, List<SoakedProcess> processes) throws Exception {
+        ask(asked, shape, REQUESTS);
+        boolean retained = false;
+        for (var process : processes) {
+            retained |= process.look().addedBytes() > MOST_BYTES_ADDED;
+        }
+        return retained;
+    }
+
+    private static String retaining(SoakedProcess asked, Shape shape, List<SoakedProcess> processes) {
+        return "%s was asked %d times for %s, %d times over, and memory of it remains: %s"
+                .formatted(
+                        asked.name(),
+                        REQUESTS,
+                        shape.name(),
+                        ROUNDS,
+                        processes.stream()
+                                .map(process -> process.name() + " " + process.kept())
+                                .toList());
     }
 
     private static void ask(SoakedProcess process, Shape shape, int times) throws Exception {
@@ -100,18 +133,10 @@ class SoakIT {
             Pipelines.ask(process.port(), shape.request(), shape.status(), times);
         } catch (ExecutionException unanswered) {
             throw new AssertionError(
-                    "%s was asked for %s and did not answer as it ought to; it keeps %s"
+                    "%s was asked for %s and did not answer as it must; it keeps %s"
                             .formatted(process.name(), shape.name(), process.look()),
                     unanswered.getCause());
         }
-    }
-
-    /** Nothing of what it was asked since somebody looked. */
-    private static void assertKeepsNothing(SoakedProcess process, String asked) throws Exception {
-        var kept = process.look();
-        assertTrue(
-                kept.addedBytes() <= MOST_BYTES_ADDED,
-                () -> "%s was asked %d times for %s and keeps %s".formatted(process.name(), REQUESTS, asked, kept));
     }
 
     private static List<Shape> ofAnyService(String pillar, String list, String role) {

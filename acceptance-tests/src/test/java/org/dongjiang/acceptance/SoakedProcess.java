@@ -41,6 +41,7 @@ final class SoakedProcess implements AutoCloseable {
     private final ProcessHandle process;
     private final long pausesAtStart;
     private Map<String, Long> before = Map.of();
+    private Kept kept;
 
     private SoakedProcess(Program program, String heap, Map<String, String> differing) throws IOException {
         this.program = program;
@@ -95,7 +96,13 @@ final class SoakedProcess implements AutoCloseable {
         var added = new HashMap<>(now);
         before.forEach((name, bytes) -> added.merge(name, -bytes, Long::sum));
         before = now;
-        return new Kept(sum(now), sum(added), most(added));
+        kept = new Kept(sum(now), sum(added), most(added));
+        return kept;
+    }
+
+    /** What was found at the last look. */
+    Kept kept() {
+        return kept;
     }
 
     private String histogram() throws IOException, InterruptedException {
