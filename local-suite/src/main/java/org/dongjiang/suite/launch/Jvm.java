@@ -16,6 +16,8 @@ final class Jvm {
     private static final List<String> OPTIONS =
             List.of("-Xms24m", "-Xmx160m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
+    private static final String SHARED = "-XX:SharedArchiveFile=";
+
     private final Path home;
     private final boolean archiving;
 
@@ -25,13 +27,22 @@ final class Jvm {
     }
 
     /** @return the process, which continues when this one ends; its output goes to its log */
-    ProcessHandle start(String name, Path jar, Map<String, String> environment) {
+    ProcessHandle start(Program program, Path jar, Map<String, String> environment) {
+        return start(program.module(), jar, archiving ? List.of(archive(program, jar)) : List.of(), environment);
+    }
+
+    /** The same for one more instance of a program, which uses an archive that there is, and writes none. */
+    ProcessHandle another(Program program, String name, Path jar, Map<String, String> environment) {
+        var archived = archiving ? archiveOf(program, jar) : null;
+        var option = archived != null && Files.exists(archived) ? List.of(SHARED + archived) : List.<String>of();
+        return start(name, jar, option, environment);
+    }
+
+    private ProcessHandle start(String name, Path jar, List<String> archive, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        if (archiving) {
-            command.add(archive(name, jar));
-        }
+        command.addAll(archive);
         command.add("-jar");
         command.add(jar.toString());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -61,21 +72,28 @@ final class Jvm {
      * The loaded classes of a program are archived when it ends for the first time; from then on it starts from the
      * archive, in about half the time. An archive is valid for one jar and one Java version.
      */
-    private String archive(String name, Path jar) {
-        var folder = home.resolve("cds");
+    private String archive(Program program, Path jar) {
+        var archive = archiveOf(program, jar);
+        if (Files.exists(archive)) {
+            return SHARED + archive;
+        }
+        try {
+            Files.createDirectories(archive.getParent());
+            for (var old : archives(program.module())) {
+                Files.delete(old);
+            }
+            return "-XX:ArchiveClassesAtExit=" + archive;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Path archiveOf(Program program, Path jar) {
         try {
             var version = Integer.toHexString(
                     (System.getProperty("java.vm.version") + Files.getLastModifiedTime(jar) + Files.size(jar))
                             .hashCode());
-            var archive = folder.resolve(name + "-" + version + ".jsa");
-            if (Files.exists(archive)) {
-                return "-XX:SharedArchiveFile=" + archive;
-            }
-            Files.createDirectories(folder);
-            for (var old : archives(name)) {
-                Files.delete(old);
-            }
-            return "-XX:ArchiveClassesAtExit=" + archive;
+            return home.resolve("cds").resolve(program.module() + "-" + version + ".jsa");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

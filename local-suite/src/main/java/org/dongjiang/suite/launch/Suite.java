@@ -111,7 +111,7 @@ public final class Suite {
         var variables = environment.of(program);
         variables.putAll(differing);
         variables.putAll(Environment.listening(port));
-        var process = jvm.start(name, program.jar(config.root()), variables);
+        var process = jvm.another(program, name, program.jar(config.root()), variables);
         long deadline = System.nanoTime() + Readiness.PATIENCE.toNanos();
         while (!readiness.isReady(port)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -205,10 +205,7 @@ public final class Suite {
     private void start(Program program, Map<Program, Long> started) {
         progress.doing(program.module(), "starting · 启动");
         var variables = environment.of(program);
-        launch(
-                program.module(),
-                config.port(program),
-                () -> jvm.start(program.module(), program.jar(config.root()), variables));
+        launch(program.module(), config.port(program), () -> jvm.start(program, program.jar(config.root()), variables));
         started.put(program, System.nanoTime());
     }
 
