@@ -1,5 +1,5 @@
--- Documents of money of all kinds: the one place in SQL where a kind is named. The inbox and the audit read them here, with the rights of
--- whoever asks.
+-- Financial documents of all kinds. This is the only place in SQL that names every kind. The inbox and the audit read this view, with the
+-- rights of the user that runs the query.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW money_document AS
 SELECT id, version, 'PLEDGE' AS kind, programme, amount_fen, summary, pledged_on AS business_date, status, checkers_needed,
     first_checker, checker, voucher_id, live, recorded_at_millis, recorded_by

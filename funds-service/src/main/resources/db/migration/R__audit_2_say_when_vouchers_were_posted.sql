@@ -1,4 +1,5 @@
--- A voucher as rules look at it: days as TO_DAYS counts them, the hour of the day, both Chinese (UTC+8), whatever the session's zone.
+-- Vouchers as the audit rules need them: days in the count of TO_DAYS, and the hour of the day. Both are in Chinese time (UTC+8), independent
+-- of the time zone of the session.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW audited_voucher AS
 SELECT id, book, period, type, number, CONCAT(period, '-', type, '-', number) AS code, business_date, amount_fen, reverses,
     maker, COALESCE(first_checker, '') AS first_checker, checker, recorded_at_millis,

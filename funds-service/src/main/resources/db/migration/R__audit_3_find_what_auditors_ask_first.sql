@@ -1,5 +1,5 @@
--- One SELECT, or one line of a CASE, for each rule; where one rule is asked for, the others cost nothing. The id is made from the rule and
--- what it found, a UUID of version 8 (RFC 9562), so that it is the same each time. Read with the rights of whoever asks.
+-- One SELECT, or one line of a CASE, for each rule. If one rule is queried, the others cost nothing. The id is a UUID of version 8 (RFC 9562),
+-- derived from the rule and its subject, so that a finding keeps its id. The view has the rights of the user that runs the query.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW audit_exception AS
 SELECT CONCAT(LEFT(found.digest, 8), '-', SUBSTR(found.digest, 9, 4), '-8', SUBSTR(found.digest, 14, 3), '-8',
         SUBSTR(found.digest, 18, 3), '-', SUBSTR(found.digest, 21, 12)) AS id,
@@ -32,7 +32,7 @@ FROM (
             SELECT 1 FROM voucher w WHERE w.book = v.book AND w.period = v.period AND w.type = v.type AND w.number = v.number - 1)
     END
     UNION ALL
-    -- A last number was given, and no voucher has it.
+    -- The last number of a period and type was given, but no voucher has it.
     SELECT SHA2(CONCAT(r.rule, p.id, p.type), 256), r.rule, 'PERIOD', p.id, CONCAT('periods/', p.id),
         NULL, NULL, LAST_DAY(CAST(CONCAT(p.code, '-01') AS DATE)), 0, p.number, '', '', p.recorded_at_millis, p.recorded_by
     FROM (
@@ -63,7 +63,7 @@ FROM (
     WHERE d.status IN ('POSTED', 'APPROVED', 'REVERSED')
         AND (COALESCE(d.checker, '') = '' OR d.checkers_needed > 1 AND COALESCE(d.first_checker, '') = '')
     UNION ALL
-    -- By the threshold that was valid, and known, when the document was submitted, as the register of thresholds decides.
+    -- The threshold that was in force and recorded when the document was submitted, as in ThresholdRegister.
     SELECT SHA2(CONCAT(r.rule, d.id), 256), r.rule, d.kind, d.id, CONCAT(REPLACE(LOWER(d.kind), '_', '-'), 's/', d.id),
         v.code, d.programme, d.business_date, d.amount_fen, t.from_fen,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
@@ -79,7 +79,7 @@ FROM (
     END
     LEFT JOIN audited_voucher v ON v.id = d.voucher_id
     UNION ALL
-    -- A series of payments: each at most so many days after the one before. Named after its first.
+    -- A series of payments: each at most r.days days after the previous one. Its id and voucher are those of its first payment.
     SELECT SHA2(CONCAT(r.rule, a.id), 256), r.rule, 'DISBURSEMENT', a.id,
         CONCAT('disbursements?project=', a.project, '&payee=', a.payee, '&paidOn.gte=', a.paid_on, '&paidOn.lte=', s.last_on),
         v.code, a.programme, a.paid_on, s.amount_fen, s.payments,
@@ -119,7 +119,7 @@ FROM (
     LEFT JOIN audited_voucher v ON v.id = a.voucher_id
     WHERE a.live AND (a.recorded_at_millis - o.recorded_at_millis < r.days * 86400000 OR o.recorded_by = a.recorded_by)
     UNION ALL
-    -- First in, first out: what had come in so many days ago, less everything disbursed since, and no more than is available.
+    -- First in, first out: what was contributed at least r.days days ago, less everything disbursed, and at most what is available.
     SELECT SHA2(CONCAT(r.rule, i.id), 256), r.rule, 'FUND_BALANCE', i.id, CONCAT('fund-balances/', i.id),
         NULL, i.programme, i.contributed_on, i.idle_fen, TO_DAYS(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - TO_DAYS(i.contributed_on),
         '', '', i.recorded_at_millis, i.recorded_by

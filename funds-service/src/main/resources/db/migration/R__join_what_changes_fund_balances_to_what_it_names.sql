@@ -1,5 +1,5 @@
--- A line with what its voucher says of it, its place in the log, and the voucher that its own rests on: the one that it takes back, or, of
--- a return, the payment that came back. A return clears that payment, whatever other document has the same payment reference later.
+-- Lines with the columns of their voucher, its index in the log, and the voucher it refers to: for a reversal the reversed voucher, for a
+-- surplus return the payment that was returned. A later document with the same payment reference does not change this.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW fund_balance_movement AS
 SELECT v.leaf_index, l.line_number, l.id, l.programme, l.account, l.debit_fen, l.credit_fen, l.source, l.project, l.payee, l.region,
     l.household, l.measure, v.id AS voucher_id, CONCAT(v.period, '-', v.type, '-', v.number) AS code, v.document_kind, v.document_id,

@@ -1,4 +1,4 @@
--- A household by its number. Who belongs to it is personal and does not stand here.
+-- Households by number. The persons of a household are personal data and are not stored here.
 CREATE TABLE IF NOT EXISTS household (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- Codes of 4, 6 and 8 digits; a detail account continues the code of its parent.
+-- Codes have 4, 6 or 8 digits; the code of a detail account begins with that of its parent.
 INSERT IGNORE INTO account (id, version, code, name, name_en, parent, side, recorded_at_millis, recorded_by) VALUES
     ('00000000-0000-7000-8000-000000000001', 0, '1002', '银行存款', 'Bank deposits', NULL, 'DEBIT', 0, 'installation'),
     ('00000000-0000-7000-8000-000000000002', 0, '100201', '帮扶资金专户', 'Special account of assistance funds', '1002', 'DEBIT', 0, 'installation'),

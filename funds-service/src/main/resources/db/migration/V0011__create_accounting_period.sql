@@ -1,4 +1,4 @@
--- A month of a book, and the last number given in it to each type of voucher; locked while vouchers are being recorded.
+-- A month of a book, with the last number given to each type of voucher. Its row is locked while vouchers are posted.
 CREATE TABLE IF NOT EXISTS accounting_period (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,5 +1,5 @@
--- Lists of lines, whole or by one dimension, stand in the order of day and id: their indexes begin with what is asked for, and end with
--- the id as all do. Those of columns that refer to another table serve the reference as well.
+-- Lines are listed, unfiltered or by one dimension, in the order of business date and id. Each index begins with the filtered column and ends
+-- with the id. An index of a column with a foreign key also serves the foreign key.
 CREATE TABLE IF NOT EXISTS voucher_line (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- What a programme has; kept in the transaction of each document, so that it is known without adding up.
+-- The fund balance of a programme, in fen. It is updated in the transaction of each document, so that no sum is needed to read it.
 CREATE TABLE IF NOT EXISTS fund_balance (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

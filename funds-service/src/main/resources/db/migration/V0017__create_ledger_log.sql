@@ -1,5 +1,5 @@
--- How many leaves the log has, and the hashes of the full subtrees that its tree consists of, one behind the other. Whoever writes the
--- book locks this row first, so that there is one writer at a time.
+-- The number of leaves of the log, and the concatenated hashes of the full subtrees of its tree. A writer of the book locks this row first, so
+-- that only one writes at a time.
 CREATE TABLE IF NOT EXISTS ledger_log (
     id       SMALLINT NOT NULL,
     size     BIGINT NOT NULL,

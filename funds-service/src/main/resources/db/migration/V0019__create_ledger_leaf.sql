@@ -1,4 +1,4 @@
--- The bytes are the record: each voucher as it was posted, in the order of posting, with its RFC 6962 leaf hash.
+-- The bytes of each voucher as it was posted, in the order of posting, with its leaf hash (RFC 6962). These bytes are the evidence.
 CREATE TABLE IF NOT EXISTS ledger_leaf (
     leaf_index BIGINT NOT NULL,
     voucher_id CHAR(36) NOT NULL,

@@ -1,5 +1,5 @@
--- What an account was debited and credited under a programme for a business date, by the day on which it was recorded; kept in
--- the transaction of each voucher, so that balances are known without adding up the lines, also as they were known once.
+-- Debits and credits of an account under a programme, by business date and by the day of posting, in fen. They are updated in the transaction of
+-- each voucher, so that a balance, also as of an earlier day of posting, is computed without summing lines.
 CREATE TABLE IF NOT EXISTS account_day (
     account       VARCHAR(8) NOT NULL,
     programme     VARCHAR(64) NOT NULL,

@@ -1,4 +1,4 @@
--- Who closed and opened a period, when and why; only ever added to.
+-- Who closed or opened a period, when and why. Append-only.
 CREATE TABLE IF NOT EXISTS period_event (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

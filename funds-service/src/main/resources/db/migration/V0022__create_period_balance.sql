@@ -1,4 +1,4 @@
--- Balances as they were when a period was closed, for each time that it was.
+-- The balances at each closing of a period, in fen.
 CREATE TABLE IF NOT EXISTS period_balance (
     period_id   CHAR(36) NOT NULL,
     closing     INT NOT NULL,

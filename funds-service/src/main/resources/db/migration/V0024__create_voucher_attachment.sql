@@ -1,4 +1,4 @@
--- The attachments that a voucher was posted with, each with the hash of its bytes as it was then.
+-- The attachments of a voucher, with the SHA-256 of their bytes when it was posted.
 CREATE TABLE IF NOT EXISTS voucher_attachment (
     voucher_id    CHAR(36) NOT NULL,
     position      INT NOT NULL,

@@ -1,4 +1,4 @@
--- From which amount on a document needs a second checker.
+-- The amount, in fen, from which a kind of document needs a second checker.
 CREATE TABLE IF NOT EXISTS approval_threshold (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- What a maker declares of documents that belong together, and what of it is entered.
+-- The declared count and total of documents that belong together, and those entered so far.
 CREATE TABLE IF NOT EXISTS batch (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- The bytes of attachments, in parts that fit the packets of every server.
+-- The bytes of attachments, in parts that are below the max_allowed_packet of every server.
 CREATE TABLE IF NOT EXISTS attachment_content (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- The attachments that a document was submitted with, in its order, each with the hash of its bytes as it was then.
+-- The attachments of a document, in the order of the document, with the SHA-256 of their bytes when it was submitted.
 CREATE TABLE IF NOT EXISTS document_attachment (
     document_id   CHAR(36) NOT NULL,
     position      INT NOT NULL,

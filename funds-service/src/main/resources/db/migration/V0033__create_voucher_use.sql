@@ -1,4 +1,4 @@
--- How much of a voucher later documents have used up.
+-- The amounts of a voucher that later documents have used, in fen.
 CREATE TABLE IF NOT EXISTS voucher_use (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

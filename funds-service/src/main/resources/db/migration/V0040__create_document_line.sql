@@ -1,4 +1,4 @@
--- The lines that adjustments and reversals ask the ledger to record.
+-- The lines of adjustments and reversals, before they are posted.
 CREATE TABLE IF NOT EXISTS document_line (
     document_id CHAR(36) NOT NULL,
     position    INT NOT NULL,

@@ -1,4 +1,4 @@
--- Money set aside for a project, to be paid out in parts.
+-- Money reserved for a project, to be disbursed in parts.
 CREATE TABLE IF NOT EXISTS allotment (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- The nodes of every eighth level of the tree over the leaves, each stored when it is full. The nodes between are made of these.
+-- The nodes of every eighth level of the tree over the leaves. A node is stored when it is full; nodes of other levels are computed from these.
 CREATE TABLE IF NOT EXISTS ledger_node (
     level      SMALLINT NOT NULL,
     node_index BIGINT NOT NULL,

@@ -1,4 +1,4 @@
--- Every checkpoint that was published; the last is kept outside the database as well.
+-- Every published checkpoint; the last one is also stored outside the database.
 CREATE TABLE IF NOT EXISTS ledger_checkpoint (
     size                BIGINT NOT NULL,
     note                VARCHAR(1000) NOT NULL,

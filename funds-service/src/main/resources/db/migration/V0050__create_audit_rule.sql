@@ -1,4 +1,4 @@
--- What auditors ask first, a rule each, and by which thresholds; null where a rule does not use one.
+-- The audit rules with their current thresholds. A threshold that a rule does not use is null.
 CREATE TABLE IF NOT EXISTS audit_rule (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

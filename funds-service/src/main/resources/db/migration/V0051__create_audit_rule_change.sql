@@ -1,4 +1,4 @@
--- Every setting that a rule has had, who set it and when; only ever added to.
+-- Every setting of a rule, with person and time. Append-only.
 CREATE TABLE IF NOT EXISTS audit_rule_change (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,

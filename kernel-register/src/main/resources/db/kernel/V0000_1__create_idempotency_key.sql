@@ -1,5 +1,5 @@
--- Answers already given, stored in the same transaction as the fact they answer. A caller's key has at most 200 signs; behind it
--- stands a blank and which of them, where many things are asked for in one request and each is answered on its own.
+-- Answers by idempotency key, stored in the same transaction as the record. A key of a caller has at most 200 characters. For an item of a bulk
+-- request with mode EACH, a space and the position of the item follow.
 CREATE TABLE IF NOT EXISTS idempotency_key (
     user_name          VARCHAR(128) NOT NULL,
     request_key        VARCHAR(208) NOT NULL,

@@ -1,4 +1,4 @@
--- The user that serves requests may do this and nothing else. Journals are only ever added to.
+-- The user that serves requests has these rights and no others. Journals are append-only.
 GRANT SELECT ON flyway_schema_history TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${service_user};
 GRANT SELECT, INSERT ON institution TO ${service_user};
