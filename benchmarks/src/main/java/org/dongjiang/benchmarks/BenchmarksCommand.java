@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "benchmarks/run",
-        description = "Makes the figures of docs/performance.md.",
+        description = "Measures the figures of docs/performance.md.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

@@ -17,7 +17,7 @@ class MerkleTreeTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final int LARGEST = 256;
 
-    /** The leaves, roots and proofs that the first implementations of RFC 6962 published, and all others are tested with. */
+    /** The leaves, roots and proofs published with the first implementations of RFC 6962. */
     private static final List<byte[]> LEAVES = Stream.of(
                     "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .map(HEX::parseHex)
@@ -85,7 +85,7 @@ class MerkleTreeTest {
         }
     }
 
-    /** Wherever it is broken off, it goes on with what was kept, and proves what is added. */
+    /** Interrupted at any point, it continues with what was stored, and proves what is added. */
     @Test
     void a_tree_grows_on_from_the_subtrees_that_were_kept_of_it() {
         var leaves = numbered(LARGEST);

@@ -97,7 +97,7 @@ class PostingProofTest {
         assertThrows(MalformedException.class, () -> proof.check(leaf(8), signer.key()));
     }
 
-    /** A signature of somebody else beside the log's changes nothing; one that only claims to be the log's spoils the note. */
+    /** An additional signature of another key changes nothing; a false signature in the name of the log makes the note invalid. */
     @Test
     void signatures_of_others_do_not_count() throws Exception {
         var note = SignedNote.parse(proof(7).checkpoint());
@@ -112,7 +112,7 @@ class PostingProofTest {
                 () -> Checkpoint.parse(new SignedNote(note.text(), both).toString(), signer.key()));
     }
 
-    /** Whatever is changed about the text of a proof, it is refused as malformed or as untrue, and never causes another fault. */
+    /** A proof with any change of its text is refused as malformed or false, and never causes another error. */
     @Test
     void no_changed_proof_is_accepted() {
         IntStream.range(0, MUTATIONS).parallel().forEach(turn -> {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code check}. */
 @Command(
         name = "check",
-        description = "Checks a ledger in a folder, without any network · 离线核验文件夹中的账簿",
+        description = "Checks a downloaded ledger without network access · 离线核验文件夹中的账簿",
         exitCodeListHeading = "Exit codes · 退出码:%n",
         exitCodeList = {
             "0:the ledger is intact · 账簿完整",
@@ -30,29 +30,29 @@ final class CheckCommand implements Callable<Integer> {
     private static final int NOT_INTACT = 1;
     private static final int MOST_SHOWN = 20;
 
-    @Parameters(paramLabel = "FOLDER", description = "As pull has filled it · 由 pull 取得的文件夹")
+    @Parameters(paramLabel = "FOLDER", description = "Folder filled by pull · 由 pull 取得的文件夹")
     private Path folder;
 
     @Option(
             names = "--key",
             paramLabel = "FILE",
             required = true,
-            description = "Public key of the log, got from elsewhere: in person or on paper · 另行取得的日志公钥")
+            description = "Public key of the log, obtained through another channel: in person or on paper · 另行取得（当面或书面）的日志公钥")
     private Path key;
 
     @Option(
             names = "--earlier",
             paramLabel = "FILE",
-            description = "A checkpoint of an earlier visit, or that somebody else was given · 较早的或他人取得的检查点")
+            description = "A checkpoint downloaded earlier, or by somebody else · 较早的或他人取得的检查点")
     private List<Path> earlier = List.of();
 
-    @Option(names = "--proof", paramLabel = "FILE", description = "A proof that was handed out at posting · 记账时的入账证明")
+    @Option(names = "--proof", paramLabel = "FILE", description = "A proof that was issued at posting · 记账时的入账证明")
     private List<Path> proofs = List.of();
 
     @Option(
             names = "--balances",
             paramLabel = "FILE",
-            description = "Where to write what the vouchers add up to, as CSV · 写出各科目合计（CSV）")
+            description = "File for the balances computed from the vouchers, as CSV · 写出由凭证算出的各科目余额（CSV）")
     private Path balances;
 
     @Override
@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return LogKey.parse(new String(Files.readAllBytes(key), StandardCharsets.UTF_8));
         } catch (MalformedException malformed) {
-            throw new VerifierException("no key of a log · 不是日志公钥: " + key);
+            throw new VerifierException("not the public key of a log · 不是日志公钥: " + key);
         }
     }
 

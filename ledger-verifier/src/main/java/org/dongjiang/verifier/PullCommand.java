@@ -14,18 +14,18 @@ import picocli.CommandLine.Parameters;
 /** {@code pull}. */
 @Command(
         name = "pull",
-        description = "Gets the ledger into a folder; the next time only what is new · 取得账簿，再次运行只取新增",
+        description = "Downloads the ledger into a folder; later runs download only what is new · 下载账簿，再次运行只取新增部分",
         mixinStandardHelpOptions = true)
 final class PullCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "Where to · 目标文件夹")
+    @Parameters(paramLabel = "FOLDER", description = "Target folder · 目标文件夹")
     private Path folder;
 
     @Option(
             names = "--from",
             paramLabel = "ADDRESS",
             required = true,
-            description = "For example · 例如 http://localhost:8080/api/v1/funds")
+            description = "Address of the funds service, such as · 资金服务的地址，如 http://localhost:8080/api/v1/funds")
     private URI from;
 
     @Option(
@@ -35,7 +35,7 @@ final class PullCommand implements Callable<Integer> {
             description = "File with the access token of an auditor · 审计人员访问令牌所在文件")
     private Path tokenFile;
 
-    @Option(names = "--attachments", description = "The attachments as well · 同时取得附件")
+    @Option(names = "--attachments", description = "Also download the attachments · 同时下载附件")
     private boolean attachments;
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "ledger-verifier",
-        description = "Checks the ledger without taking the word of those who run it · 独立核验账簿",
+        description = "Verifies the ledger independently of its operators · 独立核验账簿",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {PullCommand.class, CheckCommand.class})

@@ -20,14 +20,14 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.dongjiang.verifier.report.Report;
 
-/** Files that are not what they ought to be. */
+/** Damaged files. */
 class GarbageTest {
 
     private static final int SIZE = 40;
     private static final SampleLedger LEDGER = SampleLedger.of(SIZE);
     private static final List<String> PROVED =
             List.of("checkpoint", SampleLedger.path("entries", 0, SIZE), SampleLedger.path("0", 0, SIZE));
-    /** So many that they are not by chance what they were. */
+    /** Enough changes that the content cannot be unchanged by chance. */
     private static final int FEWEST_BYTES = 16;
 
     private static final String COPIES = "vouchers.ndjson";

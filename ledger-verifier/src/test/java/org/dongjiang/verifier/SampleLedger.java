@@ -23,7 +23,7 @@ import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.PostingProof;
 import org.dongjiang.verifier.log.TilePath;
 
-/** A ledger as the service posts and publishes it, of which anything can be changed before it is written into a folder. */
+/** A ledger as the service posts and publishes it; a test can change any part before it is written to a folder. */
 final class SampleLedger {
 
     static final String ORIGIN = "ledger.example/funds";
@@ -31,7 +31,7 @@ final class SampleLedger {
 
     private static final String SALT = "00112233445566778899aabbccddeeff";
 
-    /** One voucher; every tenth rests on an attachment. */
+    /** One voucher; every tenth has an attachment. */
     record Posted(int number, UUID id, long debitFen, long creditFen, String maker, String checker) {
 
         static Posted of(int number) {
@@ -123,7 +123,7 @@ final class SampleLedger {
     final List<Posted> posted = new ArrayList<>();
     /** The bytes that are published. */
     final List<byte[]> leaves = new ArrayList<>();
-    /** What lists show. */
+    /** The vouchers as shown by lists. */
     final List<String> copies = new ArrayList<>();
 
     private SampleLedger(KeyPair keys) {
@@ -151,7 +151,7 @@ final class SampleLedger {
         posted.add(voucher);
     }
 
-    /** Changes what was posted at an index, in its bytes and in what lists show. */
+    /** Changes the voucher at an index, in its leaf and in the lists. */
     void rewrite(int index, Posted voucher) {
         leaves.set(index, voucher.leaf());
         copies.set(index, voucher.copy(index));
@@ -178,19 +178,19 @@ final class SampleLedger {
         });
     }
 
-    /** What was signed when the log had so many leaves. */
+    /** The checkpoint of the log with this number of leaves. */
     String checkpoint(int size) {
         var tree = tree(leaves.subList(0, size));
         return signer(ORIGIN).sign(size, tree.root()).toString();
     }
 
-    /** What was handed out when the log had so many leaves. */
+    /** The proof issued when the log had this number of leaves. */
     String proof(int index, int size) {
         var path = tree(leaves.subList(0, size)).inclusion(index);
         return new PostingProof(index, path, checkpoint(size)).toString();
     }
 
-    /** Publishes it all: leaves, the tree over them, what was signed, what lists show, the attachments. */
+    /** Publishes everything: leaves, their tree, the checkpoint, the lists, the attachments. */
     void write(Path folder) throws IOException {
         writeEntries(folder, leaves);
         writeTiles(folder, leaves);

@@ -43,7 +43,7 @@ import org.dongjiang.verifier.report.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every way to tamper with a ledger, each found, with the first leaf that is not in order. */
+/** Each way to tamper with a ledger is found, with the first wrong leaf. */
 class TamperTest {
 
     /** More than two tiles, so that there is a tile of the next level and one that is not full. */
@@ -262,7 +262,7 @@ class TamperTest {
 
         var report = check();
         assertEquals(List.of(ROOT_DIFFERS), kinds(report));
-        // Nothing says any more which of them it is.
+        // It can no longer be determined which of them it is.
         assertEquals(Optional.of(new Span(0, SIZE - 1)), report.firstBad());
     }
 
@@ -347,7 +347,7 @@ class TamperTest {
 
     @Test
     void an_older_backup_that_was_restored() throws IOException {
-        // The auditor's own folder has the checkpoint of the visit before.
+        // The auditor's folder has the checkpoint of the previous download.
         SampleLedger.save(folder.resolve("checkpoints/1.checkpoint"), ledger.checkpoint(SIZE));
         SampleLedger.of(ledger.keys, SIZE - 40).write(folder);
 
@@ -425,7 +425,7 @@ class TamperTest {
         assertEquals(List.of(CHECKPOINT_FORGED), kinds(check()));
     }
 
-    /** The same ledger again, signed with the same key, for whoever stole it. */
+    /** The same ledger again, signed with the same key, as its thief could do. */
     private SampleLedger rebuilt() {
         return SampleLedger.of(ledger.keys, SIZE);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as auditors call it. */
+/** The program as auditors use it. */
 class VerifierCommandTest {
 
     private static final int SIZE = 30;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /** Trial balance and fund balances of a growing book, compared with summing its lines. */
 @Command(
         name = "balances",
-        description = "Reading balances over HTTP as the book grows, beside a GROUP BY over its lines.",
+        description = "Reads balances over HTTP from books of growing size, compared with a GROUP BY over their lines.",
         mixinStandardHelpOptions = true)
 public final class BalancesCommand implements Measuring {
 
@@ -41,28 +41,28 @@ public final class BalancesCommand implements Measuring {
             paramLabel = "N",
             split = ",",
             defaultValue = "10000,100000,1000000",
-            description = "Vouchers in the book (${DEFAULT-VALUE}); 10000000 takes long and 8 GiB of disk")
+            description = "Vouchers in the book (${DEFAULT-VALUE}); 10000000 needs about an hour and 8 GiB of disk")
     private List<Long> sizes;
 
     @Option(
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Seconds in which each is read (${DEFAULT-VALUE})")
+            description = "Seconds of each measurement (${DEFAULT-VALUE})")
     private int seconds;
 
     @Option(
             names = "--trial-balance",
             paramLabel = "PATH",
             defaultValue = "/api/v1/funds/trial-balance?asOf=2018-12-31",
-            description = "Where the trial balance is (${DEFAULT-VALUE})")
+            description = "Path of the trial balance (${DEFAULT-VALUE})")
     private String trialBalance;
 
     @Option(
             names = "--fund-balances",
             paramLabel = "PATH",
             defaultValue = "/api/v1/funds/fund-balances",
-            description = "Where the fund balances are (${DEFAULT-VALUE})")
+            description = "Path of the fund balances (${DEFAULT-VALUE})")
     private String fundBalances;
 
     /** The same at any size, so it shows how much the speed of the machine itself has changed. */
@@ -70,7 +70,7 @@ public final class BalancesCommand implements Measuring {
             names = "--reference",
             paramLabel = "PATH",
             defaultValue = "/api/v1/funds/programmes",
-            description = "A list that does not grow with the book (${DEFAULT-VALUE})")
+            description = "Path of a list that does not grow with the book (${DEFAULT-VALUE})")
     private String reference;
 
     private final Map<String, Double> atFirst = new LinkedHashMap<>();

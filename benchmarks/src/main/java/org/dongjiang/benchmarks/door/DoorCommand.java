@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "door",
         description =
-                "Small answers and a large file through the gateway, beside nginx and Spring Cloud Gateway before the same origin.",
+                "Small answers and a large file through the gateway, compared with nginx and Spring Cloud Gateway in front of the same origin.",
         mixinStandardHelpOptions = true)
 public final class DoorCommand implements Measuring {
 
@@ -47,7 +47,7 @@ public final class DoorCommand implements Measuring {
             names = "--jar",
             paramLabel = "FILE",
             defaultValue = "gateway/target/gateway-runner.jar",
-            description = "The gateway that is measured (${DEFAULT-VALUE})")
+            description = "Jar of the gateway (${DEFAULT-VALUE})")
     private Path jar;
 
     @Option(
@@ -62,13 +62,13 @@ public final class DoorCommand implements Measuring {
             names = "--spring",
             paramLabel = "FILE",
             defaultValue = "benchmarks/spring-cloud-gateway/target/spring-cloud-gateway.jar",
-            description = "Another peer, with the same options of its JVM (${DEFAULT-VALUE})")
+            description = "Jar of the second reference, run with the same JVM options (${DEFAULT-VALUE})")
     private Path spring;
 
-    @Option(names = "--nginx", paramLabel = "FILE", defaultValue = "nginx", description = "The peer (${DEFAULT-VALUE})")
+    @Option(names = "--nginx", paramLabel = "FILE", defaultValue = "nginx", description = "Program of the reference (${DEFAULT-VALUE})")
     private String nginx;
 
-    @Option(names = "--wrk", paramLabel = "FILE", defaultValue = "wrk", description = "Who calls (${DEFAULT-VALUE})")
+    @Option(names = "--wrk", paramLabel = "FILE", defaultValue = "wrk", description = "Program that sends the requests (${DEFAULT-VALUE})")
     private String wrk;
 
     @Option(names = "--connections", defaultValue = "32", description = "Connections (${DEFAULT-VALUE})")
@@ -77,7 +77,7 @@ public final class DoorCommand implements Measuring {
     @Option(
             names = "--rounds",
             defaultValue = "5",
-            description = "Rounds, each with a start of its own (${DEFAULT-VALUE})")
+            description = "Rounds; each starts the programs again (${DEFAULT-VALUE})")
     private int rounds;
 
     @Option(names = "--seconds", defaultValue = "5", description = "Seconds of each measurement (${DEFAULT-VALUE})")
@@ -86,7 +86,7 @@ public final class DoorCommand implements Measuring {
     @Option(
             names = "--warm-up",
             defaultValue = "60",
-            description = "Seconds in which each start is used before anything is measured (${DEFAULT-VALUE})")
+            description = "Seconds of warm-up after each start (${DEFAULT-VALUE})")
     private int warmUpSeconds;
 
     @Option(names = "--mib", defaultValue = "1024", description = "Size of the large file, in MiB (${DEFAULT-VALUE})")

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 /** The lines of a large book as CSV, compared with the database server's own client reading the same rows. */
 @Command(
         name = "export",
-        description = "Voucher lines as CSV over HTTP, beside mariadb --batch --quick.",
+        description = "Voucher lines as CSV over HTTP, compared with mariadb --batch --quick.",
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Measuring {
 
@@ -53,14 +53,14 @@ public final class ExportCommand implements Measuring {
             names = "--path",
             paramLabel = "PATH",
             defaultValue = "/api/v1/funds/voucher-lines?format=csv",
-            description = "Where the export is (${DEFAULT-VALUE})")
+            description = "Path of the export (${DEFAULT-VALUE})")
     private String path;
 
     @Option(
             names = "--accept",
             paramLabel = "TYPE",
             defaultValue = "text/csv",
-            description = "The format asked for (${DEFAULT-VALUE})")
+            description = "Format of the export (${DEFAULT-VALUE})")
     private String accept;
 
     @Option(
@@ -71,13 +71,13 @@ public final class ExportCommand implements Measuring {
                             + " v.summary, l.account, l.debit_fen, l.credit_fen, l.programme, l.source, l.project, l.payee,"
                             + " l.region, l.household, l.measure, v.document_kind, v.document_id, l.recorded_at_millis"
                             + " FROM voucher_line l JOIN voucher v ON v.id = l.voucher_id ORDER BY l.business_date, l.id",
-            description = "What the client reads; must be the rows and columns that the export has")
+            description = "Query of the reference client; must return the rows and columns of the export")
     private String query;
 
     @Option(
             names = "--client",
             paramLabel = "FILE",
-            description = "The server's command line client; by default the one beside the server")
+            description = "The server's command line client; by default the one in the folder of the server")
     private Path client;
 
     private static final int NAMES = 1;

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 /** Approvals over HTTP, on one fund balance and on a thousand, compared with the direct implementation. */
 @Command(
         name = "postings",
-        description = "Durable postings per second over HTTP, beside plain JDBC with one transaction for each.",
+        description = "Durable postings per second over HTTP, compared with plain JDBC with one transaction for each.",
         mixinStandardHelpOptions = true)
 public final class PostingsCommand implements Measuring {
 
@@ -59,14 +59,14 @@ public final class PostingsCommand implements Measuring {
             names = "--warm-up",
             paramLabel = "N",
             defaultValue = "150",
-            description = "Seconds in which the service is used before anything is measured (${DEFAULT-VALUE})")
+            description = "Seconds of warm-up (${DEFAULT-VALUE})")
     private int warmUpSeconds;
 
     @Option(
             names = "--fund-balances",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "FundBalances over which postings are spread (${DEFAULT-VALUE})")
+            description = "Numbers of fund balances over which postings are spread (${DEFAULT-VALUE})")
     private int fundBalances;
 
     /** The results of postings, and the processor time of service, server and callers. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 /** Proofs of inclusion in a large log, and the time of the verifier for the whole log. */
 @Command(
         name = "proof",
-        description = "Proofs of inclusion in a large log, and how long the verifier takes to pull and to check it.",
+        description = "Proofs of inclusion in a large log, and the time of the verifier to download and to check it.",
         mixinStandardHelpOptions = true)
 public final class ProofCommand implements Measuring {
 
@@ -55,7 +55,7 @@ public final class ProofCommand implements Measuring {
             names = "--verifier",
             paramLabel = "FILE",
             defaultValue = "ledger-verifier/target/ledger-verifier.jar",
-            description = "The verifier that is measured (${DEFAULT-VALUE})")
+            description = "Jar of the verifier (${DEFAULT-VALUE})")
     private Path verifier;
 
     private final Map<Figure, Double> figures = new EnumMap<>(Figure.class);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "quick",
-        description = "All figures coarsely, in about five minutes, each against its floor.",
+        description = "Measures all figures coarsely, in about five minutes, and compares each with its floor.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

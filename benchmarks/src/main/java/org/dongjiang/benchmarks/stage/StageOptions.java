@@ -12,7 +12,7 @@ public final class StageOptions {
             names = "--jar",
             paramLabel = "FILE",
             defaultValue = "funds-service/target/funds-service-runner.jar",
-            description = "The service that is measured (${DEFAULT-VALUE})")
+            description = "Jar of the service (${DEFAULT-VALUE})")
     private Path jar;
 
     /**
@@ -30,21 +30,21 @@ public final class StageOptions {
     @Option(
             names = "--also-jvm",
             paramLabel = "OPTION",
-            description = "One more, e.g. for a recording: -XX:StartFlightRecording=filename=posting.jfr")
+            description = "One more JVM option, such as for a recording: -XX:StartFlightRecording=filename=posting.jfr")
     private List<String> alsoJvm = new ArrayList<>();
 
     @Option(
             names = "--buffer-pool",
             paramLabel = "MIB",
             defaultValue = "1024",
-            description = "Memory in which the server keeps pages, in MiB (${DEFAULT-VALUE})")
+            description = "Buffer pool of the database server, in MiB (${DEFAULT-VALUE})")
     private int bufferPoolMib;
 
     @Option(
             names = "--redo-log",
             paramLabel = "MIB",
             defaultValue = "1024",
-            description = "Size of the server's redo log, in MiB (${DEFAULT-VALUE})")
+            description = "Redo log of the database server, in MiB (${DEFAULT-VALUE})")
     private int redoLogMib;
 
     Path jar() {

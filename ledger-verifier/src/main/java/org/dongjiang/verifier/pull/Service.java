@@ -20,7 +20,7 @@ public final class Service {
 
     private static final int OK = 200;
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    /** Until the answer begins; the time limit of the rest depends on its size. */
+    /** The time limit until the answer begins; that of the rest depends on its size. */
     private static final Duration TO_ANSWER = Duration.ofMinutes(5);
 
     private final URI address;

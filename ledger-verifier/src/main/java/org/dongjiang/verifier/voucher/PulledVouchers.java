@@ -146,7 +146,7 @@ public final class PulledVouchers implements Closeable {
             file.forEach(copy -> copy.attachedFiles().forEach(attachedFile -> ids.add(attachedFile.id())));
         }
         if (!findings.report(Checked.NOTHING).intact()) {
-            throw new VerifierException("the list of vouchers is not whole · 凭证列表不完整");
+            throw new VerifierException("the list of vouchers is not complete · 凭证列表不完整");
         }
         return ids;
     }

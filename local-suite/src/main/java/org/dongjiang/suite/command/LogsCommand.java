@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code suite logs NAME}. */
-@Command(name = "logs", description = "Shows the end of a process' log · 显示日志", mixinStandardHelpOptions = true)
+@Command(
+        name = "logs",
+        description = "Shows the last lines of the log of a process · 显示进程日志的末尾",
+        mixinStandardHelpOptions = true)
 final class LogsCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -26,7 +29,7 @@ final class LogsCommand implements Callable<Integer> {
             names = {"-n", "--lines"},
             paramLabel = "LINES",
             defaultValue = "100",
-            description = "How many lines · 行数 (${DEFAULT-VALUE})")
+            description = "Number of lines · 行数 (${DEFAULT-VALUE})")
     private int lines;
 
     @Override

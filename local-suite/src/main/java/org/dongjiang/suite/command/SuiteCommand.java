@@ -42,7 +42,7 @@ public final class SuiteCommand {
             scope = ScopeType.INHERIT,
             paramLabel = "PORT",
             defaultValue = "${env:DONGJIANG_FUNDS_PORT:-8081}",
-            description = "Port of the funds service (DONGJIANG_FUNDS_PORT, ${DEFAULT-VALUE})")
+            description = "Port of the funds service · 资金服务端口 (DONGJIANG_FUNDS_PORT, ${DEFAULT-VALUE})")
     private int fundsPort;
 
     @Option(
@@ -50,7 +50,8 @@ public final class SuiteCommand {
             scope = ScopeType.INHERIT,
             paramLabel = "PORT",
             defaultValue = "${env:DONGJIANG_INDUSTRY_PARK_PORT:-8082}",
-            description = "Port of the industry park service (DONGJIANG_INDUSTRY_PARK_PORT, ${DEFAULT-VALUE})")
+            description =
+                    "Port of the industry park service · 产业共建服务端口 (DONGJIANG_INDUSTRY_PARK_PORT, ${DEFAULT-VALUE})")
     private int industryParkPort;
 
     @Option(
@@ -58,7 +59,7 @@ public final class SuiteCommand {
             scope = ScopeType.INHERIT,
             paramLabel = "PORT",
             defaultValue = "${env:DONGJIANG_LIVELIHOOD_PORT:-8083}",
-            description = "Port of the livelihood service (DONGJIANG_LIVELIHOOD_PORT, ${DEFAULT-VALUE})")
+            description = "Port of the livelihood service · 民生服务端口 (DONGJIANG_LIVELIHOOD_PORT, ${DEFAULT-VALUE})")
     private int livelihoodPort;
 
     @Option(

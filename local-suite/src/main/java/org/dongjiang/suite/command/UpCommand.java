@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code suite up}. */
 @Command(
         name = "up",
-        description = "Starts what is not running, loads the sample data, and stays until Ctrl-C · 启动并载入示例数据，Ctrl-C 停止",
+        description = "Starts what is not running, loads the sample data, and runs until Ctrl-C · 启动并载入示例数据，Ctrl-C 停止",
         mixinStandardHelpOptions = true)
 final class UpCommand implements Runnable {
 
@@ -23,7 +23,7 @@ final class UpCommand implements Runnable {
     @Option(names = "--detach", description = "Return once everything is ready · 就绪后即返回")
     private boolean detach;
 
-    @Option(names = "--fresh", description = "Throw the data away first · 先清除数据")
+    @Option(names = "--fresh", description = "Delete all data first · 先清除全部数据")
     private boolean fresh;
 
     @Option(names = "--no-sample", description = "Do not load the sample data · 不载入示例数据")
@@ -60,7 +60,7 @@ final class UpCommand implements Runnable {
         new Lines()
                 .done(
                         "sample data",
-                        requests == 0 ? "there already · 已载入" : requests + " requests · 次请求",
+                        requests == 0 ? "already loaded · 已载入" : requests + " requests · 次请求",
                         Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -92,7 +92,7 @@ final class UpCommand implements Runnable {
                         .map(process -> process.onExit().thenRun(() -> {
                             if (!stopping.get()) {
                                 System.out.printf(
-                                        "  %-22s has ended, the others go on; ./suite up in another terminal starts it again ·"
+                                        "  %-22s has ended; the others continue. To start it again, run ./suite up in another terminal ·"
                                                 + " 已退出，其余照常；可另开终端 ./suite up 重新启动%n",
                                         state.name());
                             }

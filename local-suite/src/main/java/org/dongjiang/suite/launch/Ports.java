@@ -31,7 +31,7 @@ final class Ports {
     private static void requireOther(Map<Integer, String> taken, int port, String name) {
         var other = taken.putIfAbsent(port, name);
         if (other != null) {
-            throw new SuiteException("port " + port + " is meant for both " + other + " and " + name
+            throw new SuiteException("port " + port + " is used for both " + other + " and " + name
                     + "; a management port is 1000 above its program's · 端口 " + port + " 同时分配给了 " + other + " 和 " + name
                     + "（管理端口比服务端口大 1000）");
         }

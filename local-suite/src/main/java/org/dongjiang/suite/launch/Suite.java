@@ -179,7 +179,8 @@ public final class Suite {
     private void startDatabase() {
         if (config.database().isPresent()) {
             home.rememberGiven(config.database().get().address());
-            progress.doing(DATABASE, "given · 外部数据库 (" + config.database().get().address() + ")");
+            progress.doing(
+                    DATABASE, "external · 外部数据库 (" + config.database().get().address() + ")");
             return;
         }
         home.forgetGiven();
@@ -237,7 +238,7 @@ public final class Suite {
                 progress.doing(
                         name,
                         !name.equals(DATABASE) && jvm.archivesAtEnd(name)
-                                ? "stopping, archives its classes for a faster start · 停止，并生成快速启动档案"
+                                ? "stopping, and archiving its classes for a faster start · 停止，并生成类档案以加快启动"
                                 : "stopping · 停止");
                 process.destroy();
                 stopping.put(name, process);

@@ -70,7 +70,7 @@ final class Caller {
             }
             return JSON.readTree(answer.body()).path("access_token").asText();
         } catch (IOException fault) {
-            throw new SuiteException("the token endpoint gives no JSON", fault);
+            throw new SuiteException("the token endpoint did not answer with JSON", fault);
         }
     }
 
