@@ -14,7 +14,7 @@ import java.util.List;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 
-/** What the processes write of a request, the gateway and the service behind it under the same number. */
+/** The access log lines of a request: the gateway and the service write the same request id. */
 @SuiteStory
 class AccessLogIT {
 
@@ -28,7 +28,7 @@ class AccessLogIT {
             var answer =
                     RunningSuite.as("viewer").queryParam("q", NAME + ID_NUMBER).get("/api/v1/" + path);
             answer.then().statusCode(200);
-            // They are written when the answer has gone.
+            // Lines are written after the answer was sent.
             var lines = await().until(() -> lines(answer.header("X-Request-Id")), hasSize(2));
             for (var line : lines) {
                 assertEquals("GET", line.get("method").asText());
@@ -42,7 +42,7 @@ class AccessLogIT {
         }
     }
 
-    /** What all processes say in their access logs of a request. */
+    /** The access log lines of a request, of all processes. */
     private static List<JsonNode> lines(String requestId) throws IOException {
         var lines = new ArrayList<JsonNode>();
         for (var program : Program.values()) {

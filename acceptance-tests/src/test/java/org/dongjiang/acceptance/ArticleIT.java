@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The article of 2018-09-18: the suite answers all its figures from its own books, and finds the one that is misprinted. */
+/** The article of 2018-09-18: the suite computes all its figures from its own books, and finds the misprinted one. */
 @SuiteStory
 class ArticleIT {
 
     /** The 35 figures as printed: the example of the README. */
     private static final Path PRINTED = Path.of("..", "docs", "examples", "published-figures-2018-09-18.json");
 
-    /** The values that the article must mean, in its order; where it is vague (余, 多, 近), the sample's own. */
+    /** The values that the article means, in its order; if it is vague (余, 多, 近), those of the sample data. */
     private static final List<String> MEANT = List.of(
             "415650000.00",
             "273790000.00",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.suite.database.BuildDatabase;
 
-/** The books of the running suite: what is submitted to them, and what the database says of them, past every service. */
+/** The books of the running suite: submits documents, and reads the results directly from the database. */
 final class Books {
 
     private Books() {}
@@ -22,14 +22,14 @@ final class Books {
         return contribution;
     }
 
-    /** What is submitted for one. */
+    /** The body that submits one. */
     static String newContribution() {
         return """
                 {"programme": "comprehensive-assistance", "source": "baoan-district", "amount": "1.00",
                  "contributedOn": "2018-11-05", "bankReference": "EXAMPLE-%s", "summary": "示例"}""".formatted(UUID.randomUUID());
     }
 
-    /** How many of these there are. */
+    /** The number of these. */
     static int contributions(Collection<String> ids) throws SQLException {
         int found = 0;
         try (var admin = BuildDatabase.join().connect();
@@ -44,7 +44,7 @@ final class Books {
         return found;
     }
 
-    /** Vouchers balance, numbers have no gap, leaves are dense, and a document has the voucher that it ought to have. */
+    /** Vouchers balance, numbers have no gap, leaves are dense, and each document has exactly its voucher. */
     static void assertRight() throws SQLException {
         var wrong = List.of(
                 "SELECT voucher_id FROM funds.voucher_line GROUP BY voucher_id HAVING SUM(debit_fen) <> SUM(credit_fen)",

@@ -111,7 +111,7 @@ class ComposeIT {
                 .statusCode(201);
         var overview = gateway().get("/api/v1/overview");
         for (int tries = 0; tries < 10 && overview.asString().contains("DEPENDENCY_UNAVAILABLE"); tries++) {
-            // The first questions to a service that has just started may be answered late, and are gaps until then.
+            // A service that has just started may answer the first queries late; until then its figures are gaps.
             overview = gateway().get("/api/v1/overview");
         }
         overview.then().statusCode(200).body("pillars.available", contains(true, true, true));
@@ -158,7 +158,7 @@ class ComposeIT {
         return own.server();
     }
 
-    /** Runs the container's script, whose client is replaced by one that keeps what it is told, and does what it says. */
+    /** Runs the script of the container with a client that records the statements, then executes them. */
     private static void runScript() throws Exception {
         var tools = Files.createDirectories(HOME.resolve("bin"));
         var told = HOME.resolve("users.sql");
@@ -200,7 +200,7 @@ class ComposeIT {
                 module, builder.redirectErrorStream(true).redirectOutput(log).start());
     }
 
-    /** What compose gives the container of this service. */
+    /** The environment that compose gives the container of this service. */
     private static Map<String, String> environment(String service) {
         Map<String, Map<String, Map<String, Map<String, Object>>>> compose = new Yaml().load(compose());
         var environment = new HashMap<String, String>();
@@ -220,7 +220,7 @@ class ComposeIT {
         }
     }
 
-    /** Containers and their volumes, as they are found here. */
+    /** The addresses of containers and the folders of volumes, replaced by those of this machine. */
     private static String onThisMachine(String value) {
         var text = value.replace("//database:3306", "//" + server.address())
                 .replace("/etc/dongjiang/accounts.properties", accounts().toString())

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The merged contract, and the door kept to it. */
+/** The merged contract, and that the gateway keeps it. */
 @SuiteStory
 class ContractIT {
 
@@ -101,7 +101,7 @@ class ContractIT {
         assertEquals(List.of(), faults);
     }
 
-    /** Whatever is refused is refused with a problem, but for sign-in, which has a standard of its own. */
+    /** Every refusal is a problem document, except at sign-in, which has its own standard. */
     private static boolean isJson(Response answer) {
         return answer.statusCode() < 400
                 || answer.contentType().startsWith("application/problem+json")

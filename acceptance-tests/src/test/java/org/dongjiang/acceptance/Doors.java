@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stands in front of several gateways as a balancer does: looks often which of them take requests, and tries another where nobody
- * listens. It repeats nothing that was sent.
+ * A load balancer in front of several gateways: checks often which of them accept requests, and tries another if nothing
+ * listens. It never repeats a request that was sent.
  */
 final class Doors implements AutoCloseable {
 

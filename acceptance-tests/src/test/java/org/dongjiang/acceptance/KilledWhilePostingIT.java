@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The funds service is killed in the middle of a posting: what it acknowledged is there, and nothing is there twice or by half. */
+/** The funds service is killed during a posting: everything it acknowledged is stored, and nothing is stored twice or in part. */
 @SuiteStory
 class KilledWhilePostingIT {
 
     private static final String FUNDS = "/api/v1/funds";
-    /** The server tells of waiting transactions anew only when nobody has asked for a tenth of a second. */
+    /** The server refreshes its list of waiting transactions only if nobody has read it for a tenth of a second. */
     private static final Duration TOLD_ANEW_AFTER = Duration.ofMillis(150);
 
     private static final Duration COMES_WITHIN = Duration.ofSeconds(30);
@@ -52,7 +52,7 @@ class KilledWhilePostingIT {
         try (var admin = BuildDatabase.join().connect();
                 var statement = admin.createStatement();
                 var watcher = BuildDatabase.join().connect()) {
-            // The level at which gaps are locked too, so that nothing can be inserted.
+            // At this isolation level gaps are locked too, so that nothing can be inserted.
             admin.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             admin.setAutoCommit(false);
             statement.executeQuery("SELECT COUNT(*) FROM funds." + table + " FOR UPDATE");

@@ -20,7 +20,7 @@ import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A gateway and a service show each other whose they are, and the service answers nobody else. */
+/** A gateway and a service present certificates to each other, and the service accepts nobody else. */
 @ExtendWith(RunningSuite.class)
 class MutualTlsIT {
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 
-/** One process is killed: the others go on, and say what is missing. */
+/** One process is killed: the others continue, and report what is missing. */
 @SuiteStory
 class OutageIT {
 

@@ -15,14 +15,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * Callers who ask the same again and again, on connections that stay open, and several times before they read the answers: so they
- * cost little of the processors that they share with the process they ask. They check the status of every answer.
+ * Callers that repeat one request on persistent connections, and send several before they read the answers. So they
+ * use little of the processors that they share with the tested process. They check the status of every answer.
  */
 final class Pipelines {
 
     private static final int CONNECTIONS = 8;
     private static final int ASKED_AT_ONCE = 25;
-    /** So that a process that answers no more is found out, and not waited for. */
+    /** So that a process that no longer answers is detected. */
     private static final int PATIENCE_MILLIS = 10_000;
 
     private static final int STATUS_BEGINS = 9;

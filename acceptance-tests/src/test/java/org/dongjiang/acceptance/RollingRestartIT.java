@@ -23,7 +23,7 @@ import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two gateways and two instances of each service are restarted one after the other, and nobody who asks them notices. */
+/** Two gateways and two instances of each service are restarted one after the other, and no client notices. */
 @SuiteStory
 class RollingRestartIT {
 
@@ -86,7 +86,7 @@ class RollingRestartIT {
         while (!over) {
             try {
                 call.call();
-                // Or those that start would get no processor.
+                // Otherwise starting processes would get no processor time.
                 Quiet.lasts(PAUSE, "callers come at a pace");
             } catch (Exception fault) {
                 failures.add(fault.toString());
@@ -136,7 +136,7 @@ class RollingRestartIT {
         process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** One more instance of a program, beside that of the suite. */
+    /** One more instance of a program, in addition to that of the suite. */
     private static final class Copy {
 
         private final Program program;

@@ -51,7 +51,7 @@ final class RunningSuite implements BeforeAllCallback {
         suite.start();
         RestAssured.baseURI = config.url(Program.GATEWAY);
         RestAssured.port = config.port(Program.GATEWAY);
-        // Whoever asks beside a story that stops the gateway has signed in before.
+        // Requests sent while a story stops the gateway use tokens issued before.
         Accounts.ROLES.forEach(RunningSuite::tokenOf);
         return suite::stop;
     }
@@ -74,12 +74,12 @@ final class RunningSuite implements BeforeAllCallback {
         return suite;
     }
 
-    /** Where a service would be reached without the gateway. */
+    /** The address of a service without the gateway. */
     static String directly(Program program) {
         return config.url(program);
     }
 
-    /** Where its operators ask it. */
+    /** Its management address. */
     static String management(Program program) {
         return "http://" + LOOPBACK + ":" + config.managementPort(program);
     }

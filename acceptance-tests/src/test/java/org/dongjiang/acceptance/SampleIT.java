@@ -11,7 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the sample data show beside the article: every kind of document, in a programme of its own. */
+/** The sample data that are not from the article: every kind of document, in a separate programme. */
 @SuiteStory
 class SampleIT {
 

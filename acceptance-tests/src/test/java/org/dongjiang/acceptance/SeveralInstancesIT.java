@@ -14,7 +14,7 @@ import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 
-/** Two instances of the funds service write one book: the database decides whose turn it is. */
+/** Two instances of the funds service write one book: the lock in the database decides which one writes. */
 @SuiteStory
 class SeveralInstancesIT {
 
@@ -34,7 +34,7 @@ class SeveralInstancesIT {
             var answers = new ArrayList<Future<Response>>();
             for (var contribution : contributions) {
                 var path = FUNDS + "/contributions/" + contribution.jsonPath().getString("id") + "/approval";
-                // One request that both get: only one of them may carry it out, and both answer alike.
+                // Both get the same request: only one carries it out, and both give the same answer.
                 var key = UUID.randomUUID().toString();
                 for (var instance : instances) {
                     answers.add(callers.submit(() -> approve(instance + path, key)));

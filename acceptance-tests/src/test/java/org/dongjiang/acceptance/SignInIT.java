@@ -8,7 +8,7 @@ import org.dongjiang.suite.launch.Accounts;
 import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 
-/** Who gets in, and how far. */
+/** Sign-in, and what each role may do. */
 @SuiteStory
 class SignInIT {
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoakIT {
 
     private static final int REQUESTS = Integer.getInteger("soak.requests", 10_000);
-    /** After so many, what is kept once has been made: pools, caches, buffers of threads. */
+    /** After this many requests everything that is created once exists: pools, caches, buffers of threads. */
     private static final int WARM_UP = 1_000;
-    /** Twice to three times what the processes keep, so that they collect often; a request is some kilobytes, so this is full soon. */
+    /** Two to three times the retained memory, so that garbage is collected often; a request uses some kilobytes. */
     private static final String HEAP = "96m";
     /**
      * The retained memory differs by some ten kilobytes between two measurements. For 10 000 requests this is 52 bytes

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Program;
 
-/** One more instance of a program, with a small heap, of which is known what it keeps and how long it stops to collect. */
+/** One more instance of a program, with a small heap, whose retained memory and collection pauses are measured. */
 final class SoakedProcess implements AutoCloseable {
 
     /** The virtual machine takes these after those of the command line, and so in their place. */
     private static final String JVM_OPTIONS = "_JAVA_OPTIONS";
 
-    /** What lies dead between what lives would be left there, up to a twentieth, and counted as living. */
+    /** Otherwise up to a twentieth of dead objects would remain between live ones and be counted as live. */
     private static final String EXACT = "-XX:MarkSweepDeadRatio=0 -XX:MarkSweepAlwaysCompactCount=1";
 
     /** It is not waited for by anybody in front. */
@@ -61,7 +61,7 @@ final class SoakedProcess implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param heap the most it may have, as the virtual machine is told: 96m
+     * @param heap maximum heap, in the notation of the virtual machine: 96m
      */
     static SoakedProcess start(Program program, String heap, Map<String, String> differing) throws IOException {
         return new SoakedProcess(program, heap, differing);
@@ -84,7 +84,7 @@ final class SoakedProcess implements AutoCloseable {
      */
     record Kept(long bytes, long addedBytes, String mostAdded) {}
 
-    /** Looks what it keeps; everything else is collected before. */
+    /** Measures the retained memory after a full collection. */
     Kept look() throws IOException, InterruptedException {
         var now = new HashMap<String, Long>();
         for (var line : histogram().lines().toList()) {
@@ -131,7 +131,7 @@ final class SoakedProcess implements AutoCloseable {
 
     /**
      * The longest time for which it has stood still to collect since it was ready, in milliseconds of a processor: on a crowded machine
-     * it waits for one besides, which is no fault of its own.
+     * it also waits for one, which is not a fault of the process.
      */
     double longestPauseMillis() throws IOException {
         var lines = Files.readAllLines(collections);

@@ -40,12 +40,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process that is told to stop says so to whoever looks, serves on until nobody comes any more, and ends. */
+/** A process that was told to stop reports it, continues to serve until no more requests arrive, and ends. */
 @ExtendWith(RunningSuite.class)
 class StoppingIT {
 
     private static final Duration SAYS_SO_WITHIN = Duration.ofSeconds(1);
-    /** For two it serves on; where it waits for a request, for ten more. */
+    /** It continues to serve for two seconds, and waits up to ten more for requests in progress. */
     private static final int ENDS_WITHIN_SECONDS = 8;
 
     private static final Duration LONGER_THAN_IT_SERVES_ON = Duration.ofSeconds(3);
@@ -58,7 +58,7 @@ class StoppingIT {
     private static final byte[] BEGIN =
             "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nbegin".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = " end".getBytes(StandardCharsets.US_ASCII);
-    /** Less than it says. */
+    /** Fewer bytes than it announces. */
     private static final byte[] HALF =
             "HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII);
 
@@ -151,7 +151,7 @@ class StoppingIT {
         }
     }
 
-    /** Has a gateway stop after the story, before a service that answers as it is said. */
+    /** Stops a gateway after the story; the service behind it answers as given. */
     private static void stopAfter(Map<String, String> told, Telling telling, Story story) throws Exception {
         int port = FreePort.find();
         try (var service = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
@@ -192,7 +192,7 @@ class StoppingIT {
             var request = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
             boolean asked = request.readLine().startsWith("GET " + PATH);
             while (!request.readLine().isEmpty()) {
-                // What else it says does not matter.
+                // Its other output does not matter.
             }
             if (asked) {
                 telling.tell(caller);

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Is told to the suite that all stories share, one after the other: some stop its processes. */
+/** A story that uses the suite shared by all stories. They run one after the other, because some stop its processes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RunningSuite.class)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a collector of traces gets from a gateway and a service that have been told of it. */
+/** The traces that a collector receives from a gateway and a service that are configured to send them. */
 @SuiteStory
 class TraceIT {
 

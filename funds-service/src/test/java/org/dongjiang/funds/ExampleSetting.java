@@ -2,7 +2,7 @@ package org.dongjiang.funds;
 
 import org.dongjiang.kernel.testing.As;
 
-/** What the examples of the contract suppose to be there: a voucher of February 2014, and January 2013 closed. */
+/** The records that the examples of the contract need: a voucher of February 2014, and January 2013 closed. */
 final class ExampleSetting {
 
     private ExampleSetting() {}

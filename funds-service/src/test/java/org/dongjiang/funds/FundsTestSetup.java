@@ -4,6 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import org.dongjiang.kernel.testing.BuildResources;
 
-/** What every test of this service runs on. */
+/** The environment of all tests of this service. */
 @QuarkusTestResource(value = BuildResources.class, initArgs = @ResourceArg(name = "database", value = "funds"))
 class FundsTestSetup {}

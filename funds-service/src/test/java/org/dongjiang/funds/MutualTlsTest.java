@@ -25,7 +25,7 @@ import org.dongjiang.kernel.testing.Certificates;
 import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** A service in the profiles tls and mtls answers its own suite alone, however good a token is. */
+/** A service in the profiles tls and mtls accepts only its own suite, even if a token is valid. */
 @QuarkusTest
 @TestProfile(MutualTlsTest.Profile.class)
 class MutualTlsTest {
@@ -33,7 +33,7 @@ class MutualTlsTest {
     private static final String ORGANISATIONS = "/api/v1/funds/organisations";
     private static final String GATEWAY = "gateway";
 
-    /** The service's own certificate, and whom it takes for one of the suite. */
+    /** The service's own certificate, and the authority of the suite. */
     public static class Profile implements QuarkusTestProfile {
 
         @Override
@@ -56,7 +56,7 @@ class MutualTlsTest {
         assertEquals(201, post(suite.context(GATEWAY), "of-the-suite").statusCode());
         refuseOthers(suite);
         assertFalse(get(suite).contains("of-a-stranger"));
-        // What is renewed is the certificate, and not who may ask.
+        // The certificate is renewed; the accepted callers do not change.
         suite.sign("usual");
         await().ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> suite.shownAt(RestAssured.port, GATEWAY).equals(suite.current("usual")));

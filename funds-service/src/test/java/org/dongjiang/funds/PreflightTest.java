@@ -81,7 +81,7 @@ class PreflightTest {
         }
     }
 
-    /** MariaDB lets everybody share rights. */
+    /** In MariaDB rights can be granted to PUBLIC. */
     @Test
     void what_everybody_may_do_the_service_may_do() throws SQLException {
         whileUnsafe(
@@ -123,7 +123,7 @@ class PreflightTest {
         }
     }
 
-    /** Not ready, for this reason; no money recorded, nothing stored, everything else answered; and the other way round after. */
+    /** Not ready for this reason: money is refused and nothing stored, everything else is answered. Afterwards all is normal again. */
     private void whileUnsafe(String unsafe, String safe, String danger, String fact) throws SQLException {
         var scene = Scene.set();
         try {

@@ -19,7 +19,7 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What programs may do here, where households and interest credits are all that they may write. */
+/** What programs may do if they may write only households and interest credits. */
 @QuarkusTest
 class ProgramsTest {
 

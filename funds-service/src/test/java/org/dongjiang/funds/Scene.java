@@ -62,7 +62,7 @@ public record Scene(String code) {
                  "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference));
     }
 
-    /** Takes back the voucher of a document that was posted, all of it where no amount is given. */
+    /** Reverses the voucher of a posted document, in full if no amount is given. */
     public static Response reversal(Response posted, String amount) {
         return reversal(voucher(posted).getString("code"), amount, "2018-05-07");
     }
@@ -93,7 +93,7 @@ public record Scene(String code) {
         return approved;
     }
 
-    /** Does something with a document in the state that was answered. */
+    /** Performs an action on a document in the version of the answer. */
     public static Response act(String location, Response state, String action, String user, String role) {
         return As.named(user, role)
                 .header("If-Match", state.header("ETag"))

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
 
-/** A service whose own configuration makes its sessions unsafe, on a server that is set well. */
+/** A service whose own configuration makes its sessions unsafe, on a server with correct settings. */
 @QuarkusTest
 @TestProfile(UnsafeSessionTest.UnsafeSessions.class)
 class UnsafeSessionTest {

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
-/** What the gateway still says while no pillar answers. */
+/** What the gateway answers while no pillar answers. */
 @QuarkusTest
 class GatewayAloneTest {
 
@@ -302,7 +302,7 @@ class GatewayAloneTest {
                 .body("errors[0].detail", equalTo("must have a length from 0 to 64"));
     }
 
-    /** Whoever asks for nowhere again and again adds nothing to what is counted. */
+    /** Requests for unknown paths, however many, add no series to the metrics. */
     @Test
     void what_is_asked_of_no_operation_is_counted_as_one() {
         for (int i = 0; i < 3; i++) {

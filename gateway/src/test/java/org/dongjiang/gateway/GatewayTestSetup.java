@@ -5,7 +5,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** What every test of the gateway alone runs on: an account, a client, and no pillar that answers. */
+/** The environment of all tests of the gateway alone: an account, a client, and no pillar that answers. */
 @QuarkusTestResource(GatewayTestSetup.Accounts.class)
 public class GatewayTestSetup {
 

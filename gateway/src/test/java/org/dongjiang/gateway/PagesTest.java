@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
-/** What browsers get, and what they may do with it. */
+/** Pages for browsers, and the headers that restrict them. */
 @QuarkusTest
 @TestProfile(PagesTest.OneOrigin.class)
 class PagesTest {
@@ -34,7 +34,7 @@ class PagesTest {
     private static final Pattern REFERENCES = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final List<String> PAGES = List.of("/", "/reading/", "/docs/");
 
-    /** One site whose pages may ask. */
+    /** The one origin whose pages may call the API. */
     public static class OneOrigin implements QuarkusTestProfile {
 
         @Override
@@ -76,7 +76,7 @@ class PagesTest {
                     .header("Content-Security-Policy", startsWith("default-src 'self'"))
                     .header("Content-Security-Policy", not(containsString("http")))
                     .header("X-Frame-Options", "DENY");
-            // Of two policies both hold, and what only one allows is not allowed.
+            // If two policies are sent, both apply: only what both allow is allowed.
             assertEquals(
                     1, answer.headers().getValues("Content-Security-Policy").size());
         }

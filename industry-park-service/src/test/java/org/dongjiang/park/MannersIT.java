@@ -3,6 +3,6 @@ package org.dongjiang.park;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.dongjiang.kernel.testing.ServiceManners;
 
-/** The manners of the jar that ships. */
+/** The common behaviour, tested on the jar that ships. */
 @QuarkusIntegrationTest
 class MannersIT extends ServiceManners {}

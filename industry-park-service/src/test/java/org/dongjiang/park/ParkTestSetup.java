@@ -5,7 +5,7 @@ import io.quarkus.test.common.ResourceArg;
 import org.dongjiang.kernel.testing.BuildResources;
 import org.dongjiang.park.facility.FundsStandIn;
 
-/** What every test of this service runs on. */
+/** The environment of all tests of this service. */
 @QuarkusTestResource(value = BuildResources.class, initArgs = @ResourceArg(name = "database", value = "industry_park"))
 @QuarkusTestResource(FundsStandIn.class)
 class ParkTestSetup {}

@@ -3,14 +3,14 @@ package org.dongjiang.park;
 import io.restassured.response.Response;
 import org.dongjiang.kernel.testing.As;
 
-/** What the tests of this service record before they begin. */
+/** The records that tests of this service need. */
 public final class Register {
 
     private static final String ROOT = "/api/v1/industry-park/";
 
     private Register() {}
 
-    /** Records something as the park's manager; the answer is left to the test. */
+    /** Sends a record as the park manager; the test checks the answer. */
     public static Response add(String list, String body) {
         return As.user("park-manager").body(body).post(ROOT + list);
     }
@@ -32,12 +32,12 @@ public final class Register {
                  "stage": "LEFT", "signedOn": "%d-01-01", "leftOn": "%d-01-01"}""".formatted(creditCode, park, industry, year, year + 1));
     }
 
-    /** The value of an indicator; null where it cannot be said. */
+    /** The value of an indicator; null if it has none. */
     public static String value(String question) {
         return answer(question, "value");
     }
 
-    /** A member of an indicator that was asked; null where it is left out. */
+    /** A member of the answer for an indicator; null if absent. */
     public static String answer(String question, String member) {
         return As.nobody()
                 .get(ROOT + "indicators?code=" + question)

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One meaning per word: what docs/glossary.md calls a former word stands nowhere else. */
+/** One meaning per word: the former words in docs/glossary.md do not occur elsewhere. */
 class FormerWordsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -27,12 +27,12 @@ class FormerWordsTest {
 
     private static final Set<String> TEXT = Set.of("java", "sql", "md", "json", "yaml", "properties", "xml", "sh");
 
-    /** What names them on purpose, and what others wrote. */
+    /** Files that name them on purpose, and files written by others. */
     private static final Set<String> LEFT_OUT = Set.of(
             "glossary.md",
             "0023-the-fields-own-words-and-wings.md",
             "FormerWordsTest.java",
-            // What people print is read whatever its words.
+            // Printed texts are read whatever words they use.
             "Words.java",
             "figure-check.md");
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing sleeps, in no module and no test: who waits, waits for an event, or asks again by Awaitility. A source is looked at and not
- * a class, for some modules have no other structure test.
+ * No module and no test sleeps: code that waits, waits for an event, or polls with Awaitility. Sources are checked, not
+ * classes, because some modules have no other structure test.
  */
 class NothingSleepsTest {
 
@@ -24,7 +24,7 @@ class NothingSleepsTest {
             Pattern.compile("\\bThread\\.sleep\\(|\\bTimeUnit\\.[A-Z]+\\.sleep\\(|\\bparkNanos\\(|\\bparkUntil\\(");
 
     private static final Set<String> LEFT_OUT = Set.of(
-            // After a conflict those who met must not meet again: each waits for a time that nobody can foresee.
+            // After a conflict the same writers must not collide again: each waits for a random time.
             "BookWriter.java", "Writes.java", "NothingSleepsTest.java");
 
     /** Benchmarks measure by the clock. */

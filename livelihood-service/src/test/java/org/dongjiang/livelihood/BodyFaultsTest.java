@@ -11,7 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
 
-/** How a body that cannot be read is refused; the kernel does it for all services. */
+/** How a body that cannot be read is refused; this code in the kernel serves all services. */
 @QuarkusTest
 class BodyFaultsTest {
 

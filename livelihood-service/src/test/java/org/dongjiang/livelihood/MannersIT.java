@@ -4,11 +4,11 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.ServiceManners;
 
-/** The manners of the jar that ships. */
+/** The common behaviour, tested on the jar that ships. */
 @QuarkusIntegrationTest
 class MannersIT extends ServiceManners {
 
-    /** The example of an institution is the assisting one; a pairing needs a receiving one too. */
+    /** The example of an institution is an assisting one; a pairing also needs a receiving one. */
     @Override
     protected void prepare() {
         As.user("livelihood-manager")

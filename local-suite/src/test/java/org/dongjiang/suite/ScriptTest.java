@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code suite}, in a folder that looks as if everything had been built. */
+/** The script {@code suite}, in a folder in which everything seems to be built. */
 @DisabledOnOs(OS.WINDOWS)
 class ScriptTest {
 

@@ -30,7 +30,7 @@ import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Many documents in one request: all of them or none, or each on its own, and none of them twice. */
+/** Many documents in one request: all or none, or each separately, and none twice. */
 @QuarkusTest
 class BulkTest {
 

@@ -27,7 +27,7 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every document of money must stand, shown on contributions and disbursements. */
+/** The rules of every financial document, tested with contributions and disbursements. */
 @QuarkusTest
 class DocumentTest {
 
@@ -49,7 +49,7 @@ class DocumentTest {
                         {"documentKind": "CONTRIBUTION", "fromAmount": "%s", "validFrom": "2018-01-01"}""".formatted(LARGE)).post(FUNDS + "/approval-thresholds");
     }
 
-    /** What a kind costs beside its own package: a constant, its code in two lists, and its table in one view. */
+    /** What a new kind needs outside its own package: a constant, its code in two lists, and its table in one view. */
     @Test
     void the_inbox_is_filtered_by_whom_a_document_is_not_of() {
         As.named("somebody", "funds-checker")

@@ -22,7 +22,7 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Money from its pledge to its acceptance or return, and what can be taken back on the way. */
+/** Money from its pledge to its acceptance or return, and what can be reversed on the way. */
 @QuarkusTest
 class LifeOfMoneyTest {
 
@@ -281,7 +281,7 @@ class LifeOfMoneyTest {
                  {"account": "%5$s", "side": "CREDIT", "amount": "%2$s", "programme": "%3$s", "source": "%3$s"}]}""".formatted(scene.code(), amount, other.code(), debit, credit));
     }
 
-    /** What the accounts without details come to, each on its own side. */
+    /** The sums of the accounts without detail accounts, each on its own side. */
     private void assertBalances(String... expected) {
         var rows = As.user("auditor")
                 .get(FUNDS + "/trial-balance?programme=" + scene.code())

@@ -28,7 +28,7 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Money that is set aside: for whom, for how long, and by which rules. */
+/** Reserved money: for which project or payee, for how long, and by which rules. */
 @QuarkusTest
 class ReservationTest {
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dongjiang.kernel.testing.Tokens;
 
-/** Asks for something over a connection that hardly buffers, and does not read on before it is told to. */
+/** Sends a request over a connection with a small buffer, and reads on only when the test says so. */
 final class SlowCaller implements AutoCloseable {
 
     private static final int SMALL_BUFFER = 8 * 1024;

@@ -16,7 +16,7 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.BuildResources;
 import org.junit.jupiter.api.Test;
 
-/** Who may go on; behind the gateway no pillar answers, so a 503 is told to whoever was let through. */
+/** Which requests are admitted. No pillar answers behind the gateway, so an admitted request gets 503. */
 @QuarkusTest
 @TestProfile(AdmissionTest.Few.class)
 @WithTestResource(BuildResources.class)
@@ -26,7 +26,7 @@ class AdmissionTest {
     private static final int OF_USER = 3;
     private static final int OF_ADDRESS = 40;
 
-    /** Few enough to be used up by a test, and refilled long after it. */
+    /** A limit that a test can use up, and that is refilled long after it. */
     public static class Few implements QuarkusTestProfile {
 
         @Override
@@ -43,7 +43,7 @@ class AdmissionTest {
         }
     }
 
-    /** In this order, for all callers of a test have one address. */
+    /** In this order, because all callers of a test have the same address. */
     @Test
     void a_user_is_limited_wherever_he_is_and_an_address_whoever_asks() {
         var busy = UUID.randomUUID().toString();

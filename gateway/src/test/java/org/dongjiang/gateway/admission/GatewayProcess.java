@@ -16,7 +16,7 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.BuildResources;
 import org.dongjiang.suite.database.FreePort;
 
-/** The jar that ships, in a process of its own behind a proxy that is believed; no pillar answers, so who is let through is told 503. */
+/** The jar that ships, in its own process behind a trusted proxy. No pillar answers, so an admitted request gets 503. */
 final class GatewayProcess implements AutoCloseable {
 
     static final String LIST = "/api/v1/livelihood/pairings";
@@ -73,12 +73,12 @@ final class GatewayProcess implements AutoCloseable {
         }
     }
 
-    /** A user, asking from an address. */
+    /** A request of a user from an address. */
     Response ask(String user, String from) {
         return As.named(user, "viewer").header("X-Forwarded-For", from).get(address + LIST);
     }
 
-    /** Somebody, asking from an address. */
+    /** A request from an address without a user. */
     Response ask(String from) {
         return As.nobody().header("X-Forwarded-For", from).get(address + "/problems/ROLE_MISSING");
     }

@@ -59,7 +59,7 @@ final class RealRedis implements AutoCloseable {
         }
     }
 
-    /** To look into it. */
+    /** For looking into it. */
     Jedis client() {
         var client = new Jedis("127.0.0.1", port);
         client.auth(password);
@@ -73,7 +73,7 @@ final class RealRedis implements AutoCloseable {
                 .join();
     }
 
-    /** It keeps its connections and says nothing. */
+    /** It keeps its connections and does not answer. */
     void halt() throws Exception {
         signal("STOP");
     }

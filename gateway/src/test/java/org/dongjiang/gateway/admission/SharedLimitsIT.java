@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Two gateways that share their limits, one that shares them with a Redis that never is there, and Redis. */
+/** Two gateways that share their limits, one whose Redis is never available, and Redis. */
 class SharedLimitsIT {
 
     private static final int OF_USER = 6;
     private static final int OF_ADDRESS = 4;
     private static final long AT_ONCE_MILLIS = 1_000;
-    /** Far longer than what is at once. */
+    /** Far longer than an answer takes that does not wait. */
     private static final long PATIENCE_MILLIS = 2_000;
     /** Refilled long after the tests. */
     private static final Map<String, String> FEW = Map.of(
@@ -40,7 +40,7 @@ class SharedLimitsIT {
             "dongjiang.admission.user.within", "1H",
             "dongjiang.admission.address.requests", "" + OF_ADDRESS,
             "dongjiang.admission.address.within", "1H",
-            // A machine that is busy with tests is no sign of a slow Redis.
+            // Longer than in production: a machine that is busy with tests must not count as a slow Redis.
             "dongjiang.admission.redis-patience", PATIENCE_MILLIS / 1_000 + "S");
 
     private static final Duration COMES_WITHIN = Duration.ofSeconds(60);
@@ -105,7 +105,7 @@ class SharedLimitsIT {
         first.ask(anywhere()).then().statusCode(200);
     }
 
-    /** While the answer of Redis is waited for, the body waits too. */
+    /** While the gateway waits for Redis, the body of the request is kept. */
     @Test
     void a_body_is_read_after_its_sender_was_let_through() {
         first.signIn(anywhere()).then().statusCode(400).body("error", equalTo("invalid_grant"));

@@ -8,7 +8,7 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.BuildResources;
 import org.junit.jupiter.api.Test;
 
-/** What the gateway makes of a token before a service is asked; none answers behind it. */
+/** How the gateway checks a token before it forwards a request. No service answers behind it. */
 @QuarkusTest
 @WithTestResource(BuildResources.class)
 class TokenTest {

@@ -29,7 +29,7 @@ class VerdictTest {
         check(figure(printed, null, indicator), unit, books, verdict, reason, word);
     }
 
-    /** The words around a figure count as much as the same words in it. */
+    /** Words in the text around a figure have the same effect as in the figure itself. */
     @ParameterizedTest
     @CsvFileSource(resources = "printed.csv", numLinesToSkip = 1)
     void a_text_gets_the_same(

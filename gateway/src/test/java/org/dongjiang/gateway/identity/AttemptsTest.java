@@ -99,7 +99,7 @@ class AttemptsTest {
         assertEquals(0, judged.get());
     }
 
-    /** They wait for each other in the comparison, as those do that were sent at the same time. */
+    /** They wait for each other at the comparison of the password, as if they had been sent at the same time. */
     @Test
     void attempts_at_the_same_time_do_not_slip_through() {
         assertTrue(atTheSameTime(1_000) <= Attempts.FREE_FOR_ACCOUNT + 1);
@@ -135,7 +135,7 @@ class AttemptsTest {
         }
     }
 
-    /** Seconds to wait; 0 where the password was looked at. */
+    /** Seconds to wait; 0 if the password was checked. */
     private long waitOf(String account, String network, boolean right) {
         try {
             assertEquals(right, attempts.judge(account, network, () -> right));

@@ -53,7 +53,7 @@ class SigningKeysTest {
         assertEquals(List.of(second), published(keys));
     }
 
-    /** Every half minute one of two signs, and both publish what either signs with, through three changes of the key. */
+    /** Every half minute one of two gateways signs; both publish the keys of either, through three changes of the key. */
     @Test
     void gateways_that_share_the_file_know_each_others_keys() throws JoseException {
         var one = gateway();
@@ -80,7 +80,7 @@ class SigningKeysTest {
         assertEquals(before, published(gateway()));
     }
 
-    /** As it was written before keys changed, or is made with another tool. */
+    /** In the form written before keys were rotated, or by another tool. */
     @Test
     void a_single_key_is_taken_and_followed_by_the_next() throws JoseException, IOException {
         var brought = EcJwkGenerator.generateJwk(EllipticCurves.P256);

@@ -65,7 +65,7 @@ class PrintedTextTest {
         assertEquals(qualifier, claim.qualifier());
     }
 
-    /** The page that tells what is read names every word that is. */
+    /** The page on what is read contains every word. */
     @Test
     void every_word_stands_on_the_page() throws IOException {
         var page = Files.readString(Path.of("..", "docs", "figure-check.md"));

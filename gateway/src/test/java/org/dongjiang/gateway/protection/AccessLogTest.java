@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each request has its line, whoever refused it and however it ended, and nothing personal in it. */
+/** Each request has one line without personal data, whichever part refused it and however it ended. */
 @QuarkusTest
 @WithTestResource(Origin.class)
 class AccessLogTest {

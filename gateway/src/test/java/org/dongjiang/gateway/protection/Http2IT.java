@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds of HTTP/1.1 holds of HTTP/2 too: a service hears nothing else, and no more; and nobody is slow. Of the jar that ships: tests
+ * The rules of HTTP/1.1 apply to HTTP/2 too: a service receives the same, and the same deadlines hold. For the jar that ships: tests
  * within the build have nothing that looks at frames.
  */
 @QuarkusIntegrationTest
@@ -52,7 +52,7 @@ class Http2IT {
     private final Vertx vertx = Vertx.vertx();
     private HttpClient client;
 
-    /** An answer, and what the service heard of the request; names in small letters. */
+    /** An answer, and the request as the service received it; names in lower case. */
     private record Answer(HttpClientResponse head, Buffer body, String heard) {
 
         void assertRefused(int status, String code) {
@@ -106,7 +106,7 @@ class Http2IT {
     void what_is_refused_there_is_refused_here() throws Exception {
         for (var method : new String[] {"TRACE", "PROPFIND", "INVENTED", "get"}) {
             var refused = ask(HttpMethod.valueOf(method), PATH, Buffer.buffer());
-            // What the address takes is asked of the service.
+            // The service is asked which methods the address accepts.
             assertTrue(refused.heard.startsWith("options " + PATH + " "), refused.heard);
             new Answer(refused.head, refused.body, "").assertRefused(405, "METHOD_REFUSED");
         }
@@ -123,7 +123,7 @@ class Http2IT {
         var tooMuch = Buffer.buffer(" ".repeat(2_000_000));
         var unstated = ask(HttpMethod.POST, PATH, tooMuch);
         assertEquals(413, unstated.head.statusCode());
-        // What was passed on by then may arrive later than the refusal.
+        // Bytes forwarded before the refusal may arrive after it.
         var heard = new StringBuilder(unstated.heard);
         await().until(() -> heard.append(Origin.heard()).indexOf(Origin.GONE) >= 0);
         assertTrue(heard.length() <= 1_100_000, heard.length() + " bytes");
@@ -186,7 +186,7 @@ class Http2IT {
         }
     }
 
-    /** Sends the first bytes at once, and then, each half second, a frame that goes on with a head and does not end it. */
+    /** Sends the first bytes at once, and then, every half second, a frame that continues a head without ending it. */
     private static long millisUntilClosed(byte[] said) {
         long start = System.nanoTime();
         try (var socket = (SSLSocket)
@@ -205,7 +205,7 @@ class Http2IT {
                 }
             }
         } catch (IOException closed) {
-            // As it should be.
+            // A valid one.
         }
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }

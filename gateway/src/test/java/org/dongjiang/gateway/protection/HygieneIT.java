@@ -12,7 +12,7 @@ import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same of the jar that ships, and what its own reader of requests does: tests within the build have that of Vert.x, for there
+ * The same for the jar that ships, with its own decoder of requests: tests within the build use that of Vert.x, because there
  * Netty does not see the classes of the kernel.
  */
 @QuarkusIntegrationTest

@@ -16,7 +16,7 @@ import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the gateway does with the bytes: what is bad in them reaches no service. */
+/** How the gateway treats the bytes of requests: invalid ones reach no service. */
 @QuarkusTest
 @WithTestResource(Origin.class)
 class HygieneTest {
@@ -338,7 +338,7 @@ class HygieneTest {
         assertEquals("", Origin.heard(), request);
     }
 
-    /** Names of headers are the same in any case. */
+    /** Names of headers are not case-sensitive. */
     private static String heard() throws IOException {
         return Origin.heard().toLowerCase(Locale.ROOT);
     }

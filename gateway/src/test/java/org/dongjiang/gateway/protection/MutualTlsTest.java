@@ -15,14 +15,14 @@ import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A gateway in the profile mtls, before a service that answers its own suite alone. */
+/** A gateway in the profile mtls, in front of a service that accepts only its own suite. */
 @QuarkusTest
 @TestProfile(MutualTlsTest.Profile.class)
 class MutualTlsTest {
 
     private static final String PATH = "/api/v1/funds/villages";
 
-    /** The certificate that the gateway shows, and whom it takes for a service of the suite. */
+    /** The certificate that the gateway presents, and the authority whose services it accepts. */
     public static class Profile implements QuarkusTestProfile {
 
         @Override

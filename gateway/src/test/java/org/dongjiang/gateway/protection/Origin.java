@@ -23,13 +23,13 @@ import javax.net.ssl.SSLSocket;
 import org.dongjiang.kernel.testing.Certificates;
 
 /**
- * In the place of the funds service: notes every byte that reaches it, and behaves as the path asks it to. Deadlines are short, so
- * that nobody waits long for them.
+ * Takes the place of the funds service: records every byte that reaches it, and behaves as the path says. Deadlines are short, so
+ * that tests do not wait long.
  */
 public class Origin implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "dongjiang.test.origin-port";
-    /** What it shows where it is to ask its callers for certificates. */
+    /** The certificate that it presents if it requires certificates of its callers. */
     static final String SHOWS = "certificate";
 
     private static final String CALLER = "dongjiang.test.origin-caller";
@@ -37,14 +37,14 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
     private static final Pattern LENGTH = Pattern.compile("content-length: *(\\d+)");
     private static final Pattern ACCEPTED = Pattern.compile("(?i)\r\naccept: *([^\r]*)");
     private static final long FIVE_BYTES = 0xFF_FFFF_FFFFL;
-    /** A nought and two ends of lines. */
+    /** A zero and two line ends. */
     private static final long LAST_CHUNK = 0x30_0D0A_0D0AL;
-    /** Asked by the test itself, past the gateway. */
+    /** A request of the test itself, not through the gateway. */
     private static final String WHAT_WAS_HEARD = "GET /heard";
-    /** The gateway's own question; as long as the other, and nothing of it is noted either. */
+    /** The gateway's own probe; as long as the other, and not recorded either. */
     private static final String PROBE = "GET /ready";
 
-    /** What it notes of a caller who went away before he had said all. */
+    /** What it records if the caller disconnected before the end of the request. */
     static final String GONE = "<gone>";
 
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         certificate = arguments.get(SHOWS);
     }
 
-    /** All that has reached it since this was last asked, as it came. */
+    /** All bytes that have reached it since the last call, unchanged. */
     static String heard() throws IOException {
         try (var socket = socket(System.getProperty(TLS), Integer.getInteger(PORT))) {
             socket.getOutputStream().write((WHAT_WAS_HEARD + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
@@ -94,7 +94,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(fault);
         }
         callers.execute(this::serve);
-        // Not a field: the class of a test is loaded once more.
+        // Not a field: the class of a test is loaded a second time.
         System.setProperty(PORT, Integer.toString(door.getLocalPort()));
         if (certificate != null) {
             System.setProperty(TLS, certificate);
@@ -106,12 +106,12 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
                 "1S",
                 "dongjiang.routing.longest-transfer",
                 "2S",
-                // Tests that look at what breaks off see it more often than a breaker would let them.
+                // Tests of aborted answers cause more of them than a breaker would allow.
                 "dongjiang.instances.breaker.of-at-least",
                 "1000",
                 "dongjiang.body-limit.longest",
                 "3S",
-                // For the jar that ships has no port for tests.
+                // Because the jar that ships has no port for tests.
                 "quarkus.management.port",
                 "0");
     }
@@ -127,12 +127,12 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Whose certificate the last caller has shown that asked for something. */
+    /** The subject of the certificate that the last caller presented. */
     static String lastCaller() {
         return System.getProperty(CALLER, "");
     }
 
-    /** Two certificates that are not the same have different ones. */
+    /** Differs between two certificates. */
     static String nameOf(Certificate certificate) {
         return ((X509Certificate) certificate).getSerialNumber().toString();
     }
@@ -148,7 +148,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
                 out.write(heard.toByteArray());
                 heard.reset();
             } else if (request.startsWith("HEAD") || request.contains("/unchanged")) {
-                // Neither says how long its body would be.
+                // Neither states the length of its body.
                 out.write(("HTTP/1.1 " + (request.startsWith("HEAD") ? "200 OK" : "304 Not Modified")
                                 + "\r\nETag: \"1\"\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
@@ -192,7 +192,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         var length = LENGTH.matcher(request);
         if (request.contains("transfer-encoding")) {
             for (long tail = 0; tail != LAST_CHUNK; tail = (tail << 8 | heardNext(in)) & FIVE_BYTES) {
-                // What is in it does not matter.
+                // Its content does not matter.
             }
         } else if (length.find()) {
             for (int left = Integer.parseInt(length.group(1)); left > 0; left--) {
@@ -220,7 +220,7 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
         return sign;
     }
 
-    /** In the format that was accepted; without its end where the path says so. */
+    /** In the accepted format; without its end if the path says so. */
     private static void tellFile(OutputStream out, String request) throws IOException {
         var accepted = ACCEPTED.matcher(request);
         out.write(("HTTP/1.1 200 OK\r\nContent-Type: " + (accepted.find() ? accepted.group(1) : "")

@@ -22,7 +22,7 @@ import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is slow is not waited for: the deadlines are those of {@link Origin}. */
+/** Slow clients and services are disconnected: the deadlines are those of {@link Origin}. */
 @QuarkusTest
 @WithTestResource(Origin.class)
 class SlowTest {
@@ -31,7 +31,7 @@ class SlowTest {
     private static final Duration BROKEN_OFF_WITHIN = Duration.ofSeconds(8);
     private static final String PATH = "/api/v1/funds/villages";
 
-    /** One for each caller: two processors alone would let them ask one after the other. */
+    /** One thread for each caller: with a thread per processor they would send one after the other. */
     private final Executor slow = Executors.newCachedThreadPool();
 
     @BeforeEach
@@ -75,7 +75,7 @@ class SlowTest {
         }
     }
 
-    /** The service is soon broken off, and has not told much by then. */
+    /** The answer of the service is soon aborted, and little of it has been sent by then. */
     static void assertHoldsLittle() {
         var told = await().atMost(BROKEN_OFF_WITHIN)
                 .until(() -> TOLD.matcher(Origin.heard()), Matcher::find)
@@ -107,7 +107,7 @@ class SlowTest {
     private static boolean isClosed(Socket socket) throws IOException {
         try {
             while (socket.getInputStream().read() >= 0) {
-                // An answer, then.
+                // It is an answer.
             }
             return true;
         } catch (SocketTimeoutException open) {

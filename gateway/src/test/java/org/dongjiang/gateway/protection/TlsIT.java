@@ -74,7 +74,7 @@ class TlsIT {
         await().until(() -> isRenewed(before));
     }
 
-    /** Nobody is let in where it looks between the new key and its certificate, until it looks again. */
+    /** If it reads the files between the new key and its certificate, it accepts nobody until it reads them again. */
     private static boolean isRenewed(BigInteger before) {
         try {
             return !serial().equals(before);

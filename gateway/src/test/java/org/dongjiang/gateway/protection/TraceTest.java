@@ -12,7 +12,7 @@ import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A service hears the number of a request, whoever asks it, and where nobody collects traces too. */
+/** A service receives the trace id of a request from every caller, also without a collector of traces. */
 @QuarkusTest
 @WithTestResource(Origin.class)
 class TraceTest {

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Before a service that hangs up whenever a connection is used for the second time. */
+/** In front of a service that closes a connection when it is used for the second time. */
 @QuarkusTest
 @WithTestResource(AskingTest.Impatient.class)
 class AskingTest {
@@ -33,7 +33,7 @@ class AskingTest {
 
     @BeforeEach
     void begin() {
-        // Whatever connection there was is not used again after this.
+        // After this no existing connection is used again.
         RestAssured.get(FUNDS + "/close").then().statusCode(200);
         heard();
     }
@@ -64,7 +64,7 @@ class AskingTest {
         assertEquals("connection, GET, connection, GET", heard());
     }
 
-    /** Asked past the gateway. */
+    /** Sent directly to the service, not through the gateway. */
     private static String heard() {
         return RestAssured.get("http://127.0.0.1:" + Integer.getInteger(Impatient.PORT) + Impatient.HEARD)
                 .asString();
@@ -90,7 +90,7 @@ class AskingTest {
             return Map.of(
                     "quarkus.stork.funds.service-discovery.address-list",
                     "http://127.0.0.1:" + port,
-                    // Each thread keeps connections of its own.
+                    // Each thread has its own connections.
                     "quarkus.vertx.event-loops-pool-size",
                     "1");
         }

@@ -3,18 +3,18 @@ package org.dongjiang.gateway.routing;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 
-/** In the place of Consul, whose program is not to be had where tests run. */
+/** Takes the place of Consul, which is not available where tests run. */
 public class Consul extends Registry {
 
     private static final String LISTED = "dongjiang.test.listed";
     private static final String SILENT = "dongjiang.test.registry-is-silent";
 
-    /** Which instance it knows of. */
+    /** The instance that it knows. */
     static void list(String name) {
         System.setProperty(LISTED, name);
     }
 
-    /** Whether it answers nothing it is asked. */
+    /** Whether it leaves all requests unanswered. */
     static void isSilent(boolean silent) {
         System.setProperty(SILENT, Boolean.toString(silent));
     }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Where the instances of a service are told by Consul. */
+/** Instances of a service found through Consul. */
 @QuarkusTest
 @WithTestResource(Consul.class)
 class ConsulTest extends Discovery {

@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.awaitility.core.ConditionTimeoutException;
 
-/** In the place of two instances of the funds service and one of livelihood; each does as it is told, and answers with its name. */
+/** Takes the place of two instances of the funds service and one of livelihood. Each behaves as set, and answers with its name. */
 public class Copies implements QuarkusTestResourceLifecycleManager {
 
     static final String FIRST = "funds-first";
@@ -35,30 +35,30 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
     private static final Set<State> ENDS_WITH_ITS_ANSWER = Set.of(State.CUT, State.GARBAGE, State.CURT);
     private static final String PROBE = "GET /ready ";
 
-    /** How one does. */
+    /** How an instance behaves. */
     enum State {
         WELL,
         /** Nobody listens. */
         GONE,
-        /** Connections are taken and nothing is said, as by a process that has been stopped. */
+        /** Accepts connections and sends nothing, like a process that has been halted. */
         STOPPED,
         SLOW,
         FAILING,
         GARBAGE,
         /** The connection ends before the answer does. */
         CUT,
-        /** Says that it takes requests, and fails all. */
+        /** Reports that it accepts requests, and fails all of them. */
         SICK,
-        /** Says that it is about to stop, and answers all. */
+        /** Reports that it is about to stop, and answers all requests. */
         LEAVING,
-        /** Answers all, and closes the connection after each answer without having said so. */
+        /** Answers all requests, and closes the connection after each answer without announcing it. */
         CURT
     }
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile boolean over;
 
-    /** Not a call: the classes of a test are loaded once more. */
+    /** Not a method call: the classes of a test are loaded a second time. */
     static void let(String name, State state) {
         System.setProperty(property(name), state.name());
     }
@@ -75,7 +75,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         List.of(FIRST, SECOND, OTHER).forEach(name -> let(name, State.WELL));
         return Map.of(
-                // They ask as often as they can.
+                // They send as many requests as they can.
                 "dongjiang.admission.address.requests",
                 "1000000000",
                 "quarkus.stork.funds.service-discovery.address-list",
@@ -127,7 +127,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Empty where nobody calls, so that one looks again how one is to do. */
+    /** Empty if nobody calls, so that the behaviour is looked up again. */
     private Optional<Socket> accept(String name, ServerSocket door) throws IOException {
         try {
             var caller = door.accept();
@@ -154,11 +154,11 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
                 }
             }
         } catch (IOException gone) {
-            // Nobody is there who could be told.
+            // The connection is closed: nobody can be answered.
         }
     }
 
-    /** Until it is told to do otherwise, but no longer than this. */
+    /** The longest time for which it keeps a behaviour that was set. */
     private void awaitChange(String name, State state, Duration longest) {
         try {
             await().pollInterval(Duration.ofMillis(LOOK_MILLIS))
@@ -184,7 +184,7 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
         return "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
-    /** Null where no more is sent. */
+    /** Null if no more is sent. */
     private static String head(InputStream in) throws IOException {
         var head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {

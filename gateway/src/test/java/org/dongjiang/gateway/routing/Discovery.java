@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Where somebody else tells where the instances of a service are. */
+/** The instances of a service come from a registry. */
 abstract class Discovery {
 
     static final String FUNDS = "/api/v1/funds/anything";
     private static final Duration LEARNT_WITHIN = Duration.ofSeconds(20);
     private static final int IN_A_ROW = 20;
 
-    /** Has that one told, and no other. */
+    /** Makes the registry name this instance and no other. */
     abstract void list(String name);
 
     static void awaitThatAnswers(String... names) {

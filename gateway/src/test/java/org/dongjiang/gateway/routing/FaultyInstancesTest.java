@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What becomes of requests when an instance of a service does not do what it should. */
+/** What happens to requests when an instance of a service fails. */
 @QuarkusTest
 @WithTestResource(Copies.class)
 class FaultyInstancesTest {
@@ -38,15 +38,15 @@ class FaultyInstancesTest {
     private static final Duration OPENS_WITHIN = Duration.ofSeconds(5);
     private static final Duration CLOSES_WITHIN = Duration.ofSeconds(15);
     private static final int IN_A_ROW = 20;
-    /** Some of them find a connection in the moment in which it is closed. */
+    /** Some of them use a connection at the moment in which it is closed. */
     private static final int MANY = 5_000;
-    /** By then an instance that is to be gone has closed its connections. */
+    /** By then an instance set to be gone has closed its connections. */
     private static final Duration CLOSED = Duration.ofMillis(300);
     /** By then a probe has found that nobody listens. */
     private static final Duration PROBED = Duration.ofMillis(1_800);
-    /** An instance whose breaker is open is left alone for five seconds. */
+    /** An instance whose breaker is open gets no requests for five seconds. */
     private static final Duration BEFORE_IT_IS_TRIED_AGAIN = Duration.ofSeconds(2);
-    /** Asked, or waiting to be. */
+    /** Requests in progress or waiting. */
     private static final int AT_ONCE = 256;
 
     private static final int MORE_THAN_IT_TAKES = 300;
@@ -107,7 +107,7 @@ class FaultyInstancesTest {
     void nobody_notices_that_an_instance_is_gone_or_leaves() throws Exception {
         for (var state : new State[] {State.GONE, State.LEAVING}) {
             Copies.let(Copies.FIRST, state);
-            // A write that is under way while its connection is closed is told 503, for it may have been carried out.
+            // A write in progress when its connection is closed gets 503, because it may have been carried out.
             Quiet.lasts(CLOSED, "nothing shows that both ends of all connections know of it");
             for (int call = 0; call < IN_A_ROW; call++) {
                 var answer = post(FUNDS);
@@ -155,7 +155,7 @@ class FaultyInstancesTest {
                 && System.nanoTime() - began < Duration.ofMillis(500).toNanos();
     }
 
-    /** Names of those who answer twenty requests; {@code null} stands for whoever did not answer one as it should be. */
+    /** The names of those that answer twenty requests; {@code null} for a wrong answer. */
     private Set<String> whoAnswers() {
         var names = new HashSet<String>();
         for (int call = 0; call < IN_A_ROW; call++) {
@@ -165,7 +165,7 @@ class FaultyInstancesTest {
         return names;
     }
 
-    /** Looks without a pause: what is asked makes a breaker open. */
+    /** Without a pause between requests: these requests open the breaker. */
     private static void within(Duration atMost, Callable<Boolean> condition) {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
@@ -173,7 +173,7 @@ class FaultyInstancesTest {
                 .until(condition);
     }
 
-    /** Null where the answer breaks off. */
+    /** Null if the answer is aborted. */
     private HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
@@ -196,7 +196,7 @@ class FaultyInstancesTest {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
     }
 
-    /** Which is asked all the while, and always answers. */
+    /** It gets requests all the time, and always answers. */
     private void besideAnotherService(Runnable story) throws Exception {
         var over = new AtomicBoolean();
         var answered = CompletableFuture.supplyAsync(() -> {

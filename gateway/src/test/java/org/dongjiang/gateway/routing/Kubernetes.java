@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Queue;
 
 /**
- * In the place of a cluster: the server that the makers of the client of Kubernetes test it with. When the gateway starts nobody is
- * there, and what the client is told about then is something else than what comes later.
+ * Takes the place of a cluster: the server with which the Kubernetes client is tested by its makers. When the gateway starts nothing is
+ * there, and what the client learns then differs from what comes later.
  */
 public class Kubernetes extends Registry {
 
@@ -44,7 +44,7 @@ public class Kubernetes extends Registry {
             },
             false);
 
-    /** Each instance has a slice of its own. */
+    /** Each instance has its own endpoint slice. */
     static void put(String name, boolean ready) {
         try (var client = client()) {
             client.resource(slice(name, ready)).createOr(NonDeletingOperation::update);
@@ -57,7 +57,7 @@ public class Kubernetes extends Registry {
         }
     }
 
-    /** Whether it fails whatever it is asked. */
+    /** Whether it fails all requests. */
     static void isBroken(boolean broken) {
         System.setProperty(BROKEN, Boolean.toString(broken));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Where the instances of a service are told by Kubernetes. */
+/** Instances of a service found through Kubernetes. */
 @QuarkusTest
 @WithTestResource(Kubernetes.class)
 class KubernetesTest extends Discovery {

@@ -6,7 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 
-/** Who tells the gateway where instances are, and two instances that say which they are. */
+/** A registry that names instances to the gateway, and two instances that answer with their names. */
 public abstract class Registry implements QuarkusTestResourceLifecycleManager {
 
     static final String FIRST = "first";
@@ -15,7 +15,7 @@ public abstract class Registry implements QuarkusTestResourceLifecycleManager {
 
     private final Vertx vertx = Vertx.vertx();
 
-    /** A property of the system and not a field, for the classes of a test are loaded once more. */
+    /** A system property and not a field, because the classes of a test are loaded a second time. */
     static int port(String name) {
         return Integer.getInteger(portOf(name));
     }
@@ -24,7 +24,7 @@ public abstract class Registry implements QuarkusTestResourceLifecycleManager {
         return "dongjiang.test.port-of-" + name;
     }
 
-    /** Begins to tell, and says how it is asked. */
+    /** Starts the registry, and returns the settings with which the gateway queries it. */
     abstract Map<String, String> tell();
 
     @Override

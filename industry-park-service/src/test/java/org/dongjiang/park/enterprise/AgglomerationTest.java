@@ -25,7 +25,7 @@ class AgglomerationTest {
         assertEquals("66.67", Register.value("park.agglomeration-ratio&asOf=1970-12-31"));
         assertEquals("300000000.00", Register.value("park.contracted-investment&asOf=1970-12-31"));
         assertEquals("0", Register.value("park.enterprises&asOf=1971-01-01"));
-        // Of the time before the first entry nobody knows anything; afterwards zero is known.
+        // Before the first record nothing is known; afterwards zero is a known value.
         for (var code : List.of("enterprises", "agglomeration-ratio", "contracted-investment")) {
             assertNull(Register.value("park." + code + "&asOf=1899-12-31"));
             assertEquals("NOTHING_RECORDED", Register.answer("park." + code + "&asOf=1899-12-31", "reason"));

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
-/** Enterprises in bulk: they are known by their credit code, within a request as beyond it, and name what was recorded before. */
+/** Enterprises in bulk: identified by credit code, also within a request, and referring to records made before. */
 @QuarkusTest
 class EnterprisesInBulkTest {
 

@@ -36,7 +36,7 @@ class EnterpriseVisitTest {
         found("q", "𠮷祥", "𠮷祥电子");
         found("q", "𡃁", "𡃁祥电子");
         found("q", "CAFE电", "Cafe电子");
-        // Which of two words that differ in case was meant, people do not say when they search.
+        // A search does not distinguish upper and lower case.
         As.user("viewer")
                 .queryParam("q", "CAFÉ")
                 .get(VISITS + "?visitedOn=1971-03-21")

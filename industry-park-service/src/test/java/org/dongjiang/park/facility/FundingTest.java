@@ -16,7 +16,7 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
-/** Asks the funds service, for which something stands in that mostly hangs up. */
+/** Queries a substitute of the funds service, which closes most connections. */
 @QuarkusTest
 class FundingTest {
 

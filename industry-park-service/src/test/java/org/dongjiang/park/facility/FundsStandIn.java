@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands where the funds service would. To questions as of {@link #ANSWERED} it says how many it has been asked so far, in yuan; to all
- * others it hangs up.
+ * Takes the place of the funds service. It answers queries as of {@link #ANSWERED} with the number of queries so far, in yuan, and closes
+ * the connection of all others.
  */
 public class FundsStandIn implements QuarkusTestResourceLifecycleManager {
 
@@ -34,7 +34,7 @@ public class FundsStandIn implements QuarkusTestResourceLifecycleManager {
                 "DONGJIANG_FUNDS_URL", "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** After the resources of every build, which name an address at which nobody answers. */
+    /** Starts after the common resources, which configure an address at which nothing answers. */
     @Override
     public int order() {
         return 1;

@@ -55,7 +55,7 @@ class SubsidyTest {
                 {"batch": "%s", "enterprise": "%s", "amount": "%s", "appliedOn": "1980-04-10"}""".formatted(batch, ENTERPRISES.get(enterprise), amount));
     }
 
-    /** The batch has counted what is recorded, and nothing that was refused is. */
+    /** The batch has counted the recorded applications, and no refused one was stored. */
     private static void assertReceived(String batch, int count, String total) {
         As.user("viewer")
                 .get("/api/v1/industry-park/subsidy-batches?code=" + batch)

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With the intervals that ship, and the keys over HTTP, as a gateway publishes them. */
+/** With the default intervals, and the keys over HTTP, as a gateway publishes them. */
 class AccessTokenVerifierTest {
 
     private static final int OK = 200;
-    /** The library takes keys that it has just fetched for the newest, whatever it is asked. */
+    /** The library assumes that keys fetched a moment ago are the newest, whatever key a token names. */
     private static final Duration JUST_FETCHED = Duration.ofMillis(301);
 
     private final AccessTokenVerifier verifier = new AccessTokenVerifier(Set.of("at+jwt"), Clock.systemUTC());

@@ -68,7 +68,7 @@ class VerifiedTokensTest {
         assertEquals(VerifiedTokens.MOST_KEPT + 2, verifier.asked);
     }
 
-    /** Finds all good but one, and counts. */
+    /** Accepts all but one, and counts the calls. */
     private static final class Verifier extends JWTCallerPrincipalFactory {
 
         private int asked;

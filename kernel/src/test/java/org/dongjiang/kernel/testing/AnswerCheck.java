@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Holds answers against a contract: the status, every header, and the body to its last member. What no operation answers is a
- * problem or none of the contract's affairs.
+ * Checks answers against a contract: the status, every header, and every member of the body. An answer of no operation is a
+ * problem document, or not covered by the contract.
  */
 public final class AnswerCheck {
 
@@ -33,7 +33,7 @@ public final class AnswerCheck {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Of HTTP itself, not of an answer. */
+    /** Headers of HTTP itself, not of an answer. */
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("content-type", "content-length", "transfer-encoding", "connection", "date", "content-encoding");
 
@@ -80,7 +80,7 @@ public final class AnswerCheck {
         return new AnswerCheck(strictly(contract));
     }
 
-    /** A client may be handed more members than it knows; here one that is not declared is a fault. */
+    /** A client should ignore unknown members; here an undeclared member is a fault. */
     private static void close(JsonNode schema) {
         if (schema.has("properties") && !schema.has("additionalProperties")) {
             ((ObjectNode) schema).put("additionalProperties", false);
@@ -91,7 +91,7 @@ public final class AnswerCheck {
         }
     }
 
-    /** @throws AssertionError where an answer is not what the contract says */
+    /** @throws AssertionError if an answer violates the contract */
     public void check(Answer answer) {
         if (answer.status() == 0 || answer.method().equals("OPTIONS")) {
             return;
@@ -170,7 +170,7 @@ public final class AnswerCheck {
                 .forEach(fault -> faults.add(where + fault.getInstanceLocation() + ": " + fault.getMessage()));
     }
 
-    /** Together with what it refers to. */
+    /** The schema with all schemas that it refers to. */
     private JsonSchema compiled(JsonNode schema) {
         var root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", SpecVersion.VersionFlag.V202012.getId());
@@ -192,7 +192,7 @@ public final class AnswerCheck {
                 && answer.headers().getOrDefault("content-type", "").startsWith(PROBLEM);
     }
 
-    /** Without what says how its letters are written. */
+    /** Without the charset. */
     private static String plain(String contentType) {
         return contentType.replaceAll("\\s", "").replaceAll("(?i);charset=[^;]*", "");
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.dongjiang.kernel.testing.AnswerCheck.Answer;
 
 /**
- * Holds every answer that a test gets from the service of its module against the contract, which the start of the service has just
+ * Checks every answer that a test gets from the service of its module against the contract, which the start of the service has just
  * written. Registered in {@code META-INF/services}.
  */
 public final class AnswersInContract implements QuarkusTestBeforeClassCallback, Filter {

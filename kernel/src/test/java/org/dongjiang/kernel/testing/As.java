@@ -5,7 +5,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** A caller at the front door: {@code As.user("case-worker").body(...).post("/villages")}. */
+/** A caller over HTTP: {@code As.user("case-worker").body(...).post("/villages")}. */
 public final class As {
 
     private As() {}

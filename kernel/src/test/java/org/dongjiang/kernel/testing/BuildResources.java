@@ -8,7 +8,7 @@ import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.suite.database.FreePort;
 
 /**
- * Gives a service under test a database of its own on the module's one server, emptied, the key by which it checks test tokens, and a
+ * Gives a service under test its own empty database on the server of the module, the key that verifies test tokens, and a
  * port for its management, whose address it gives to a field that is marked {@link Management}. Argument {@code database}: the database's name.
  */
 public class BuildResources implements QuarkusTestResourceLifecycleManager {
@@ -28,7 +28,7 @@ public class BuildResources implements QuarkusTestResourceLifecycleManager {
         config.put("DONGJIANG_ISSUER", Tokens.ISSUER);
         // No other service answers while one is tested alone.
         config.put("DONGJIANG_FUNDS_URL", "http://127.0.0.1:9");
-        // A test that makes the database unsafe sees it at once.
+        // So that a test that makes the database unsafe sees the effect immediately.
         config.put("dongjiang.preflight.interval", "0S");
         managementPort = FreePort.find();
         config.put("quarkus.management.port", "" + managementPort);

@@ -18,12 +18,12 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** An authority of a test's own, and certificates for this machine that it has signed, as PEM files in a folder. */
+/** A certificate authority for tests, and certificates for this machine that it signed, as PEM files in a folder. */
 public final class Certificates {
 
     private static final char[] PASSWORD = "a password of nobody".toCharArray();
     private static final String AUTHORITY = "authority";
-    /** For tests in which one connection is like another. Two JVMs of a test see it: that of the test and that of the jar. */
+    /** For tests that do not depend on a particular authority. Two JVMs use it: that of the test and that of the jar. */
     private static final Path USUAL = Path.of("target", "certificates");
 
     private final Path folder;
@@ -32,7 +32,7 @@ public final class Certificates {
         this.folder = folder;
     }
 
-    /** A new authority in this folder; what is in it of another one is replaced. */
+    /** A new authority in this folder; files of another one are replaced. */
     public static Certificates newIn(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -45,18 +45,18 @@ public final class Certificates {
         return made;
     }
 
-    /** What a process is told that speaks TLS, in the profile {@code tls}. */
+    /** The settings of a process that speaks TLS, in the profile {@code tls}. */
     public Map<String, String> ofServer() {
         return Map.of(
                 "DONGJIANG_TLS_CERTIFICATE", absolute(certificate("usual")),
                 "DONGJIANG_TLS_KEY", absolute(key("usual")),
                 "quarkus.tls.http.reload-period", "1S",
                 "quarkus.http.test-ssl-port", "0",
-                // The contract names the address of a process that does not speak TLS.
+                // The contract contains the address of a process without TLS.
                 "quarkus.smallrye-openapi.store-schema-directory", "target/openapi");
     }
 
-    /** What a process is told that shows others whose it is, in the profile {@code mtls}. */
+    /** The settings of a process that presents a certificate to others, in the profile {@code mtls}. */
     public Map<String, String> ofSuite() {
         return Map.of(
                 "DONGJIANG_SERVICES_CERTIFICATE", absolute(certificate("usual")),
@@ -69,29 +69,29 @@ public final class Certificates {
         return file.toAbsolutePath().toString();
     }
 
-    /** What tests use to whom it does not matter which it is; its certificate is called {@code usual}. */
+    /** For tests that need any authority; its certificate is called {@code usual}. */
     public static Certificates usual() {
         return usualIn(USUAL);
     }
 
-    /** The same in a folder of its own: for tests that run beside others in one process. */
+    /** The same in a separate folder: for tests that run in parallel with others in one process. */
     public static Certificates usualIn(Path folder) {
         var usual = newIn(folder);
         usual.sign("usual");
         return usual;
     }
 
-    /** Those that {@link #usual} has made. */
+    /** The certificates that {@link #usual} created. */
     public static Certificates existing() {
         return new Certificates(USUAL);
     }
 
-    /** Connects to whoever has a certificate of {@link #usual}. */
+    /** Connects to servers with a certificate of {@link #usual}. */
     static SSLSocketFactory trustful() {
         return existing().context(null).getSocketFactory();
     }
 
-    /** Makes a key and a certificate, or others in their place. */
+    /** Creates a key and a certificate, or replaces them. */
     public void sign(String name) {
         keytool(name, "-signer", AUTHORITY, "-ext", "san=dns:localhost,ip:127.0.0.1");
     }
@@ -109,7 +109,7 @@ public final class Certificates {
         return folder.resolve(name + ".key");
     }
 
-    /** Trusts this authority alone, and shows the certificate of this name; none where it is null. */
+    /** Trusts only this authority, and presents the certificate of this name; none if it is null. */
     public SSLContext context(String name) {
         return showing(this, name);
     }
@@ -145,7 +145,7 @@ public final class Certificates {
         }
     }
 
-    /** What a server on this machine shows to who shows the certificate of this name. */
+    /** The certificate that a server on this machine presents to a client with the certificate of this name. */
     public Certificate shownAt(int port, String name) throws IOException {
         try (var socket = (SSLSocket) context(name).getSocketFactory().createSocket("localhost", port)) {
             socket.startHandshake();

@@ -27,7 +27,7 @@ record Contract(JsonNode document, List<Operation> operations) {
             return definition.path("operationId").asText();
         }
 
-        /** What only has pages, and one order, is none. */
+        /** An operation with pages but only one order is not a list. */
         boolean isList() {
             return method.equals("get") && parameters().anyMatch(name -> name.equals("sort"));
         }
@@ -36,7 +36,7 @@ record Contract(JsonNode document, List<Operation> operations) {
             return parameters().anyMatch("If-Match"::equalsIgnoreCase);
         }
 
-        /** Whether it says that it is refused without this parameter. */
+        /** Whether the contract marks this parameter as required. */
         boolean needs(String parameter) {
             for (var known : definition.path("parameters")) {
                 if (known.path("name").asText().equals(parameter)) {
@@ -50,7 +50,7 @@ record Contract(JsonNode document, List<Operation> operations) {
             return method.equals("post") && !path.contains("{");
         }
 
-        /** Whether it records many records in one request; its example says each on its own. */
+        /** Whether it records many records in one request; its example uses the mode EACH. */
         boolean isBulk() {
             return path.endsWith("/bulk");
         }
@@ -59,7 +59,7 @@ record Contract(JsonNode document, List<Operation> operations) {
             return definition.has("requestBody");
         }
 
-        /** What it takes: JSON, or the kind of file that it gives an example of. */
+        /** The content type of its body: JSON, or that of the example file. */
         String bodyType() {
             return definition.at("/requestBody/content").properties().stream()
                     .filter(content -> content.getValue().has("example"))
@@ -76,7 +76,7 @@ record Contract(JsonNode document, List<Operation> operations) {
             return bodyType().equals(JSON);
         }
 
-        /** The parameters of its query that have to be there, by their examples. */
+        /** The required parameters of its query, with their examples. */
         Map<String, String> neededQuery() {
             var needed = new TreeMap<String, String>();
             for (var parameter : definition.path("parameters")) {
@@ -111,7 +111,7 @@ record Contract(JsonNode document, List<Operation> operations) {
             return names.stream();
         }
 
-        /** The path with an id that no record has, and nought where a number stands. */
+        /** The path with an id that no record has, and zero for each number. */
         String somewhere() {
             var numbered = path;
             for (var parameter : definition.path("parameters")) {
@@ -140,7 +140,7 @@ record Contract(JsonNode document, List<Operation> operations) {
         return new Contract(document, operations);
     }
 
-    /** What a text of JSON says. */
+    /** The value of a JSON text. */
     static JsonNode json(String text) {
         try {
             return JACKSON.readTree(text);

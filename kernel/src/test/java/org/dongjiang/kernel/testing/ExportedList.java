@@ -23,7 +23,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** A list as its files say it is. */
+/** A list as read from its exported files. */
 public final class ExportedList {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -41,7 +41,7 @@ public final class ExportedList {
         this.caller = caller;
     }
 
-    /** All three files hold what the list counts, and NDJSON the very records. */
+    /** All three files have as many records as the list counts, and NDJSON has the same records. */
     void assertWhole() {
         var page = caller.get().accept("*/*").get(target + "?count=true&limit=200");
         assertEquals(200, page.statusCode(), target);
@@ -78,7 +78,7 @@ public final class ExportedList {
         }
     }
 
-    /** Every record; the line that says how many there are has been checked. */
+    /** Every record; the last line with their number has been checked. */
     public List<JsonNode> ndjson(String language) {
         var lines =
                 new ArrayList<>(Arrays.stream(whole(NDJSON, language).asString().split("\n"))
@@ -90,7 +90,7 @@ public final class ExportedList {
         return lines;
     }
 
-    /** The headers and every record; the row that says how many there are has been checked. */
+    /** The headers and every record; the last row with their number has been checked. */
     public List<CsvRecord> csv(String language) {
         var bytes = whole(CSV, language).asByteArray();
         assertArrayEquals(BYTE_ORDER_MARK, Arrays.copyOf(bytes, BYTE_ORDER_MARK.length), target);
@@ -116,7 +116,7 @@ public final class ExportedList {
         return row.stream().map(cell -> cell.getText()).toList();
     }
 
-    /** By the header and by the parameter, which goes before the header. */
+    /** With the header and with the parameter, which takes precedence. */
     private Response whole(String mediaType, String language) {
         var ending = ENDINGS.get(mediaType);
         var named = caller.get()

@@ -19,9 +19,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens that must not get in (RFC 8725, RFC 9068). They are put together by hand, so that no library refuses to make them. Each
- * differs in one thing from {@link #genuine}, which does get in. What is wrong with the claims is signed with the issuer's own key:
- * it could be a token that was meant for something else.
+ * Tokens that must be refused (RFC 8725, RFC 9068). They are assembled by hand, because libraries would refuse to create them. Each
+ * differs in one point from {@link #genuine}, which is accepted. Tokens with wrong claims are signed with the issuer's own key:
+ * such a token could have been issued for another purpose.
  */
 final class ForgedTokens {
 
@@ -36,7 +36,7 @@ final class ForgedTokens {
 
     private ForgedTokens() {}
 
-    /** By what is wrong with each. */
+    /** The tokens, by what is wrong with each. */
     static Map<String, String> all() {
         var forged = new ForgedTokens();
         forged.withoutSignature();
@@ -97,7 +97,7 @@ final class ForgedTokens {
                 List.of(Base64.getEncoder().encodeToString(FORGERS.getPublic().getEncoded())));
     }
 
-    /** The forger's key comes along, or where it lies. */
+    /** The token contains the key of the forger, or its address. */
     private void brought(String member, Object key) {
         made.put("brings " + member + " " + key, signed(header(Map.of(member, key)), claims(Map.of()), FORGERS));
         var alone = header(Map.of(member, key, "kid", "forged"));
@@ -149,7 +149,7 @@ final class ForgedTokens {
         claimed("lives a year", "exp", now + YEAR);
         claimed("expires in words", "exp", "tomorrow");
         claimed("expires in a text", "exp", "" + (now + HOUR));
-        claimed("lives for ever", "exp", Long.MAX_VALUE);
+        claimed("never expires", "exp", Long.MAX_VALUE);
         claimed("not yet valid", "nbf", now + 600);
         claimed("valid from a word on", "nbf", "now");
         claimed("not said when it was issued", "iat", null);
@@ -169,7 +169,7 @@ final class ForgedTokens {
         made.put("five parts", genuine() + ".AAAA.AAAA");
         made.put("two parts", parts[0] + "." + parts[1]);
         made.put("no signature", start);
-        made.put("a signature of noughts", start + encoded(new byte[SIGNATURE_BYTES]));
+        made.put("a signature of zeros", start + encoded(new byte[SIGNATURE_BYTES]));
         made.put("half a signature", start + parts[2].substring(0, parts[2].length() / 2));
         made.put("a longer signature", genuine() + "AAAA");
         made.put("other claims", parts[0] + "." + part(claims(Map.of("sub", "another"))) + "." + parts[2]);
@@ -211,7 +211,7 @@ final class ForgedTokens {
         return changed(claims, changes);
     }
 
-    /** A value of null takes the member away. */
+    /** A value of null removes the member. */
     private static String changed(Map<String, ?> members, Map<String, ?> changes) {
         var all = new LinkedHashMap<String, Object>(members);
         all.putAll(changes);

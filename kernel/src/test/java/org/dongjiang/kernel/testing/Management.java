@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A field for the address of the tested service's management, which {@code @TestHTTPResource} does not know of a jar. */
+/** A field for the management address of the tested service, which {@code @TestHTTPResource} cannot provide for a jar. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Management {}

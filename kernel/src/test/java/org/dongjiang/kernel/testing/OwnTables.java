@@ -34,7 +34,7 @@ final class OwnTables extends ArchCondition<JavaClass> {
     private static final String TABLE = "jakarta.persistence.Table";
     private static final String COLLECTION_TABLE = "jakarta.persistence.CollectionTable";
 
-    /** Says which table an entity lies in; who asks it names no table himself. */
+    /** Returns the table of an entity; code that uses it does not name a table itself. */
     private static final String TABLE_OF_ENTITY = "org.dongjiang.kernel.register.Tables";
 
     private static final String NAME = "\\w+(?:\\s+(?:as\\s+)?\\w+)?";

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.dongjiang.kernel.testing.peeping.Peeping;
 import org.junit.jupiter.api.Test;
 
-/** What the rule finds, and what it leaves alone. */
+/** What the rule reports, and what it accepts. */
 class OwnTablesTest {
 
     /** Keeps the things: it inserts them. */

@@ -35,7 +35,7 @@ import org.dongjiang.kernel.testing.Contract.Operation;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.Test;
 
-/** The manners that every pillar service must show, checked at its front door for every operation of its contract. */
+/** The behaviour common to all pillar services, checked over HTTP for every operation of the contract. */
 public abstract class ServiceManners {
 
     private static final String[] EVERY_PERSON = RoleTable.EVERY_PERSON.toArray(String[]::new);
@@ -81,7 +81,7 @@ public abstract class ServiceManners {
     @Management
     private URI management;
 
-    /** What the examples rest on beyond each other. */
+    /** The records that the examples need in addition to each other. */
     protected void prepare() {}
 
     @Test
@@ -179,7 +179,7 @@ public abstract class ServiceManners {
     }
 
     /**
-     * What a bulk answers is what it has stored, and once, however often and by how many it is sent.
+     * The answer to a bulk request matches what is stored, once, however often and by however many clients it is sent.
      *
      * @return how many were recorded; for a register whose records are known by something else than a code the example is there already
      */
@@ -275,7 +275,7 @@ public abstract class ServiceManners {
                 bulks);
     }
 
-    /** By its tag, which a cache may have made a weak one; and then nothing is said of a body. */
+    /** With its tag, which a cache may have made weak; the answer then has no headers of a body. */
     private static boolean isKnownAgain(Response created) {
         var answer =
                 Wire.send("HEAD " + created.header("Location") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -289,7 +289,7 @@ public abstract class ServiceManners {
         return true;
     }
 
-    /** What has to be approved is approved, by another person. */
+    /** Approves a document as another person. */
     private static boolean approved(Contract contract, Operation creation, Response created) {
         return contract.operations().stream()
                 .filter(other -> other.path().equals(creation.path() + "/{id}/approval"))
@@ -362,7 +362,7 @@ public abstract class ServiceManners {
         }
     }
 
-    /** Only the members asked for, and the id. A list of what waits may have come to its end. */
+    /** Only the requested members and the id. A list of pending documents may be empty by now. */
     private static void assertSparse(Operation list) {
         var page = get(list, "?limit=1&fields=version");
         assertEquals(200, page.statusCode(), list.id() + page.asString());
@@ -418,13 +418,13 @@ public abstract class ServiceManners {
         }
     }
 
-    /** One request for each operation: the one thing that its declaration says it does not take. */
+    /** One request for each operation, with something that it does not accept according to its contract. */
     @Test
     void no_operation_takes_what_it_does_not_declare_and_nothing_is_stored() {
         var taken = new TreeMap<String, Wire>();
         for (var operation : Contract.read().operations()) {
             var code = refusedOf(operation);
-            // Where no body belongs, of whatever kind it is.
+            // An operation without a body refuses any body.
             var kinds =
                     code.equals("BODY_UNEXPECTED") ? List.of("application/json", "text/plain") : List.of("text/plain");
             for (var kind : kinds) {
@@ -482,7 +482,7 @@ public abstract class ServiceManners {
         }
     }
 
-    /** Some clients say of which kind nothing is. */
+    /** Some clients send a Content-Type without a body. */
     @Test
     void what_takes_no_body_takes_an_empty_one() {
         for (var operation : Contract.read().operations()) {
@@ -584,7 +584,7 @@ public abstract class ServiceManners {
         assertEquals(200, Wire.get(codes, "X-Any: 示例").status());
     }
 
-    /** Caches keep answers apart by it. */
+    /** Caches distinguish answers by it. */
     @Test
     void answers_tell_what_they_depend_on() {
         for (var answer : List.of(Wire.get(anyPath("/codes")), Wire.get("/nowhere"))) {
@@ -643,7 +643,7 @@ public abstract class ServiceManners {
                 .statusCode(200);
     }
 
-    /** A good token where none is looked for. */
+    /** A valid token in a place where tokens are not accepted. */
     private static List<String[]> misplaced() {
         var good = ForgedTokens.genuine();
         var bearer = "Authorization: Bearer ";
@@ -664,7 +664,7 @@ public abstract class ServiceManners {
         return Wire.post(creation.path(), contract.exampleBody(creation), all.toArray(String[]::new));
     }
 
-    /** What gives a file does so whatever is asked for, for its kind is the file's own. */
+    /** An operation that returns a file ignores Accept, because the type is that of the file. */
     @Test
     void a_caller_that_accepts_no_json_is_told_so() {
         for (var operation : Contract.read().operations()) {
@@ -726,7 +726,7 @@ public abstract class ServiceManners {
         RoleTable.assertReviewed(service());
     }
 
-    /** As it is called in paths. */
+    /** Its name in paths. */
     private static String service() {
         return anyPath("/codes").replaceAll("^/api/v1/|/codes$", "");
     }

@@ -134,7 +134,7 @@ public final class StructureRules {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** Nothing recorded is taken back. */
+    /** No record is deleted or changed back. */
     @ArchTest
     static final ArchRule correcting_is_adding = noClasses()
             .should()
@@ -146,7 +146,7 @@ public final class StructureRules {
                                             "jakarta.persistence.EntityManager")
                                     .anyMatch(call.getTargetOwner()::isAssignableTo)));
 
-    /** A transaction that waits for another service holds its connection and its locks for as long. */
+    /** A transaction that waits for another service holds its connection and locks all that time. */
     @ArchTest
     static final ArchRule who_asks_another_service_requires_that_no_transaction_is_open = classes()
             .that()
@@ -176,7 +176,7 @@ public final class StructureRules {
     static final ArchRule features_ask_each_other_and_not_each_others_tables =
             classes().should(new OwnTables());
 
-    /** An unbounded text would be refused by the database, not by us; and where there is nothing to say the member is left out. */
+    /** The database, not the service, would refuse an unbounded text. A text that is not stated is omitted. */
     @ArchTest
     static final ArchRule every_text_that_a_caller_sends_is_bounded_and_not_blank = methods()
             .that(AN_OPERATION)
@@ -198,7 +198,7 @@ public final class StructureRules {
                     })
             .allowEmptyShould(true);
 
-    /** What is shown for it otherwise is the pattern, which is nothing for people. */
+    /** Without a message the pattern would be shown, which people cannot read. */
     @ArchTest
     static final ArchRule a_pattern_says_in_words_what_is_expected = fields().that()
             .areAnnotatedWith(Pattern.class)

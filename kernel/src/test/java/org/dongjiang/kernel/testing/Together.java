@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/** Callers who all do the same at once. */
+/** Callers that do the same at the same time. */
 public final class Together {
 
     private Together() {}
 
-    /** What came of it for each of them. */
+    /** The result of each. */
     public static <T> List<T> together(int callers, Callable<T> call) throws Exception {
         var pool = Executors.newFixedThreadPool(callers);
         try {

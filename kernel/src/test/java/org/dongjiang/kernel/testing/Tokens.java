@@ -30,12 +30,12 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** A token of a user who is called as his roles are. */
+    /** A token of a user whose name is that of his roles. */
     public static String of(String... roles) {
         return named(String.join("+", roles), roles);
     }
 
-    /** A token of the user with this name; the same each time, as people sign in once and ask often. */
+    /** A token of the user with this name; the same one each time, as a user signs in once and sends many requests. */
     public static String named(String user, String... roles) {
         var groups = Set.of(roles);
         return GIVEN.computeIfAbsent(
@@ -54,7 +54,7 @@ public final class Tokens {
                 .sign(keys.getPrivate());
     }
 
-    /** Where the public half lies, as a JWK set. */
+    /** The address of the public keys, as a JWK set. */
     static String jwksLocation() {
         try {
             var file = Files.createTempFile("jwks", ".json");

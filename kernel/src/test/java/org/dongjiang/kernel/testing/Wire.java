@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.testing.AnswerCheck.Answer;
 
 /**
- * A caller that no HTTP library corrects: what it sends goes over the wire as it is written. Where thousands of questions are
- * asked, it is also the one who takes less time over each than the service.
+ * A client without an HTTP library: bytes are sent exactly as given. For thousands of requests it
+ * also needs less time per request than the service.
  *
  * @param status of the answer
  * @param head its status line and headers
@@ -24,7 +24,7 @@ import org.dongjiang.kernel.testing.AnswerCheck.Answer;
  */
 public record Wire(int status, String head, String body) {
 
-    /** What no HTTP library sends as the end of a request target, for it is no URI. */
+    /** An end of a request target that no HTTP library sends, because it is not a valid URI. */
     public static final List<String> NO_URI_ENDINGS =
             List.of("/%zz", "?a=%zz", "?%", "?q=a|b", "?q={x}", "?name=龙川", "?name=é", "?q=\\", "?q=a^b");
 

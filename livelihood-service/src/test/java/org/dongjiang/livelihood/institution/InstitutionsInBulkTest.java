@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
 
-/** A register in bulk: all records or none, or each on its own, and none of them twice. */
+/** A register in bulk: all records or none, or each separately, and none twice. */
 @QuarkusTest
 class InstitutionsInBulkTest {
 
@@ -73,7 +73,7 @@ class InstitutionsInBulkTest {
         assertRecorded(MOST - 2);
     }
 
-    /** Another transaction holds the code of the third, so that the request ends there as if it had been killed. */
+    /** Another transaction locks the code of the third record, so that the request stops there as if it had been killed. */
     @Test
     void what_broke_off_in_the_middle_goes_on_where_it_stood() throws Exception {
         var key = UUID.randomUUID().toString();

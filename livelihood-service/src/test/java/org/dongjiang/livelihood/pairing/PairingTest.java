@@ -29,7 +29,7 @@ class PairingTest {
         assertEquals("2", paired("assisting", "1990-06-30"));
         assertEquals("3", paired("receiving", "1990-06-30"));
         assertEquals("2", paired("receiving", "1990-07-01"));
-        // Before the first pairing that is recorded nobody knows whether there was one.
+        // Before the first recorded pairing it is not known whether there were any.
         assertNull(paired("receiving", "1889-12-31"));
     }
 

@@ -30,7 +30,7 @@ class GivenDatabaseTest {
         }
         var given = DatabaseServer.given("jdbc:mysql://127.0.0.1:1", "root", "a password of nobody", home);
         var suite = suite(Optional.of(given));
-        // Nobody listens there, but it is what the suite was meant to run on.
+        // Nothing listens at this port, but it is the configured one.
         assertThrows(DatabaseException.class, suite::start);
 
         assertEquals(PROGRAMS, names(suite(Optional.empty())));
@@ -45,7 +45,7 @@ class GivenDatabaseTest {
     }
 
     private Suite suite(Optional<DatabaseServer> database) {
-        // Below those that the system lends to other tests.
+        // Below the ports that the system assigns to other tests.
         var ports = Map.of(
                 Program.GATEWAY, 18180, Program.FUNDS, 18181, Program.INDUSTRY_PARK, 18182, Program.LIVELIHOOD, 18183);
         int embedded = database.isPresent() ? 0 : 13317;

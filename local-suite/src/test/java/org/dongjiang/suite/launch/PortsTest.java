@@ -30,12 +30,12 @@ class PortsTest {
             assertRefused(none, 38081, 33307, "choose one from 1 to 64535");
         }
         assertRefused(38080, 38081, 65_536, "choose one from 1 to 65535");
-        assertRefused(38080, 38080, 65_535, "is meant for both");
-        assertRefused(64_535, 64_535, 33307, "is meant for both");
+        assertRefused(38080, 38080, 65_535, "is used for both");
+        assertRefused(64_535, 64_535, 33307, "is used for both");
     }
 
     private void assertRefused(int gateway, int funds, int database) {
-        assertRefused(gateway, funds, database, "is meant for both");
+        assertRefused(gateway, funds, database, "is used for both");
     }
 
     private void assertRefused(int gateway, int funds, int database, String reason) {

@@ -27,7 +27,7 @@ import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One hand writes the book, however many ask at once. */
+/** One writer writes the book, however many requests arrive at the same time. */
 @QuarkusTest
 class BookTest {
 
@@ -92,7 +92,7 @@ class BookTest {
                 .get(FUNDS + "/vouchers?count=true&documentId=" + id)
                 .then()
                 .body("total", equalTo(1));
-        // The answer told then is what is read now, and a proof.
+        // The answer then is what is read now, and a proof.
         var read = As.user("auditor").get(contribution.header("Location"));
         var told = (ObjectNode) new ObjectMapper().readTree(answers.get(0).asString());
         assertTrue(told.remove("proof").asText().startsWith("c2sp.org/tlog-proof@v1\n"));
@@ -100,7 +100,7 @@ class BookTest {
         assertEquals(answers.get(0).header("ETag"), read.header("ETag"));
     }
 
-    /** As another instance would that hangs. */
+    /** Like another instance that hangs. */
     @Test
     void a_book_that_somebody_else_holds_is_told_to_be_busy_and_the_same_request_posts_later() throws SQLException {
         var contribution = contribution();

@@ -22,7 +22,7 @@ import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
 
-/** More who want to post than the service lets wait. */
+/** More postings than the service allows to wait. */
 @QuarkusTest
 class CrowdTest {
 
@@ -53,7 +53,7 @@ class CrowdTest {
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);
-            // As if another instance were writing: nobody posts until it is done.
+            // As if another instance were writing: nothing is posted until it has finished.
             statement
                     .executeQuery("SELECT size FROM ledger_log WHERE id = 1 FOR UPDATE")
                     .close();

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever people do, in whatever order: the books balance, no fund balance is negative, the numbers have no gap, and what is taken back is as if
- * it had not been. Each history is drawn from a seed, which is in the name of the failing test.
+ * For any actions in any order: the books balance, no fund balance is negative, the numbers have no gap, and a reversal restores the
+ * former state. Each history is drawn from a seed, which is in the name of the failing test.
  */
 @QuarkusTest
 class HistoryTest {
@@ -60,13 +60,13 @@ class HistoryTest {
     }
 
     /**
-     * Something that somebody tries to do.
+     * An action that a person tries.
      *
      * @param which of the documents there are, counted round
      */
     private record Step(Deed deed, int which, BigDecimal amount) {}
 
-    /** A document as it was answered last. */
+    /** A document in the last answer. */
     private static final class Document {
         private final Deed deed;
         private final String location;
@@ -117,7 +117,7 @@ class HistoryTest {
                 .ofSize(LENGTH);
     }
 
-    /** Done or refused, as it may be; but never a fault. */
+    /** Accepted or refused, but never an internal error. */
     private void attempt(Step step) {
         var amount = step.amount().toPlainString();
         switch (step.deed()) {
@@ -183,12 +183,12 @@ class HistoryTest {
     private static void decide(Document document, String how, String user, String role) {
         var answer = act(document.location, document.state, how, user, role);
         assertTrue(answer.statusCode() < 500, answer.asString());
-        // What was set aside for it when it was submitted is there when it is approved.
+        // What was reserved when it was submitted is available when it is approved.
         assertEquals(200, answer.statusCode(), answer.asString());
         document.state = answer;
     }
 
-    /** Whatever waits is withdrawn; whatever is posted is reversed, the last first, as far as it was not yet. */
+    /** Withdraws all pending documents, and reverses all posted ones that are not yet reversed, the last first. */
     private void takeEverythingBack() {
         documents.stream()
                 .filter(one -> one.state.path("status").equals("SUBMITTED"))

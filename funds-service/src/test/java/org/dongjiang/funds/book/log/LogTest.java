@@ -28,7 +28,7 @@ import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The log as those see it who do not take our word. */
+/** The log as an independent verifier sees it. */
 @QuarkusTest
 class LogTest {
 
@@ -147,7 +147,7 @@ class LogTest {
         refused("/proofs/01900000-0000-7000-8000-000000000000", 404, "RECORD_UNKNOWN");
     }
 
-    /** As an older backup would be: the log ends earlier than it was published to end. */
+    /** Like an older backup: the log is shorter than the published one. */
     @Test
     void nothing_is_added_to_an_older_backup() throws SQLException {
         Published.atLeast(
@@ -203,7 +203,7 @@ class LogTest {
     private static byte[] leaf(Response posted) {
         var proof = PostingProof.parse(posted.jsonPath().getString("proof"));
         Published.atLeast(proof.index() + 1);
-        // Full as soon as it can be, so it is asked for by the width it has when it is published.
+        // The tile may become full at any time, so it is requested with its width at publication.
         var width = proof.index() % TILE + 1;
         var bundle = As.user("auditor")
                 .get(LOG + "/tile/entries/%03d".formatted(proof.index() / TILE) + (width == TILE ? "" : ".p/" + width));

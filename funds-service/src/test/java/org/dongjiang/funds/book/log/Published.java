@@ -8,7 +8,7 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.proof.Checkpoint;
 import org.dongjiang.proof.LogKey;
 
-/** What is published a moment after it was posted. */
+/** Publication shortly after posting. */
 final class Published {
 
     private Published() {}

@@ -54,7 +54,7 @@ class PublishedCheckpointTest {
         assertEquals(3, morning);
     }
 
-    /** By a service that was started again, as it is each time. */
+    /** Published by a service after a restart. */
     private long published(long size, String instant) throws IOException {
         var config = new Config(folder);
         var key = new SealingKey(config);

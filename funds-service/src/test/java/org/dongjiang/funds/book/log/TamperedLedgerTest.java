@@ -44,11 +44,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who may do anything in the database tampers with it, and an auditor finds it with the files that he pulled. */
+/** An administrator of the database tampers with it, and an auditor finds this in the downloaded files. */
 @QuarkusTest
 class TamperedLedgerTest {
 
-    /** With an amount that is larger by a digit. */
+    /** With an amount that has one more digit. */
     private static final String BYTES = "REPLACE(leaf, '\"debit\":\"1', '\"debit\":\"11')";
 
     @TestHTTPResource(Scene.FUNDS)
@@ -76,7 +76,7 @@ class TamperedLedgerTest {
         pull();
     }
 
-    /** Whatever other tests have posted before is part of it. */
+    /** It includes vouchers of other tests. */
     @Test
     void an_intact_ledger_is_intact() throws Exception {
         post();
@@ -177,7 +177,7 @@ class TamperedLedgerTest {
                 () -> report.findings().toString());
     }
 
-    /** The service itself gives out nothing that is not what was uploaded. */
+    /** The service itself never returns a file that differs from the upload. */
     @Test
     void an_attachment_that_was_replaced() throws Exception {
         try (var files = Files.list(folder.resolve("attachments"))) {
@@ -198,7 +198,7 @@ class TamperedLedgerTest {
         return "UPDATE ledger_leaf SET %s WHERE leaf_index = %d".formatted(change, index);
     }
 
-    /** Pulls while some rows are not what they were; afterwards they are again. */
+    /** Downloads while some rows are changed; afterwards the rows are restored. */
     private void tampered(String table, String rows, String statement) throws Exception {
         try (var root = BuildDatabase.join().connect()) {
             execute(root, "USE funds");
@@ -241,7 +241,7 @@ class TamperedLedgerTest {
         return posted;
     }
 
-    /** Visits the ledger. */
+    /** Downloads the ledger. */
     private void pull() throws IOException, InterruptedException {
         new Pull(new Service(funds, Tokens.of("auditor")), folder).run(true);
     }

@@ -165,7 +165,7 @@ class ReadingTest {
                 .get(FUNDS + questions.get(0))
                 .then()
                 .body("accounts.find { it.account == '1002' }.balance", equalTo("107.00"), "knownAt", equalTo(later));
-        // Before anything was known of it there was nothing.
+        // Before its first posting there is nothing.
         As.user("auditor")
                 .queryParam("knownAt", "2018-03-01T00:00:00Z")
                 .get(FUNDS + questions.get(0))
@@ -368,7 +368,7 @@ class ReadingTest {
         As.user("viewer").get(FUNDS + "/voucher-lines").then().statusCode(403);
     }
 
-    /** Registers a household and tells the village in which it lives. */
+    /** Registers a household and returns the village in which it lives. */
     private String household() {
         var village = "4416222" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
         As.user("case-worker").body("""
@@ -434,7 +434,7 @@ class ReadingTest {
                 new BigDecimal(value), code.equals("funds.contributed") ? debits.negate() : debits, code + question);
     }
 
-    /** Every line that meets a filter, on however many pages. */
+    /** Every line that matches a filter, from all pages. */
     private static List<Map<String, String>> every(String filter) {
         var lines = new ArrayList<Map<String, String>>();
         String cursor = null;

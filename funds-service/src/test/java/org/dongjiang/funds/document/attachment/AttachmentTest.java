@@ -93,7 +93,7 @@ class AttachmentTest {
                 .header("ETag", equalTo(file.header("ETag")));
     }
 
-    /** Noughts take two bytes each in a statement: the longest there is. */
+    /** A zero byte takes two bytes in a statement: this is the longest possible statement. */
     @Test
     void the_largest_file_fits_and_one_byte_more_does_not() {
         var maker = newUser();
@@ -371,7 +371,7 @@ class AttachmentTest {
         return fileOf(kind, size, (byte) '\'');
     }
 
-    /** Begins as its kind does; no two are the same. */
+    /** Begins like a file of its type; no two are equal. */
     private static byte[] fileOf(MediaKind kind, int size, byte filling) {
         var beginning =
                 switch (kind) {

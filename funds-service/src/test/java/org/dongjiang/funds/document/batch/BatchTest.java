@@ -29,7 +29,7 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Control totals: declared before, checked before money goes, and exact however many enter at once. */
+/** Control totals: declared beforehand, checked before approval, and exact under concurrent entry. */
 @QuarkusTest
 class BatchTest {
 
@@ -285,7 +285,7 @@ class BatchTest {
         return declared("DISBURSEMENT", count, total);
     }
 
-    /** Where it lies. */
+    /** Its address. */
     private String declared(String kind, int count, String total) {
         var declared = submit("/batches", """
                 {"code": "%1$s", "name": "示例贴息批次", "documentKind": "%2$s", "programme": "%1$s",

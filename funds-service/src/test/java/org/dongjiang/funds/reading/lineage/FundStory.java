@@ -14,7 +14,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.reading.lineage.Movement.Posted;
 import org.dongjiang.funds.reference.programme.LineageRule;
 
-/** What happened to a fund balance, voucher by voucher, in fen; each has a name. */
+/** The history of a fund balance, voucher by voucher, in fen; each voucher has a name. */
 final class FundStory {
 
     private static final String PROGRAMME = "programme";
@@ -56,14 +56,14 @@ final class FundStory {
         return post(DocumentKind.ADJUSTMENT, name, null, lines);
     }
 
-    /** Takes back all of a voucher. */
+    /** Reverses a voucher in full. */
     FundStory reversal(String name, String of) {
         var lines = vouchers.get(of).stream()
                 .map(line -> new Movement(null, null, line.account(), -line.debitFen(), line.dimensions()));
         return post(DocumentKind.REVERSAL, name, of, lines.toArray(Movement[]::new));
     }
 
-    /** Takes back a part of each line of a voucher. */
+    /** Reverses a part of each line of a voucher. */
     FundStory reversal(String name, String of, long fen) {
         var lines = vouchers.get(of).stream()
                 .map(line ->
@@ -100,7 +100,7 @@ final class FundStory {
         return lineage(vouchers.size());
     }
 
-    /** As it was known after the first so many vouchers. */
+    /** As known after this number of vouchers. */
     Lineage lineage(int first) {
         var lineage = new Lineage(rule);
         vouchers.values().stream().limit(first).forEach(lineage::post);
@@ -111,7 +111,7 @@ final class FundStory {
         return vouchers.size();
     }
 
-    /** What the lines on an account and its details come to. */
+    /** The sum of the lines of an account and its detail accounts. */
     long debit(String account) {
         return vouchers.values().stream()
                 .flatMap(List::stream)
@@ -120,7 +120,7 @@ final class FundStory {
                 .sum();
     }
 
-    /** What the ledger says that each origin brought. */
+    /** The amount that each origin contributed according to the ledger. */
     Map<Origin, Long> brought() {
         var brought = new LinkedHashMap<Origin, Long>();
         vouchers.values().stream()
@@ -130,7 +130,7 @@ final class FundStory {
         return brought;
     }
 
-    /** Everything that a lineage says, line by line. */
+    /** A lineage as text, line by line. */
     static List<String> told(Lineage lineage) {
         var told = new ArrayList<String>();
         lineage.parts().forEach(part -> told.add(name(part.payment()) + ": " + name(part.layer()) + " " + part.fen()));

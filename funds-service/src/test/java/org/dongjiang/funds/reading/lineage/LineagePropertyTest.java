@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dongjiang.funds.reference.programme.LineageRule;
 
-/** Whatever happened to a fund balance: the parts of a payment are the payment, and no money is lost, made or told of twice. */
+/** For any history of a fund balance: the parts of a payment add up to it, and no money is lost, created or counted twice. */
 class LineagePropertyTest {
 
     private static final int LONGEST = 60;
@@ -43,17 +43,17 @@ class LineagePropertyTest {
     }
 
     /**
-     * Something that somebody does, as far as the book lets him.
+     * An action of a person, as far as the book allows it.
      *
      * @param which of what there is, counted round
      */
     private record Step(Deed deed, int which, long fen) {}
 
-    /** A fund balance and what its documents may still do: no more of a voucher is used up than there is, and the fund balance is never below zero. */
+    /** A fund balance and the remaining actions of its documents: a voucher is never used beyond its amount, and the balance is never negative. */
     private static final class Keeper {
         private final FundStory story;
         private final Map<String, Long> open = new LinkedHashMap<>();
-        /** What each payment comes to where no adjustment has changed it. */
+        /** The amount of each payment that no adjustment has changed. */
         private final Map<String, Long> paid = new LinkedHashMap<>();
 
         private final Map<String, String> returned = new HashMap<>();
@@ -136,7 +136,7 @@ class LineagePropertyTest {
         }
 
         void giveBack(String name, String payment, long asked) {
-            // An adjustment may have taken back a payment behind the back of its document.
+            // An adjustment may have reversed a payment without its document.
             long fen = payment == null ? 0 : Math.min(asked, Math.min(open.get(payment), story.debit(DISBURSEMENTS)));
             if (fen > 0) {
                 story.giveBack(name, payment, fen);

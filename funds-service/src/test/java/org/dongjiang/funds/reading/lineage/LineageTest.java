@@ -26,7 +26,7 @@ import org.dongjiang.kernel.testing.ExportedList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From a payment back to its money and from money forward to what it paid, as the ledger has it. */
+/** From a payment back to its sources, and from a source to its payments, computed from the ledger. */
 @QuarkusTest
 class LineageTest {
 
@@ -145,7 +145,7 @@ class LineageTest {
         assertSumsAreTheLedgers();
     }
 
-    /** A reference is free again when its payment is taken back whole. */
+    /** A reference can be used again when its payment has been reversed in full. */
     @Test
     void a_return_belongs_to_the_payment_that_it_cleared_whatever_else_has_its_reference_later() {
         approved(scene.contribution("100.00"));
@@ -312,7 +312,7 @@ class LineageTest {
         assertEquals(List.of(amounts), lineage(filters).extract().jsonPath().getList("items.amount"), filters);
     }
 
-    /** The fund balance, the indicators of the ledger and the lineage say the same. */
+    /** The fund balance, the indicators of the ledger and the lineage agree. */
     private void assertSumsAreTheLedgers() {
         var ofScene = "&programme=" + scene.code();
         var fundBalance = As.user("auditor")

@@ -27,7 +27,7 @@ import org.dongjiang.kernel.testing.ExportedList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The statement of an account as the list of lines that it is. */
+/** The statement of an account, tested as a list of lines. */
 @QuarkusTest
 class StatementTest {
 
@@ -120,7 +120,7 @@ class StatementTest {
                 column(export("1002", "2018-03-02", "").csv("en"), "Balance"));
     }
 
-    /** Eleven adjustments of 199 times 0.01, with one line against them: more than are read at a time. */
+    /** Eleven adjustments of 199 lines of 0.01 and one opposite line: more lines than are read at a time. */
     @Test
     void a_balance_goes_on_where_one_part_of_a_file_ends() {
         IntStream.range(0, 11).forEach(at -> adjust(199));

@@ -14,7 +14,7 @@ class OrganisationTest {
 
     private static final String ORGANISATIONS = "/api/v1/funds/organisations";
 
-    /** GB 32100: a credit code is of one body, for good. */
+    /** GB 32100: a credit code belongs to one organisation permanently. */
     @Test
     void a_credit_code_is_of_one_organisation() {
         add("credit-first", "\"91441622MA6T000077\"").then().statusCode(201);

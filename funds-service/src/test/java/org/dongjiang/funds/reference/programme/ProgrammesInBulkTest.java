@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
 
-/** Programmes in bulk: what one names may stand before it in the same request. */
+/** Programmes in bulk: a programme may refer to an earlier one of the same request. */
 @QuarkusTest
 class ProgrammesInBulkTest {
 
