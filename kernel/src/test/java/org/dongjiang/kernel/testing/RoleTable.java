@@ -35,7 +35,7 @@ public final class RoleTable {
             Roles.AUDITOR,
             Roles.INTEGRATION);
 
-    /** The roles of people; who has that of a program has no other. */
+    /** The roles of people; a program has only its own role. */
     static final List<String> EVERY_PERSON =
             EVERY_ROLE.stream().filter(role -> !role.equals(Roles.INTEGRATION)).toList();
 
@@ -67,7 +67,7 @@ public final class RoleTable {
         }
     }
 
-    /** Whoever may record one may record many, and nobody else. */
+    /** The roles that may record one record are those that may record many. */
     private static List<String> bulksForOthers(String found) {
         return found.lines()
                 .filter(line -> line.contains("/bulk` |"))
@@ -95,7 +95,7 @@ public final class RoleTable {
                         isForAnybody(operation) ? "anybody" : String.join(", ", allowed(operation)));
     }
 
-    /** As it behaves, and as the contract says. */
+    /** The behaviour of the process, and the contract. */
     private static boolean isForAnybody(Operation operation) {
         int status = statusFor(operation, As.nobody());
         assertNotEquals(FORBIDDEN, status, operation.id());
@@ -117,7 +117,7 @@ public final class RoleTable {
         assertFalse(allowed.isEmpty(), operation.id() + " is for nobody");
         if (statusFor(operation, As.user("nothing-we-know")) != FORBIDDEN) {
             assertEquals(EVERY_ROLE, allowed, operation.id());
-            return List.of("whoever is signed in");
+            return List.of("any signed-in user");
         }
         return allowed;
     }
