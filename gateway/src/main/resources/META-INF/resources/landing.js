@@ -1,4 +1,4 @@
-// What the pillars say of themselves; what is missing is shown as missing, never as a nought.
+// Figures as the pillars report them; a missing figure is shown as missing, never as zero.
 const UNITS = {CNY: '元', PERCENT: '%'};
 
 function element(name, text, className) {
@@ -51,7 +51,7 @@ function table(pillar) {
 
 function show(overview) {
   document.querySelector('#processes').replaceChildren(
-    process({zh: '统一入口', en: 'Gateway'}, true),
+    process({zh: '网关', en: 'Gateway'}, true),
     ...overview.pillars.map(pillar => process(pillar.name, pillar.available)));
   document.querySelector('#overview').replaceChildren(...overview.pillars.map(table));
   document.querySelector('[name=asOf]').value = overview.asOf;
@@ -68,7 +68,7 @@ async function ask(asOf) {
 }
 
 function failed() {
-  document.querySelector('#processes').replaceChildren(process({zh: '统一入口', en: 'Gateway'}, false));
+  document.querySelector('#processes').replaceChildren(process({zh: '网关', en: 'Gateway'}, false));
 }
 
 document.querySelector('#day').addEventListener('submit', event => {

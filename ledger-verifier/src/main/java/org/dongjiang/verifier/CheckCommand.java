@@ -37,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--key",
             paramLabel = "FILE",
             required = true,
-            description = "Public key of the log, obtained through another channel: in person or on paper · 另行取得（当面或书面）的日志公钥")
+            description =
+                    "Public key of the log, obtained through another channel: in person or on paper · 另行取得（当面或书面）的日志公钥")
     private Path key;
 
     @Option(

@@ -15,12 +15,12 @@ record AuditExceptionView(
 
         @Filter @Schema(description = "规则 · Rule") AuditRuleCode rule,
 
-        @Schema(description = "说明 · What was found", examples = "晚 45 天入账 · posted 45 days after its date")
+        @Schema(description = "说明 · What was found", examples = "晚 45 天记账 · posted 45 days after its date")
         String detail,
 
         @Filter @Schema(description = "对象 · Subject") AuditSubject subject,
 
-        @Filter @Schema(description = "对象编号 · Id of the subject")
+        @Filter @Schema(description = "对象的系统编号 · Id of the subject")
         String subjectId,
 
         @Schema(
@@ -30,7 +30,7 @@ record AuditExceptionView(
 
         @Filter(sortable = false)
         @Schema(
-                description = "凭证号，未入账或不涉及凭证时为空 · Voucher code; null if the subject has no posted voucher",
+                description = "凭证号，未记账或不涉及凭证时为空 · Voucher code; null if the subject has no posted voucher",
                 nullable = true,
                 examples = "2018-06-PAYMENT-7")
         String voucher,
@@ -52,7 +52,7 @@ record AuditExceptionView(
                         "金额；拆分付款为合计，资金闲置为闲置额 · Amount; for split payments the total, for idle funds the idle amount")
         Money amount,
 
-        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
         @Filter @Schema(description = "初审人，没有则为空 · First checker; null if none")
@@ -62,7 +62,7 @@ record AuditExceptionView(
         String checker,
 
         @Filter(attribute = "recordedAtMillis")
-        @Schema(description = "对象的登记时刻，凭证为入账时刻 · Subject recorded at; for a voucher, when it was posted")
+        @Schema(description = "对象的登记时刻，凭证为记账时刻 · Subject recorded at; for a voucher, when it was posted")
         Instant recordedAt)
         implements RecordView {
 

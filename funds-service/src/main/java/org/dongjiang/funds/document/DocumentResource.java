@@ -45,8 +45,8 @@ public abstract class DocumentResource {
     @Operation(
             operationId = "approve",
             summary = "复核：由最后一名复核人记账 · Approves; the last required approval posts the document",
-            description = "答复为复核后的单据；已记账时另有 proof，宜妥善保存 · Answers with the document as it is then; where it is posted"
-                    + " a proof is added, to be kept")
+            description = "答复为复核后的单据；已记账时另有 proof，请妥善保存 · The response is the document after the approval. If it"
+                    + " is posted, proof is added: keep it")
     @APIResponse(
             responseCode = "200",
             description = "已复核 · Approved",
@@ -60,8 +60,8 @@ public abstract class DocumentResource {
                                                             name = "proof",
                                                             type = SchemaType.STRING,
                                                             description =
-                                                                    "凭证的入账证明，可离线核验；仅在记账时 · The proof of its voucher (C2SP tlog-proof), to be"
-                                                                            + " checked offline; only where it is posted"))))
+                                                                    "凭证的入账证明，可离线核验；仅在已记账时 · The proof of its voucher (C2SP tlog-proof), to be"
+                                                                            + " verified offline; only if the document is posted"))))
     public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.handOver(null, request -> ledger.approve(request, register.approval(id, ifMatch)));
     }
@@ -70,7 +70,7 @@ public abstract class DocumentResource {
     @Path("{id}/rejection")
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "reject", summary = "退回经办人 · Rejects the document")
+    @Operation(operationId = "reject", summary = "退回单据 · Rejects the document")
     public Response reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -82,7 +82,7 @@ public abstract class DocumentResource {
     @Path("{id}/withdrawal")
     @MoneyFact
     @RolesAllowed(FUNDS_MAKER)
-    @Operation(operationId = "withdraw", summary = "经办人撤回 · Takes it back")
+    @Operation(operationId = "withdraw", summary = "经办人撤回单据 · Withdraws the document")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return writes.act(null, () -> register.withdraw(id, ifMatch));
     }

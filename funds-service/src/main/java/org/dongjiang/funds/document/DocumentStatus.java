@@ -7,10 +7,10 @@ import org.dongjiang.kernel.codes.Label;
 /** The states of a financial document. */
 public enum DocumentStatus implements Coded {
     /** From now on the money that it takes from a fund balance is reserved. */
-    SUBMITTED("已经办，待复核", "submitted, waits for approval"),
+    SUBMITTED("已提交，待复核", "submitted, waits for approval"),
     /** By the first of two checkers. */
-    CHECKED("已初审，待复核", "approved by the first of two, waits for the second"),
-    POSTED("已复核入账", "approved and posted"),
+    CHECKED("已初审，待复核", "approved by the first of two checkers, waits for the second"),
+    POSTED("已复核记账", "approved and posted"),
     /** Of a document that has no voucher. */
     APPROVED("已复核生效", "approved and in force"),
     /** Its reservation is released, as far as it was not used. */

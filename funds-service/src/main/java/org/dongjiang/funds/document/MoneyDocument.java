@@ -32,7 +32,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.BatchSize;
 
-/** A financial document: made by one person (经办), approved by one or two others (复核), and then posted. */
+/** A financial document: submitted by its maker (经办人), approved by one or two checkers (复核人), and then posted. */
 @MappedSuperclass
 public abstract class MoneyDocument extends StoredRecord {
 

@@ -2,7 +2,7 @@
  * Common rules of all financial documents.
  *
  * <ul>
- *   <li>A document has a maker (经办) and a checker (复核), who are different persons. Above a threshold it needs a second
+ *   <li>A document has a maker (经办人) and a checker (复核人), who are different persons. Above a threshold it needs a second
  *       checker, who is a third person. The database enforces this too, and no setting can disable it.
  *   <li>The content of a document never changes after submission.
  *   <li>Until it is posted, its maker can withdraw it and a checker can reject it; both are final.

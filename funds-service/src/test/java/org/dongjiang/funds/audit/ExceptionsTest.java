@@ -41,7 +41,7 @@ import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Of each rule something that it finds, and something like it that it leaves alone. What cannot happen is done by the administrator. */
+/** For each rule, a case that it reports and a similar one that it does not. The database administrator creates impossible cases. */
 @QuarkusTest
 class ExceptionsTest {
 
@@ -137,7 +137,7 @@ class ExceptionsTest {
             assertLeftAlone(BELOW_THRESHOLD, id(credit("8549.99")));
             var below = approved(credit("8550.00"));
             assertFound(BELOW_THRESHOLD, id(below))
-                    .body("items[0].detail", equalTo("权限金额 9000.00 元 · the threshold begins at 9000.00 yuan"));
+                    .body("items[0].detail", equalTo("审批额度 9000.00 元 · approval threshold 9000.00 yuan"));
             assertLeftAlone(APPROVAL_MISSING, id(below));
             whileIts("interest_credit", id(below), "amount_fen", 900_000, () -> {
                 assertFound(APPROVAL_MISSING, id(below));
@@ -151,7 +151,7 @@ class ExceptionsTest {
     @Test
     void what_is_posted_thirty_days_after_its_date_is_found() {
         assertFound(BACK_DATED, voucherId(approved(contribution(today.minusDays(30)))))
-                .body("items[0].detail", equalTo("晚 30 天入账 · posted 30 days after its date"));
+                .body("items[0].detail", equalTo("晚 30 天记账 · posted 30 days after its date"));
         assertLeftAlone(BACK_DATED, voucherId(approved(contribution(today.minusDays(29)))));
     }
 
@@ -166,7 +166,7 @@ class ExceptionsTest {
                 () -> assertFound(PERIOD_END, large)
                         .body(
                                 "items[0].detail",
-                                startsWith("月末前 2 天入账"),
+                                startsWith("月末前 2 天记账"),
                                 "items[0].recordedAt",
                                 equalTo("2018-03-28T16:00:00Z")));
         whilePosted(large, "2018-03-31T15:59:59.999Z", () -> assertFound(PERIOD_END, large));
@@ -180,7 +180,7 @@ class ExceptionsTest {
         whilePosted(
                 voucher,
                 "2018-03-06T22:59:59.999Z",
-                () -> assertFound(NIGHT, voucher).body("items[0].detail", startsWith("6 时入账")));
+                () -> assertFound(NIGHT, voucher).body("items[0].detail", startsWith("6 时记账")));
         whilePosted(voucher, "2018-03-06T23:00:00Z", () -> assertLeftAlone(NIGHT, voucher));
         whilePosted(voucher, "2018-03-07T12:59:59.999Z", () -> assertLeftAlone(NIGHT, voucher));
         whilePosted(voucher, "2018-03-07T13:00:00Z", () -> assertFound(NIGHT, voucher));
@@ -231,7 +231,7 @@ class ExceptionsTest {
         assertFound(PAYEE_NOT_REGISTERED, id(payment))
                 .body(
                         "items[0].detail",
-                        startsWith("经办时已登记 0 天"),
+                        startsWith("提交时已登记 0 天"),
                         "items[0].link",
                         equalTo(FUNDS + "/disbursements/" + id(payment)));
         var payee = As.user("auditor")
@@ -449,7 +449,7 @@ class ExceptionsTest {
                 .statusCode(200);
     }
 
-    /** Once, and where it says to look further there is something. */
+    /** Reported once, and its link leads to something. */
     private static ValidatableResponse assertFound(AuditRuleCode rule, String subject) {
         var found = found(rule, subject).body("items", hasSize(1), "items[0].rule", equalTo(rule.name()));
         As.user("auditor")
@@ -483,7 +483,7 @@ class ExceptionsTest {
         return As.user(role).header("If-Match", ifMatch).body(body).post(location(rule));
     }
 
-    /** What a test does while something is not as it should be. */
+    /** The action of a test while the database is in a wrong state. */
     private interface Check {
 
         void run() throws SQLException;
@@ -514,7 +514,7 @@ class ExceptionsTest {
         }
     }
 
-    /** What the constraints refuse. */
+    /** Changes that the constraints refuse. */
     private static void administer(String statement, Object... parameters) throws SQLException {
         try (var connection = BuildDatabase.join().connect();
                 var unchecked = connection.createStatement();

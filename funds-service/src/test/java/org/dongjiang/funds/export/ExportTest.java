@@ -38,7 +38,7 @@ class ExportTest {
 
     private final String programme = "e" + UUID.randomUUID();
 
-    /** They are no part of any other test. */
+    /** They are used by no other test. */
     @AfterEach
     void clear() throws SQLException {
         administer("DELETE FROM funds.contribution WHERE programme = '" + programme + "'");
@@ -74,7 +74,7 @@ class ExportTest {
                 assertFalse(text.contains("#END"), format);
                 assertFalse(text.contains("\"end\""), format);
                 assertFalse(text.contains("INTERNAL_FAULT"), format);
-                // No more was read than the caller took.
+                // Only as much was read from the database as the client has read.
                 assertTrue(text.split(LONG, -1).length < MANY, format);
             }
         }
@@ -97,7 +97,7 @@ class ExportTest {
                         .header("Retry-After", notNullValue())
                         .body("code", equalTo("EXPORTS_BUSY"));
             }
-            // Whoever reads a page does not wait for them.
+            // A request for a page does not wait for them.
             As.user("auditor").get(CONTRIBUTIONS + "?limit=1").then().statusCode(200);
         }
         int status = 503;
@@ -113,7 +113,7 @@ class ExportTest {
         administer("UPDATE funds.contribution SET amount_fen = 200 WHERE bank_reference LIKE '%7' AND programme = '"
                 + programme + "'");
         assertEquals(410, export("&amount=2.00").ndjson("en").size());
-        // Equal values on both sides of where one part ends and the next begins, and longer than any filter may be.
+        // Equal values on both sides of the boundary between two parts, and longer than any filter may be.
         var sorted = export("&sort=-amount,summary,-bankReference").ndjson("en");
         assertEquals(4_100, sorted.size());
         var expected = new ArrayList<>(sorted);
@@ -139,7 +139,7 @@ class ExportTest {
         assertEquals("=cmd|' /C calc'!A1", row.getCell(summary).getText());
         int amount = headers.getFields().indexOf("金额");
         assertEquals(0, BigDecimal.ONE.compareTo(row.getCell(amount).asNumber()));
-        int day = headers.getFields().indexOf("到账日期");
+        int day = headers.getFields().indexOf("到位日期");
         assertEquals("2017-05-04T00:00", row.getCell(day).asDate().toString());
     }
 
@@ -160,7 +160,7 @@ class ExportTest {
         return CONTRIBUTIONS + "?programme=" + programme + "&format=" + format;
     }
 
-    /** Contributions that were withdrawn, so that they stand in nobody's way. */
+    /** Withdrawn contributions, so that they do not affect other tests. */
     private void provide(int count, String summary) throws SQLException {
         As.user("administrator")
                 .body("{\"code\": \"%s\", \"name\": \"示例\", \"nameEn\": \"sample\", \"purpose\": \"示例\"}"
@@ -189,7 +189,7 @@ class ExportTest {
         }
     }
 
-    /** Those that are in the middle of something: an idle one that is gone would be the next caller's trouble. */
+    /** Connections in use: closing an idle one would make the next request fail. */
     private static void killSessionsOfTheService() throws SQLException {
         var sessions = new ArrayList<Long>();
         try (var connection = BuildDatabase.join().connect();

@@ -10,10 +10,10 @@ import org.dongjiang.kernel.codes.Label;
 /** Likely causes of a wrong figure; each explains the whole difference. */
 enum Cause implements Coded {
     TEN_THOUSAND_SLIP("万、亿单位之误：相差一万倍", "A slip of the unit, 万 for 亿 or the like: a factor of 10 000"),
-    UNIT_LEFT_OUT("漏写“亿”：相差一亿倍", "The unit 亿 left out or added: a factor of 100 000 000"),
+    UNIT_LEFT_OUT("漏写或多写“亿”：相差一亿倍", "The unit 亿 left out or added: a factor of 100 000 000"),
     DECIMAL_POINT("小数点错位", "The decimal point in the wrong place"),
     DIGITS_TRANSPOSED("相邻两位数字颠倒", "Two neighbouring digits transposed"),
-    ROUNDED_OFF("四舍五入后相符，但未注明为约数", "It would agree as a rounded figure, but does not say that it is one");
+    ROUNDED_OFF("四舍五入后相符，但未注明为约数", "It agrees as a rounded figure, but is not marked as rounded");
 
     private static final int WAN = 4;
     private static final int YI = 8;

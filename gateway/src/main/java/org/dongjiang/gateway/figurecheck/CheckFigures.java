@@ -42,7 +42,7 @@ record CheckFigures(
             String text,
 
             @Size(min = 1, max = 100)
-            @Schema(description = "印出的数字连同单位 · The figure as printed, with its unit", examples = "2.7379万元")
+            @Schema(description = "公布的数字连同单位 · The figure as published, with its unit", examples = "2.7379万元")
             String printed,
 
             @Schema(description = "数值，配合 unit · The number, with unit")
@@ -51,8 +51,8 @@ record CheckFigures(
             @Size(min = 1, max = 20)
             @Schema(
                     description =
-                            "value 的单位，如同印在数字之后：元、万元、亿元、CNY、%、percent、家、户等；缺省为计数 · Unit of value as it"
-                                    + " would be printed after it: 元, 万元, 亿元, CNY, %, percent, 家, 户 and so on; a count where it is missing",
+                            "value 的单位，按公布时写在数字之后的样子：元、万元、亿元、CNY、%、percent、家、户等；缺省为计数 · Unit of value as it"
+                                    + " would be printed after it: 元, 万元, 亿元, CNY, %, percent, 家, 户 and so on; a count if omitted",
                     examples = "万元")
             String unit,
 

@@ -47,13 +47,13 @@ record FigureCheckView(
             Verdict verdict,
 
             @Schema(
-                    description = "印出的数值（元、% 或个数） · Claimed value in yuan, percent or as a count",
+                    description = "公布的数值（元、% 或个数） · Published value in yuan, percent or as a count",
                     examples = "27379",
                     nullable = true)
             String claimed,
 
             @Schema(
-                    description = "印出的是区间时，其另一端 · The other end where a range is printed",
+                    description = "公布的是区间时，其另一端 · The other end, if a range was published",
                     examples = "500000000",
                     nullable = true)
             String claimedTo,
@@ -64,10 +64,10 @@ record FigureCheckView(
             @Schema(description = "修饰 · Qualifier", nullable = true)
             Qualifier qualifier,
 
-            @Schema(description = "账册数值 · Value according to the books", examples = "273790000.00", nullable = true)
+            @Schema(description = "账簿数值 · Value according to the books", examples = "273790000.00", nullable = true)
             String actual,
 
-            @Schema(description = "账册减印出 · Books minus claimed", nullable = true)
+            @Schema(description = "账簿数值减公布数值 · Value of the books minus published value", nullable = true)
             String difference,
 
             @Schema(description = "可能原因 · Likely cause", nullable = true)
@@ -92,7 +92,7 @@ record FigureCheckView(
             String reason,
 
             @Schema(
-                    description = "因此无法核对的词 · The word because of which the figure could not be checked",
+                    description = "致使无法核对的词 · The word that made the check impossible",
                     examples = "港币",
                     nullable = true)
             String unknownWord,

@@ -78,7 +78,7 @@ class TokenResource {
             content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
     @APIResponse(
             responseCode = "429",
-            description = "错误尝试过多，请按 Retry-After 等待 · Too many wrong attempts: wait as Retry-After says",
+            description = "错误尝试过多，请按 Retry-After 等待 · Too many wrong attempts; retry after the seconds in Retry-After",
             content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
     public Response token(
             @Size(max = LONGEST_FORM) String body,
@@ -92,7 +92,8 @@ class TokenResource {
                     case "password" -> issuer.signIn(required(form, "username"), required(form, "password"), network);
                     case "client_credentials" -> clientToken(form, authorization, network);
                     default ->
-                        throw UNSUPPORTED_GRANT_TYPE.because("The grant types are password and client_credentials.");
+                        throw UNSUPPORTED_GRANT_TYPE.because(
+                                "Supported grant types are password and client_credentials.");
                 };
         return Response.ok(token).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
@@ -191,7 +192,7 @@ class TokenResource {
                 String crv,
 
                 @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "生效时刻，自 1970 年起的秒数 · From when it signs, in seconds since 1970")
+                @Schema(description = "启用时刻，自 1970 年起的秒数 · When it starts to sign, in seconds since 1970")
                 Long nbf,
 
                 @Schema(description = "横坐标 · x coordinate", pattern = "^[A-Za-z0-9_-]{43}$")

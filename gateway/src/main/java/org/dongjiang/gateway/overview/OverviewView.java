@@ -59,6 +59,6 @@ record OverviewView(
             String reason,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "由几方的数构成，应有几方 · Of how many parts it is made, and how many are expected")
+            @Schema(description = "由几方的数构成，应有几方 · How many parts the value includes, and how many are expected")
             IndicatorAnswer.Parts parts) {}
 }

@@ -34,7 +34,7 @@ class ToInstance implements OriginRequestProvider {
     static final class Nobody extends RuntimeException {
 
         private Nobody() {
-            super("no instance takes requests", null, false, false);
+            super("no instance accepts requests", null, false, false);
         }
     }
 

@@ -37,10 +37,10 @@ record AddEconomicReport(
         @NotNull @Schema(description = "工业总产值 · Gross industrial output")
         Money grossOutput,
 
-        @NotNull @Schema(description = "工业增加值，可为负 · Industrial value added; it can be negative")
+        @NotNull @Schema(description = "工业增加值，可为负 · Industrial value added; can be negative")
         Money valueAdded,
 
-        @NotNull @Schema(description = "税收，退税多于征收时为负 · Tax; negative where more was refunded than collected")
+        @NotNull @Schema(description = "税收，退税多于征收时为负 · Tax; negative if refunds exceed collections")
         Money tax,
 
         @DecimalMin("-100")

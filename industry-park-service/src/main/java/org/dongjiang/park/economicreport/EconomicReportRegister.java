@@ -61,8 +61,8 @@ class EconomicReportRegister implements Indicators {
                         Unit.CNY,
                         new Label(
                                 "各园区该期最近一次报告之和；不选报告期时取最近一期；没有报告时为 null",
-                                "Sum over the parks of the latest report of the period; of the latest period where none is asked for;"
-                                        + " null where there is no report"),
+                                "Sum over the parks of the latest report of the period; of the latest period if none is given;"
+                                        + " null if there is no report"),
                         question -> economicReports
                                 .period(question)
                                 .map(period -> total(economicReports.byPark(period.code(), question.asOf(), figure)))
@@ -77,7 +77,7 @@ class EconomicReportRegister implements Indicators {
                         Unit.PERCENT,
                         new Label(
                                 "与上年同期报告相比的名义增长，只比较两期都有报告的园区",
-                                "Nominal growth over the report of a year before, of the parks that reported both"),
+                                "Nominal growth over the report of the same period of the previous year, of parks with both reports"),
                         question -> economicReports
                                 .period(question)
                                 .map(period -> growth(

@@ -85,13 +85,17 @@ public class EnterpriseRegister implements Indicators {
                                 "park.leading-enterprises",
                                 new Label("主导产业企业", "Enterprises of leading industries"),
                                 Unit.ENTERPRISES,
-                                new Label("当日在园、属主导产业的企业数", "Enterprises in the park on that day whose industry leads"),
+                                new Label(
+                                        "当日在园、属主导产业的企业数",
+                                        "Enterprises in the park on that day that belong to a leading industry"),
                                 this::countLeading)
                         .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofPercent(
                                 "park.agglomeration-ratio",
                                 new Label("产业集聚率", "Agglomeration ratio"),
-                                new Label("主导产业企业数除以入园企业数", "Enterprises of leading industries divided by all"),
+                                new Label(
+                                        "主导产业企业数除以入园企业数",
+                                        "Enterprises of leading industries divided by all enterprises"),
                                 this::ratio)
                         .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
                 Indicator.ofMoney(

@@ -11,7 +11,7 @@ import org.dongjiang.kernel.codes.CreditCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to record a visit to an enterprise. */
-@Schema(description = "登记走访拜会企业 · Records a visit to an enterprise", examples = """
+@Schema(description = "登记企业走访 · Records a visit to an enterprise", examples = """
                 {"visitedOn": "2018-03-21", "enterpriseName": "示例精密制造有限公司", "visitors": "示例招商小组"}""")
 record AddEnterpriseVisit(
         @NotNull @PastOrPresent @Schema(description = "走访日期 · Visited on")
@@ -20,13 +20,13 @@ record AddEnterpriseVisit(
         @CreditCode
         @Schema(
                 description =
-                        "被走访的在册企业（统一社会信用代码）；与 enterpriseName 二者取一 · Enterprise visited, by its credit code where it is in the"
+                        "被走访的在册企业（统一社会信用代码）；与 enterpriseName 二者取一 · Enterprise visited, by its credit code if it is in the"
                                 + " register; either this or enterpriseName")
         String enterprise,
 
         @Size(min = 1, max = 200)
         @Schema(
-                description = "被走访企业的名称，尚未在册时填写 · Name of the enterprise visited where it is in no register yet",
+                description = "被走访企业的名称，尚未在册时填写 · Name of the enterprise visited, if it is not in the register yet",
                 examples = "示例精密制造有限公司")
         String enterpriseName,
 

@@ -67,7 +67,7 @@ class EnterpriseVisitRegister implements Indicators {
                         Unit.ENTERPRISES,
                         new Label(
                                 "期间内走访的不同企业数，在册的按信用代码、未在册的按名称区分",
-                                "Different enterprises visited in the period, told apart by credit code, or by name where there is none"),
+                                "Different enterprises visited in the period, distinguished by credit code, or by name if they are not in the register"),
                         question -> enterpriseVisits.countEnterprises(question.from(), question.until()))
                 .once(question -> enterpriseVisits.haveBegun("visitedOn", question.asOf()))
                 .byPeriod());

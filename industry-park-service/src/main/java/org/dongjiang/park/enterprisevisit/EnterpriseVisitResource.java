@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/enterprise-visits")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "enterprise-visits", description = "走访拜会企业 · Enterprise visits")
+@Tag(name = "enterprise-visits", description = "企业走访 · Enterprise visits")
 @Refuses(EnterpriseVisitProblem.class)
 class EnterpriseVisitResource {
 
@@ -48,7 +48,7 @@ class EnterpriseVisitResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listEnterpriseVisits", summary = "走访拜会企业列表 · Enterprise visits")
+    @Operation(operationId = "listEnterpriseVisits", summary = "企业走访列表 · Enterprise visits")
     public Page<EnterpriseVisitView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }
@@ -56,14 +56,14 @@ class EnterpriseVisitResource {
     @GET
     @Path("{id}")
     @Authenticated
-    @Operation(operationId = "readEnterpriseVisit", summary = "读取走访拜会企业 · Reads a visit to an enterprise")
+    @Operation(operationId = "readEnterpriseVisit", summary = "读取企业走访 · Reads a visit to an enterprise")
     public EnterpriseVisitView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
 
     @POST
     @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
-    @Operation(operationId = "addEnterpriseVisit", summary = "登记走访拜会企业 · Records a visit to an enterprise")
+    @Operation(operationId = "addEnterpriseVisit", summary = "登记企业走访 · Records a visit to an enterprise")
     @APIResponseSchema(value = EnterpriseVisitView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddEnterpriseVisit asked) {
         return writes.create(asked, () -> register.add(asked));
@@ -72,7 +72,7 @@ class EnterpriseVisitResource {
     @POST
     @Path("bulk")
     @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
-    @Operation(operationId = "addEnterpriseVisitsInBulk", summary = "批量登记走访拜会企业 · Records enterprise visits in bulk")
+    @Operation(operationId = "addEnterpriseVisitsInBulk", summary = "批量登记企业走访 · Records enterprise visits in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddEnterpriseVisit> asked) {
         return bulk.record(asked, register::add);
     }

@@ -7,7 +7,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A visit to an enterprise as callers see it. */
-@Schema(description = "走访拜会企业 · A visit to an enterprise")
+@Schema(description = "企业走访 · A visit to an enterprise")
 record EnterpriseVisitView(
         String id,
         long version,

@@ -66,7 +66,7 @@ class ExpoParticipantRegister implements Indicators {
                         "park.expo-participants",
                         new Label("参展企业", "Participants of expos"),
                         Unit.ENTERPRISES,
-                        new Label("截至该日已闭幕或在展展会的参展企业数", "Participants of the expos that had opened by that day"),
+                        new Label("截至该日已开幕展会的参展企业数", "Participants of the expos that opened by that day"),
                         this::countParticipants)
                 .once(question -> expoParticipants.count() > 0)
                 .by(EXPO, expoRegister::knows));

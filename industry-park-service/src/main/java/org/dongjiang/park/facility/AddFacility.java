@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Request to record a supporting project. */
-@Schema(description = "登记配套项目 · Records a supporting project", examples = """
+/** Request to record a supporting facility. */
+@Schema(description = "登记配套项目 · Records a supporting facility", examples = """
                 {"code": "sample-testing-centre", "name": "示例检测中心", "park": "sample-park", "inUseOn": "2018-05-01"}""")
 record AddFacility(
         @NotNull

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** A supporting project. */
+/** A supporting facility. */
 @Entity
 class Facility extends StoredRecord {
 

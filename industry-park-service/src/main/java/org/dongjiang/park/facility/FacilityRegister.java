@@ -51,10 +51,10 @@ class FacilityRegister implements Indicators {
     public List<Indicator> indicators() {
         return List.of(Indicator.ofMoneyElsewhere(
                         "park.supporting-project-funding",
-                        new Label("配套项目投入资金", "Funding of supporting projects"),
+                        new Label("配套项目投入资金", "Funding of supporting facilities"),
                         new Label(
-                                "资金板块已拨付给该项目的金额；不选则为全部配套项目之和",
-                                "Money disbursed to the project in the funds service; to all of them otherwise"),
+                                "资金服务已拨付给该项目的金额；不选则为全部配套项目之和",
+                                "Money disbursed to the project in the funds service; the sum of all supporting facilities if none is given"),
                         question -> question.dimension(PROJECT).map(List::of).orElseGet(facilities::codes),
                         funding::disbursed)
                 .once(question -> facilities.count() > 0)

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/facilities")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "facilities", description = "配套项目 · Facilities")
+@Tag(name = "facilities", description = "配套项目 · Supporting facilities")
 class FacilityResource {
 
     private final FacilityRegister register;
@@ -46,7 +46,7 @@ class FacilityResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listFacilities", summary = "配套项目列表 · Facilities")
+    @Operation(operationId = "listFacilities", summary = "配套项目列表 · Supporting facilities")
     public Page<FacilityView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }
@@ -54,14 +54,14 @@ class FacilityResource {
     @GET
     @Path("{id}")
     @Authenticated
-    @Operation(operationId = "readFacility", summary = "读取配套项目 · Reads a supporting project")
+    @Operation(operationId = "readFacility", summary = "读取配套项目 · Reads a supporting facility")
     public FacilityView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
 
     @POST
     @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
-    @Operation(operationId = "addFacility", summary = "登记配套项目 · Records a supporting project")
+    @Operation(operationId = "addFacility", summary = "登记配套项目 · Records a supporting facility")
     @APIResponseSchema(value = FacilityView.class, responseCode = "201", responseDescription = "已登记 · Recorded")
     public Response add(@NotNull @Valid AddFacility asked) {
         return writes.create(asked, () -> register.add(asked));
@@ -70,7 +70,7 @@ class FacilityResource {
     @POST
     @Path("bulk")
     @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
-    @Operation(operationId = "addFacilitiesInBulk", summary = "批量登记配套项目 · Records facilities in bulk")
+    @Operation(operationId = "addFacilitiesInBulk", summary = "批量登记配套项目 · Records supporting facilities in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddFacility> asked) {
         return bulk.record(asked, register::add);
     }

@@ -6,8 +6,8 @@ import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A supporting project as callers see it. */
-@Schema(description = "配套项目 · A supporting project")
+/** A supporting facility as callers see it. */
+@Schema(description = "配套项目 · A supporting facility")
 record FacilityView(
         String id,
         long version,

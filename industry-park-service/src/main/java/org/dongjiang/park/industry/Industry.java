@@ -3,7 +3,7 @@ package org.dongjiang.park.industry;
 import jakarta.persistence.Entity;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** An industry. */
+/** An industry of a park. */
 @Entity
 class Industry extends StoredRecord {
 

@@ -12,7 +12,7 @@ import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.listing.Page;
 
-/** The register of intent projects. */
+/** The register of prospective projects (意向项目). */
 @ApplicationScoped
 @Transactional
 @NarrowedBy("period")
@@ -45,7 +45,7 @@ class IntentProjectRegister implements Indicators {
                         "park.intent-projects",
                         new Label("对接洽谈意向项目", "Prospective projects"),
                         Unit.PROJECTS,
-                        new Label("截至该日已对接的意向项目数", "Prospective projects contacted until that day"),
+                        new Label("截至该日已对接的意向项目数", "Prospective projects first contacted by that day"),
                         question -> intentProjects.count(
                                 "contactedOn between ?1 and ?2", question.from(), question.until()))
                 .once(question -> intentProjects.haveBegun("contactedOn", question.asOf()))

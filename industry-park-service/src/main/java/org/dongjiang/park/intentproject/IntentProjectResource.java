@@ -72,7 +72,7 @@ class IntentProjectResource {
     @POST
     @Path("bulk")
     @RolesAllowed({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
-    @Operation(operationId = "addIntentProjectsInBulk", summary = "批量登记意向项目 · Records intent projects in bulk")
+    @Operation(operationId = "addIntentProjectsInBulk", summary = "批量登记意向项目 · Records prospective projects in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddIntentProject> asked) {
         return bulk.record(asked, register::add);
     }

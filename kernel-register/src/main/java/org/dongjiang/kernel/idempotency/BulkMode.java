@@ -5,8 +5,8 @@ import org.dongjiang.kernel.codes.Label;
 
 /** The effect on the others if one item of a bulk request is refused. */
 public enum BulkMode implements Coded {
-    ALL("全部登记或全部不登记", "all of them or none"),
-    EACH("逐项登记，互不影响", "each on its own");
+    ALL("全部登记或全部不登记", "all or none"),
+    EACH("逐项登记，互不影响", "each separately");
 
     private final Label label;
 

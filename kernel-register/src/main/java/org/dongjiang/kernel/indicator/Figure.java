@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Figure(BigDecimal value, Absence absence, Parts parts) {
 
     /** How many of the expected parts the figure includes. */
-    @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of those expected stand in the figure")
+    @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of the expected parts the value includes")
     public record Parts(
-            @Schema(description = "已计入的个数 · How many stand in it", examples = "3")
+            @Schema(description = "已计入的个数 · Number of parts included", examples = "3")
             int reported,
 
-            @Schema(description = "应有的个数 · How many are expected", examples = "5")
+            @Schema(description = "应有的个数 · Number of parts expected", examples = "5")
             int expected) {}
 
     /** @param absence the reason if the value is null */

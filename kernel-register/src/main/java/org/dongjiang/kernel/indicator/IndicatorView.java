@@ -48,17 +48,17 @@ public record IndicatorView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 description =
-                        "没有数值的原因，见代码表；有数值或暂缺时没有此项 · Why there is no value, see the code list; left out where there is one, and"
-                                + " where it is missing for the moment",
+                        "没有数值的原因，见代码表；有数值或暂缺时没有此项 · Why there is no value: a code of the code list; absent if there is a value, or if"
+                                + " it is temporarily missing",
                 examples = "NOTHING_REPORTED")
         Absence reason,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "由几方的数构成，应有几方 · Of how many parts it is made, and how many are expected")
+        @Schema(description = "由几方的数构成，应有几方 · How many parts the value includes, and how many are expected")
         Figure.Parts parts,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "暂缺时的问题代码 · Problem code, where the value is missing for the moment")
+        @Schema(description = "暂缺时的问题代码 · Problem code if the value is temporarily missing")
         String gap) {
 
     /** @param lines null if there are no such lines */

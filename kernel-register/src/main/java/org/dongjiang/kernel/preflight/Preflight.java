@@ -94,7 +94,7 @@ class Preflight {
         return findings;
     }
 
-    /** Once, not at every check. */
+    /** Logs the findings once, not at every check. */
     private static List<Finding> told(Verdict before, List<Finding> findings) {
         var known = before == null ? List.<Finding>of() : before.findings();
         if (!findings.isEmpty() && !findings.equals(known)) {

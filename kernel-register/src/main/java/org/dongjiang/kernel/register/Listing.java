@@ -45,7 +45,7 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
  */
 public final class Listing<E extends StoredRecord, V extends Record & RecordView> {
 
-    /** The parameters of every list besides its filters. */
+    /** The parameters of every list other than its filters. */
     public static final List<String> RESERVED =
             List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
 

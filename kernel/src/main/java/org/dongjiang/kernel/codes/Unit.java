@@ -29,7 +29,7 @@ public enum Unit implements Coded {
         return label;
     }
 
-    /** In English, as printed after a number. */
+    /** The English word, as printed after a number. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

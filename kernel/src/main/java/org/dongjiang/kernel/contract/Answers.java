@@ -43,24 +43,25 @@ final class Answers {
             "X-Frame-Options");
 
     private static final Map<Integer, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
-            Map.entry(400, "请求不合规定 · Malformed"),
+            Map.entry(400, "请求不合规定 · The request is not valid"),
             Map.entry(401, "未登录 · Not signed in"),
-            Map.entry(403, "角色、来源或本站设置不允许 · Not allowed by role, origin or the settings of the site"),
+            Map.entry(403, "角色、来源或本站设置不允许 · Not allowed by role, origin or the settings of this site"),
             Map.entry(404, "没有这条记录 · No such record"),
             Map.entry(405, "此路径不接受该方法 · Method not accepted at this path"),
-            Map.entry(406, "无法按要求的格式回答 · Format not offered"),
-            Map.entry(409, "状态不允许 · The state forbids it"),
+            Map.entry(406, "无法按要求的格式答复 · Format not offered"),
+            Map.entry(409, "与现有状态或记录冲突 · Conflicts with the current state or a stored record"),
             Map.entry(412, "记录已被修改 · The record has changed"),
             Map.entry(413, "请求体过大 · Body too large"),
             Map.entry(414, "地址过长 · Address too long"),
             Map.entry(415, "内容类型不接受 · Content type not accepted"),
-            Map.entry(422, "规则不允许 · A rule forbids it"),
+            Map.entry(422, "规则不允许 · A rule does not allow it"),
             Map.entry(428, "缺少 If-Match · If-Match is missing"),
-            Map.entry(429, "请求过于频繁，请按 Retry-After 重试 · Too many requests: wait as Retry-After says"),
+            Map.entry(429, "请求过于频繁，请按 Retry-After 重试 · Too many requests; retry after the seconds in Retry-After"),
             Map.entry(431, "请求头过大 · Headers too large"),
-            Map.entry(500, "内部错误，仅给出追踪号 · Internal fault: a trace id and nothing else"),
-            Map.entry(503, "暂不可用，请按 Retry-After 重试 · Not available for the moment"),
-            Map.entry(504, "所依赖的服务未及时回答 · A service that it depends on did not answer in time"),
+            Map.entry(500, "内部错误，仅给出追踪号 · Internal error; the response has only a trace id"),
+            Map.entry(
+                    503, "暂不可用，请按 Retry-After 重试 · Temporarily not available; retry after the seconds in Retry-After"),
+            Map.entry(504, "所依赖的服务未及时答复 · A required service did not answer in time"),
             Map.entry(505, "HTTP 版本不支持 · HTTP version not supported")));
 
     private Answers() {}
@@ -93,7 +94,7 @@ final class Answers {
             addOwnHeaders(status, response);
             document.getComponents().addResponse(name(status), response);
         });
-        var notModified = OASFactory.createAPIResponse().description("未变更，无正文 · Not changed; there is no body");
+        var notModified = OASFactory.createAPIResponse().description("未变更，无正文 · Not modified; no body");
         addHeaders(notModified, OF_ALL);
         addHeaders(notModified, "ETag", "Cache-Control");
         document.getComponents().addResponse(NOT_MODIFIED, notModified);
@@ -204,7 +205,7 @@ final class Answers {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .description(
-                        "列表的一页，其记录只有 fields 所列成员和 id · A part of a list; its records have the members that fields names"
+                        "列表的一页，其记录只有 fields 所列成员和 id · A page of a list; its records have only the members named in fields"
                                 + " and the id")
                 .addProperty(
                         "items",
@@ -241,8 +242,9 @@ final class Answers {
                         "下一页的绝对路径；末页没有 · Absolute path of the next page; none at the end (RFC 8288)",
                         false,
                         text("^</\\S+>; rel=\"next\"$")));
-        headers.put("Vary", new Told("答复取决于哪些请求头 · Headers on which the answer depends", true, text(null)));
-        headers.put("Cache-Control", new Told("可否缓存 · Whether it may be kept (RFC 9111)", false, text(null)));
+        headers.put("Vary", new Told("答复取决于哪些请求头 · Request headers on which the response depends", true, text(null)));
+        headers.put(
+                "Cache-Control", new Told("可否缓存 · Whether the response may be cached (RFC 9111)", false, text(null)));
         headers.put(
                 "X-Request-Id",
                 new Told("追踪号 · Trace id to quote when you report the problem", true, text("^[0-9a-f]{32}$")));
@@ -252,23 +254,25 @@ final class Answers {
         headers.put("WWW-Authenticate", new Told("登录方式 · How to sign in", true, text(null)));
         headers.put(
                 "Idempotency-Replayed",
-                new Told("同一键的首次答复 · The answer that was given to the key before", false, codes("true")));
+                new Told(
+                        "为 true 时是同一键首次请求的答复 · true where this is the response to the first request with the key",
+                        false,
+                        codes("true")));
         headers.put(
-                "RateLimit-Policy",
-                new Told("限额，仅经统一入口时 · How much may be asked; where the gateway was asked", false, text(null)));
-        headers.put(
-                "RateLimit",
-                new Told("剩余额度，仅经统一入口时 · How much is left; where the gateway was asked", false, text(null)));
+                "RateLimit-Policy", new Told("限额，仅经网关时 · Request quota; only through the gateway", false, text(null)));
+        headers.put("RateLimit", new Told("剩余额度，仅经网关时 · Remaining quota; only through the gateway", false, text(null)));
         headers.put(
                 "Content-Disposition",
                 new Told("文件名 · Name of the file (RFC 6266)", false, text("^attachment;[ -~]*$")));
         headers.put(
                 "X-Content-Type-Options",
-                new Told("类型以所述为准 · The stated type is the right one", false, codes("nosniff")));
+                new Told(
+                        "以 Content-Type 所述类型为准 · The type is the one that Content-Type states",
+                        false,
+                        codes("nosniff")));
         List.of("Content-Security-Policy", "Referrer-Policy", "Strict-Transport-Security", "X-Frame-Options")
                 .forEach(name -> headers.put(
-                        name,
-                        new Told("供浏览器使用，仅经统一入口时 · For browsers; where the gateway was asked", false, text(null))));
+                        name, new Told("供浏览器使用，仅经网关时 · For browsers; only through the gateway", false, text(null))));
         return headers;
     }
 

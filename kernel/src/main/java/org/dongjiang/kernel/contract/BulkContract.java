@@ -24,10 +24,10 @@ final class BulkContract {
     private static final String DESCRIPTION = """
             最多 1000 项，必须带 Idempotency-Key。mode 为 ALL 时同一事务：任一项被拒则全部不登记，并以 JSON 指针（如 /items/12/code）\
             指明是哪一项；全部登记的答复为 201。mode 为 EACH 时逐项登记，互不影响；答复 200，按序给出各项的结果。中断后以同一个键\
-            重发同一请求，已登记的不会重复，其余继续 · At most 1000 items; Idempotency-Key is required. With mode ALL they share one \
-            transaction: where one is refused none is recorded, and the problem points to it, such as /items/12/code; the answer is 201 \
-            where all are recorded. With mode EACH each is recorded on its own, and the answer 200 has the result of each, in order. After \
-            a break send the same request with the same key again: what is recorded is not recorded twice, and the rest goes on""";
+            重发同一请求，已登记的不会重复，其余继续 · At most 1000 items; Idempotency-Key is required. Mode ALL records all items in one \
+            transaction: if one is refused, none is recorded, and the problem points to it, such as /items/12/code; the response is 201 \
+            if all are recorded. Mode EACH records each item separately, and the response 200 has the result of each, in order. After an \
+            interruption, send the same request with the same key again: nothing is recorded twice, and the remaining items follow""";
 
     private BulkContract() {}
 
@@ -50,12 +50,12 @@ final class BulkContract {
                 .addAPIResponse(
                         "200",
                         OASFactory.createAPIResponse()
-                                .description("逐项登记，各项结果按序 · EACH: the result of each, in order")
+                                .description("EACH：逐项登记，按序给出各项结果 · EACH: the result of each item, in order")
                                 .content(content(component(nouns + "Results"))))
                 .addAPIResponse(
                         "201",
                         OASFactory.createAPIResponse()
-                                .description("全部已登记，按序 · ALL: all are recorded, in order")
+                                .description("ALL：全部已登记，按序 · ALL: all items are recorded, in order")
                                 .content(content(component(nouns + "Results"))));
         many.setDescription(many.getDescription().replace(many.getSummary(), DESCRIPTION));
         ContractFilter.requireKey(many);

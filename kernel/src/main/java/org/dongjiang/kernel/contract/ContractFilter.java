@@ -235,7 +235,7 @@ public class ContractFilter implements OASFilter {
             add(operation, header(IF_NONE_MATCH));
         }
         named(operation, IF_NONE_MATCH).ifPresent(header -> {
-            header.description("已有版本的 ETag；未变更则答复 304 · ETag of the copy you have; 304 if unchanged")
+            header.description("已有版本的 ETag；未变更则答复 304 · ETag of the version that you have; 304 if it is unchanged")
                     .schema(Queries.text().pattern("^(\\*|(W/)?\"[!#-~]*\"(\\s*,\\s*(W/)?\"[!#-~]*\")*)$"));
             operation
                     .getResponses()
@@ -250,7 +250,7 @@ public class ContractFilter implements OASFilter {
             statuses.add(412);
             statuses.add(428);
             header.required(true)
-                    .description("所见版本的 ETag · ETag of the version that was seen")
+                    .description("所读版本的 ETag · ETag of the version that you read")
                     .schema(Queries.text().pattern("^\"\\d+\"(\\s*,\\s*\"\\d+\")*$"));
         });
         boolean records = guarded.isPresent() || operation.getResponses().getAPIResponse("201") != null;
@@ -261,7 +261,7 @@ public class ContractFilter implements OASFilter {
 
     private static Parameter idempotencyKey() {
         return header(IDEMPOTENCY_KEY)
-                .description("重试时沿用同一个键，结果只登记一次 · Repeat it when you retry, and the fact is recorded once")
+                .description("幂等键，重试时沿用同一个键，只登记一次 · Send the same key when you retry: it is recorded only once")
                 .schema(Queries.text().minLength(1).maxLength(200).pattern("^[!-~]+$"));
     }
 

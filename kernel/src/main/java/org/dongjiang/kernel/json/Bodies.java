@@ -81,7 +81,7 @@ class Bodies implements MessageBodyReader<Object> {
         int column = at == null ? 0 : at.getColumnNr();
         boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
         Says where = language -> language == Language.EN
-                ? "line " + line + ", column " + column + (twice ? ": a member stands twice" : "")
+                ? "line " + line + ", column " + column + (twice ? ": a member occurs twice" : "")
                 : "第 " + line + " 行第 " + column + " 列" + (twice ? "：同一项出现两次" : "");
         var refusal = REQUEST_MALFORMED.because(where);
         if (faults.count() == 0) {

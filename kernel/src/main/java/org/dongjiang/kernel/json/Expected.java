@@ -18,18 +18,18 @@ final class Expected {
 
     private static final Label TEXT = new Label("应为文本，写在引号中", "must be a text in quotation marks");
     private static final Label DAY =
-            new Label("应为真实存在的日期，如 2018-06-30", "must be a date of the calendar, such as 2018-06-30");
+            new Label("应为真实存在的日期，如 2018-06-30", "must be an existing date, such as 2018-06-30");
     private static final Label MOMENT =
             new Label("应为时刻，如 2018-06-30T16:00:00Z", "must be an instant, such as 2018-06-30T16:00:00Z");
     private static final Label FLAG =
             new Label("应为 true 或 false，不加引号", "must be true or false, without quotation marks");
     private static final Label WHOLE = new Label(
-            "应为整数，不加引号，不超过此项所能记录的大小",
-            "must be a whole number without quotation marks, and no larger than this member can hold");
+            "应为整数，不加引号，不超过此项允许的范围",
+            "must be a whole number without quotation marks, within the range of this member");
     private static final Label NUMBER = new Label("应为数，不加引号", "must be a number without quotation marks");
     private static final Label ID = new Label(
             "应为系统给出的编号，如 01890a5d-ac96-774b-bcce-b302099a8057",
-            "must be an id as this system gives them, such as 01890a5d-ac96-774b-bcce-b302099a8057");
+            "must be an id of this system, such as 01890a5d-ac96-774b-bcce-b302099a8057");
     private static final Label LIST = new Label("应为列表，写在方括号 [ ] 中", "must be a list in brackets [ ]");
     private static final Label OBJECT = new Label("应为对象，写在花括号 { } 中", "must be an object in braces { }");
     private static final Label SINGLE = new Label("应为单个值：文本或数", "must be a single value: a text or a number");
@@ -45,7 +45,8 @@ final class Expected {
     static Says known(Collection<?> members) {
         var names = members.stream().map(String::valueOf).sorted().toList();
         return says(new Label(
-                "没有这一项；可用的有：" + String.join("、", names), "is no member here; known are: " + String.join(", ", names)));
+                "没有这一项；可用的有：" + String.join("、", names),
+                "is not a member here; available: " + String.join(", ", names)));
     }
 
     private static Label label(JsonDeserializer<?> reader) {

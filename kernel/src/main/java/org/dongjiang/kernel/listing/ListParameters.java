@@ -15,40 +15,42 @@ public final class ListParameters {
     /** The complete list in each file format. */
     public static final Map<ListFormat, String> EXPORTS = Map.of(
             ListFormat.NDJSON,
-            "全部记录，每行一条 JSON；末行 {\"end\":true,\"count\":条数} 表示完整 · Every record, one to a line; the last line"
-                    + " {\"end\":true,\"count\":n} says that it is whole",
+            "全部记录，每行一条 JSON；末行 {\"end\":true,\"count\":条数} 表示完整 · All records, one per line; the last line"
+                    + " {\"end\":true,\"count\":n} shows that the file is complete",
             ListFormat.CSV,
-            "全部记录，UTF-8（带 BOM），首行为表头；末行首格“#END 条数”表示完整；以 = + - @ 开头的文本前加撇号 · Every record, UTF-8 with a"
-                    + " byte order mark and a row of headers; the first cell of the last row, \"#END n\", says that it is whole;"
-                    + " a text that begins with = + - @ gets an apostrophe before it",
+            "全部记录，UTF-8（带 BOM），首行为表头；末行首格“#END 条数”表示完整；以 = + - @ 开头的文本前加撇号 · All records, UTF-8 with a"
+                    + " byte order mark; the first row is the header; the first cell of the last row, \"#END n\", shows that the file is complete;"
+                    + " an apostrophe precedes a text that begins with = + - @",
             ListFormat.XLSX,
-            "全部记录，首行为表头；不完整的文件无法打开；超过 15 位的数存为文本 · Every record, with a row of headers; a file that is not"
-                    + " whole cannot be opened; a number of more than 15 digits is a text");
+            "全部记录，首行为表头；不完整的文件无法打开；超过 15 位的数存为文本 · All records; the first row is the header; an incomplete file"
+                    + " cannot be opened; a number of more than 15 digits is stored as text");
 
     private static final Map<String, String> MEANINGS = Map.of(
-            "", "等于 · equals",
-            ".ne", "不等于 · differs from",
+            "", "等于 · equal to",
+            ".ne", "不等于 · not equal to",
             ".in", "其中之一，逗号分隔 · one of, separated by commas",
             ".prefix", "以此开头 · begins with",
             ".gte", "不小于 · at least",
-            ".gt", "大于 · above",
+            ".gt", "大于 · greater than",
             ".lte", "不大于 · at most",
-            ".lt", "小于 · below");
+            ".lt", "小于 · less than");
 
     private ListParameters() {}
 
     private static Map<String, String> reserved() {
         var reserved = new LinkedHashMap<String, String>();
-        reserved.put("q", "文本检索 · Part of a text");
-        reserved.put("sort", "排序，如 -contributedOn,code · Order, e.g. -contributedOn,code");
+        reserved.put("q", "文本检索：含有此文字 · Text search: records that contain this text");
+        reserved.put(
+                "sort",
+                "排序，如 -contributedOn,code；前加减号为倒序 · Sort order, such as -contributedOn,code; a minus sign means descending");
         reserved.put("limit", "每页条数，最多 200 · Records per page, at most 200");
-        reserved.put("cursor", "上一页给出的游标 · Cursor given by the page before");
+        reserved.put("cursor", "上一页给出的游标 · Cursor from the previous page");
         reserved.put("fields", "只返回这些成员，逗号分隔 · Only these members, separated by commas");
-        reserved.put("count", "true 时给出总数 · true to be told how many in all");
+        reserved.put("count", "true 时给出总数 · true to include the total number");
         reserved.put(
                 ListFormat.PARAMETER,
                 "导出全部：ndjson、csv 或 xlsx，优先于 Accept；不得与 limit、cursor、count 同用 · Exports the whole list: ndjson, csv or xlsx;"
-                        + " goes before Accept, and not with limit, cursor or count");
+                        + " takes precedence over Accept; cannot be combined with limit, cursor or count");
         return reserved;
     }
 

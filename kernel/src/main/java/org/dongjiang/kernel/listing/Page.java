@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items the records, in the requested order
  * @param next cursor of the next page; null at the end
- * @param total how many match in all; only with {@code count=true}
+ * @param total number of matching records; null without {@code count=true}
  * @param export replaces all this if the complete list was requested in a format other than JSON; otherwise null
  */
 @Schema(description = "列表的一页 · A page of a list")

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongjiang.kernel.codes.Label;
 
-/** The texts of one problem type, from {@code <EnumName>.properties} beside its enum. */
+/** The texts of one problem type, from {@code <EnumName>.properties} next to its enum. */
 final class ProblemText {
 
     private static final Map<ProblemType, ProblemText> KNOWN = new ConcurrentHashMap<>();

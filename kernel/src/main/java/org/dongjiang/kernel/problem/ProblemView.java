@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal in JSON: RFC 9457 with the members {@code code}, {@code errors} and {@code traceId}. */
-@Schema(name = "Problem", description = "拒绝或错误（RFC 9457） · A refusal or fault (RFC 9457)")
+@Schema(name = "Problem", description = "拒绝或错误（RFC 9457） · A refusal or an error (RFC 9457)")
 @JsonInclude(Include.NON_NULL)
 public record ProblemView(
         @Schema(description = "问题说明页 · Page that documents this problem", examples = "/problems/PERIOD_CLOSED")
@@ -26,7 +26,7 @@ public record ProblemView(
         @Schema(description = "稳定的代码，不随语言变化 · Stable code, the same in every language", examples = "PERIOD_CLOSED")
         String code,
 
-        @Schema(description = "逐项错误；没有则不出现 · Every place that is wrong; left out where there is none", nullable = true)
+        @Schema(description = "逐项错误；没有则不出现 · Each error; absent if there is none", nullable = true)
         List<FaultView> errors,
 
         @Schema(description = "排查用的追踪号 · Trace id to quote when you report the problem")

@@ -41,7 +41,7 @@ class RequestShape implements DynamicFeature {
             Set.of(Context.class, HeaderParam.class, PathParam.class, QueryParam.class);
 
     private static final Label ONCE =
-            new Label("只给一次的值；多个值请用 .in=甲,乙", "one value, given once; several values go into .in=a,b");
+            new Label("单个值，参数只出现一次；多个值请用 .in=甲,乙", "one value, given once; for several values use .in=a,b");
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {

@@ -6,7 +6,7 @@
  * <ul>
  *   <li>The code never changes with the language. Title and detail are Chinese by default, and English with
  *       {@code Accept-Language: en}.
- *   <li>The texts are in {@code <EnumName>.properties} beside the enum, both languages together.
+ *   <li>The texts are in {@code <EnumName>.properties} next to the enum, both languages together.
  *   <li>A 500 shows a trace id and nothing else; no input may cause one.
  *   <li>An ambiguous request, which two readers could interpret differently, is refused in the gateway and in each service:
  *       its bytes by {@code StrictDecoder}, its address, method and framing by {@code ProperRequest}. An HTTP/2 request is

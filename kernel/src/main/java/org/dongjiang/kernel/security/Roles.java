@@ -5,9 +5,9 @@ public final class Roles {
 
     /** Signed in, may read public figures and registers. */
     public static final String VIEWER = "viewer";
-    /** 经办: records money. */
+    /** 经办人: submits financial documents. */
     public static final String FUNDS_MAKER = "funds-maker";
-    /** 复核: approves money that another person recorded. */
+    /** 复核人: approves financial documents that another person submitted. */
     public static final String FUNDS_CHECKER = "funds-checker";
     /** Reads everything, writes nothing. */
     public static final String AUDITOR = "auditor";

@@ -54,8 +54,8 @@ class ConstructionProjectRegister implements Indicators {
                         "livelihood.construction-funding",
                         new Label("民生建设项目资金", "Funding of construction projects"),
                         new Label(
-                                "资金板块已拨付给该项目的金额；不选则为全部民生建设项目之和",
-                                "Money disbursed to the project in the funds service; to all of them otherwise"),
+                                "资金服务已拨付给该项目的金额；不选则为全部民生建设项目之和",
+                                "Money disbursed to the project in the funds service; the sum of all construction projects if none is given"),
                         question -> question.dimension(PROJECT).map(List::of).orElseGet(constructionProjects::codes),
                         funding::disbursed)
                 .once(question -> constructionProjects.count() > 0)

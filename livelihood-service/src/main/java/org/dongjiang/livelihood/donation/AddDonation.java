@@ -18,7 +18,7 @@ record AddDonation(
         @NotNull @NaturalCode @Schema(description = "捐赠机构 · Donor")
         String donor,
 
-        @NotNull @NaturalCode @Schema(description = "受赠机构 · Receiver")
+        @NotNull @NaturalCode @Schema(description = "受赠机构 · Recipient")
         String receiver,
 
         @NotBlank @Size(max = 200) @Schema(description = "物品 · Item")

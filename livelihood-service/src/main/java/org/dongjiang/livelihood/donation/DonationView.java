@@ -15,7 +15,7 @@ record DonationView(
 
         @Filter @Schema(description = "捐赠机构 · Donor") String donor,
 
-        @Filter @Schema(description = "受赠机构 · Receiver") String receiver,
+        @Filter @Schema(description = "受赠机构 · Recipient") String receiver,
 
         @Filter @Schema(description = "物品 · Item") String item,
 

@@ -17,7 +17,8 @@ record FundBalanceView(
         @Filter(attribute = "contributedFen") @Schema(description = "到位 · Contributed")
         Money contributed,
 
-        @Filter(attribute = "committedFen") @Schema(description = "已占用、待复核 · Committed, not yet approved")
+        @Filter(attribute = "committedFen")
+        @Schema(description = "占用，含已下达未拨付的和待复核的 · Committed; allotted and not yet disbursed, or pending approval")
         Money committed,
 
         @Filter(attribute = "disbursedFen") @Schema(description = "已拨付 · Disbursed")

@@ -3,7 +3,7 @@ package org.dongjiang.funds.book.ledger;
 import java.util.UUID;
 
 /**
- * The request of a checker (复核).
+ * The approval requested by a checker (复核人).
  *
  * @param documents of the kind
  * @param ifMatch the version that the checker read

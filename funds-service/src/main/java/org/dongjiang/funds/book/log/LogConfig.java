@@ -15,7 +15,7 @@ interface LogConfig {
     Optional<Path> keyFile();
 
     /**
-     * The file of the last published checkpoint; on another disk than the database, so that both are not lost together.
+     * The file of the last published checkpoint; on another disk than the database, so that they are not lost together.
      */
     Optional<Path> checkpointFile();
 }

@@ -24,7 +24,7 @@ import org.dongjiang.proof.SignedNote;
 
 /**
  * The last published checkpoint, as stored outside the database. The log must begin with it, or it is a different log.
- * The last one of each day with postings is stored beside it, under that day.
+ * The last one of each day with postings is stored next to it, under that day.
  */
 @ApplicationScoped
 class PublishedCheckpoint {

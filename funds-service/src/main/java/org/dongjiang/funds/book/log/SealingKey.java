@@ -42,7 +42,7 @@ class SealingKey {
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
             // Without its cause, which could reveal the key.
             throw new IllegalStateException(
-                    "no key pair of Ed25519 in " + config.keyFile().orElse(null));
+                    "no Ed25519 key pair in " + config.keyFile().orElse(null));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

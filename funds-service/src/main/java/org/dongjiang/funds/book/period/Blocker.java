@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Blocker(
         @Schema(description = "说明 · Name") Label what,
 
-        @Schema(description = "数量 · How many") long count) implements Says {
+        @Schema(description = "数量 · Number") long count) implements Says {
 
     @Override
     public String in(Language language) {

@@ -89,7 +89,7 @@ public class PeriodRegister {
         var blockers = new ArrayList<Blocker>();
         long earlier = periods.notClosedBefore(month);
         if (earlier > 0) {
-            blockers.add(new Blocker(new Label("更早的未结账期间", "earlier periods that are not closed"), earlier));
+            blockers.add(new Blocker(new Label("更早的未结账会计期间", "earlier periods that are not closed"), earlier));
         }
         closings.forEach(closing -> blockers.addAll(closing.blockers(month)));
         return blockers;

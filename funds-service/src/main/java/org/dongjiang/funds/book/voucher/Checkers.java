@@ -1,7 +1,7 @@
 package org.dongjiang.funds.book.voucher;
 
 /**
- * The approvers of a voucher (审核).
+ * The approvers of a voucher (审核人), by user name.
  *
  * @param first of two; null if one was enough
  * @param last whose approval posts it

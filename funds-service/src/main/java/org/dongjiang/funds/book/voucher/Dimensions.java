@@ -1,7 +1,7 @@
 package org.dongjiang.funds.book.voucher;
 
 /**
- * The dimensions of a line besides its account (辅助核算).
+ * The dimensions of a line in addition to its account (辅助核算).
  *
  * @param programme whose money it is
  * @param source organisation that the money came from; null if not distinguished

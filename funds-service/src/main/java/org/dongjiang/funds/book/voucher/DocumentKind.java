@@ -5,15 +5,15 @@ import org.dongjiang.kernel.codes.Label;
 
 /** The documents that vouchers come from. */
 public enum DocumentKind implements Coded {
-    PLEDGE("认捐计划", "pledge"),
-    CONTRIBUTION("到位", "contribution"),
-    INTEREST_CREDIT("利息", "interest credit"),
-    ALLOTMENT("下达", "allotment"),
+    PLEDGE("认捐", "pledge"),
+    CONTRIBUTION("到位资金", "contribution"),
+    INTEREST_CREDIT("专户利息", "interest credit"),
+    ALLOTMENT("资金下达", "allotment"),
     DISBURSEMENT("拨付", "disbursement"),
     ACCEPTANCE("验收", "acceptance"),
     SURPLUS_RETURN("结余收回", "surplus return"),
     ADJUSTMENT("调整", "adjustment"),
-    REVERSAL("冲销", "reversal");
+    REVERSAL("红字冲销", "reversal");
 
     private final Label label;
 

@@ -14,7 +14,8 @@ public record VoucherLineView(
         String id,
         long version,
 
-        @Filter @Schema(description = "所属凭证编号 · Voucher id") String voucherId,
+        @Filter @Schema(description = "所属凭证的系统编号 · Voucher id")
+        String voucherId,
 
         @Filter @Schema(description = "账簿 · Book", examples = "special-account-2018")
         String book,
@@ -25,7 +26,7 @@ public record VoucherLineView(
         @Filter @Schema(description = "凭证类型 · Type of the voucher")
         VoucherType type,
 
-        @Filter @Schema(description = "凭证号 · Number of the voucher")
+        @Filter @Schema(description = "凭证序号 · Number of the voucher")
         int number,
 
         @Filter @Schema(description = "分录序号 · Number of the line in the voucher")
@@ -72,7 +73,7 @@ public record VoucherLineView(
         @Filter @Schema(description = "来源单据类型 · Kind of the source document")
         DocumentKind documentKind,
 
-        @Filter @Schema(description = "来源单据编号 · Id of the source document")
+        @Filter @Schema(description = "来源单据的系统编号 · Id of the source document")
         String documentId,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")

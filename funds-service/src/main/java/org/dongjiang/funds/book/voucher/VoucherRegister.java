@@ -75,7 +75,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
         return vouchers.isUsed(account);
     }
 
-    /** A voucher, for a document that uses it. */
+    /** A voucher by its id, which must exist, for a document that uses it. */
     public PostedVoucher posted(UUID id) {
         return PostedVoucher.of(vouchers.require(id));
     }
@@ -99,7 +99,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                                 new Label("到位资金", "Funds contributed"),
                                 new Label(
                                         "截至该日“拨入资金”科目的贷方余额，不含利息；按类别时含其全部细分",
-                                        "Credit balance of the account of funds given, without interest, on that day; a programme"
+                                        "Credit balance of the account of contributed funds on that day, without interest; a programme"
                                                 + " includes its parts"),
                                 question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
                         .by(PROGRAMME, programmes::knows)

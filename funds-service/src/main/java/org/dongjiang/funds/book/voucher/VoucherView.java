@@ -18,7 +18,7 @@ record VoucherView(
         @Filter @Schema(description = "账簿日志中的序号，自 0 起 · Index in the log of the ledger, from 0")
         long leafIndex,
 
-        @Schema(description = "编号：期间、类型、号 · Code: period, type and number", examples = "2018-06-RECEIPT-7")
+        @Schema(description = "凭证号，由会计期间、类型和序号组成 · Code; period, type and number", examples = "2018-06-RECEIPT-7")
         String code,
 
         @Filter @Schema(description = "账簿 · Book", examples = "special-account-2018")
@@ -29,7 +29,7 @@ record VoucherView(
 
         @Filter @Schema(description = "凭证类型 · Type") VoucherType type,
 
-        @Filter @Schema(description = "凭证号，同一账簿、期间、类型内连续 · Number, without gaps in book, period and type")
+        @Filter @Schema(description = "凭证序号，同一账簿、会计期间、类型内连续 · Number; consecutive within book, period and type")
         int number,
 
         @Filter @Schema(description = "业务日期 · Business date")
@@ -45,7 +45,7 @@ record VoucherView(
         @Filter @Schema(description = "来源单据类型 · Kind of the source document")
         DocumentKind documentKind,
 
-        @Filter @Schema(description = "来源单据编号 · Id of the source document")
+        @Filter @Schema(description = "来源单据的系统编号 · Id of the source document")
         String documentId,
 
         @Filter(attribute = "amountFen")
@@ -64,14 +64,15 @@ record VoucherView(
 
         @Schema(description = "冲销本凭证的凭证 · Reversed by") List<String> reversedBy,
 
-        @Filter @Schema(description = "制单 · Maker") String maker,
+        @Filter @Schema(description = "制单人 · Maker") String maker,
 
-        @Schema(description = "制单时刻 · Prepared at") Instant madeAt,
+        @Schema(description = "制单时刻 · Submitted at") Instant madeAt,
 
-        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
+        @Filter(sortable = false)
+        @Schema(description = "初审人，须两人复核时 · First checker, where two are required", nullable = true)
         String firstChecker,
 
-        @Filter @Schema(description = "审核 · Checker") String checker,
+        @Filter @Schema(description = "审核人 · Checker") String checker,
 
         @Schema(description = "分录 · Lines") List<LineView> lines,
 
@@ -131,7 +132,7 @@ record VoucherView(
     /** An attachment, and the SHA-256 of its bytes when the voucher was posted. */
     @Schema(name = "VoucherAttachment", description = "凭证附件 · An attachment of a voucher")
     record AttachedFileView(
-            @Schema(description = "附件编号 · Id of the attachment")
+            @Schema(description = "附件的系统编号 · Id of the attachment")
             String id,
 
             @Schema(description = "记账时的 SHA-256 · SHA-256 when it was posted")

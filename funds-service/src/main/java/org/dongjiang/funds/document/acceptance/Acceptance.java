@@ -11,7 +11,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.document.LinedDocument;
 
-/** An acceptance of what money was used for. */
+/** An acceptance (验收): disbursed money was used, and its result was accepted. */
 @Entity
 class Acceptance extends LinedDocument {
 

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/acceptances")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "acceptances", description = "使用与验收 · Acceptances")
+@Tag(name = "acceptances", description = "验收 · Acceptances")
 class AcceptanceResource extends DocumentResource {
 
     private final AcceptanceRegister register;
@@ -66,8 +66,11 @@ class AcceptanceResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitAcceptance", summary = "经办验收 · Submits an acceptance for approval")
-    @APIResponseSchema(value = AcceptanceView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
+    @Operation(operationId = "submitAcceptance", summary = "提交验收 · Submits an acceptance for approval")
+    @APIResponseSchema(
+            value = AcceptanceView.class,
+            responseCode = "201",
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitAcceptance asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -76,7 +79,7 @@ class AcceptanceResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitAcceptancesInBulk", summary = "批量经办验收 · Submits acceptances in bulk")
+    @Operation(operationId = "submitAcceptancesInBulk", summary = "批量提交验收 · Submits acceptances in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitAcceptance> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record that disbursed money was used and accepted; needs the approval of another person. */
-@Schema(description = "登记验收 · Records an acceptance", examples = """
+@Schema(description = "提交验收 · Submits an acceptance", examples = """
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "acceptedOn": "2018-05-02", "certificate": "SAMPLE-ACCEPTANCE-0001", "summary": "示例验收"}""")
 record SubmitAcceptance(
         @NotNull
@@ -38,6 +38,6 @@ record SubmitAcceptance(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

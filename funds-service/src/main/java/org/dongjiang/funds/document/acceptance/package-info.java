@@ -1,5 +1,5 @@
 /**
- * Acceptances (使用与验收): disbursed money was used, and its result was accepted.
+ * Acceptances (验收): disbursed money was used, and its result was accepted.
  *
  * <ul>
  *   <li>The total of acceptances, returns and reversals of a disbursement never exceeds the disbursement.

@@ -8,7 +8,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.document.LinedDocument;
 
-/** An adjustment of the books. */
+/** An adjustment (调整): lines for which there is no other document. Its debits equal its credits. */
 @Entity
 class Adjustment extends LinedDocument {
 

@@ -68,8 +68,11 @@ class AdjustmentResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitAdjustment", summary = "经办调整 · Submits an adjustment for approval")
-    @APIResponseSchema(value = AdjustmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
+    @Operation(operationId = "submitAdjustment", summary = "提交调整 · Submits an adjustment for approval")
+    @APIResponseSchema(
+            value = AdjustmentView.class,
+            responseCode = "201",
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitAdjustment asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -78,7 +81,7 @@ class AdjustmentResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitAdjustmentsInBulk", summary = "批量经办调整 · Submits adjustments in bulk")
+    @Operation(operationId = "submitAdjustmentsInBulk", summary = "批量提交调整 · Submits adjustments in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitAdjustment> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

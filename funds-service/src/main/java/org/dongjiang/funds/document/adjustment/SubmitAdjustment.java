@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record lines for which there is no other document; needs the approval of another person. */
-@Schema(description = "登记调整 · Records an adjustment", examples = """
+@Schema(description = "提交调整 · Submits an adjustment", examples = """
                 {"adjustedOn": "2018-06-04", "decision": "SAMPLE-DECISION-0001", "summary": "示例调整", "lines": [{"account": "1221", "side": "DEBIT", "amount": "1.00", "programme": "sample-programme"}, {"account": "2241", "side": "CREDIT", "amount": "1.00", "programme": "sample-programme"}]}""")
 record SubmitAdjustment(
         @NotNull @Schema(description = "调整日期 · Adjusted on") LocalDate adjustedOn,
@@ -34,6 +34,6 @@ record SubmitAdjustment(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

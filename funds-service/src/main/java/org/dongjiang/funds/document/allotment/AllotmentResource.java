@@ -70,8 +70,11 @@ class AllotmentResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitAllotment", summary = "经办资金下达 · Submits an allotment for approval")
-    @APIResponseSchema(value = AllotmentView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
+    @Operation(operationId = "submitAllotment", summary = "提交资金下达 · Submits an allotment for approval")
+    @APIResponseSchema(
+            value = AllotmentView.class,
+            responseCode = "201",
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitAllotment asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -80,7 +83,7 @@ class AllotmentResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitAllotmentsInBulk", summary = "批量经办资金下达 · Submits allotments in bulk")
+    @Operation(operationId = "submitAllotmentsInBulk", summary = "批量提交资金下达 · Submits allotments in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitAllotment> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }
@@ -89,7 +92,7 @@ class AllotmentResource extends DocumentResource {
     @Path("{id}/voiding")
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "voidAllotment", summary = "作废下达的未用部分 · Voids the unused part of an allotment")
+    @Operation(operationId = "voidAllotment", summary = "作废资金下达的未用部分 · Voids the unused part of an allotment")
     @APIResponseSchema(value = AllotmentView.class, responseCode = "200", responseDescription = "已作废 · Voided")
     public Response becomeVoid(
             @PathParam("id") UUID id,

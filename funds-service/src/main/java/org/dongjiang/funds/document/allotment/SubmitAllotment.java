@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to reserve money for a project; needs the approval of another person. */
-@Schema(description = "下达资金 · Records an allotment to a project", examples = """
+@Schema(description = "提交资金下达 · Submits an allotment to a project", examples = """
                 {"project": "sample-road", "amount": "5000.00", "allottedOn": "2018-03-20", "reservedUntil": "2099-12-31", "decision": "SAMPLE-ALLOTMENT-0001", "summary": "示例下达"}""")
 record SubmitAllotment(
         @NotNull @NaturalCode @Schema(description = "项目 · Project")
@@ -39,6 +39,6 @@ record SubmitAllotment(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

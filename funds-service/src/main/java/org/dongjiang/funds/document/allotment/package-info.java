@@ -1,5 +1,5 @@
 /**
- * Allotments (下达): money reserved for a project, to be disbursed in parts.
+ * Allotments (资金下达): money reserved for a project, to be disbursed in parts.
  *
  * <ul>
  *   <li>The money is reserved when the maker submits. After another person has approved the allotment, disbursements draw on

@@ -23,7 +23,7 @@ record ApprovalThresholdView(
 
         @Filter @Schema(description = "生效日期 · Valid from") LocalDate validFrom,
 
-        @Filter @Schema(description = "设定人 · Who set it") String recordedBy,
+        @Filter @Schema(description = "设定人 · Set by") String recordedBy,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

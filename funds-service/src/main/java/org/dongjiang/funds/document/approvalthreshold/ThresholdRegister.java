@@ -40,7 +40,7 @@ public class ThresholdRegister {
         return ApprovalThresholdView.of(threshold);
     }
 
-    /** How many persons besides its maker must approve a document that is submitted today. */
+    /** The number of persons, 1 or 2, other than the maker who must approve a document of this amount that is submitted today. */
     public int checkersNeeded(DocumentKind kind, Money amount) {
         return thresholds
                 .on(kind, Clocks.today(clock))

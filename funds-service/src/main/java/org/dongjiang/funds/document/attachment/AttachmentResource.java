@@ -85,7 +85,7 @@ class AttachmentResource {
     }
 
     /**
-     * The type is declared by the uploader. Browsers are told not to guess another, and not to open the file within the
+     * The type is declared by the uploader. Headers tell browsers not to guess another, and not to open the file within the
      * site.
      */
     @GET

@@ -39,7 +39,7 @@ record BatchView(
 
         @Filter @Schema(description = "状态 · Status") BatchStatus status,
 
-        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -73,11 +73,11 @@ class ContributionResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitContribution", summary = "经办到位资金 · Submits a contribution of money for approval")
+    @Operation(operationId = "submitContribution", summary = "提交到位资金 · Submits a contribution of money for approval")
     @APIResponseSchema(
             value = ContributionView.class,
             responseCode = "201",
-            responseDescription = "已登记，待复核 · Submitted")
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitContribution asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -86,7 +86,7 @@ class ContributionResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitContributionsInBulk", summary = "批量经办到位资金 · Submits contributions in bulk")
+    @Operation(operationId = "submitContributionsInBulk", summary = "批量提交到位资金 · Submits contributions in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitContribution> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

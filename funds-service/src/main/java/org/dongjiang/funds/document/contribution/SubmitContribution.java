@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record a contribution of money; needs the approval of another person. */
-@Schema(description = "登记到位资金 · Records a contribution of money", examples = """
+@Schema(description = "提交到位资金 · Submits a contribution of money", examples = """
                 {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "1000000.00", "contributedOn": "2018-03-01", "bankReference": "SAMPLE-2018-0001", "summary": "示例到账"}""")
 record SubmitContribution(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
@@ -29,7 +29,7 @@ record SubmitContribution(
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 
-        @NotNull @Schema(description = "到账日期 · Contributed on")
+        @NotNull @Schema(description = "到位日期 · Contributed on")
         LocalDate contributedOn,
 
         @NotNull
@@ -44,6 +44,6 @@ record SubmitContribution(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

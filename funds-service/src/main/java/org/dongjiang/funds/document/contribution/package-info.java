@@ -1,5 +1,5 @@
 /**
- * Contributions (到位): money received in the special account.
+ * Contributions (到位资金): money received in the special account.
  *
  * <ul>
  *   <li>A bank reference can be used once, whatever the idempotency key.

@@ -74,11 +74,11 @@ class DisbursementResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitDisbursement", summary = "经办拨付 · Submits a disbursement for approval")
+    @Operation(operationId = "submitDisbursement", summary = "提交拨付 · Submits a disbursement for approval")
     @APIResponseSchema(
             value = DisbursementView.class,
             responseCode = "201",
-            responseDescription = "已登记，待复核 · Submitted")
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitDisbursement asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -87,7 +87,7 @@ class DisbursementResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitDisbursementsInBulk", summary = "批量经办拨付 · Submits disbursements in bulk")
+    @Operation(operationId = "submitDisbursementsInBulk", summary = "批量提交拨付 · Submits disbursements in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitDisbursement> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }
@@ -97,7 +97,7 @@ class DisbursementResource extends DocumentResource {
     @RolesAllowed(FUNDS_MAKER)
     @Operation(
             operationId = "recordAcknowledgementOfDisbursement",
-            summary = "登记收款单位的收款确认 · Records the payee's acknowledgement of a disbursement")
+            summary = "登记收款单位的收款回执 · Records the payee's acknowledgement of a disbursement")
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "已登记 · Recorded")
     public Response acknowledged(
             @PathParam("id") UUID id,

@@ -29,7 +29,7 @@ record DisbursementView(
         @Filter(sortable = false) @Schema(description = "帮扶举措 · Measure", nullable = true)
         Measure measure,
 
-        @Filter(sortable = false) @Schema(description = "所动用下达的文号 · Allotment drawn on", nullable = true)
+        @Filter(sortable = false) @Schema(description = "所动用资金下达的文号 · Allotment drawn on", nullable = true)
         String allotment,
 
         @Filter(sortable = false) @Schema(description = "资金保留至 · Reserved until", nullable = true)
@@ -43,10 +43,10 @@ record DisbursementView(
         @Filter @Schema(description = "付款流水号 · Payment reference")
         String paymentReference,
 
-        @Filter(sortable = false) @Schema(description = "收款确认日期 · Acknowledged on", nullable = true)
+        @Filter(sortable = false) @Schema(description = "收款日期 · Received by the payee on", nullable = true)
         LocalDate acknowledgedOn,
 
-        @Schema(description = "收款回执编号 · Number of the acknowledgement", nullable = true)
+        @Schema(description = "收款回执号 · Number of the acknowledgement", nullable = true)
         String acknowledgement,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
@@ -58,22 +58,23 @@ record DisbursementView(
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
-        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
-        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
+        @Filter(sortable = false)
+        @Schema(description = "初审人，须两人复核时 · First checker, where two are required", nullable = true)
         String firstChecker,
 
-        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        @Filter(sortable = false) @Schema(description = "复核人 · Checker", nullable = true)
         String checker,
 
         @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
-        @Schema(description = "记账凭证编号 · Voucher id", nullable = true)
+        @Schema(description = "记账凭证的系统编号 · Voucher id", nullable = true)
         String voucherId,
 
-        @Schema(description = "附件编号 · Attachment ids") List<String> attachments,
+        @Schema(description = "附件的系统编号 · Attachment ids") List<String> attachments,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to record that the payee has acknowledged a disbursement. */
-@Schema(description = "登记收款确认 · Records the payee's acknowledgement", examples = """
+@Schema(description = "登记收款回执 · Records the payee's acknowledgement", examples = """
                 {"acknowledgedOn": "2018-04-03", "acknowledgement": "SAMPLE-RECEIPT-0001"}""")
 record RecordAcknowledgement(
-        @NotNull @PastOrPresent @Schema(description = "收款日期 · Received on")
+        @NotNull @PastOrPresent @Schema(description = "收款日期 · Received by the payee on")
         LocalDate acknowledgedOn,
 
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
-        @Schema(description = "收款回执编号 · Number of the acknowledgement")
+        @Schema(description = "收款回执号 · Number of the acknowledgement")
         String acknowledgement) {}

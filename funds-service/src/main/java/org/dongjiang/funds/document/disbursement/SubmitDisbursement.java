@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record a disbursement; needs the approval of another person. */
-@Schema(description = "登记拨付 · Records a disbursement", examples = """
+@Schema(description = "提交拨付 · Submits a disbursement", examples = """
                 {"project": "sample-road", "payee": "sample-construction-firm", "amount": "1000.00", "paidOn": "2018-04-02", "paymentReference": "SAMPLE-PAY-0001", "summary": "示例拨付"}""")
 record SubmitDisbursement(
         @NotNull @NaturalCode @Schema(description = "项目 · Project")
@@ -36,7 +36,7 @@ record SubmitDisbursement(
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
         @Schema(
                 description =
-                        "所动用下达的文号；不填则直接占用资金余额 · Allotment to draw on; if omitted, the money is taken from the fund balance")
+                        "所动用资金下达的文号；不填则直接占用资金余额 · Allotment to draw on; if omitted, the money is taken from the fund balance")
         String allotment,
 
         @Schema(description = "资金保留至，逾期未复核则释放 · Reserved until")
@@ -58,6 +58,6 @@ record SubmitDisbursement(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

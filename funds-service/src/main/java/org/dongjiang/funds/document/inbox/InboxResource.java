@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The inbox over HTTP. */
 @Path("/inbox")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "inbox", description = "待办 · Inbox: documents pending my approval")
+@Tag(name = "inbox", description = "待办：待本人复核的单据 · Inbox: documents pending your approval")
 @CodeLists(PendingKind.class)
 class InboxResource {
 
@@ -31,8 +31,8 @@ class InboxResource {
     @RolesAllowed(FUNDS_CHECKER)
     @Operation(
             operationId = "listInbox",
-            summary = "待我复核的单据，先提交的在前 · Documents pending my approval, oldest first",
-            description = "不含本人经办或已初审的单据 · Excludes documents that I prepared or already approved")
+            summary = "待本人复核的单据，先提交的在前 · Documents pending your approval, oldest first",
+            description = "不含本人提交或已初审的单据 · Excludes documents that you submitted or already approved")
     public Page<PendingDocumentView> list(@Context UriInfo uri) {
         return inbox.list(uri.getQueryParameters());
     }

@@ -9,7 +9,7 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pending document, as callers see it. */
-@Schema(description = "待复核单据 · A document pending approval")
+@Schema(description = "待办单据 · A document pending approval")
 record PendingDocumentView(
         String id,
         long version,
@@ -30,7 +30,7 @@ record PendingDocumentView(
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
-        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
         @Filter @Schema(description = "初审人，尚无则为空 · First checker; null if none yet")

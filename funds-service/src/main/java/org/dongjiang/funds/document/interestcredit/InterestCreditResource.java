@@ -66,11 +66,11 @@ class InterestCreditResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitInterestCredit", summary = "经办专户利息 · Submits an interest credit for approval")
+    @Operation(operationId = "submitInterestCredit", summary = "提交专户利息 · Submits an interest credit for approval")
     @APIResponseSchema(
             value = InterestCreditView.class,
             responseCode = "201",
-            responseDescription = "已登记，待复核 · Submitted")
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitInterestCredit asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -79,7 +79,7 @@ class InterestCreditResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitInterestCreditsInBulk", summary = "批量经办专户利息 · Submits interest credits in bulk")
+    @Operation(operationId = "submitInterestCreditsInBulk", summary = "批量提交专户利息 · Submits interest credits in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitInterestCredit> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

@@ -20,7 +20,8 @@ record InterestCreditView(
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,
 
-        @Filter @Schema(description = "入账日期 · Credited on") LocalDate creditedOn,
+        @Filter @Schema(description = "结息入账日期 · Credited by the bank on")
+        LocalDate creditedOn,
 
         @Filter @Schema(description = "银行流水号 · Bank reference")
         String bankReference,
@@ -32,22 +33,23 @@ record InterestCreditView(
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,
 
-        @Filter(attribute = "recordedBy") @Schema(description = "经办 · Maker")
+        @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
-        @Filter(sortable = false) @Schema(description = "初审，须两人复核时 · First checker", nullable = true)
+        @Filter(sortable = false)
+        @Schema(description = "初审人，须两人复核时 · First checker, where two are required", nullable = true)
         String firstChecker,
 
-        @Filter(sortable = false) @Schema(description = "复核 · Checker", nullable = true)
+        @Filter(sortable = false) @Schema(description = "复核人 · Checker", nullable = true)
         String checker,
 
         @Schema(description = "退回原因 · Reason for rejection", nullable = true)
         String reason,
 
-        @Schema(description = "记账凭证编号 · Voucher id", nullable = true)
+        @Schema(description = "记账凭证的系统编号 · Voucher id", nullable = true)
         String voucherId,
 
-        @Schema(description = "附件编号 · Attachment ids") List<String> attachments,
+        @Schema(description = "附件的系统编号 · Attachment ids") List<String> attachments,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt)

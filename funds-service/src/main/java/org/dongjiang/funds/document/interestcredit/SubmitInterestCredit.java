@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record interest that the bank credited; needs the approval of another person. */
-@Schema(description = "登记专户利息 · Records interest of the special account", examples = """
+@Schema(description = "提交专户利息 · Submits interest of the special account", examples = """
                 {"programme": "sample-programme", "amount": "1234.56", "creditedOn": "2018-06-21", "bankReference": "SAMPLE-INTEREST-0001", "summary": "示例季度利息"}""")
 record SubmitInterestCredit(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
@@ -22,7 +22,8 @@ record SubmitInterestCredit(
 
         @NotNull @Schema(description = "金额 · Amount") Money amount,
 
-        @NotNull @Schema(description = "入账日期 · Credited on") LocalDate creditedOn,
+        @NotNull @Schema(description = "结息入账日期 · Credited by the bank on")
+        LocalDate creditedOn,
 
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9-]{1,64}", message = "{org.dongjiang.kernel.codes.reference}")
@@ -36,6 +37,6 @@ record SubmitInterestCredit(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

@@ -1,5 +1,5 @@
 /**
- * Interest (利息) of the special account.
+ * Interest of the special account (专户利息).
  *
  * <ul>
  *   <li>Interest is fund money: it increases the fund balance of the programme to which it is credited, but does not count as

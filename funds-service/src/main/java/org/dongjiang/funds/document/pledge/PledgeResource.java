@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/pledges")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "pledges", description = "认捐计划 · Pledges")
+@Tag(name = "pledges", description = "认捐 · Pledges")
 @Refuses(PledgeProblem.class)
 class PledgeResource extends DocumentResource {
 
@@ -52,7 +52,7 @@ class PledgeResource extends DocumentResource {
 
     @GET
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "listPledges", summary = "认捐计划列表 · Pledges")
+    @Operation(operationId = "listPledges", summary = "认捐列表 · Pledges")
     public Page<PledgeView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }
@@ -60,7 +60,7 @@ class PledgeResource extends DocumentResource {
     @GET
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "readPledge", summary = "读取认捐计划 · Reads a pledge")
+    @Operation(operationId = "readPledge", summary = "读取认捐 · Reads a pledge")
     public PledgeView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
@@ -68,8 +68,11 @@ class PledgeResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitPledge", summary = "经办认捐计划 · Submits a pledge for approval")
-    @APIResponseSchema(value = PledgeView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
+    @Operation(operationId = "submitPledge", summary = "提交认捐 · Submits a pledge for approval")
+    @APIResponseSchema(
+            value = PledgeView.class,
+            responseCode = "201",
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitPledge asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -78,7 +81,7 @@ class PledgeResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitPledgesInBulk", summary = "批量经办认捐计划 · Submits pledges in bulk")
+    @Operation(operationId = "submitPledgesInBulk", summary = "批量提交认捐 · Submits pledges in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitPledge> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

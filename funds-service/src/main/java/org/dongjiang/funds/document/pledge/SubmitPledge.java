@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record a pledge; needs the approval of another person. */
-@Schema(description = "登记认捐计划 · Records a pledge", examples = """
+@Schema(description = "提交认捐 · Submits a pledge", examples = """
                 {"programme": "sample-programme", "source": "sample-construction-firm", "amount": "2000000.00", "pledgedOn": "2018-01-10", "expectedBy": "2018-12-31", "agreement": "SAMPLE-PLEDGE-0001", "summary": "示例认捐"}""")
 record SubmitPledge(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
@@ -41,6 +41,6 @@ record SubmitPledge(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

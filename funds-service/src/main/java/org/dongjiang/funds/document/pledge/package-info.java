@@ -1,5 +1,5 @@
 /**
- * Pledges (认捐计划): promised money.
+ * Pledges (认捐): promised money.
  *
  * <ul>
  *   <li>A pledge is recorded as receivable. It is not part of a fund balance, and cannot be spent.

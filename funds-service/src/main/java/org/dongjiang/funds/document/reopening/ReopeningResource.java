@@ -74,7 +74,9 @@ class ReopeningResource {
     @POST
     @Path("bulk")
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "requestReopeningsInBulk", summary = "批量申请反结账 · Asks to reopen closed periods in bulk")
+    @Operation(
+            operationId = "requestReopeningsInBulk",
+            summary = "批量申请反结账 · Requests the reopening of closed periods in bulk")
     public Response requestInBulk(@NotNull @Valid Bulk<RequestReopening> asked) {
         return bulk.record(asked, register::request);
     }

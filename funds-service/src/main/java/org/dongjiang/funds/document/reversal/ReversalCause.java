@@ -11,7 +11,7 @@ enum ReversalCause implements Coded {
     WRONG_PROJECT("项目错误", "wrong project"),
     WRONG_PARTY("往来单位错误", "wrong source or payee"),
     WRONG_DATE("日期错误", "wrong date"),
-    RECORDED_TWICE("重复入账", "recorded twice"),
+    RECORDED_TWICE("重复登记", "recorded twice"),
     RETURNED_BY_BANK("银行退票", "returned by the bank"),
     OTHER("其他，见摘要", "another, see the summary");
 

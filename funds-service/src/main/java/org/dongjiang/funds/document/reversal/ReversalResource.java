@@ -54,7 +54,7 @@ class ReversalResource extends DocumentResource {
 
     @GET
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "listReversals", summary = "冲销列表 · Reversals")
+    @Operation(operationId = "listReversals", summary = "红字冲销列表 · Reversals")
     public Page<ReversalView> list(@Context UriInfo uri) {
         return register.list(uri.getQueryParameters());
     }
@@ -62,7 +62,7 @@ class ReversalResource extends DocumentResource {
     @GET
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
-    @Operation(operationId = "readReversal", summary = "读取冲销 · Reads a reversal")
+    @Operation(operationId = "readReversal", summary = "读取红字冲销 · Reads a reversal")
     public ReversalView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
@@ -70,8 +70,11 @@ class ReversalResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitReversal", summary = "经办红字冲销 · Submits a reversal for approval")
-    @APIResponseSchema(value = ReversalView.class, responseCode = "201", responseDescription = "已登记，待复核 · Submitted")
+    @Operation(operationId = "submitReversal", summary = "提交红字冲销 · Submits a reversal for approval")
+    @APIResponseSchema(
+            value = ReversalView.class,
+            responseCode = "201",
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitReversal asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -80,7 +83,7 @@ class ReversalResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitReversalsInBulk", summary = "批量经办红字冲销 · Submits reversals in bulk")
+    @Operation(operationId = "submitReversalsInBulk", summary = "批量提交红字冲销 · Submits reversals in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitReversal> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

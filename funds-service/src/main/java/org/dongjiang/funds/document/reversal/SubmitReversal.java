@@ -15,18 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to reverse a voucher; needs the approval of another person. */
-@Schema(description = "登记红字冲销 · Records a reversal of a voucher", examples = """
+@Schema(description = "提交红字冲销 · Submits a reversal of a voucher", examples = """
                 {"voucher": "2014-02-RECEIPT-1", "amount": "0.01", "reversedOn": "2018-06-03", "cause": "WRONG_AMOUNT", "summary": "示例冲销"}""")
 record SubmitReversal(
         @NotNull
         @Pattern(regexp = PostedVoucher.CODE, message = "{org.dongjiang.funds.voucher}")
-        @Schema(description = "被冲销凭证的编号 · Code of the voucher to reverse")
+        @Schema(description = "被冲销凭证的凭证号 · Code of the voucher to reverse")
         String voucher,
 
         @Schema(description = "冲销金额，缺省为全部 · Amount to reverse; the full amount if omitted")
         Money amount,
 
-        @NotNull @Schema(description = "冲销日期，须在未结账期间 · Reversal date; must be in an open period")
+        @NotNull @Schema(description = "冲销日期，须在未结账的会计期间 · Reversal date; must be in an open period")
         LocalDate reversedOn,
 
         @NotNull @Schema(description = "原因代码 · Cause") ReversalCause cause,
@@ -38,6 +38,6 @@ record SubmitReversal(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

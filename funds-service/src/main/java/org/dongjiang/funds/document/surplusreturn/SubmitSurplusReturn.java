@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to record that disbursed money was returned; needs the approval of another person. */
-@Schema(description = "登记结余收回 · Records a return of surplus", examples = """
+@Schema(description = "提交结余收回 · Submits a return of surplus", examples = """
                 {"disbursement": "SAMPLE-PAY-0001", "amount": "100.00", "returnedOn": "2018-06-02", "bankReference": "SAMPLE-RETURN-0001", "summary": "示例结余收回"}""")
 record SubmitSurplusReturn(
         @NotNull
@@ -38,6 +38,6 @@ record SubmitSurplusReturn(
         @Schema(description = "所属批次，封批后方可复核 · Batch; the document can be approved only after the batch is closed")
         String batch,
 
-        @Size(max = 20) @UniqueElements @Schema(description = "附件编号 · Attachment ids")
+        @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
         List<@NotNull UUID> attachments)
         implements Submission {}

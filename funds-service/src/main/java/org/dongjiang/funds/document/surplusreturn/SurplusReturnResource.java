@@ -66,11 +66,11 @@ class SurplusReturnResource extends DocumentResource {
     @POST
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitSurplusReturn", summary = "经办结余收回 · Submits a surplus return for approval")
+    @Operation(operationId = "submitSurplusReturn", summary = "提交结余收回 · Submits a surplus return for approval")
     @APIResponseSchema(
             value = SurplusReturnView.class,
             responseCode = "201",
-            responseDescription = "已登记，待复核 · Submitted")
+            responseDescription = "已提交，待复核 · Submitted; waits for approval")
     public Response submit(@NotNull @Valid SubmitSurplusReturn asked) {
         return writes.create(asked, () -> register.submit(asked));
     }
@@ -79,7 +79,7 @@ class SurplusReturnResource extends DocumentResource {
     @Path("bulk")
     @MoneyFact
     @RolesAllowed({FUNDS_MAKER, INTEGRATION})
-    @Operation(operationId = "submitSurplusReturnsInBulk", summary = "批量经办结余收回 · Submits surplus returns in bulk")
+    @Operation(operationId = "submitSurplusReturnsInBulk", summary = "批量提交结余收回 · Submits surplus returns in bulk")
     public Response submitInBulk(@NotNull @Valid Bulk<SubmitSurplusReturn> asked) {
         return bulk.record(asked, register::submit, register::submitAll);
     }

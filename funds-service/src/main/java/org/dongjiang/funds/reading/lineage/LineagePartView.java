@@ -32,13 +32,13 @@ record LineagePartView(
         @Schema(description = "到位凭证号 · Contribution voucher code", nullable = true, examples = "2018-03-RECEIPT-1")
         String contributionVoucher,
 
-        @Schema(description = "到位凭证编号 · Id of the voucher", nullable = true)
+        @Schema(description = "到位凭证的系统编号 · Id of the voucher", nullable = true)
         String contributionVoucherId,
 
         @Schema(description = "到位单据类型 · Kind of the contribution document", nullable = true)
         DocumentKind contributionKind,
 
-        @Schema(description = "到位单据编号 · Id of the contribution document", nullable = true)
+        @Schema(description = "到位单据的系统编号 · Id of the contribution document", nullable = true)
         String contributionDocumentId,
 
         @Schema(description = "到位日期 · Contribution date", nullable = true)
@@ -47,12 +47,13 @@ record LineagePartView(
         @Schema(description = "付款凭证号 · Payment voucher code", examples = "2018-04-PAYMENT-1")
         String paymentVoucher,
 
-        @Schema(description = "付款凭证编号 · Payment voucher id") String paymentVoucherId,
+        @Schema(description = "付款凭证的系统编号 · Payment voucher id")
+        String paymentVoucherId,
 
         @Schema(description = "付款单据类型 · Kind of the payment document")
         DocumentKind paymentKind,
 
-        @Schema(description = "付款单据编号 · Id of the payment document")
+        @Schema(description = "付款单据的系统编号 · Id of the payment document")
         String paymentDocumentId,
 
         @Schema(description = "付款日期 · Payment date") LocalDate paidOn,

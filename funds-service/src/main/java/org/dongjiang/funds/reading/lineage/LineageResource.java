@@ -50,10 +50,10 @@ class LineageResource {
             operationId = "readLineage",
             summary = "资金溯源，逐笔列出付款来自哪笔到位资金 · Lineage of funds: which contributions each payment comes from",
             description = "一行是一笔付款中来自一笔到位资金的部分，按付款先后、同一付款按到位先后排列；付款以冲销、结余收回后的净额计，各行之和等于付款。"
-                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页同属一个所知时刻 · A row is the part of a payment that comes from one contribution, ordered by payment, "
+                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页的记账截止时刻相同 · A row is the part of a payment that comes from one contribution, ordered by payment, "
                     + "then by contribution. Payments are net of reversals and returns; the rows of a payment "
                     + "add up to it. Computed from the vouchers by the programme's rule and not stored; an "
-                    + "empty condition finds rows without a value. All pages show one instant")
+                    + "empty condition finds rows without a value. All pages are as of one instant")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "account",
@@ -61,11 +61,11 @@ class LineageResource {
             example = "300101")
     @Parameter(in = ParameterIn.QUERY, name = "source", description = "资金来源 · Source of the funds")
     @Parameter(in = ParameterIn.QUERY, name = "contributionVoucher", description = "到位凭证号 · Contribution voucher code")
-    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucherId", description = "到位凭证编号 · Id of the voucher")
-    @Parameter(in = ParameterIn.QUERY, name = "contributionDocumentId", description = "到位单据编号 · Id of the document")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionVoucherId", description = "到位凭证的系统编号 · Id of the voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "contributionDocumentId", description = "到位单据的系统编号 · Id of the document")
     @Parameter(in = ParameterIn.QUERY, name = "paymentVoucher", description = "付款凭证号 · Payment voucher code")
-    @Parameter(in = ParameterIn.QUERY, name = "paymentVoucherId", description = "付款凭证编号 · Id of the voucher")
-    @Parameter(in = ParameterIn.QUERY, name = "paymentDocumentId", description = "付款单据编号 · Id of the document")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentVoucherId", description = "付款凭证的系统编号 · Id of the voucher")
+    @Parameter(in = ParameterIn.QUERY, name = "paymentDocumentId", description = "付款单据的系统编号 · Id of the document")
     @Parameter(in = ParameterIn.QUERY, name = "project", description = "项目 · Project")
     @Parameter(in = ParameterIn.QUERY, name = "payee", description = "收款单位 · Payee")
     @Parameter(in = ParameterIn.QUERY, name = "region", description = "区划或村 · Division or village")
@@ -83,14 +83,14 @@ class LineageResource {
     public LineageView list(
             @Parameter(
                             description =
-                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts; each part has its own fund balance and rule",
+                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts: each part has its own fund balance and rule",
                             required = true,
                             example = EXAMPLE)
                     @QueryParam("programme")
                     String programme,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为读取首页之时 · Instant; vouchers posted later are not counted; by default the instant at which the "
+                                    "记账截止时刻，其后记账的不计；缺省为读取首页之时 · Instant; vouchers posted later are not counted; by default the instant at which the "
                                             + "first page was read",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
@@ -131,7 +131,7 @@ class LineageResource {
                     String by,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
+                                    "记账截止时刻，其后记账的不计；缺省为目前 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt) {

@@ -19,7 +19,7 @@ record LineageSummaryView(
 
         @Schema(description = "溯源规则 · Rule") LineageRule rule,
 
-        @Schema(description = "所知时刻 · Known as of this instant")
+        @Schema(description = "记账截止时刻，其后记账的不计 · Known as of this instant: vouchers posted later are not counted")
         Instant knownAt,
 
         @Schema(description = "汇总维度 · Dimension of the summary")

@@ -18,7 +18,9 @@ record LineageView(
 
         @Schema(description = "溯源规则 · Rule") LineageRule rule,
 
-        @Schema(description = "所知时刻，各页相同 · Known as of this instant, the same on every page")
+        @Schema(
+                description =
+                        "记账截止时刻，其后记账的不计；各页相同 · Known as of this instant: vouchers posted later are not counted; the same on every page")
         Instant knownAt,
 
         @Schema(description = "金额合计，含其余各页 · Total of the amounts on all pages")

@@ -41,10 +41,9 @@ class AccountStatementResource {
     @Operation(
             operationId = "readAccountStatement",
             summary = "明细账，逐笔列出余额 · The statement of an account, with the balance after each line",
-            description =
-                    "科目含其明细；分录按业务日期、同日按记账先后排列。各页同属一个所知时刻，翻页期间的记账不影响后页 · The account"
-                            + " includes its details; lines stand in the order of their business dates, and of one day in that of"
-                            + " posting. All pages are of one instant, so that what is posted meanwhile does not change the later ones")
+            description = "科目含其明细科目；分录按业务日期、同日按记账先后排列。各页的记账截止时刻相同，翻页期间的记账不影响后页 · The account"
+                    + " includes its detail accounts. Lines are ordered by business date, and within one day by posting."
+                    + " All pages are as of one instant: what is posted meanwhile does not change later pages")
     @Parameter(in = ParameterIn.QUERY, name = "limit", example = "50")
     @Parameter(in = ParameterIn.QUERY, name = "cursor")
     @Parameter(in = ParameterIn.QUERY, name = "fields", example = "businessDate,summary,debit,credit,balance")
@@ -62,7 +61,7 @@ class AccountStatementResource {
                     String programme,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为读取首页之时 · Instant; vouchers posted later are not counted; by default the instant at which the "
+                                    "记账截止时刻，其后记账的不计；缺省为读取首页之时 · Instant; vouchers posted later are not counted; by default the instant at which the "
                                             + "first page was read",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")

@@ -36,7 +36,9 @@ record AccountStatementView(
 
         @Schema(description = "截止日期 · Last day") LocalDate until,
 
-        @Schema(description = "所知时刻，各页相同 · Known as of this instant, the same on every page")
+        @Schema(
+                description =
+                        "记账截止时刻，其后记账的不计；各页相同 · Known as of this instant: vouchers posted later are not counted; the same on every page")
         Instant knownAt,
 
         @Schema(description = "期初余额 · Balance before the first day")

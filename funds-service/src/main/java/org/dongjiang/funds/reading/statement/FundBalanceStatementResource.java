@@ -37,7 +37,7 @@ class FundBalanceStatementResource {
             operationId = "readFundBalanceStatement",
             summary = "某日的资金余额 · The fund balances as of a day",
             description =
-                    "到位与已拨付按业务日期和所知时刻得出。已占用、待复核的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of a business date and as known at an instant. Commitments "
+                    "到位与已拨付按业务日期和记账截止时刻得出。占用的金额只有目前的数，见 /fund-balances · Contributed and disbursed as of a business date and as known at an instant. Commitments "
                             + "are available only for the present; see /fund-balances")
     public FundBalanceStatementView read(
             @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-06-30")
@@ -45,7 +45,7 @@ class FundBalanceStatementResource {
                     String asOf,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
+                                    "记账截止时刻，其后记账的不计；缺省为目前 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,

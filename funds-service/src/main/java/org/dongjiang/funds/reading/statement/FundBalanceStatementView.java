@@ -16,7 +16,8 @@ record FundBalanceStatementView(
         LocalDate asOf,
 
         @Schema(
-                description = "所知时刻；为 null 时为目前所知 · Known as of this instant; null for the current state",
+                description =
+                        "记账截止时刻，其后记账的不计；为 null 时为目前 · Known as of this instant: vouchers posted later are not counted; null for the current state",
                 nullable = true)
         Instant knownAt,
 
@@ -33,9 +34,7 @@ record FundBalanceStatementView(
 
             @Schema(description = "已拨付 · Disbursed") Money disbursed,
 
-            @Schema(
-                    description =
-                            "结余，未扣除当日待复核的安排 · Contributed less disbursed; commitments not yet approved are not deducted")
+            @Schema(description = "结余，即到位减已拨付，未扣除占用 · Contributed less disbursed; commitments are not deducted")
             Money balance) {
 
         FundBalanceLineView plus(FundBalanceLineView other) {

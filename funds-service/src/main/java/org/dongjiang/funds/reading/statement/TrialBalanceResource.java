@@ -47,7 +47,7 @@ class TrialBalanceResource {
                     String asOf,
             @Parameter(
                             description =
-                                    "所知时刻，缺省为目前所知 · Instant; vouchers posted later are not counted; by default the present",
+                                    "记账截止时刻，其后记账的不计；缺省为目前 · Instant; vouchers posted later are not counted; by default the present",
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt,

@@ -19,7 +19,8 @@ record TrialBalanceView(
         LocalDate asOf,
 
         @Schema(
-                description = "所知时刻；为 null 时为目前所知 · Known as of this instant; null for the current state",
+                description =
+                        "记账截止时刻，其后记账的不计；为 null 时为目前 · Known as of this instant: vouchers posted later are not counted; null for the current state",
                 nullable = true)
         Instant knownAt,
 

@@ -21,7 +21,7 @@ record AddEarmarkClause(
         @NotBlank @Size(max = 100) @Schema(description = "条款 · Clause")
         String clause,
 
-        @NotBlank @Size(max = 500) @Schema(description = "条款内容 · What it says")
+        @NotBlank @Size(max = 500) @Schema(description = "条款内容 · Text of the clause")
         String text,
 
         @Size(max = 10) @UniqueElements @Schema(description = "允许的项目类型；不填则不限 · Categories allowed; all if omitted")

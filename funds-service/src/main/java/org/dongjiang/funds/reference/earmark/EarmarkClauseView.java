@@ -18,7 +18,7 @@ record EarmarkClauseView(
 
         @Filter @Schema(description = "条款 · Clause") String clause,
 
-        @Schema(description = "条款内容 · What it says") String text,
+        @Schema(description = "条款内容 · Text of the clause") String text,
 
         @Schema(description = "允许的项目类型；空则不限 · Categories allowed; all if empty")
         List<ProjectCategory> categories,

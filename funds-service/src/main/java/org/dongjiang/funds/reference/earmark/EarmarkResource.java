@@ -73,7 +73,7 @@ class EarmarkResource {
     @POST
     @Path("bulk")
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addEarmarkClausesInBulk", summary = "批量登记专款专用条款 · Records earmark clauses in bulk")
+    @Operation(operationId = "addEarmarkClausesInBulk", summary = "批量登记专款专用条款 · Adds earmarking clauses in bulk")
     public Response addInBulk(@NotNull @Valid Bulk<AddEarmarkClause> asked) {
         return bulk.record(asked, register::add);
     }

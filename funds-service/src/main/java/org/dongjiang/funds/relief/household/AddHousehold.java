@@ -7,7 +7,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to add a household to the register. */
-@Schema(description = "登记一户 · Adds a household", examples = """
+@Schema(description = "登记帮扶户 · Adds a household", examples = """
                 {"code": "sample-household-0001", "village": "441622100299", "registeredOn": "2016-05-01"}""")
 record AddHousehold(
         @NotNull @NaturalCode @Schema(description = "户编号，不含身份信息 · Household number; contains no personal data")

@@ -60,7 +60,7 @@ class HouseholdResource {
     @RolesAllowed({CASE_WORKER, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readHousehold",
-            summary = "一户 · One household",
+            summary = "一个帮扶户 · One household",
             description = "程序（integration）只见自己登记的 · A program (integration) sees those that it recorded itself")
     public HouseholdView read(@PathParam("id") UUID id) {
         return register.read(id);
@@ -68,7 +68,7 @@ class HouseholdResource {
 
     @POST
     @RolesAllowed({CASE_WORKER, INTEGRATION})
-    @Operation(operationId = "addHousehold", summary = "登记一户 · Adds a household")
+    @Operation(operationId = "addHousehold", summary = "登记帮扶户 · Adds a household")
     @APIResponseSchema(value = HouseholdView.class, responseCode = "201", responseDescription = "已登记 · Added")
     public Response add(@NotNull @Valid AddHousehold asked) {
         return writes.create(asked, () -> register.add(asked));

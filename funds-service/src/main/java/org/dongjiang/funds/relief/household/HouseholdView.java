@@ -12,7 +12,7 @@ record HouseholdView(
         String id,
         long version,
 
-        @Filter @Schema(description = "户编号 · Number", examples = "sample-household-0001")
+        @Filter @Schema(description = "户编号 · Household number", examples = "sample-household-0001")
         String code,
 
         @Filter @Schema(description = "所在村 · Village", examples = "441622100299")

@@ -65,7 +65,7 @@ public class VillageRegister implements Indicators {
                         Unit.VILLAGES,
                         new Label(
                                 "截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村",
-                                "Villages whose furthest stage on that day is the one asked for; all with a stage otherwise"),
+                                "Demonstration villages whose stage on that day is the given one; all of them if none is given"),
                         this::countDemonstration)
                 .once(question -> villages.count() > 0)
                 .byCode(STAGE, VillageStage.class));

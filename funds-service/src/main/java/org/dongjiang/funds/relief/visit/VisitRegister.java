@@ -56,7 +56,7 @@ class VisitRegister implements Indicators {
                         "funds.households-visited",
                         new Label("走访慰问户数", "Households visited"),
                         Unit.HOUSEHOLDS,
-                        new Label("期间内各次走访户数之和", "Sum of the households seen at each visit of the period"),
+                        new Label("期间内各次走访户数之和", "Sum of the households visited at each visit of the period"),
                         question -> visits.sumHouseholds(question.from(), question.until()))
                 .once(question -> visits.haveBegun("visitedOn", question.asOf()))
                 .byPeriod());
