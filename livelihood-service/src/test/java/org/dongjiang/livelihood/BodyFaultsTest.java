@@ -35,8 +35,8 @@ class BodyFaultsTest {
                 .body("errors", hasSize(7));
         refused(CONSTRUCTION, body, "en")
                 .body(fault("/stage"), containsString("must be one of PLANNED"))
-                .body(fault("/ceremonyOn"), equalTo("must be a date of the calendar, such as 2018-06-30"))
-                .body(fault("/odd~1one"), containsString("is no member here; known are: ceremonyOn, "))
+                .body(fault("/ceremonyOn"), equalTo("must be an existing date, such as 2018-06-30"))
+                .body(fault("/odd~1one"), containsString("is not a member here; available: ceremonyOn, "))
                 .body("errors", hasSize(7));
     }
 

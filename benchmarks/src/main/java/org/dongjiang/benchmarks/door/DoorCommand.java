@@ -65,10 +65,18 @@ public final class DoorCommand implements Measuring {
             description = "Jar of the second reference, run with the same JVM options (${DEFAULT-VALUE})")
     private Path spring;
 
-    @Option(names = "--nginx", paramLabel = "FILE", defaultValue = "nginx", description = "Program of the reference (${DEFAULT-VALUE})")
+    @Option(
+            names = "--nginx",
+            paramLabel = "FILE",
+            defaultValue = "nginx",
+            description = "Program of the reference (${DEFAULT-VALUE})")
     private String nginx;
 
-    @Option(names = "--wrk", paramLabel = "FILE", defaultValue = "wrk", description = "Program that sends the requests (${DEFAULT-VALUE})")
+    @Option(
+            names = "--wrk",
+            paramLabel = "FILE",
+            defaultValue = "wrk",
+            description = "Program that sends the requests (${DEFAULT-VALUE})")
     private String wrk;
 
     @Option(names = "--connections", defaultValue = "32", description = "Connections (${DEFAULT-VALUE})")

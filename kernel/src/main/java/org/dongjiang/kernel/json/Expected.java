@@ -24,8 +24,7 @@ final class Expected {
     private static final Label FLAG =
             new Label("应为 true 或 false，不加引号", "must be true or false, without quotation marks");
     private static final Label WHOLE = new Label(
-            "应为整数，不加引号，不超过此项允许的范围",
-            "must be a whole number without quotation marks, within the range of this member");
+            "应为整数，不加引号，不超过此项允许的范围", "must be a whole number without quotation marks, within the range of this member");
     private static final Label NUMBER = new Label("应为数，不加引号", "must be a number without quotation marks");
     private static final Label ID = new Label(
             "应为系统给出的编号，如 01890a5d-ac96-774b-bcce-b302099a8057",
