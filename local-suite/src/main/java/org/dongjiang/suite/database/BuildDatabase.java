@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The one server of a module's tests. The first test that needs it starts it, with empty data, beside the module's
+ * The one server of a module's tests. The first test that needs it starts it, with empty data, next to the module's
  * other build products; later ones use the same; a keeper process stops it when the build ends, however it ends.
  * Modules are built in parallel, and some tests change settings of the whole server, so modules do not share it.
  */
