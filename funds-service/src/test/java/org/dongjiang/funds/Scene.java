@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.dongjiang.kernel.testing.As;
 
@@ -42,14 +43,47 @@ public record Scene(String code) {
         return As.named("maker", "funds-maker").body(body).post(FUNDS + path);
     }
 
+    /** Submits many documents of a kind in one request. */
+    public static Response submitInBulk(String path, String mode, List<String> documents) {
+        return submitInBulk(UUID.randomUUID().toString(), path, mode, documents);
+    }
+
+    /** @param key under which the same request can be sent again */
+    public static Response submitInBulk(String key, String path, String mode, List<String> documents) {
+        return As.again(key, "maker", "funds-maker")
+                .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", documents) + "]}")
+                .post(FUNDS + path + "/bulk");
+    }
+
     public Response contribution(String amount) {
         return contribution(amount, "2018-03-01");
     }
 
     public Response contribution(String amount, String day) {
-        return submit("/contributions", """
-                {"programme": "%1$s", "source": "%1$s", "amount": "%2$s", "contributedOn": "%3$s",
-                 "bankReference": "%4$s", "summary": "示例"}""".formatted(code, amount, day, UUID.randomUUID()));
+        return submit("/contributions", contributionFrom(code, amount, day));
+    }
+
+    /** A contribution that is not submitted yet. */
+    public String contributionOf(String amount) {
+        return contributionFrom(code, amount);
+    }
+
+    /** The same from another source of funds. */
+    public String contributionFrom(String source, String amount) {
+        return contributionFrom(source, amount, "2018-03-01");
+    }
+
+    private String contributionFrom(String source, String amount, String day) {
+        return """
+                {"programme": "%s", "source": "%s", "amount": "%s", "contributedOn": "%s",
+                 "bankReference": "%s", "summary": "示例"}""".formatted(code, source, amount, day, UUID.randomUUID());
+    }
+
+    public void assertContributions(int count) {
+        As.user("auditor")
+                .get(FUNDS + "/contributions?count=true&programme=" + code)
+                .then()
+                .body("total", equalTo(count));
     }
 
     public Response disbursement(String amount) {
@@ -57,9 +91,18 @@ public record Scene(String code) {
     }
 
     public Response disbursement(String amount, String paymentReference) {
-        return submit("/disbursements", """
+        return submit("/disbursements", disbursementOf(amount, paymentReference));
+    }
+
+    /** A disbursement that is not submitted yet. */
+    public String disbursementOf(String amount) {
+        return disbursementOf(amount, UUID.randomUUID().toString());
+    }
+
+    private String disbursementOf(String amount, String paymentReference) {
+        return """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
-                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference));
+                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference);
     }
 
     /** Reverses the voucher of a posted document, in full if no amount is given. */

@@ -1,5 +1,6 @@
 package org.dongjiang.livelihood;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class BodyFaultsTest {
 
     private static final String CONSTRUCTION = "/api/v1/livelihood/construction-projects";
+    private static final String INSTITUTIONS = "/api/v1/livelihood/institutions";
     private static final String TRAININGS = "/api/v1/livelihood/trainings";
 
     @Test
@@ -31,20 +33,44 @@ class BodyFaultsTest {
                 .body(fault("/odd~1one"), containsString("没有这一项；可用的有：ceremonyOn、"))
                 .body(fault("/other"), containsString("没有这一项"))
                 .body(fault("/code"), containsString("小写字母"))
-                .body(fault("/name"), containsString("不能为空"))
+                .body(fault("/name"), equalTo("不能为空白"))
                 .body("errors", hasSize(7));
         refused(CONSTRUCTION, body, "en")
                 .body(fault("/stage"), containsString("must be one of PLANNED"))
                 .body(fault("/ceremonyOn"), equalTo("must be an existing date, such as 2018-06-30"))
                 .body(fault("/odd~1one"), containsString("is not a member here; available: ceremonyOn, "))
-                .body("errors", hasSize(7));
+                .body(fault("/name"), equalTo("must not be blank"))
+                .body("errors", hasSize(7))
+                .body(
+                        "errors.pointer",
+                        contains("/ceremonyOn", "/code", "/name", "/odd~1one", "/other", "/owner", "/stage"));
+    }
+
+    @Test
+    void of_an_absent_or_blank_member_that_is_said_and_nothing_else() {
+        for (var absent : new String[] {"{}", "{\"code\": null, \"sector\": null, \"name\": null}"}) {
+            refused(INSTITUTIONS, absent, "en")
+                    .body(fault("/code"), equalTo("is required"))
+                    .body(fault("/sector"), equalTo("is required"))
+                    .body(fault("/name"), equalTo("is required"));
+            refused(INSTITUTIONS, absent, "zh").body("errors.detail.unique()", contains("必填"));
+        }
+        // Blank where there may be nothing, and where a pattern is required.
+        var blank = "{\"code\": \"\", \"sector\": \" \", \"name\": \"\\t\", \"region\": \" \"}";
+        refused(INSTITUTIONS, blank, "zh")
+                .body(fault("/code"), equalTo("不能为空白"))
+                .body(fault("/name"), equalTo("不能为空白"))
+                .body(fault("/region"), equalTo("不能为空白"));
+        refused(INSTITUTIONS, blank, "en")
+                .body(fault("/code"), equalTo("must not be blank"))
+                .body(fault("/region"), equalTo("must not be blank"));
     }
 
     @Test
     void one_fault_is_said_as_well_and_no_pattern_is_shown() {
         refused(TRAININGS, "{\"participants\": \"5\"}", "en")
                 .body(fault("/participants"), containsString("a whole number without quotation marks"));
-        refused("/api/v1/livelihood/institutions", "{\"region\": \"4416\"}", "zh")
+        refused(INSTITUTIONS, "{\"region\": \"4416\"}", "zh")
                 .body(fault("/region"), equalTo("应为 6 位数字的行政区划代码，如 441622"))
                 .body("errors.detail.flatten()", not(containsString("\\d")));
     }

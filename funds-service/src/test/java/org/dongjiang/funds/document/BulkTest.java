@@ -4,9 +4,9 @@ import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
 import static org.dongjiang.funds.Scene.submit;
+import static org.dongjiang.funds.Scene.submitInBulk;
 import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -53,52 +53,81 @@ class BulkTest {
     void a_thousand_are_recorded_in_order_or_none_of_them() {
         var thousand = contributions(MOST);
         var spoilt = new ArrayList<>(thousand);
-        spoilt.set(712, contribution("nobody", "1.00"));
-        many("/contributions", "ALL", spoilt)
+        spoilt.set(712, scene.contributionFrom("nobody", "1.00"));
+        submitInBulk("/contributions", "ALL", spoilt)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("REFERENCE_UNKNOWN"), "errors.pointer", contains("/items/712/source"));
-        assertContributions(0);
+        scene.assertContributions(0);
 
-        var recorded = many("/contributions", "ALL", thousand);
+        var recorded = submitInBulk("/contributions", "ALL", thousand);
         recorded.then().statusCode(201).body("items", hasSize(MOST));
         assertEquals(
                 IntStream.range(0, MOST).mapToObj(at -> at + 1 + ".00").toList(),
                 recorded.jsonPath().getList("items.record.amount"));
         assertNull(recorded.header("Location"));
-        assertContributions(MOST);
+        scene.assertContributions(MOST);
     }
 
     @Test
     void all_items_that_cannot_be_read_are_said_at_once_with_those_that_break_a_rule() {
         var items = new ArrayList<>(contributions(5));
-        items.set(1, contribution(scene.code(), "many"));
+        items.set(1, scene.contributionOf("many"));
         items.set(
                 3,
                 items.get(3)
                         .replaceAll("\"contributedOn\": \"[^\"]*\"", "\"contributedOn\": \"2018-02-30\", \"own\": 1"));
         items.set(4, items.get(4).replace("示例", ""));
-        for (var mode : new String[] {"ALL", "EACH"}) {
-            many("/contributions", mode, items)
-                    .then()
-                    .statusCode(400)
-                    .body(
-                            "code",
-                            equalTo("REQUEST_INVALID"),
-                            "errors.pointer",
-                            containsInAnyOrder(
-                                    "/items/1/amount", "/items/3/contributedOn", "/items/3/own", "/items/4/summary"));
-        }
-        assertContributions(0);
+        submitInBulk("/contributions", "ALL", items)
+                .then()
+                .statusCode(400)
+                .body(
+                        "code", equalTo("REQUEST_INVALID"),
+                        "errors.pointer",
+                                contains(
+                                        "/items/1/amount",
+                                        "/items/3/contributedOn",
+                                        "/items/3/own",
+                                        "/items/4/summary"));
+        scene.assertContributions(0);
+    }
+
+    @Test
+    void an_item_that_cannot_be_read_is_refused_alone_and_answered_the_same_again() {
+        var items = new ArrayList<>(contributions(6));
+        items.set(1, scene.contributionOf("many"));
+        items.set(2, "null");
+        items.set(3, "[" + items.get(3) + "]");
+        items.set(4, items.get(4).replace("summary", "summery"));
+        var key = UUID.randomUUID().toString();
+        var first = submitInBulk(key, "/contributions", "EACH", items);
+        first.then()
+                .statusCode(200)
+                .body(
+                        "items.status", contains(201, 400, 400, 400, 400, 201),
+                        "items[1].problem.errors.pointer", contains("/items/1/amount"),
+                        "items[2].problem.errors.pointer", contains("/items/2"),
+                        "items[3].problem.errors.pointer", contains("/items/3"),
+                        "items[4].problem.errors.pointer", contains("/items/4/summary", "/items/4/summery"));
+        scene.assertContributions(2);
+        assertEquals(
+                first.asString(),
+                submitInBulk(key, "/contributions", "EACH", items).asString());
+        items.set(1, scene.contributionOf("2.00"));
+        submitInBulk(key, "/contributions", "EACH", items)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        scene.assertContributions(2);
     }
 
     @Test
     void of_a_thousand_each_on_its_own_those_that_are_in_order_are_recorded() {
         var items = new ArrayList<>(contributions(MOST));
-        items.set(0, contribution("nobody", "1.00"));
+        items.set(0, scene.contributionFrom("nobody", "1.00"));
         items.set(500, items.get(499));
-        items.set(999, contribution(scene.code(), "1.00").replace("示例", ""));
-        var answer = many("/contributions", "EACH", items);
+        items.set(999, scene.contributionOf("1.00").replace("示例", ""));
+        var answer = submitInBulk("/contributions", "EACH", items);
         answer.then()
                 .statusCode(200)
                 .body(
@@ -114,44 +143,45 @@ class BulkTest {
                         "items[999].status", equalTo(400),
                         "items[999].problem.code", equalTo("REQUEST_INVALID"),
                         "items[999].problem.errors.pointer", contains("/items/999/summary"));
-        assertContributions(MOST - 3);
+        scene.assertContributions(MOST - 3);
     }
 
     @Test
     void what_is_asked_again_with_the_same_key_is_answered_the_same_and_recorded_once() {
         for (var mode : new String[] {"ALL", "EACH"}) {
             var here = Scene.set();
-            var items = List.of(contribution(here, here.code(), "1.00"), contribution(here, here.code(), "2.00"));
+            var items = List.of(here.contributionOf("1.00"), here.contributionOf("2.00"));
             var key = UUID.randomUUID().toString();
-            var first = many(key, "/contributions", mode, items);
-            var second = many(key, "/contributions", mode, items);
+            var first = submitInBulk(key, "/contributions", mode, items);
+            var second = submitInBulk(key, "/contributions", mode, items);
             assertNull(first.header("Idempotency-Replayed"));
             assertEquals("true", second.header("Idempotency-Replayed"));
             assertEquals(first.statusCode(), second.statusCode());
             assertEquals(first.asString(), second.asString());
-            many(key, "/contributions", mode, items.subList(0, 1))
+            submitInBulk(key, "/contributions", mode, items.subList(0, 1))
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-            many(key, "/contributions", mode.equals("ALL") ? "EACH" : "ALL", items)
+            submitInBulk(key, "/contributions", mode.equals("ALL") ? "EACH" : "ALL", items)
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-            assertContributions(here, 2);
+            here.assertContributions(2);
         }
     }
 
     @Test
     void a_refusal_of_one_is_kept_as_it_was_told_for_whoever_asks_again() {
         var key = UUID.randomUUID().toString();
-        var items = List.of(disbursement(scene, "5.00"), disbursement(scene, "6.00"));
-        var first = many(key, "/disbursements", "EACH", items);
+        var items = List.of(scene.disbursementOf("5.00"), scene.disbursementOf("6.00"));
+        var first = submitInBulk(key, "/disbursements", "EACH", items);
         first.then().body("items.problem.code", contains("FUNDS_INSUFFICIENT", "FUNDS_INSUFFICIENT"));
         approved(scene.contribution("100.00"));
         assertEquals(
-                first.asString(), many(key, "/disbursements", "EACH", items).asString());
+                first.asString(),
+                submitInBulk(key, "/disbursements", "EACH", items).asString());
         scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
-        many("/disbursements", "EACH", items).then().body("items.status", contains(201, 201));
+        submitInBulk("/disbursements", "EACH", items).then().body("items.status", contains(201, 201));
         scene.assertFundBalance("100.00", "11.00", "0.00", "89.00");
     }
 
@@ -160,28 +190,31 @@ class BulkTest {
         approved(scene.contribution("100.00"));
         var held = Scene.set();
         approved(held.contribution("100.00"));
-        var items = List.of(disbursement(scene, "1.00"), disbursement(held, "2.00"), disbursement(scene, "3.00"));
+        var items = List.of(scene.disbursementOf("1.00"), held.disbursementOf("2.00"), scene.disbursementOf("3.00"));
         var key = UUID.randomUUID().toString();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeQuery("SELECT id FROM fund_balance WHERE programme = '" + held.code() + "' FOR UPDATE");
-            many(key, "/disbursements", "EACH", items).then().statusCode(503).body("code", equalTo("DATABASE_BUSY"));
+            submitInBulk(key, "/disbursements", "EACH", items)
+                    .then()
+                    .statusCode(503)
+                    .body("code", equalTo("DATABASE_BUSY"));
             connection.rollback();
         }
         scene.assertFundBalance("100.00", "1.00", "0.00", "99.00");
-        many(key, "/disbursements", "EACH", items.subList(0, 2))
+        submitInBulk(key, "/disbursements", "EACH", items.subList(0, 2))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         held.assertFundBalance("100.00", "0.00", "0.00", "100.00");
 
-        var rest = many(key, "/disbursements", "EACH", items);
+        var rest = submitInBulk(key, "/disbursements", "EACH", items);
         rest.then().statusCode(200).body("items.status", contains(201, 201, 201));
         assertNull(rest.header("Idempotency-Replayed"));
         scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
         held.assertFundBalance("100.00", "2.00", "0.00", "98.00");
-        var again = many(key, "/disbursements", "EACH", items);
+        var again = submitInBulk(key, "/disbursements", "EACH", items);
         assertEquals(rest.asString(), again.asString());
         assertEquals("true", again.header("Idempotency-Replayed"));
         scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
@@ -191,10 +224,10 @@ class BulkTest {
     void the_same_request_sent_many_times_at_once_is_carried_out_once() throws Exception {
         approved(scene.contribution("100.00"));
         var items = IntStream.range(0, 15)
-                .mapToObj(at -> disbursement(scene, "8.00"))
+                .mapToObj(at -> scene.disbursementOf("8.00"))
                 .toList();
         var key = UUID.randomUUID().toString();
-        var answers = together(6, () -> many(key, "/disbursements", "EACH", items));
+        var answers = together(6, () -> submitInBulk(key, "/disbursements", "EACH", items));
         assertEquals(
                 List.of(),
                 answers.stream()
@@ -207,19 +240,20 @@ class BulkTest {
                 .distinct()
                 .toList();
         assertEquals(1, told.size(), told.toString());
-        assertEquals(told.get(0), many(key, "/disbursements", "EACH", items).asString());
+        assertEquals(
+                told.get(0), submitInBulk(key, "/disbursements", "EACH", items).asString());
         scene.assertFundBalance("100.00", "96.00", "0.00", "4.00");
     }
 
     @Test
     void all_of_them_take_their_money_together_or_leave_it() {
         approved(scene.contribution("10.00"));
-        many("/disbursements", "ALL", List.of(disbursement(scene, "6.00"), disbursement(scene, "4.01")))
+        submitInBulk("/disbursements", "ALL", List.of(scene.disbursementOf("6.00"), scene.disbursementOf("4.01")))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FUNDS_INSUFFICIENT"), "errors.pointer", contains("/items/1/amount"));
         scene.assertFundBalance("10.00", "0.00", "0.00", "10.00");
-        many("/disbursements", "ALL", List.of(disbursement(scene, "6.00"), disbursement(scene, "4.00")))
+        submitInBulk("/disbursements", "ALL", List.of(scene.disbursementOf("6.00"), scene.disbursementOf("4.00")))
                 .then()
                 .statusCode(201);
         scene.assertFundBalance("10.00", "10.00", "0.00", "0.00");
@@ -229,9 +263,9 @@ class BulkTest {
     void others_post_while_a_thousand_take_money_from_the_same_fund_balance() {
         approved(scene.contribution("1000.00"));
         var items = IntStream.range(0, MOST)
-                .mapToObj(at -> disbursement(scene, "0.50"))
+                .mapToObj(at -> scene.disbursementOf("0.50"))
                 .toList();
-        var many = CompletableFuture.supplyAsync(() -> many("/disbursements", "ALL", items));
+        var many = CompletableFuture.supplyAsync(() -> submitInBulk("/disbursements", "ALL", items));
         long longestMillis = 0;
         int posted = 0;
         while (!many.isDone()) {
@@ -254,52 +288,43 @@ class BulkTest {
                 {"code": "%1$s", "name": "示例", "documentKind": "DISBURSEMENT", "programme": "%1$s",
                  "declaredCount": 2, "declaredTotal": "20.00"}""".formatted(scene.code())).then().statusCode(201);
         var three = IntStream.range(0, 3)
-                .mapToObj(at -> disbursement(scene, "10.00").replace("{", "{\"batch\": \"" + scene.code() + "\", "))
+                .mapToObj(at -> scene.disbursementOf("10.00").replace("{", "{\"batch\": \"" + scene.code() + "\", "))
                 .toList();
-        many("/disbursements", "ALL", three)
+        submitInBulk("/disbursements", "ALL", three)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("BATCH_COUNT_EXCEEDED"), "errors.pointer", contains("/items/2/batch"));
         scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
-        many("/disbursements", "EACH", three).then().body("items.status", contains(201, 201, 422));
+        submitInBulk("/disbursements", "EACH", three).then().body("items.status", contains(201, 201, 422));
         scene.assertFundBalance("100.00", "20.00", "0.00", "80.00");
     }
 
     @Test
-    void what_cannot_be_read_is_refused_whole_and_says_where() {
+    void a_request_that_is_none_for_many_is_refused_whole_and_says_where() {
         for (var mode : new String[] {"ALL", "EACH"}) {
-            var good = contribution(scene.code(), "1.00");
-            many("/contributions", mode, List.of(good, contribution(scene.code(), "abc")))
+            var good = scene.contributionOf("1.00");
+            submitInBulk("/contributions", mode, List.of())
                     .then()
                     .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/items/1/amount"));
-            many("/contributions", mode, List.of(good, good.replace("summary", "summery")))
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].pointer", containsString("/items/1/"));
-            many("/contributions", mode, List.of(good, "null"))
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/items/1"));
-            many("/contributions", mode, List.of()).then().statusCode(400).body("errors[0].pointer", equalTo("/items"));
-            many("/contributions", mode, Collections.nCopies(MOST + 1, good))
+                    .body("errors[0].pointer", equalTo("/items"));
+            submitInBulk("/contributions", mode, Collections.nCopies(MOST + 1, good))
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("REQUEST_INVALID"), "errors[0].pointer", equalTo("/items"));
         }
-        many("/contributions", "SOME", contributions(1)).then().statusCode(400);
-        var twice = contribution(scene.code(), "1.00").replace("示例", "");
-        many("/contributions", "ALL", List.of(contribution(scene.code(), "1.00"), twice, twice))
+        submitInBulk("/contributions", "SOME", contributions(1)).then().statusCode(400);
+        var twice = scene.contributionOf("1.00").replace("示例", "");
+        submitInBulk("/contributions", "ALL", List.of(scene.contributionOf("1.00"), twice, twice))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/items/1/summary", "/items/2/summary"));
-        assertContributions(0);
+        scene.assertContributions(0);
     }
 
     @Test
     void a_refusal_is_told_in_the_language_of_the_caller() {
-        var items = "{\"mode\": \"EACH\", \"items\": [" + contribution("nobody", "1.00") + ", "
-                + contribution(scene.code(), "1.00").replace("示例", "") + "]}";
+        var items = "{\"mode\": \"EACH\", \"items\": [" + scene.contributionFrom("nobody", "1.00") + ", "
+                + scene.contributionOf("1.00").replace("示例", "") + "]}";
         As.named("maker", "funds-maker")
                 .header("Accept-Language", "en")
                 .body(items)
@@ -314,7 +339,7 @@ class BulkTest {
 
     @Test
     void only_makers_record_and_a_key_is_needed() {
-        var body = "{\"mode\": \"ALL\", \"items\": [" + contribution(scene.code(), "1.00") + "]}";
+        var body = "{\"mode\": \"ALL\", \"items\": [" + scene.contributionOf("1.00") + "]}";
         for (var role : new String[] {"funds-checker", "auditor", "administrator", "integration"}) {
             As.user(role)
                     .body(body)
@@ -338,7 +363,7 @@ class BulkTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
-        assertContributions(0);
+        scene.assertContributions(0);
     }
 
     @Test
@@ -371,51 +396,16 @@ class BulkTest {
         var items = IntStream.range(0, 2)
                 .mapToObj(at -> item.formatted(about, UUID.randomUUID()))
                 .toList();
-        many(path, "ALL", items).then().statusCode(201).body("items.record.status", contains("SUBMITTED", "SUBMITTED"));
-    }
-
-    private static Response many(String path, String mode, List<String> items) {
-        return many(UUID.randomUUID().toString(), path, mode, items);
-    }
-
-    private static Response many(String key, String path, String mode, List<String> items) {
-        return As.again(key, "maker", "funds-maker")
-                .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
-                .urlEncodingEnabled(false)
-                .post(FUNDS + path + "/bulk");
+        submitInBulk(path, "ALL", items)
+                .then()
+                .statusCode(201)
+                .body("items.record.status", contains("SUBMITTED", "SUBMITTED"));
     }
 
     /** Of 1, 2, 3 … yuan. */
     private List<String> contributions(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(yuan -> contribution(scene.code(), yuan + ".00"))
+                .mapToObj(yuan -> scene.contributionOf(yuan + ".00"))
                 .toList();
-    }
-
-    private String contribution(String source, String amount) {
-        return contribution(scene, source, amount);
-    }
-
-    private static String contribution(Scene of, String source, String amount) {
-        return """
-                {"programme": "%s", "source": "%s", "amount": "%s", "contributedOn": "2018-03-01", "bankReference": "%s",
-                 "summary": "示例"}""".formatted(of.code(), source, amount, UUID.randomUUID());
-    }
-
-    private static String disbursement(Scene of, String amount) {
-        return """
-                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
-                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(of.code(), amount, UUID.randomUUID());
-    }
-
-    private void assertContributions(int count) {
-        assertContributions(scene, count);
-    }
-
-    private static void assertContributions(Scene of, int count) {
-        As.user("auditor")
-                .get(FUNDS + "/contributions?count=true&programme=" + of.code())
-                .then()
-                .body("total", equalTo(count));
     }
 }

@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.protection;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,17 @@ class HygieneIT extends HygieneTest {
         }
         refused("GET " + PATH + " HTTP/1.1\r\n" + HOST + " X-A: b\r\n\r\n");
         refused("GET " + PATH + " HTTP/1.1\r\n\tX-A: b\r\n" + HOST + "\r\n");
+    }
+
+    @Test
+    void what_cannot_be_read_as_a_request_is_answered_with_a_problem() throws IOException {
+        Wire.noRequests(PATH).forEach((request, code) -> {
+            var answer = Wire.send(request);
+            assertTrue(
+                    answer.isProblem(answer.status(), code),
+                    request.substring(0, Math.min(200, request.length())) + answer);
+        });
+        assertEquals("", Origin.heard());
     }
 
     @Test

@@ -316,19 +316,27 @@ class HygieneTest {
     }
 
     @Test
-    void a_packed_body_is_not_unpacked() throws IOException {
+    void a_packed_body_is_neither_unpacked_nor_passed_on() throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var packing = new GZIPOutputStream(packed)) {
             packing.write(" ".repeat(50_000_000).getBytes(StandardCharsets.US_ASCII));
             packing.write("{\"figures\":[]}".getBytes(StandardCharsets.US_ASCII));
         }
-        var request = new ByteArrayOutputStream();
-        request.writeBytes(("POST " + CHECKS + " HTTP/1.1\r\n" + HOST
-                        + "Content-Type: application/json\r\nContent-Encoding: gzip\r\n" + "Content-Length: "
-                        + packed.size() + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        request.writeBytes(packed.toByteArray());
-        assertTrue(Wire.send(request.toByteArray()).isProblem(400, "REQUEST_MALFORMED"));
+        for (var path : new String[] {CHECKS, PATH, "/oauth2/token"}) {
+            var request = new ByteArrayOutputStream();
+            request.writeBytes(("POST " + path + " HTTP/1.1\r\n" + HOST
+                            + "Content-Type: application/json\r\nContent-Encoding: gzip\r\n" + "Content-Length: "
+                            + packed.size() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            request.writeBytes(packed.toByteArray());
+            var answer = Wire.send(request.toByteArray());
+            assertTrue(
+                    answer.isProblem(415, "BODY_ENCODED")
+                            && answer.list("Accept-Encoding").equals(List.of("identity")),
+                    path + answer);
+        }
+        assertEquals("", heard());
+        assertEquals(200, Wire.post(PATH, "{}", "Content-Encoding: identity").status());
     }
 
     static void refused(String request) throws IOException {

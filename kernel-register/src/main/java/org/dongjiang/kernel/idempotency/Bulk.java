@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Request to record many records of one kind. The constraints of an item are checked when it is processed, not with the
- * request: with {@link BulkMode#EACH} a faulty item is refused alone.
+ * request: with {@link BulkMode#EACH} a faulty item is refused alone, even if it cannot be read.
  *
  * @param <S> the request for one
  */
@@ -18,5 +18,11 @@ public record Bulk<S>(
         BulkMode mode,
 
         @NotNull @Size(min = 1, max = 1000) @Schema(description = "各项，按序 · The items, in order")
-        List<@NotNull S> items)
-        implements ManyItems<S> {}
+        List<S> items)
+        implements ManyItems<S> {
+
+    @Override
+    public boolean areSeparate() {
+        return mode == BulkMode.EACH;
+    }
+}

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.json.UnreadItems;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.problem.Problem.Fault;
 import org.dongjiang.kernel.problem.ProblemResponse;
 import org.dongjiang.kernel.problem.Trace;
 import org.dongjiang.kernel.problem.Violations;
@@ -39,13 +39,21 @@ public class BulkWrites {
     private final Writes writes;
     private final EntityManager database;
     private final Validator validator;
+    private final UnreadItems unread;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    BulkWrites(Writes writes, EntityManager database, Validator validator, HttpHeaders headers, UriInfo uri) {
+    BulkWrites(
+            Writes writes,
+            EntityManager database,
+            Validator validator,
+            UnreadItems unread,
+            HttpHeaders headers,
+            UriInfo uri) {
         this.writes = writes;
         this.database = database;
         this.validator = validator;
+        this.unread = unread;
         this.headers = headers;
         this.uri = uri;
     }
@@ -149,7 +157,7 @@ public class BulkWrites {
      * request can be sent again and continues where it stopped. Only transient errors end it early.
      */
     private <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
-        var request = keyed(command);
+        var request = keyed(List.of(command, unread.texts()));
         begin(request);
         var keys = IntStream.range(0, items.size()).mapToObj(request::item).toList();
         var before = Writes.retrying(() -> writes.stored(keys));
@@ -182,9 +190,9 @@ public class BulkWrites {
 
     private <S> Answer one(KeyedRequest key, int at, S item, Function<S, ? extends RecordView> decide, String traceId) {
         try {
-            var faults = faults(item);
-            if (!faults.isEmpty()) {
-                throw Violations.refusal(faults);
+            var refused = unread.refusal(at, item == null ? List.of() : Violations.faults(validator.validate(item)));
+            if (refused.isPresent()) {
+                throw refused.get();
             }
             return once(key, () -> {
                 var view = decide.apply(item);
@@ -219,10 +227,6 @@ public class BulkWrites {
 
     private Answer once(KeyedRequest key, Supplier<Answer> work) {
         return writes.once(key, work).answer();
-    }
-
-    private List<Fault> faults(Object item) {
-        return Violations.faults(validator.validate(item));
     }
 
     private static Answer answer(KeyedRequest request, int status, String body) {

@@ -53,7 +53,7 @@ final class Answers {
             Map.entry(412, "记录已被修改 · The record has changed"),
             Map.entry(413, "请求体过大 · Body too large"),
             Map.entry(414, "地址过长 · Address too long"),
-            Map.entry(415, "内容类型不接受 · Content type not accepted"),
+            Map.entry(415, "内容类型或编码不接受 · Content type or encoding not accepted"),
             Map.entry(422, "规则不允许 · A rule does not allow it"),
             Map.entry(428, "缺少 If-Match · If-Match is missing"),
             Map.entry(429, "请求过于频繁，请按 Retry-After 重试 · Too many requests; retry after the seconds in Retry-After"),
@@ -130,6 +130,7 @@ final class Answers {
         switch (status) {
             case 401 -> addHeaders(response, "WWW-Authenticate");
             case 405 -> addHeaders(response, "Allow");
+            case 415 -> addHeaders(response, "Accept-Encoding");
             case 409, 429, 503, 504 -> addHeaders(response, "Retry-After");
             default -> {
                 // No more is said.
@@ -251,6 +252,9 @@ final class Answers {
         headers.put("Content-Language", new Told("说明文字的语言 · Language of the texts", true, codes("zh-CN", "en")));
         headers.put("Retry-After", new Told("多少秒后重试 · Seconds to wait", false, number()));
         headers.put("Allow", new Told("此路径接受的方法 · Methods that the path accepts", true, text(null)));
+        headers.put(
+                "Accept-Encoding",
+                new Told("请求体可用的编码 · Encodings that a body may have (RFC 9110, 12.5.3)", false, codes("identity")));
         headers.put("WWW-Authenticate", new Told("登录方式 · How to sign in", true, text(null)));
         headers.put(
                 "Idempotency-Replayed",

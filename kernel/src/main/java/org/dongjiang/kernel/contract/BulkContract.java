@@ -23,11 +23,12 @@ final class BulkContract {
 
     private static final String DESCRIPTION = """
             最多 1000 项，必须带 Idempotency-Key。mode 为 ALL 时同一事务：任一项被拒则全部不登记，并以 JSON 指针（如 /items/12/code）\
-            指明是哪一项；全部登记的答复为 201。mode 为 EACH 时逐项登记，互不影响；答复 200，按序给出各项的结果。中断后以同一个键\
-            重发同一请求，已登记的不会重复，其余继续 · At most 1000 items; Idempotency-Key is required. Mode ALL records all items in one \
-            transaction: if one is refused, none is recorded, and the problem points to it, such as /items/12/code; the response is 201 \
-            if all are recorded. Mode EACH records each item separately, and the response 200 has the result of each, in order. After an \
-            interruption, send the same request with the same key again: nothing is recorded twice, and the remaining items follow""";
+            指明是哪一项；全部登记的答复为 201。mode 为 EACH 时逐项登记，互不影响，无法读取的一项也只拒绝该项；答复 200，按序给出各项的结果。\
+            中断后以同一个键重发同一请求，已登记的不会重复，其余继续 · At most 1000 items; Idempotency-Key is required. Mode ALL records \
+            all items in one transaction: if one is refused, none is recorded, and the problem points to it, such as /items/12/code; the \
+            response is 201 if all are recorded. Mode EACH records each item separately: an item that cannot be read or breaks a rule is \
+            refused alone. The response 200 has the result of each, in order. After an interruption, send the same request with the same \
+            key again: nothing is recorded twice, and the remaining items follow""";
 
     private BulkContract() {}
 

@@ -20,6 +20,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.ManyItems;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Problem.Fault;
 import org.dongjiang.kernel.problem.Says;
@@ -27,7 +28,8 @@ import org.dongjiang.kernel.problem.Violations;
 
 /**
  * Reads the body of every request. All faults of its members are reported at once, as far as they can be read:
- * unreadable members, and violations of rules by the others.
+ * unreadable members, and violations of rules by the others. Where items are refused alone, those that cannot be read
+ * are left to {@link UnreadItems}.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -38,10 +40,12 @@ class Bodies implements MessageBodyReader<Object> {
 
     private final ObjectMapper json;
     private final Validator validator;
+    private final UnreadItems unread;
 
-    Bodies(ObjectMapper json, Validator validator) {
+    Bodies(ObjectMapper json, Validator validator, UnreadItems unread) {
         this.json = json;
         this.validator = validator;
+        this.unread = unread;
     }
 
     @Override
@@ -68,8 +72,11 @@ class Bodies implements MessageBodyReader<Object> {
         } catch (JsonProcessingException broken) {
             throw malformed(broken, faults);
         }
-        if (faults.count() > 0) {
-            throw faults.refusal(body == null ? List.of() : Violations.faults(validator, body));
+        boolean isReadable =
+                faults.count() == 0 || (body instanceof ManyItems<?> many && many.areSeparate() && unread.take(faults));
+        if (!isReadable) {
+            throw BodyFaults.refusal(
+                    faults.all(), body == null ? List.of() : Violations.faults(validator, body), Violations.MOST_SAID);
         }
         return body;
     }
@@ -87,7 +94,7 @@ class Bodies implements MessageBodyReader<Object> {
         if (faults.count() == 0) {
             return refusal;
         }
-        var all = new ArrayList<>(faults.all());
+        var all = new ArrayList<>(faults.all().subList(0, Math.min(faults.count(), Violations.MOST_SAID)));
         all.add(new Fault("", where));
         return refusal.with(all);
     }

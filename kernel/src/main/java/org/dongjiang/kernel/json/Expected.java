@@ -37,15 +37,18 @@ final class Expected {
 
     /** By the deserializer of the member. */
     static Says by(JsonDeserializer<?> reader) {
-        return says(label(reader));
+        return Says.of(label(reader));
     }
 
     /** An unknown member, and the known ones. */
-    static Says known(Collection<?> members) {
-        var names = members.stream().map(String::valueOf).sorted().toList();
-        return says(new Label(
-                "没有这一项；可用的有：" + String.join("、", names),
-                "is not a member here; available: " + String.join(", ", names)));
+    static Says known(JsonDeserializer<?> reader) {
+        return language -> {
+            var names =
+                    reader.getKnownPropertyNames().stream().map(String::valueOf).sorted();
+            return language == Language.EN
+                    ? "is not a member here; available: " + names.collect(Collectors.joining(", "))
+                    : "没有这一项；可用的有：" + names.collect(Collectors.joining("、"));
+        };
     }
 
     private static Label label(JsonDeserializer<?> reader) {
@@ -82,9 +85,5 @@ final class Expected {
         }
         var made = reader instanceof ValueInstantiator.Gettable gettable ? gettable.getValueInstantiator() : null;
         return made != null && made.canCreateFromString() && !Map.class.isAssignableFrom(type) ? SINGLE : OBJECT;
-    }
-
-    private static Says says(Label label) {
-        return language -> language == Language.EN ? label.en() : label.zh();
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
@@ -55,6 +56,19 @@ final class ReadingOn extends DelegatingDeserializer {
             }
             return null;
         }
+    }
+
+    /** A list has no absent elements. */
+    @Override
+    public Object getNullValue(DeserializationContext context) throws JsonMappingException {
+        var faults = BodyFaults.of(context);
+        var parser = context.getParser();
+        if (faults != null
+                && parser.hasToken(JsonToken.VALUE_NULL)
+                && parser.getParsingContext().inArray()) {
+            faults.add(parser.getParsingContext().pathAsPointer().toString(), Expected.by(getDelegatee()));
+        }
+        return super.getNullValue(context);
     }
 
     /** The fault of the member; null if the fault is not in the member but in the transfer. */
@@ -123,7 +137,7 @@ final class ReadingOn extends DelegatingDeserializer {
                             .append(JsonPointer.compile(
                                     "/" + name.replace("~", "~0").replace("/", "~1")))
                             .toString(),
-                    Expected.known(reader.getKnownPropertyNames()));
+                    Expected.known(reader));
             parser.skipChildren();
             return true;
         }

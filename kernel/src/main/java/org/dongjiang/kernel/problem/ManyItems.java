@@ -6,4 +6,7 @@ import java.util.List;
 public interface ManyItems<T> {
 
     List<T> items();
+
+    /** Whether a faulty item is refused alone, and the others are processed. */
+    boolean areSeparate();
 }

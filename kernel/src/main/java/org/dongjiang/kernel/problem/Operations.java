@@ -84,6 +84,15 @@ class Operations {
         return String.join(", ", methods);
     }
 
+    /**
+     * False if the address has only operations with other methods. JAX-RS takes it for another address then, {@code bulk}
+     * for an id.
+     */
+    boolean accepts(String method, String path) {
+        return at(path).map(Operation::method).anyMatch(method::equals)
+                || at(path).findAny().isEmpty();
+    }
+
     /** Whether the operation with this address has a body. */
     boolean takesBody(String method, String path) {
         return at(path).anyMatch(operation -> operation.method().equals(method) && operation.takesBody());

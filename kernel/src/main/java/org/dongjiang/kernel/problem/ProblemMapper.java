@@ -79,7 +79,10 @@ class ProblemMapper {
             case 400 -> answer(REQUEST_UNREADABLE.because(), request);
             case 401 -> answer(NOT_SIGNED_IN.because(), request);
             case 403 -> answer(ROLE_MISSING.because(), request);
-            case 404 -> answer(PATH_UNKNOWN.because(), request);
+            case 404 ->
+                operations.accepts(request.getMethod(), path(request))
+                        ? answer(PATH_UNKNOWN.because(), request)
+                        : methodRefused(request);
             case 405 -> methodRefused(request);
             case 406 -> answer(FORMAT_NOT_OFFERED.because(), request);
             case 413 -> answer(BODY_TOO_LARGE.because(), request);

@@ -1,5 +1,7 @@
 package org.dongjiang.kernel.problem;
 
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_ENCODED;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -32,6 +34,9 @@ public final class ProblemResponse {
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.type().status() == HttpStatus.UNAUTHORIZED) {
             headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.type() == BODY_ENCODED) {
+            headers.put(HttpHeaders.ACCEPT_ENCODING, "identity"); // RFC 9110, 12.5.3
         }
         problem.retryAfter().ifPresent(seconds -> headers.put(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
         return headers;

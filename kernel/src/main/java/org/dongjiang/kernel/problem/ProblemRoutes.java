@@ -1,11 +1,16 @@
 package org.dongjiang.kernel.problem;
 
+import static org.dongjiang.kernel.problem.CommonProblem.BODY_ENCODED;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.HEADERS_TOO_LARGE;
 import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
+import static org.dongjiang.kernel.problem.CommonProblem.URI_TOO_LONG;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -60,7 +65,7 @@ class ProblemRoutes {
     }
 
     private void receive(RoutingContext context) {
-        traceId(context);
+        traceId(context.request());
         context.response().headers().add(HttpHeaders.VARY, VARY);
         context.addHeadersEndHandler(begun -> countAsNoOperation(context));
         InOneWay.translate(context);
@@ -93,12 +98,22 @@ class ProblemRoutes {
             BodyLimit.hangUpAfterwards(context);
             return Optional.of(BODY_TOO_LARGE.because());
         }
-        return Optional.empty();
+        return isEncoded(context.request()) ? Optional.of(BODY_ENCODED.because()) : Optional.empty();
     }
 
-    private static String traceId(RoutingContext context) {
-        var id = Trace.takeUp(context.request().headers());
-        context.response().putHeader(Trace.TOLD_IN, id);
+    /** Bodies are not decompressed. A request that cannot have a body is refused for the body itself. */
+    private static boolean isEncoded(HttpServerRequest request) {
+        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null
+                && !encoding.equalsIgnoreCase(HttpHeaders.IDENTITY.toString())
+                && bringsBody(request)
+                && !request.method().equals(HttpMethod.GET)
+                && !request.method().equals(HttpMethod.HEAD);
+    }
+
+    private static String traceId(HttpServerRequest request) {
+        var id = Trace.takeUp(request.headers());
+        request.response().putHeader(Trace.TOLD_IN, id);
         return id;
     }
 
@@ -174,7 +189,7 @@ class ProblemRoutes {
         LOG.errorf(
                 context.failure(),
                 "fault %s at %s %s",
-                traceId(context),
+                traceId(context.request()),
                 context.request().method(),
                 context.request().path());
         return INTERNAL_FAULT.because();
@@ -182,14 +197,33 @@ class ProblemRoutes {
 
     private void answer(RoutingContext context, Problem problem) {
         var request = context.request();
-        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var body = ProblemResponse.json(problem, language, request.path(), traceId(context));
-        var response = context.response().setStatusCode(problem.type().status().code());
-        ProblemResponse.headers(problem, language).forEach(response::putHeader);
         if (problem.type() == METHOD_REFUSED) {
             var allowed = operations.allowedAt(request.path());
-            response.putHeader(HttpHeaders.ALLOW, allowed == null ? "" : allowed);
+            context.response().putHeader(HttpHeaders.ALLOW, allowed == null ? "" : allowed);
         }
-        response.end(body);
+        answer(request, problem);
+    }
+
+    private static void answer(HttpServerRequest request, Problem problem) {
+        var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var response = request.response().setStatusCode(problem.type().status().code());
+        ProblemResponse.headers(problem, language).forEach(response::putHeader);
+        response.end(ProblemResponse.json(problem, language, request.path(), traceId(request)));
+    }
+
+    /**
+     * The answer to bytes that {@link StrictDecoder} cannot read as a request. Vert.x closes the connection afterwards,
+     * because the start of the next request is unknown.
+     */
+    static void answerUnreadable(HttpServerRequest request) {
+        var cause = request.decoderResult().cause();
+        request.response().putHeader(HttpHeaders.VARY, VARY).putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (cause instanceof TooLongHttpLineException) {
+            answer(request, URI_TOO_LONG.because(ProperRequest.MOST_CHARACTERS));
+        } else if (cause instanceof TooLongHttpHeaderException) {
+            answer(request, HEADERS_TOO_LARGE.because(ProperRequest.MOST_CHARACTERS));
+        } else {
+            answer(request, REQUEST_UNREADABLE.because());
+        }
     }
 }

@@ -31,7 +31,7 @@ final class ProperRequest {
      * Of a URI, and of all headers. {@link StrictDecoder} accepts four times as much, so that a slight excess is
      * refused with a problem document.
      */
-    private static final int MOST_CHARACTERS = 16 * 1024;
+    static final int MOST_CHARACTERS = 16 * 1024;
 
     /** With these some servers do something other than the method states. */
     private static final List<CharSequence> OTHER_METHODS = Stream.of(

@@ -3,17 +3,22 @@ package org.dongjiang.kernel.problem;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.net.impl.VertxHandler;
 import java.util.List;
 
 /**
  * Reads requests from a connection, and refuses requests that two readers could interpret differently (RFC 9112 §5.2,
- * §6.3): the decoder of Vert.x corrects them, so that later checks cannot detect them. After a refusal nothing more is
- * read. A head that does not arrive in time is not awaited.
+ * §6.3): the decoder of Vert.x corrects them, so that later checks cannot detect them. They are answered with a problem
+ * document ({@link ProblemRoutes#answerUnreadable}), and nothing more is read. A head that does not arrive in time is not awaited.
  */
 final class StrictDecoder extends VertxHttpRequestDecoder {
 
@@ -55,7 +60,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         if (head) {
             deadline.expectHead(connection);
             boolean folded = isFolded(in, from);
-            out.forEach(read -> noteHead(read, folded));
+            out.forEach(read -> noteHead(connection, read, folded));
         }
         if (!out.isEmpty() && out.get(out.size() - 1) instanceof LastHttpContent) {
             inHead = true;
@@ -63,12 +68,16 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    private void noteHead(Object read, boolean folded) {
+    private void noteHead(ChannelHandlerContext connection, Object read, boolean folded) {
         if (read instanceof HttpRequest request) {
             if (folded && request.decoderResult().isSuccess()) {
                 request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("a header in two lines")));
             }
             refused = request.decoderResult().isFailure();
+            if (refused) {
+                var http = connection.pipeline().get(VertxHandler.class).getConnection();
+                ((HttpServerConnection) http).invalidRequestHandler(ProblemRoutes::answerUnreadable);
+            }
             inHead = false;
             deadline.headIsThere();
         }
@@ -83,6 +92,12 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
             last = sign;
         }
         return folded;
+    }
+
+    /** Of a request line that cannot be read. */
+    @Override
+    protected HttpMessage createInvalidMessage() {
+        return new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
     }
 
     @Override

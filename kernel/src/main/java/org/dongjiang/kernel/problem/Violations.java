@@ -6,11 +6,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem.Fault;
 
 /** The constraint violations of a readable body. */
@@ -19,14 +22,26 @@ public final class Violations {
     /** If a body has more faults, only their number is reported; the list would be longer than the body. */
     public static final int MOST_SAID = 1_000;
 
+    private static final Label REQUIRED = new Label("必填", "is required");
+    private static final Label NOT_BLANK = new Label("不能为空白", "must not be blank");
+
+    /** The tenth item comes after the ninth; an index in a JSON pointer has no leading zeros. */
+    private static final Comparator<String[]> BY_SEGMENTS = (one, other) -> Arrays.compare(
+            one,
+            other,
+            Comparator.comparing((String segment) -> !isIndex(segment))
+                    .thenComparing(segment -> isIndex(segment) ? segment.length() : 0)
+                    .thenComparing(Comparator.naturalOrder()));
+
     private Violations() {}
 
-    /** Every faulty place. */
+    /** Every faulty place, with each reason once. */
     public static List<Fault> faults(Collection<? extends ConstraintViolation<?>> violations) {
-        return violations.stream()
+        var faults = new TreeMap<String, Fault>();
+        violations.stream()
                 .map(Violations::fault)
-                .sorted(Comparator.comparing(Fault::pointer))
-                .toList();
+                .forEach(fault -> faults.put(fault.pointer() + fault.text().in(Language.EN), fault));
+        return List.copyOf(faults.values());
     }
 
     /** Every rule that a body violates, also in the items of many. */
@@ -48,16 +63,24 @@ public final class Violations {
 
     /** The refusal that reports them. */
     public static Problem refusal(List<Fault> faults) {
-        return refusal(faults, faults.size());
+        return refusal(faults, MOST_SAID);
     }
 
     /**
-     * The same if not all of them are listed.
+     * The same, by item and member, of which only the first are listed.
      *
-     * @param count how many there are
+     * @param most how many, at most {@link #MOST_SAID}
      */
-    public static Problem refusal(List<Fault> faults, int count) {
-        return REQUEST_INVALID.because(count).with(faults.subList(0, Math.min(faults.size(), MOST_SAID)));
+    public static Problem refusal(List<Fault> faults, int most) {
+        var listed = faults.stream()
+                .sorted(Comparator.comparing((Fault fault) -> fault.pointer().split("/"), BY_SEGMENTS))
+                .limit(most)
+                .toList();
+        return REQUEST_INVALID.because(faults.size()).with(listed);
+    }
+
+    private static boolean isIndex(String segment) {
+        return segment.chars().allMatch(Character::isDigit);
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
@@ -73,8 +96,20 @@ public final class Violations {
                 pointer.append('/').append(node.getName());
             }
         }
+        return new Fault(pointer.toString(), text(violation));
+    }
+
+    /** For an absent or blank value, this is the reason, whatever the constraint says about its form. */
+    private static Says text(ConstraintViolation<?> violation) {
+        var value = violation.getInvalidValue();
+        if (value == null) {
+            return Says.of(REQUIRED);
+        }
+        if (value instanceof String text && text.isBlank()) {
+            return Says.of(NOT_BLANK);
+        }
         // Interpolated for this request already, in the language of its Accept-Language.
-        var text = violation.getMessage();
-        return new Fault(pointer.toString(), language -> text);
+        var message = violation.getMessage();
+        return language -> message;
     }
 }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.testing.Contract.Operation;
@@ -64,6 +65,9 @@ public abstract class ServiceManners {
             "\"\\u0000\"",
             "\"\\ud800\"",
             "\"" + "长".repeat(5000) + "\"");
+
+    /** Where an item of many belongs. */
+    private static final List<String> BAD_ITEMS = List.of("{}", "null", "[]", "[{}]", "\"text\"", "7");
 
     private static final String ODD = "宝安 '\"%_\\\\";
     private static final List<String> SOUGHT = List.of("", ODD, "𠮷", "9".repeat(40), "9999-12-31");
@@ -186,14 +190,24 @@ public abstract class ServiceManners {
     private static int recordedOnce(Contract contract, Operation bulk) throws Exception {
         long before = count(contract, bulk);
         var item = fresh(contract.example(bulk).at("/items/0"));
-        var all = bulk(UUID.randomUUID().toString(), bulk, "ALL", item, "{}");
+        var items = Stream.concat(
+                        Stream.of(item, item),
+                        Stream.concat(BAD_ITEMS.stream(), Stream.of(item.replaceFirst("\\{", "{\"unknown\": 1, "))))
+                .toArray(String[]::new);
+        var all = bulk(UUID.randomUUID().toString(), bulk, "ALL", items);
         assertProblem(bulk, all, 400, "REQUEST_INVALID");
-        assertWithin("/items/1/", all.jsonPath().getList("errors.pointer"), bulk);
+        assertEquals(
+                IntStream.range(2, items.length).mapToObj(Integer::toString).toList(),
+                all.jsonPath().<String>getList("errors.pointer").stream()
+                        .map(pointer -> pointer.split("/")[2])
+                        .distinct()
+                        .toList(),
+                bulk.id());
         assertEquals(before, count(contract, bulk), bulk.id());
 
         var key = UUID.randomUUID().toString();
-        var answers = together(3, () -> bulk(key, bulk, "EACH", item, item, "{}"));
-        answers.add(bulk(key, bulk, "EACH", item, item, "{}"));
+        var answers = together(3, () -> bulk(key, bulk, "EACH", items));
+        answers.add(bulk(key, bulk, "EACH", items));
         var shown = bulk.id() + answers.stream().map(Response::asString).toList();
         var results = answers.stream()
                 .filter(answer -> answer.statusCode() == 200)
@@ -206,8 +220,10 @@ public abstract class ServiceManners {
                         && "true".equals(answers.get(3).header("Idempotency-Replayed")),
                 shown);
         var each = answers.get(3).jsonPath();
-        assertEquals(400, each.getInt("items[2].status"), shown);
-        assertWithin("/items/2/", each.getList("items[2].problem.errors.pointer"), bulk);
+        for (int at = 2; at < items.length; at++) {
+            assertEquals(400, each.getInt("items[" + at + "].status"), shown);
+            assertWithin("/items/" + at, each.getList("items[" + at + "].problem.errors.pointer"), bulk);
+        }
         int recorded = (int) each.getList("items.status").stream()
                 .filter(status -> status.equals(201))
                 .count();
@@ -218,7 +234,7 @@ public abstract class ServiceManners {
 
     private static void assertWithin(String item, List<String> pointers, Operation bulk) {
         assertTrue(
-                !pointers.isEmpty() && pointers.stream().allMatch(pointer -> pointer.startsWith(item)),
+                !pointers.isEmpty() && pointers.stream().allMatch(pointer -> (pointer + "/").startsWith(item + "/")),
                 bulk.id() + pointers);
     }
 
@@ -251,13 +267,17 @@ public abstract class ServiceManners {
             refused.put(bulk(key, bulk, "ALL", Collections.nCopies(1_001, item).toArray(String[]::new)), "/items");
             refused.put(bulk(key, bulk, "EACH", Collections.nCopies(1_001, item).toArray(String[]::new)), "/items");
             refused.put(bulk(key, bulk, "ALL"), "/items");
-            refused.put(bulk(key, bulk, "EACH", item, "null"), "/items/1");
             refused.put(bulk(key, bulk, "SOME", item), "/mode");
             refused.put(bulk(key, bulk, "all", item), "/mode");
             refused.forEach((answer, pointer) -> {
                 assertProblem(bulk, answer, 400, null);
                 assertEquals(List.of(pointer), answer.jsonPath().getList("errors.pointer"), bulk.id());
             });
+            for (var body :
+                    List.of("{\"mode\": \"EACH\", \"items\": {\"0\": " + item + "}}", "[" + item + "]", item + "x")) {
+                assertProblem(
+                        bulk, As.again(key, "bulk", EVERY_PERSON).body(body).post(bulk.path()), 400, null);
+            }
             assertTrue(bulk.needs("Idempotency-Key"), bulk.id());
             var keyless = As.nobody()
                     .auth()
@@ -470,6 +490,36 @@ public abstract class ServiceManners {
     }
 
     @Test
+    void a_body_that_is_encoded_is_refused_and_the_connection_goes_on() {
+        var wrong = new TreeMap<String, Wire>();
+        for (var operation : Contract.read().operations()) {
+            if (operation.hasBody()) {
+                var request = "POST " + operation.somewhere() + " HTTP/1.1\r\nHost: localhost\r\n" + bearer()
+                        + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: " + operation.bodyType()
+                        + "\r\nContent-Encoding: gzip\r\nContent-Length: 15\r\n\r\n{\"garbage\":[1,2";
+                var answer =
+                        Wire.send(request + "GET /nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                if (!answer.isProblem(415, "BODY_ENCODED")
+                        || !answer.list("Accept-Encoding").equals(List.of("identity"))
+                        || !answer.body().contains("PATH_UNKNOWN")) {
+                    wrong.put(operation.id(), answer);
+                }
+            }
+        }
+        assertEquals(Map.of(), wrong);
+    }
+
+    @Test
+    void what_cannot_be_read_as_a_request_is_answered_with_a_problem() {
+        Wire.noRequests(anyPath("/codes")).forEach((request, code) -> {
+            var answer = Wire.send(request);
+            var shown = request.substring(0, Math.min(200, request.length())) + answer;
+            assertTrue(answer.isProblem(answer.status(), code), shown);
+            assertEquals(List.of("close"), answer.list("Connection"), shown);
+        });
+    }
+
+    @Test
     void a_parameter_that_a_single_resource_needs_is_given_once() {
         for (var operation : Contract.read().operations()) {
             if (operation.method().equals("get")) {
@@ -547,6 +597,13 @@ public abstract class ServiceManners {
             boolean refused = answer.status() == 405 || (method.equals("OPTIONS") && answer.status() == 200);
             if (!refused || !path.getValue().equals(Set.copyOf(answer.list("Allow")))) {
                 wrong.put(method + " " + path.getKey(), answer.head());
+            }
+            // The path of one record is also that of no record, such as bulk.
+            if (!path.getValue().contains("GET")) {
+                var read = Wire.get(path.getKey(), bearer());
+                if (!read.isProblem(405, "METHOD_REFUSED") || !path.getValue().equals(Set.copyOf(read.list("Allow")))) {
+                    wrong.put("GET " + path.getKey(), read.toString());
+                }
             }
         }
         assertEquals(Map.of(), wrong);

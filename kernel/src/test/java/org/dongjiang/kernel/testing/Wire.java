@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,27 @@ public record Wire(int status, String head, String body) {
     private static final Pattern REQUEST_LINE = Pattern.compile("([A-Z]+) (/[^ ?]*)[^ ]* HTTP/1.1\r\n");
 
     private static final int PATIENCE_MILLIS = 10_000;
+
+    /** Bytes that no reader takes for a request, each with the code of its refusal. */
+    public static Map<String, String> noRequests(String target) {
+        var get = "GET " + target;
+        var host = " HTTP/1.1\r\nHost: localhost\r\n";
+        var post = "POST " + target + host;
+        var requests = new LinkedHashMap<String, String>();
+        for (var request : List.of(
+                "nonsense\r\n\r\n",
+                get + " HTTP/x\r\nHost: localhost\r\n\r\n",
+                get + host + "Two\r\n lines: x\r\n\r\n",
+                get + host + "No colon\r\n\r\n",
+                post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+                post + "Content-Length: many\r\n\r\n",
+                post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")) {
+            requests.put(request, "REQUEST_UNREADABLE");
+        }
+        requests.put(get + "?a=" + "a".repeat(70_000) + host + "\r\n", "URI_TOO_LONG");
+        requests.put(get + host + "X-Padding: " + "a".repeat(70_000) + "\r\n\r\n", "HEADERS_TOO_LARGE");
+        return requests;
+    }
 
     /** Asks for a request target, however it is spelt. */
     public static Wire get(String target, String... headers) {

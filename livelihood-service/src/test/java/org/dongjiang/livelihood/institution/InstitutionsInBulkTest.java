@@ -1,8 +1,10 @@
 package org.dongjiang.livelihood.institution;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +13,10 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,82 @@ class InstitutionsInBulkTest {
                         "items[500].problem.errors.pointer", contains("/items/500/code"));
         assertTrue(answer.time() < LONGEST_MILLIS, "ms: " + answer.time());
         assertRecorded(MOST - 2);
+    }
+
+    @Test
+    void an_item_that_cannot_be_read_is_refused_alone_and_answered_the_same_again() {
+        var good = institutions(1).get(0);
+        var items = List.of(
+                good,
+                institutions(1).get(0).replace("SPORT", "SPORTS"),
+                institutions(1)
+                        .get(0)
+                        .replaceFirst("\\{", "{\"odd\": [{}], \"sector\": 7, ")
+                        .replaceFirst(", \"sector\": \"SPORT\"", ""),
+                "null",
+                "[" + good + "]",
+                "{\"region\": 441622, \"name\": \" \"}",
+                institutions(1).get(0).replace("示例", "\\u0000"),
+                institutions(1).get(0));
+        var key = UUID.randomUUID().toString();
+        var answer = bulk(key, "EACH", items);
+        answer.then()
+                .statusCode(200)
+                .body(
+                        "items.status", contains(201, 400, 400, 400, 400, 400, 400, 201),
+                        "items[1].problem.errors.pointer", contains("/items/1/sector"),
+                        "items[2].problem.errors.pointer", contains("/items/2/odd", "/items/2/sector"),
+                        "items[3].problem.errors.pointer", contains("/items/3"),
+                        "items[4].problem.errors.pointer", contains("/items/4"),
+                        "items[5].problem.errors.pointer",
+                                contains(
+                                        "/items/5/code",
+                                        "/items/5/name",
+                                        "/items/5/region",
+                                        "/items/5/sector",
+                                        "/items/5/side"),
+                        "items[6].problem.code", equalTo("TEXT_UNPRINTABLE"),
+                        "items[6].problem.errors.pointer", contains("/items/6/name"));
+        assertRecorded(2);
+        var again = bulk(key, "EACH", items);
+        assertEquals(answer.asString(), again.asString());
+        assertEquals("true", again.header("Idempotency-Replayed"));
+        var other = new ArrayList<>(items);
+        other.set(1, items.get(1).replace("\"sector\": \"SPORTS\", ", ""));
+        bulk(key, "EACH", other).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        assertRecorded(2);
+    }
+
+    @Test
+    void all_faults_of_all_items_are_listed_by_item_and_member() {
+        var items = new ArrayList<>(institutions(12));
+        items.set(2, "null");
+        items.set(9, items.get(9).replace("SPORT", "SPORTS").replaceAll("\"name\": \"[^\"]*\"", "\"name\": \"\""));
+        items.set(11, items.get(11).replaceFirst("\"side\": \"ASSISTING\", ", ""));
+        bulk("ALL", items)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/items/2", "/items/9/name", "/items/9/sector", "/items/11/side"));
+        assertRecorded(0);
+    }
+
+    @Test
+    void of_more_faults_than_can_be_listed_each_item_has_one_and_their_number() {
+        var odd = IntStream.range(0, 20)
+                .mapToObj(at -> "\"odd" + at + "\": 1")
+                .collect(Collectors.joining(", ", "{", "}"));
+        var items = new ArrayList<>(Collections.nCopies(MOST - 1, odd));
+        items.add(institutions(1).get(0));
+        var answer = bulk("EACH", items);
+        answer.then()
+                .statusCode(200)
+                .body(
+                        "items[998].problem.errors", hasSize(1),
+                        "items[998].problem.detail", containsString("25"),
+                        "items[999].status", equalTo(201),
+                        "items.problem.errors.flatten()", hasSize(lessThan(3 * MOST)));
+        bulk("ALL", items).then().statusCode(400).body("errors", hasSize(MOST));
+        assertRecorded(1);
     }
 
     /** Another transaction locks the code of the third record, so that the request stops there as if it had been killed. */
