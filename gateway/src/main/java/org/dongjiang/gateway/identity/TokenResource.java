@@ -19,10 +19,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dongjiang.gateway.admission.Network;
 import org.dongjiang.gateway.identity.TokenError.TokenRefused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +47,8 @@ class TokenResource {
 
     private static final int LONGEST_FORM = 4_096;
     private static final String BASIC = "Basic ";
+    private static final Pattern OTHER_CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?(?!utf-?8\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Issuer issuer;
     private final SigningKeys keys;
@@ -81,11 +88,12 @@ class TokenResource {
             description = "错误尝试过多，请按 Retry-After 等待 · Too many wrong attempts; retry after the seconds in Retry-After",
             content = @Content(schema = @Schema(implementation = TokenErrorView.class)))
     public Response token(
-            @Size(max = LONGEST_FORM) String body,
+            @Size(max = LONGEST_FORM) byte[] body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context HttpServerRequest request) {
         var network = Network.of(request.remoteAddress());
-        var form = form(body);
+        var form = form(body, charset(contentType));
         var grant = required(form, "grant_type");
         var token =
                 switch (grant) {
@@ -123,11 +131,41 @@ class TokenResource {
     }
 
     /** Decoded here, so that an undecodable form is refused as the standard requires. */
-    private static Map<String, List<String>> form(String body) {
+    private static Map<String, List<String>> form(byte[] body, Charset charset) {
         try {
-            return new QueryStringDecoder(body, StandardCharsets.UTF_8, false).parameters();
+            var form = new HashMap<String, List<String>>();
+            // Byte by byte, because percent-encoded bytes form characters only with their neighbours.
+            new QueryStringDecoder(new String(body, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, false)
+                    .parameters()
+                    .forEach((name, values) -> form.put(
+                            text(name, charset),
+                            values.stream().map(value -> text(value, charset)).toList()));
+            return form;
         } catch (IllegalArgumentException unreadable) {
-            throw INVALID_REQUEST.because("The form cannot be read.");
+            throw INVALID_REQUEST.because("The form cannot be read: it must be UTF-8.");
+        }
+    }
+
+    /** A form is UTF-8 (RFC 6749, appendix B). If another charset is declared, only ASCII is accepted: it is the same in both. */
+    private static Charset charset(String contentType) {
+        return contentType == null || !OTHER_CHARSET.matcher(contentType).find()
+                ? StandardCharsets.UTF_8
+                : StandardCharsets.US_ASCII;
+    }
+
+    /**
+     * Decodes a text of which each character is a byte.
+     *
+     * @throws IllegalArgumentException if a byte cannot be decoded; a lenient decoder would replace it, and two names
+     *     could become one
+     */
+    private static String text(String bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw new IllegalArgumentException(other);
         }
     }
 
@@ -145,11 +183,11 @@ class TokenResource {
             if (authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
                 var decoded = Base64.getDecoder()
                         .decode(authorization.substring(BASIC.length()).strip());
-                var pair = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+                var pair = new String(decoded, StandardCharsets.ISO_8859_1).split(":", 2);
                 if (pair.length == 2) {
                     return Map.entry(
-                            URLDecoder.decode(pair[0], StandardCharsets.UTF_8),
-                            URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+                            text(URLDecoder.decode(pair[0], StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8),
+                            text(URLDecoder.decode(pair[1], StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
                 }
             }
         } catch (IllegalArgumentException unreadable) {

@@ -9,16 +9,22 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.dongjiang.gateway.GatewayTestSetup;
 import org.dongjiang.kernel.testing.RoleTable;
+import org.dongjiang.kernel.testing.Wire;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -169,6 +175,62 @@ class SignInTest {
                     .body("detail", containsString("application/x-www-form-urlencoded"));
         }
         RestAssured.get(TOKEN).then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_name_in_another_encoding_is_refused_and_names_nobody_else() {
+        var password = GatewayTestSetup.PASSWORD.getBytes(StandardCharsets.US_ASCII);
+        // 模 in GBK is ģ in UTF-8, where that is declared or not.
+        for (var name : List.of("模", "示例")) {
+            var raw = name.getBytes(Charset.forName("GBK"));
+            var encoded = URLEncoder.encode(name, Charset.forName("GBK")).getBytes(StandardCharsets.US_ASCII);
+            for (var bytes : List.of(raw, encoded)) {
+                assertRefused("; charset=GBK", bytes, password);
+                assertRefused("; charset=\"gb18030\"", bytes, password);
+            }
+        }
+        for (var type : new String[] {"", "; charset=utf-8"}) {
+            assertRefused(type, "示例".getBytes(Charset.forName("GBK")), password);
+            assertRefused(type, "%CA%BE%C0%FD".getBytes(StandardCharsets.US_ASCII), password);
+            assertRefused(type, "reader%C0%FD".getBytes(StandardCharsets.US_ASCII), password);
+        }
+        assertRefused("; charset=utf-16", "reader".getBytes(StandardCharsets.UTF_16), password);
+        for (var type :
+                new String[] {"", "; charset=UTF-8", ";charset=\"utf-8\"", "; charset=GBK", "; charset=iso-8859-1"}) {
+            assertEquals(
+                    200,
+                    signIn(type, "reader".getBytes(StandardCharsets.US_ASCII), password)
+                            .status());
+        }
+        RestAssured.given()
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString("省厅:x".getBytes(Charset.forName("GBK"))))
+                .formParam("grant_type", "client_credentials")
+                .post(TOKEN)
+                .then()
+                .statusCode(401)
+                .body("error", equalTo("invalid_client"), "error_description", containsString("cannot be read"));
+    }
+
+    private static void assertRefused(String parameter, byte[] name, byte[] password) {
+        var answer = signIn(parameter, name, password);
+        assertTrue(answer.status() == 400 && answer.body().contains("\"invalid_request\""), answer.toString());
+    }
+
+    private static Wire signIn(String parameter, byte[] name, byte[] password) {
+        var form = new ByteArrayOutputStream();
+        form.writeBytes("grant_type=password&username=".getBytes(StandardCharsets.US_ASCII));
+        form.writeBytes(name);
+        form.writeBytes("&password=".getBytes(StandardCharsets.US_ASCII));
+        form.writeBytes(password);
+        var request = new ByteArrayOutputStream();
+        request.writeBytes(("POST " + TOKEN + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded" + parameter + "\r\nContent-Length: "
+                        + form.size() + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(form.toByteArray());
+        return Wire.send(request.toByteArray());
     }
 
     @Test
