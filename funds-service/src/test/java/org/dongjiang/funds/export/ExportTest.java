@@ -1,5 +1,6 @@
 package org.dongjiang.funds.export;
 
+import static org.dongjiang.funds.Scene.FUNDS;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,17 +19,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.ExportedList;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Exports of more records than fit into any buffer on the way. */
 @QuarkusTest
 class ExportTest {
 
-    private static final String FUNDS = "/api/v1/funds";
     private static final String CONTRIBUTIONS = FUNDS + "/contributions";
     /** Some parts of an export; with their long summaries far more than the buffers of a connection. */
     private static final int MANY = 9_000;
@@ -36,20 +38,25 @@ class ExportTest {
     private static final String LONG = "长".repeat(490);
     private static final long CONTRIBUTED_FEN = 100;
 
-    private final String programme = "e" + UUID.randomUUID();
+    private Scene scene;
+
+    @BeforeEach
+    void a_scene() {
+        scene = Scene.set();
+    }
 
     /** They are used by no other test. */
     @AfterEach
     void clear() throws SQLException {
-        administer("DELETE FROM funds.contribution WHERE programme = '" + programme + "'");
+        administer("DELETE FROM funds.contribution WHERE programme = '" + scene.code() + "'");
     }
 
     @Test
     void an_export_is_of_one_moment_whatever_is_recorded_while_it_is_read() throws Exception {
-        provide(MANY, LONG);
+        withdrawnContributions(MANY, LONG);
         try (var caller = new SlowCaller(exported("csv"))) {
-            provide(1_000, "later");
-            administer("UPDATE funds.contribution SET summary = 'changed' WHERE programme = '" + programme + "'");
+            withdrawnContributions(1_000, "later");
+            administer("UPDATE funds.contribution SET summary = 'changed' WHERE programme = '" + scene.code() + "'");
             var body = new ByteArrayOutputStream();
             caller.readOn(body);
             var text = body.toString(StandardCharsets.UTF_8);
@@ -64,7 +71,7 @@ class ExportTest {
 
     @Test
     void what_breaks_off_is_seen_to_be_broken_off() throws Exception {
-        provide(MANY, LONG);
+        withdrawnContributions(MANY, LONG);
         for (var format : new String[] {"csv", "ndjson", "xlsx"}) {
             try (var caller = new SlowCaller(exported(format))) {
                 killSessionsOfTheService();
@@ -83,7 +90,7 @@ class ExportTest {
 
     @Test
     void only_so_many_are_under_way_at_once_and_who_goes_away_leaves_his_place() throws Exception {
-        provide(MANY, LONG);
+        withdrawnContributions(MANY, LONG);
         try (var one = new SlowCaller(exported("csv"));
                 var other = new SlowCaller(exported("ndjson"))) {
             assertTrue(one.head().contains("text/csv;charset=UTF-8"), one.head());
@@ -109,9 +116,9 @@ class ExportTest {
 
     @Test
     void filters_order_and_fields_are_those_of_the_list() throws Exception {
-        provide(4_100, LONG);
+        withdrawnContributions(4_100, LONG);
         administer("UPDATE funds.contribution SET amount_fen = 200 WHERE bank_reference LIKE '%7' AND programme = '"
-                + programme + "'");
+                + scene.code() + "'");
         assertEquals(410, export("&amount=2.00").ndjson("en").size());
         // Equal values on both sides of the boundary between two parts, and longer than any filter may be.
         var sorted = export("&sort=-amount,summary,-bankReference").ndjson("en");
@@ -130,7 +137,7 @@ class ExportTest {
 
     @Test
     void a_text_that_somebody_recorded_is_no_formula_where_it_is_opened() throws Exception {
-        provide(1, "=cmd|' /C calc'!A1");
+        withdrawnContributions(1, "=cmd|' /C calc'!A1");
         var headers = export("").csv("zh").get(0);
         int summary = headers.getFields().indexOf("摘要");
         assertEquals("'=cmd|' /C calc'!A1", export("").csv("zh").get(1).getField(summary));
@@ -145,7 +152,7 @@ class ExportTest {
 
     @Test
     void the_head_of_an_export_is_told_without_it() throws Exception {
-        provide(1, "示例");
+        withdrawnContributions(1, "示例");
         var head = As.user("auditor").head(exported("csv"));
         assertEquals(200, head.statusCode());
         assertTrue(head.contentType().startsWith("text/csv"), head.contentType());
@@ -153,22 +160,15 @@ class ExportTest {
     }
 
     private ExportedList export(String query) {
-        return new ExportedList(CONTRIBUTIONS + "?programme=" + programme + query, () -> As.user("auditor"));
+        return new ExportedList(CONTRIBUTIONS + "?programme=" + scene.code() + query, () -> As.user("auditor"));
     }
 
     private String exported(String format) {
-        return CONTRIBUTIONS + "?programme=" + programme + "&format=" + format;
+        return CONTRIBUTIONS + "?programme=" + scene.code() + "&format=" + format;
     }
 
-    /** Withdrawn contributions, so that they do not affect other tests. */
-    private void provide(int count, String summary) throws SQLException {
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例\", \"nameEn\": \"sample\", \"purpose\": \"示例\"}"
-                        .formatted(programme))
-                .post(FUNDS + "/programmes");
-        As.user("administrator")
-                .body("{\"code\": \"%s\", \"name\": \"示例单位\", \"kind\": \"FUND_SOURCE\"}".formatted(programme))
-                .post(FUNDS + "/organisations");
+    /** More than could be submitted one by one; withdrawn, so that they stand in nobody's way. */
+    private void withdrawnContributions(int count, String summary) throws SQLException {
         try (var connection = BuildDatabase.join().connect();
                 var insert = connection.prepareStatement("""
                         INSERT INTO funds.contribution (id, version, programme, source, amount_fen, contributed_on, bank_reference,
@@ -177,10 +177,10 @@ class ExportTest {
             connection.setAutoCommit(false);
             for (int at = 0; at < count; at++) {
                 insert.setString(1, UUID.randomUUID().toString());
-                insert.setString(2, programme);
-                insert.setString(3, programme);
+                insert.setString(2, scene.code());
+                insert.setString(3, scene.code());
                 insert.setLong(4, CONTRIBUTED_FEN);
-                insert.setString(5, "%s-%06d".formatted(programme.substring(0, 9), at));
+                insert.setString(5, "%s-%06d".formatted(scene.code().substring(0, 9), at));
                 insert.setString(6, summary);
                 insert.addBatch();
             }
