@@ -60,8 +60,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
 
     private static final char ESCAPE = '!';
 
-    private static final Label NONE_EMPTY =
-            new Label("以逗号分隔的值，均不为空", "values separated by commas, none of them empty");
+    private static final Label NONE_EMPTY = new Label("以逗号分隔的值，均不为空", "values separated by commas, none of them empty");
 
     private final Class<E> entity;
     private final Class<V> view;
