@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dongjiang.kernel.testing.Wire;
@@ -300,6 +301,20 @@ class GatewayAloneTest {
                 .post("/api/v1/figure-checks")
                 .then()
                 .body("errors[0].detail", equalTo("must have a length from 0 to 64"));
+    }
+
+    @Test
+    void a_query_of_its_own_is_held_to_the_contract() {
+        for (var refused : List.of(
+                "/api/v1/overview?asOf=",
+                "/api/v1/overview?asOf=2018-02-30",
+                "/openapi?format=yaml",
+                "/openapi?format=")) {
+            RestAssured.get(refused)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains(refused.replaceAll(".*\\?|=.*", "")));
+        }
     }
 
     /** Requests for unknown paths, however many, add no series to the metrics. */

@@ -1,6 +1,6 @@
 package org.dongjiang.gateway.contract;
 
-import static org.dongjiang.kernel.problem.CommonProblem.FORMAT_NOT_OFFERED;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
@@ -43,7 +43,7 @@ class ContractResource {
                     @QueryParam("format")
                     String format) {
         if (format != null && !format.equals(JSON)) {
-            throw FORMAT_NOT_OFFERED.because();
+            throw FILTER_VALUE_INVALID.at("format", "format", JSON);
         }
         return contract.document();
     }

@@ -68,7 +68,7 @@ class ExpoParticipantRegister implements Indicators {
                         Unit.ENTERPRISES,
                         new Label("截至该日已开幕展会的参展企业数", "Participants of the expos that opened by that day"),
                         this::countParticipants)
-                .once(question -> expoParticipants.count() > 0)
+                .once(question -> expoParticipants.countAt(expoRegister.openedBy(question.asOf())) > 0)
                 .by(EXPO, expoRegister::knows));
     }
 }

@@ -67,7 +67,8 @@ public class IndicatorResource {
         var dimensions = dimensions(uri);
         if (code == null) {
             if (!dimensions.isEmpty()) {
-                throw FILTER_UNKNOWN.because(dimensions.keySet().iterator().next(), CODE + ", " + AS_OF);
+                var dimension = dimensions.keySet().iterator().next();
+                throw FILTER_UNKNOWN.at(dimension, dimension, CODE + ", " + AS_OF);
             }
             var question = new Question(day, Map.of());
             var read = inTransaction(() -> known.values().stream()
@@ -101,7 +102,7 @@ public class IndicatorResource {
         var dimensions = new TreeMap<String, String>();
         uri.getQueryParameters().forEach((name, values) -> {
             if (!name.equals(CODE) && !name.equals(AS_OF)) {
-                dimensions.put(name, values.get(0));
+                dimensions.put(name, Question.spelt(name, values.get(0)));
             }
         });
         return dimensions;

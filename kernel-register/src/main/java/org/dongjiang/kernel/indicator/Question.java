@@ -1,11 +1,17 @@
 package org.dongjiang.kernel.indicator;
 
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.PARAMETER_EMPTY;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.QueryText;
 
 /**
  * A query for an indicator.
@@ -19,6 +25,27 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
 
     /** The suffix of a dimension's name for several values. */
     static final String ANY_OF = ".in";
+
+    private static final Label SEVERAL_CODES = new Label("代码，以逗号分隔，如 a,b", "codes separated by commas, such as a,b");
+    private static final Pattern CODES = Pattern.compile("[a-z0-9-]{1,64}(,[a-z0-9-]{1,64})*");
+
+    /**
+     * The value of a dimension, if it is spelt as the contract declares.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code PARAMETER_EMPTY}, {@code FILTER_VALUE_INVALID}
+     */
+    static String spelt(String name, String value) {
+        if (value.isEmpty()) {
+            throw PARAMETER_EMPTY.at(name, name);
+        }
+        if (!name.endsWith(ANY_OF)) {
+            return QueryText.require(name, value);
+        }
+        if (!CODES.matcher(value).matches()) {
+            throw FILTER_VALUE_INVALID.at(name, name, SEVERAL_CODES);
+        }
+        return value;
+    }
 
     public Optional<String> dimension(String name) {
         return Optional.ofNullable(dimensions.get(name));

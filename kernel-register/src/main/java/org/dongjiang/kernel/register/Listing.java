@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.listing.Cursor;
 import org.dongjiang.kernel.listing.Extent;
@@ -32,6 +33,8 @@ import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.listing.WholeList;
+import org.dongjiang.kernel.problem.QueryFaults;
+import org.dongjiang.kernel.problem.QueryText;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
@@ -56,6 +59,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private static final int ROWS_REMEMBERED = 100;
 
     private static final char ESCAPE = '!';
+
+    private static final Label NONE_EMPTY = new Label("以逗号分隔的值，均不为空", "values separated by commas, none of them empty");
 
     private final Class<E> entity;
     private final Class<V> view;
@@ -149,8 +154,11 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     }
 
     private Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Optional<String> recordedBy) {
-        var asked = asked(query, recordedBy);
-        var extent = Extent.of(query, view);
+        var faults = new QueryFaults();
+        var asked = asked(query, recordedBy, faults);
+        var extent = faults.read(() -> Extent.of(query, view));
+        var counted = faults.read(() -> isCounted(query));
+        faults.refuse();
         if (extent.isWhole()) {
             return Page.exported(new Whole(database, asked, extent));
         }
@@ -159,14 +167,21 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         var found = query(database, asked, cursor, limit + 1).getResultList();
         var items = found.stream().limit(limit).map(viewOf).toList();
         var next = found.size() > limit ? cursor(asked, items.get(limit - 1)).text() : null;
-        return new Page<>(items, next, isCounted(query) ? count(database, asked) : null);
+        return new Page<>(items, next, counted ? count(database, asked) : null);
     }
 
-    private Asked asked(MultivaluedMap<String, String> query, Optional<String> recordedBy) {
-        var conditions = conditions(query);
-        var text = query.containsKey("q") ? Text.composed(query.getFirst("q")) : null;
-        var sort = query.getFirst("sort") == null ? defaultSort : query.getFirst("sort");
-        return new Asked(conditions, text, recordedBy, sort, keys(sort));
+    private Asked asked(MultivaluedMap<String, String> query, Optional<String> recordedBy, QueryFaults faults) {
+        var conditions = conditions(query, faults);
+        var text = query.containsKey("q")
+                ? faults.read(() -> Text.composed(QueryText.require("q", query.getFirst("q"))))
+                : null;
+        var sort = query.getFirst("sort");
+        var keys = sort == null ? defaultKeys() : faults.read(() -> keys(sort));
+        return new Asked(conditions, text, recordedBy, sort == null ? defaultSort : sort, keys);
+    }
+
+    private List<Key> defaultKeys() {
+        return defaultSort.isEmpty() ? List.of() : keys(defaultSort);
     }
 
     /** All of the list. */
@@ -257,7 +272,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private static boolean isCounted(MultivaluedMap<String, String> query) {
         var asked = query.getFirst("count");
         if (asked != null && !asked.equals("true") && !asked.equals("false")) {
-            throw FILTER_VALUE_INVALID.because("count", "true, false");
+            throw FILTER_VALUE_INVALID.at("count", "count", "true, false");
         }
         return "true".equals(asked);
     }
@@ -271,11 +286,11 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                 .getSingleResult();
     }
 
-    private List<Condition> conditions(MultivaluedMap<String, String> query) {
+    private List<Condition> conditions(MultivaluedMap<String, String> query, QueryFaults faults) {
         var conditions = new ArrayList<Condition>();
         query.forEach((parameter, values) -> {
             if (!RESERVED.contains(parameter)) {
-                values.forEach(value -> conditions.add(condition(parameter, value)));
+                values.forEach(value -> conditions.add(faults.read(() -> condition(parameter, value))));
             }
         });
         return conditions;
@@ -286,9 +301,13 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         var operator = dot < 0 ? "" : parameter.substring(dot);
         var member = filters.get(dot < 0 ? parameter : parameter.substring(0, dot));
         if (member == null || !member.kind().operators().contains(operator)) {
-            throw FILTER_UNKNOWN.because(parameter, String.join(", ", known()));
+            throw FILTER_UNKNOWN.at(parameter, parameter, String.join(", ", known()));
         }
-        var texts = operator.equals(".in") ? text.split(",", -1) : new String[] {text};
+        boolean several = operator.equals(".in");
+        var texts = several ? text.split(",", -1) : new String[] {text};
+        if (several && List.of(texts).contains("")) {
+            throw FILTER_VALUE_INVALID.at(parameter, parameter, NONE_EMPTY);
+        }
         var values = Arrays.stream(texts)
                 .<Comparable<?>>map(one -> value(parameter, member, one))
                 .toList();
@@ -299,8 +318,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         var type = member.component().getType();
         return member.kind()
                 .parse(text, type)
-                .orElseThrow(() ->
-                        FILTER_VALUE_INVALID.because(parameter, member.kind().expected(type)));
+                .orElseThrow(() -> FILTER_VALUE_INVALID.at(
+                        parameter, parameter, member.kind().expected(type)));
     }
 
     private List<String> known() {
@@ -314,7 +333,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
 
     private List<Key> keys(String sort) {
         var keys = new ArrayList<Key>();
-        for (var part : sort.isEmpty() ? new String[0] : sort.split(",", -1)) {
+        for (var part : sort.split(",", -1)) {
             var descending = part.startsWith("-");
             var member = filters.get(descending ? part.substring(1) : part);
             if (member == null || !member.sortable()) {
@@ -322,7 +341,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                         .filter(filter -> filter.getValue().sortable())
                         .map(Map.Entry::getKey)
                         .toList();
-                throw SORT_UNKNOWN.because(part, String.join(", ", sortable));
+                throw SORT_UNKNOWN.at("sort", part, String.join(", ", sortable));
             }
             keys.add(new Key(member, descending));
         }
@@ -354,7 +373,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     /** (a, b, id) after the cursor's: a after, or a equal and b after, or both equal and id after. */
     private static Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
         if (cursor.values().size() != keys.size() + 1) {
-            throw CURSOR_INVALID.because();
+            throw CURSOR_INVALID.at("cursor");
         }
         var ways = new ArrayList<Predicate>();
         var equal = new ArrayList<Predicate>();
@@ -362,7 +381,9 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
             var key = keys.get(at);
             var text = String.valueOf(cursor.values().get(at));
             var member = key.member();
-            var value = member.kind().reread(text, member.component().getType()).orElseThrow(CURSOR_INVALID::because);
+            var value = member.kind()
+                    .reread(text, member.component().getType())
+                    .orElseThrow(() -> CURSOR_INVALID.at("cursor"));
             var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
             ways.add(both(build, equal, beyond));
             equal.add(build.equal(attribute(root, member), value));
@@ -379,7 +400,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         try {
             return UUID.fromString(cursor.values().get(cursor.values().size() - 1));
         } catch (IllegalArgumentException | NullPointerException unreadable) {
-            throw CURSOR_INVALID.because();
+            throw CURSOR_INVALID.at("cursor");
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every single record its {@code ETag} and answers a read of an unchanged one with 304. */
+/** Gives every single record its {@code ETag} and answers a read under a condition that is not met. */
 class RecordHeaders {
 
     @ServerResponseFilter
@@ -14,8 +14,7 @@ class RecordHeaders {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, view.etag());
-        if (IfNoneMatch.isUnchanged(
-                request.getMethod(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH), view.etag())) {
+        if (ReadCondition.isUnchanged(request.getMethod(), request.getHeaders(), view.etag())) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -44,6 +44,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
+    private static final DotName QUERY_PARAM = DotName.createSimple("jakarta.ws.rs.QueryParam");
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
     private static final String WHERE_ALLOWED = "（integration 须本站允许 · integration where the site allows it）";
     private static final DotName MONEY_FACT = DotName.createSimple("org.dongjiang.kernel.idempotency.MoneyFact");
@@ -207,7 +208,7 @@ public class ContractFilter implements OASFilter {
         }
         boolean isRecord = isRecord(document, operation);
         if (method == HttpMethod.GET) {
-            completeRead(operation, isRecord);
+            completeRead(operation, isRecord, statuses);
         } else {
             completeWrite(operation, statuses);
         }
@@ -230,13 +231,25 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static void completeRead(Operation operation, boolean isRecord) {
+    private static Schema tags() {
+        return Queries.text().pattern("^(\\*|(W/)?\"[!#-~]*\"(\\s*,\\s*(W/)?\"[!#-~]*\")*)$");
+    }
+
+    private static void completeRead(Operation operation, boolean isRecord, Set<Integer> statuses) {
         if (isRecord) {
             add(operation, header(IF_NONE_MATCH));
         }
         named(operation, IF_NONE_MATCH).ifPresent(header -> {
-            header.description("已有版本的 ETag；未变更则答复 304 · ETag of the version that you have; 304 if it is unchanged")
-                    .schema(Queries.text().pattern("^(\\*|(W/)?\"[!#-~]*\"(\\s*,\\s*(W/)?\"[!#-~]*\")*)$"));
+            header.description("已有版本的 ETag；未变更则答复 304 · ETags of the versions that you have; 304 if it is unchanged")
+                    .schema(tags());
+            add(
+                    operation,
+                    header(IF_MATCH)
+                            .description(
+                                    "只读取这些版本之一，弱 ETag 不算；否则答复 412 · Reads one of these versions only, weak ETags do not count; otherwise"
+                                            + " 412")
+                            .schema(tags()));
+            statuses.add(412);
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().ref(Answers.NOT_MODIFIED));
@@ -280,7 +293,7 @@ public class ContractFilter implements OASFilter {
         }
         for (var parameter : parameters(operation)) {
             if (parameter.getIn() == Parameter.In.QUERY) {
-                Queries.completeStated(parameter, members);
+                Queries.completeStated(parameter, isArgument(operation, parameter), members);
                 statuses.add(404);
                 statuses.add(422);
             }
@@ -288,6 +301,13 @@ public class ContractFilter implements OASFilter {
                 completePages(document, operation);
             }
         }
+    }
+
+    private boolean isArgument(Operation operation, Parameter parameter) {
+        var method = methods.get(operation.getOperationId());
+        return method != null
+                && method.annotations(QUERY_PARAM).stream()
+                        .anyMatch(argument -> argument.value().asString().equals(parameter.getName()));
     }
 
     private static void completePages(OpenAPI document, Operation operation) {

@@ -12,6 +12,8 @@ import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.ListParameters;
+import org.dongjiang.kernel.problem.QueryText;
+import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -26,23 +28,18 @@ import org.jboss.jandex.RecordComponentInfo;
 final class Queries {
 
     /** Without {@code format: date}: typescript-fetch would send a day of a query as an instant. */
-    private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
+    private static final String DAY = "^" + Dates.DAY + "$";
 
     /** Of several in a row: many clients format a single instant correctly, and several in the style of their language. */
-    private static final String INSTANT = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$";
+    private static final String INSTANT = "^" + Dates.INSTANT + "$";
 
     private static final DotName FILTER = DotName.createSimple(Filter.class);
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
-    private static final int LONGEST_TEXT = 200;
 
     /** Parameters with the same meaning in all queries that are not lists. */
     private static final Set<String> DAYS = Set.of("asOf", "from", "until");
 
     private static final Set<String> INSTANTS = Set.of("knownAt");
-
-    /** A number of yuan, 万元 or 亿元 in whole fen; other notations are accepted too, but are not needed in an address. */
-    static final String AMOUNT =
-            "^-?\\d{1,13}(\\.\\d{1,2})?(元)?$|^-?\\d{1,9}(\\.\\d{1,6})?万元$|^-?\\d{1,5}(\\.\\d{1,10})?亿元$";
 
     private final IndexView index;
 
@@ -92,7 +89,7 @@ final class Queries {
         var description = "维度：见各指标的 availableDimensions · Dimension: see availableDimensions of each indicator";
         return name.endsWith(".in")
                 ? several(name, description, text().pattern("^[a-z0-9-]{1,64}$"))
-                : query(name, description, text().maxLength(LONGEST_TEXT));
+                : query(name, description, text().minLength(1).maxLength(QueryText.LONGEST));
     }
 
     /** A parameter of all lists. */
@@ -116,7 +113,7 @@ final class Queries {
                         name,
                         description,
                         codes(Arrays.stream(ListFormat.values()).map(ListFormat::ending)));
-            default -> query(name, description, text().maxLength(LONGEST_TEXT));
+            default -> query(name, description, text().maxLength(QueryText.LONGEST));
         };
     }
 
@@ -130,12 +127,18 @@ final class Queries {
             var value =
                     isEnum ? codes(found.enumConstants().stream().map(FieldInfo::name)) : value(kind, type.toString());
             return operator.equals(".in")
-                    ? several(
-                            name,
-                            ListParameters.meaning(operator),
-                            kind == FilterValue.MOMENT ? text().pattern(INSTANT) : value)
+                    ? several(name, ListParameters.meaning(operator), each(kind, value))
                     : query(name, ListParameters.meaning(operator), value);
         });
+    }
+
+    /** One of several. */
+    private static Schema each(FilterValue kind, Schema value) {
+        return switch (kind) {
+            case MOMENT -> text().pattern(INSTANT);
+            case TEXT -> value.minLength(1);
+            default -> value;
+        };
     }
 
     private static Schema value(FilterValue kind, String type) {
@@ -143,22 +146,26 @@ final class Queries {
             case FLAG -> type(SchemaType.BOOLEAN);
             case DATE -> text().pattern(DAY);
             case MOMENT -> text().format("date-time");
-            case AMOUNT -> text().pattern(AMOUNT);
+            case AMOUNT -> text().pattern(FilterValue.AMOUNT_PATTERN);
             case NUMBER -> number(type);
-            default -> text().maxLength(LONGEST_TEXT);
+            default -> text().maxLength(QueryText.LONGEST);
         };
     }
 
     private static Schema number(String type) {
         return switch (type) {
             case "int", "java.lang.Integer" -> type(SchemaType.INTEGER).format("int32");
-            case "java.math.BigDecimal" -> text().pattern("^-?\\d{1,20}(\\.\\d{1,10})?$");
+            case "java.math.BigDecimal" -> text().pattern(FilterValue.DECIMAL_PATTERN);
             default -> type(SchemaType.INTEGER).format("int64");
         };
     }
 
-    /** For queries that are not lists and declare their own parameters: adds the implied parts. */
-    static void completeStated(Parameter parameter, Set<String> members) {
+    /**
+     * For queries that are not lists and declare their own parameters: adds the implied parts.
+     *
+     * @param isArgument whether an argument of the operation takes it, and so it is not empty
+     */
+    static void completeStated(Parameter parameter, boolean isArgument, Set<String> members) {
         var name = parameter.getName();
         if (parameter.getSchema() != null && parameter.getSchema().getEnumeration() != null) {
             return;
@@ -199,7 +206,8 @@ final class Queries {
         } else if (INSTANTS.contains(name)) {
             schema.setFormat("date-time");
         } else {
-            schema.setMaxLength(LONGEST_TEXT);
+            schema.setMaxLength(QueryText.LONGEST);
+            schema.setMinLength(isArgument ? 1 : null);
         }
     }
 
@@ -209,7 +217,7 @@ final class Queries {
         if (List.of(SchemaType.STRING).equals(schema.getType())
                 && schema.getFormat() == null
                 && schema.getPattern() == null) {
-            schema.pattern("^[A-Za-z0-9_-]+$").maxLength(LONGEST_TEXT);
+            schema.pattern("^[A-Za-z0-9_-]+$").maxLength(QueryText.LONGEST);
         }
     }
 

@@ -42,6 +42,6 @@ public record Cursor(String order, List<String> values) {
         } catch (IllegalArgumentException | JsonProcessingException unreadable) {
             // Refused below, like a cursor of another order.
         }
-        throw CURSOR_INVALID.because();
+        throw CURSOR_INVALID.at("cursor");
     }
 }

@@ -5,11 +5,12 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.dongjiang.kernel.problem.QueryFaults;
 
 /**
  * The requested part of a list: a page as JSON or all of it as a file, and the members of its records.
  *
- * @param limit how many records in a page, never more than the maximum
+ * @param limit how many records in a page
  * @param cursor from the previous page; null for the first one
  */
 public record Extent(ListFormat format, Fields fields, int limit, String cursor) {
@@ -25,17 +26,20 @@ public record Extent(ListFormat format, Fields fields, int limit, String cursor)
      * @throws org.dongjiang.kernel.problem.Problem {@code FILTER_VALUE_INVALID}, {@code EXPORT_IS_WHOLE}
      */
     public static Extent of(MultivaluedMap<String, String> query, Class<? extends Record> view) {
-        var extent = new Extent(
-                ListFormat.of(query),
-                Fields.of(query).require(view),
-                limit(query.getFirst("limit")),
-                query.getFirst("cursor"));
-        if (extent.isWhole()) {
-            OF_PARTS.stream().filter(query::containsKey).findFirst().ifPresent(parameter -> {
-                throw EXPORT_IS_WHOLE.because(parameter);
-            });
+        var faults = new QueryFaults();
+        var format = faults.read(() -> ListFormat.of(query));
+        var fields = faults.read(() -> Fields.of(query).require(view));
+        var limit = faults.read(() -> limit(query.getFirst("limit")));
+        if (format != null && format != ListFormat.JSON) {
+            OF_PARTS.stream()
+                    .filter(query::containsKey)
+                    .findFirst()
+                    .ifPresent(parameter -> faults.check(() -> {
+                        throw EXPORT_IS_WHOLE.at(parameter, parameter);
+                    }));
         }
-        return extent;
+        faults.refuse();
+        return new Extent(format, fields, limit, query.getFirst("cursor"));
     }
 
     /** Whether the complete list is requested. */
@@ -47,9 +51,9 @@ public record Extent(ListFormat format, Fields fields, int limit, String cursor)
         if (text == null) {
             return DEFAULT_LIMIT;
         }
-        if (!text.matches("[1-9]\\d{0,8}")) {
-            throw FILTER_VALUE_INVALID.because("limit", "1–" + LARGEST_LIMIT);
+        if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > LARGEST_LIMIT) {
+            throw FILTER_VALUE_INVALID.at("limit", "limit", "1–" + LARGEST_LIMIT);
         }
-        return Math.min(Integer.parseInt(text), LARGEST_LIMIT);
+        return Integer.parseInt(text);
     }
 }

@@ -29,7 +29,7 @@ public record Fields(Set<String> asked) {
         if (!areAll()) {
             var known = membersOf(view);
             if (!known.containsAll(asked)) {
-                throw FILTER_VALUE_INVALID.because("fields", String.join(", ", known));
+                throw FILTER_VALUE_INVALID.at("fields", "fields", String.join(", ", known));
             }
         }
         return this;

@@ -13,6 +13,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.QueryText;
 import org.dongjiang.kernel.time.Dates;
 
 /** The types of filters: how a value is read from a query, and how it is compared. */
@@ -56,27 +57,30 @@ public enum FilterValue {
     AMOUNT("金额，如 38000000.00 或 3800万元", "an amount such as 38000000.00 or 3800万元", true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            return Money.parse(text).fen();
+            return Money.parse(spelt(AMOUNT_PATTERN, text)).fen();
         }
     },
     NUMBER("数", "a number", true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            if (type == int.class || type == Integer.class) {
-                return Integer.valueOf(text);
-            }
             if (type == BigDecimal.class) {
-                var number = new BigDecimal(text);
-                if (number.precision() > 38 || Math.abs(number.scale()) > 38) {
-                    throw new IllegalArgumentException();
-                }
-                return number;
+                return new BigDecimal(spelt(DECIMAL_PATTERN, text));
             }
-            return Long.valueOf(text);
+            var whole = spelt(WHOLE, text);
+            if (type == int.class || type == Integer.class) {
+                return Integer.valueOf(whole);
+            }
+            return Long.valueOf(whole);
         }
     };
 
-    private static final int LONGEST_TEXT = 200;
+    /** A number of yuan, 万元 or 亿元 in whole fen. */
+    public static final String AMOUNT_PATTERN =
+            "^-?\\d{1,13}(\\.\\d{1,2})?(元)?$|^-?\\d{1,9}(\\.\\d{1,6})?万元$|^-?\\d{1,5}(\\.\\d{1,10})?亿元$";
+
+    public static final String DECIMAL_PATTERN = "^-?\\d{1,20}(\\.\\d{1,10})?$";
+
+    private static final String WHOLE = "-?\\d+";
 
     private final Label expected;
     private final boolean ordered;
@@ -108,6 +112,13 @@ public enum FilterValue {
 
     abstract Comparable<?> read(String text, Class<?> type);
 
+    private static String spelt(String pattern, String text) {
+        if (!text.matches(pattern)) {
+            throw new IllegalArgumentException();
+        }
+        return text;
+    }
+
     /** The operators for this type, as suffixes of the parameter's name; the empty one is equality. */
     public List<String> operators() {
         if (ordered) {
@@ -131,7 +142,7 @@ public enum FilterValue {
 
     /** Empty if the text cannot be read as this type. */
     public Optional<Comparable<?>> parse(String text, Class<?> type) {
-        return text.length() > LONGEST_TEXT ? Optional.empty() : reread(text, type);
+        return QueryText.isTooLong(text) ? Optional.empty() : reread(text, type);
     }
 
     /** The same for text from {@link #written}, of any length. */

@@ -56,7 +56,7 @@ public enum ListFormat {
         return Arrays.stream(values())
                 .filter(format -> format.ending().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> FILTER_VALUE_INVALID.because(PARAMETER, all()));
+                .orElseThrow(() -> FILTER_VALUE_INVALID.at(PARAMETER, PARAMETER, all()));
     }
 
     private static String all() {

@@ -23,6 +23,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,6 +36,7 @@ class ProblemRoutes {
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     /**
      * The request headers on which answers depend; all of them, because refusals have a language, and nearly all
@@ -67,7 +69,10 @@ class ProblemRoutes {
     private void receive(RoutingContext context) {
         traceId(context.request());
         context.response().headers().add(HttpHeaders.VARY, VARY);
-        context.addHeadersEndHandler(begun -> countAsNoOperation(context));
+        context.addHeadersEndHandler(begun -> {
+            countAsNoOperation(context);
+            dropIdentity(context);
+        });
         InOneWay.translate(context);
         var refusal = refusal(context);
         if (refusal.isPresent()) {
@@ -158,6 +163,16 @@ class ProblemRoutes {
                 && !request.method().equals(HttpMethod.OPTIONS);
         if (!answered && request.context().getLocal(OPERATION) == null) {
             HttpRequestMetric.getRequestMetric(context).setTemplatePath(NO_OPERATION);
+        }
+    }
+
+    /** Quarkus marks answers without a body as {@code identity}, which is no content coding (RFC 9110, 8.4.1). */
+    private static void dropIdentity(RoutingContext context) {
+        var response = context.response();
+        boolean bodiless =
+                context.request().method().equals(HttpMethod.HEAD) || WITHOUT_BODY.contains(response.getStatusCode());
+        if (bodiless && response.headers().contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
 

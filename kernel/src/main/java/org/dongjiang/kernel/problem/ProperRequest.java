@@ -9,6 +9,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.URI_TOO_LONG;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,7 +43,7 @@ final class ProperRequest {
 
     /**
      * Headers that may occur once (RFC 9110, 5.3): of two, one reader could take the first and the next the last. Lists
-     * of entity tags must be on one line here, as is usual; other lists may be on several.
+     * may be on several lines.
      */
     private static final List<CharSequence> ONCE = Stream.of(
                     "Access-Control-Request-Method",
@@ -54,9 +56,7 @@ final class ProperRequest {
                     "Date",
                     "Host",
                     "Idempotency-Key",
-                    "If-Match",
                     "If-Modified-Since",
-                    "If-None-Match",
                     "If-Range",
                     "If-Unmodified-Since",
                     "Origin",
@@ -66,6 +66,9 @@ final class ProperRequest {
                     "User-Agent")
             .map(HttpHeaders::createOptimized)
             .toList();
+
+    /** A change names the one version that its author has seen; a read may name several. */
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** A separator or control character in another encoding, or characters that some servers remove from a segment. */
     private static final Pattern AMBIGUOUS = Pattern.compile("%(2f|5c|7f|[01].)", Pattern.CASE_INSENSITIVE);
@@ -97,6 +100,9 @@ final class ProperRequest {
             if (isRepeated(headers, name)) {
                 return Optional.of(HEADER_REPEATED.because(name));
             }
+        }
+        if (!READS.contains(request.method()) && isRepeated(headers, HttpHeaders.IF_MATCH)) {
+            return Optional.of(HEADER_REPEATED.because("If-Match"));
         }
         if (!isText(request.uri()) || !areText(headers)) {
             return Optional.of(TEXT_NOT_UTF8.because());

@@ -13,8 +13,16 @@ import java.util.regex.Pattern;
 /** The format of a day, and the order of the dates of a record. */
 public final class Dates {
 
-    private static final Pattern BASIC_OFFSET = Pattern.compile("(?<=[Tt].{1,40})([+-]\\d{2})(\\d{2})$");
-    private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+    /** The notation of a day, as the contract declares it. */
+    public static final String DAY = "[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+
+    /** The notation of an instant, as the contract declares it. */
+    public static final String INSTANT =
+            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:?\\d{2})";
+
+    private static final Pattern ANY_INSTANT = Pattern.compile(INSTANT);
+    private static final Pattern BASIC_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
+    private static final Pattern ANY_DAY = Pattern.compile(DAY);
 
     private Dates() {}
 
@@ -24,7 +32,7 @@ public final class Dates {
      * @throws DateTimeException if it is not one
      */
     public static LocalDate parse(String text) {
-        if (!DAY.matcher(text).matches()) {
+        if (!ANY_DAY.matcher(text).matches()) {
             throw new DateTimeException("not a day");
         }
         return LocalDate.parse(text);
@@ -43,7 +51,7 @@ public final class Dates {
         try {
             return parse(text);
         } catch (DateTimeException unreadable) {
-            throw FILTER_VALUE_INVALID.because(name, "2018-06-30");
+            throw FILTER_VALUE_INVALID.at(name, name, "2018-06-30");
         }
     }
 
@@ -54,6 +62,9 @@ public final class Dates {
      * @throws DateTimeException if it is none
      */
     public static Instant instant(String text) {
+        if (!ANY_INSTANT.matcher(text).matches()) {
+            throw new DateTimeException("not an instant");
+        }
         return Instant.parse(BASIC_OFFSET.matcher(text).replaceFirst("$1:$2"));
     }
 
@@ -73,7 +84,7 @@ public final class Dates {
             parse(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE).toString());
             return instant;
         } catch (DateTimeException unreadable) {
-            throw FILTER_VALUE_INVALID.because(name, "2018-06-30T16:00:00Z");
+            throw FILTER_VALUE_INVALID.at(name, name, "2018-06-30T16:00:00Z");
         }
     }
 

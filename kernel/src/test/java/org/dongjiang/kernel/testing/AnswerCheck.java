@@ -125,6 +125,9 @@ public final class AnswerCheck {
             return;
         }
         checkHeaders(answer, response, faults);
+        if ("identity".equals(answer.headers().get("content-encoding"))) {
+            faults.add("a content coding that is none (RFC 9110, 8.4.1)");
+        }
         if (answer.method().equals("HEAD") || answer.status() == 304) {
             if (!answer.body().isEmpty()) {
                 faults.add("a body where there is none");

@@ -140,6 +140,11 @@ record Contract(JsonNode document, List<Operation> operations) {
         return new Contract(document, operations);
     }
 
+    /** A schema in full, where it is named only. */
+    JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+
     /** The value of a JSON text. */
     static JsonNode json(String text) {
         try {

@@ -132,6 +132,7 @@ public final class RoleTable {
         if (operation.hasBody()) {
             request.contentType(operation.bodyType()).body("{}");
         }
-        return request.request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
+        return request.queryParams(operation.neededQuery())
+                .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
     }
 }

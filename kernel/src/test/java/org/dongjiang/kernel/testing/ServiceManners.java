@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +182,23 @@ public abstract class ServiceManners {
             recorded += recordedOnce(contract, bulk);
         }
         assertTrue(recorded > 0);
+        assertOnlyKnownFigures();
+    }
+
+    /**
+     * On a day before everything that is recorded, a figure is absent with its reason, or zero by lines of the ledger, which
+     * knows every amount. Registers without days say the same of each day.
+     */
+    private static void assertOnlyKnownFigures() {
+        var before =
+                As.nobody().get(anyPath("/indicators") + "?asOf=1990-01-01").jsonPath();
+        for (var figure : before.<Map<String, Object>>getList("items")) {
+            var value = (String) figure.get("value");
+            boolean known = value == null
+                    ? figure.get("reason") != null || figure.get("gap") != null
+                    : new BigDecimal(value).signum() != 0 || figure.get("lines") != null;
+            assertTrue(known, figure.toString());
+        }
     }
 
     /**
@@ -297,16 +316,27 @@ public abstract class ServiceManners {
 
     /** With its tag, which a cache may have made weak; the answer then has no headers of a body. */
     private static boolean isKnownAgain(Response created) {
-        var answer =
-                Wire.send("HEAD " + created.header("Location") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + bearer() + "\r\nIf-None-Match: \"x\", W/" + created.header("ETag") + "\r\n\r\n");
+        var tag = created.header("ETag");
+        assertEquals(412, read(created, "If-Match: \"x\"").status());
+        assertEquals(412, read(created, "If-Match: W/" + tag).status());
+        assertEquals(
+                412, read(created, "If-Match: \"x\"", "If-None-Match: " + tag).status());
+        assertEquals(
+                200, read(created, "If-Match: \"x\"", "If-Match: \"y\", " + tag).status());
+        assertEquals(200, read(created, "If-Match: *").status());
+        var answer = read(created, "If-None-Match: \"x\"", "If-None-Match: \"y\", W/" + tag);
         assertTrue(
                 answer.status() == 304
                         && answer.list("Transfer-Encoding").isEmpty()
                         && answer.list("Content-Length").isEmpty()
-                        && answer.list("ETag").equals(List.of(created.header("ETag"))),
+                        && answer.list("ETag").equals(List.of(tag)),
                 answer.head());
         return true;
+    }
+
+    private static Wire read(Response created, String... conditions) {
+        return Wire.send("HEAD " + created.header("Location") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + bearer() + "\r\n" + String.join("\r\n", conditions) + "\r\n\r\n");
     }
 
     /** Approves a document as another person. */
@@ -332,7 +362,7 @@ public abstract class ServiceManners {
             assertProblem(list, get(list, "?limit=-1"), 400, "FILTER_VALUE_INVALID");
             assertProblem(list, get(list, "?count=maybe"), 400, "FILTER_VALUE_INVALID");
             assertProblem(list, get(list, "?fields=nonsense"), 400, "FILTER_VALUE_INVALID");
-            assertProblem(list, get(list, "?limit=1&limit=2"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?limit=1&limit=2"), 400, "PARAMETER_REPEATED");
             assertProblem(list, get(list, "?recordedAt.gte=yesterday"), 400, null);
             list.parameters().filter(name -> !GRAMMAR.contains(name)).forEach(filter -> assertSought(list, filter));
             assertEquals(200, get(list, "?q=%E7%A4%BA").statusCode(), list.id());
@@ -350,7 +380,7 @@ public abstract class ServiceManners {
                 Contract.read().operations().stream().filter(Operation::isList).toList()) {
             assertProblem(list, get(list, "?format=pdf"), 400, "FILTER_VALUE_INVALID");
             assertProblem(list, get(list, "?format="), 400, "FILTER_VALUE_INVALID");
-            assertProblem(list, get(list, "?format=csv&format=xlsx"), 400, "FILTER_VALUE_INVALID");
+            assertProblem(list, get(list, "?format=csv&format=xlsx"), 400, "PARAMETER_REPEATED");
             assertProblem(list, get(list, "?format=csv&limit=1"), 400, "EXPORT_IS_WHOLE");
             assertProblem(list, get(list, "?format=ndjson&cursor=x"), 400, "EXPORT_IS_WHOLE");
             assertProblem(list, get(list, "?format=xlsx&count=true"), 400, "EXPORT_IS_WHOLE");
@@ -398,7 +428,7 @@ public abstract class ServiceManners {
                 .extract()
                 .jsonPath();
         var ids = new ArrayList<String>();
-        var target = list.path() + "?limit=1&sort=&fields=id";
+        var target = list.path() + "?limit=1&fields=id";
         while (target != null) {
             var page = As.user(EVERY_PERSON).urlEncodingEnabled(false).get(target);
             page.then().statusCode(200);
@@ -407,7 +437,7 @@ public abstract class ServiceManners {
             target = link == null || ids.size() > 10 ? null : link.replaceAll("^<|>.*", "");
         }
         assertEquals(Math.min(whole.getInt("total"), 11), ids.size(), list.id());
-        assertEquals(ids.stream().sorted().distinct().toList(), ids, list.id());
+        assertEquals(whole.getList("items.id").subList(0, ids.size()), ids, list.id());
     }
 
     @Test
@@ -448,8 +478,12 @@ public abstract class ServiceManners {
             var kinds =
                     code.equals("BODY_UNEXPECTED") ? List.of("application/json", "text/plain") : List.of("text/plain");
             for (var kind : kinds) {
+                var query = new TreeMap<>(operation.neededQuery());
+                if (code.equals("FILTER_UNKNOWN")) {
+                    query.put("nonsense", "1");
+                }
                 var answer = Wire.send(operation.method().toUpperCase(Locale.ROOT) + " " + operation.somewhere()
-                        + (code.equals("FILTER_UNKNOWN") ? "?nonsense=1" : "")
+                        + "?" + query(query)
                         + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                         + bearer() + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nIf-Match: \"0\"\r\n"
                         + (code.equals("FILTER_UNKNOWN")
@@ -524,11 +558,100 @@ public abstract class ServiceManners {
         for (var operation : Contract.read().operations()) {
             if (operation.method().equals("get")) {
                 operation.neededQuery().forEach((name, value) -> {
-                    var one = parameter(name, value);
-                    var answer = Wire.get(operation.somewhere() + "?" + one + "&" + one, bearer());
-                    assertTrue(answer.isProblem(400, "FILTER_VALUE_INVALID"), operation.id() + answer);
+                    var answer = Wire.get(
+                            operation.somewhere() + "?" + query(operation.neededQuery()) + "&" + parameter(name, value),
+                            bearer());
+                    assertTrue(answer.isProblem(400, "PARAMETER_REPEATED"), operation.id() + answer);
+                    var others = new TreeMap<>(operation.neededQuery());
+                    others.remove(name);
+                    var missing = Wire.get(operation.somewhere() + "?" + query(others), bearer());
+                    assertTrue(
+                            missing.isProblem(400, "PARAMETER_MISSING")
+                                    && places(missing).equals(List.of(name)),
+                            operation.id() + missing);
                 });
             }
+        }
+    }
+
+    /** Each parameter of what is no list, and of lists one of each kind: they share their readers. */
+    @Test
+    void the_contract_and_the_service_draw_the_same_limits_of_every_query_parameter() {
+        var contract = Contract.read();
+        var tried = new HashSet<String>();
+        var wrong = new ArrayList<String>();
+        for (var operation : contract.operations()) {
+            for (var parameter : operation.definition().path("parameters")) {
+                var name = parameter.path("name").asText();
+                var schema = contract.resolved(parameter.path("schema"));
+                if (operation.method().equals("get")
+                        && parameter.path("in").asText().equals("query")
+                        && tried.add(kindOf(operation, name, schema))) {
+                    wrong.addAll(drawnElsewhere(operation, name, QueryValues.of(schema)));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String kindOf(Operation operation, String name, JsonNode schema) {
+        if (!operation.isList()) {
+            return operation.id() + name;
+        }
+        return GRAMMAR.contains(name) ? name : schema + name.replaceFirst("^[^.]*", "");
+    }
+
+    private static List<String> drawnElsewhere(Operation operation, String name, QueryValues values) {
+        var wrong = new ArrayList<String>();
+        var others = new TreeMap<>(operation.neededQuery());
+        others.remove(name);
+        if (operation.path().endsWith("/indicators") && !Set.of("asOf", "code").contains(name)) {
+            others.put("code", narrowedBy(operation, name));
+        }
+        var target = operation.somewhere() + "?" + query(others) + "&";
+        for (var value : values.outside()) {
+            var answer = Wire.get(target + parameter(name, value), bearer());
+            if (answer.status() != 400 || !places(answer).equals(List.of(name))) {
+                wrong.add("forbidden: " + shown(operation, name, value, answer));
+            }
+        }
+        for (var value : name.equals("cursor") ? List.<String>of() : values.inside()) {
+            var answer = Wire.get(target + parameter(name, value), bearer());
+            if (answer.status() == 400 || answer.status() == 500) {
+                wrong.add("allowed: " + shown(operation, name, value, answer));
+            }
+        }
+        return wrong;
+    }
+
+    private static String shown(Operation operation, String name, String value, Wire answer) {
+        return operation.id() + " " + name + "=" + value + " " + answer.status() + " " + answer.body() + "\n";
+    }
+
+    /** An indicator with this dimension. */
+    private static String narrowedBy(Operation indicators, String dimension) {
+        return As.nobody()
+                .get(indicators.path() + "?asOf=2018-09-18")
+                .jsonPath()
+                .param("dimension", dimension)
+                .getString("items.find { it.availableDimensions.contains(dimension) }.code");
+    }
+
+    /** What a refusal names as wrong. */
+    private static List<String> places(Wire refusal) {
+        return Contract.json(refusal.body()).path("errors").findValuesAsText("pointer");
+    }
+
+    @Test
+    void all_faults_of_a_query_are_answered_at_once() {
+        for (var list :
+                Contract.read().operations().stream().filter(Operation::isList).toList()) {
+            var answer = get(list, "?nonsense=1&limit=0&fields=x&sort=x&recordedAt.gte=x");
+            assertProblem(list, answer, 400, "REQUEST_INVALID");
+            assertEquals(
+                    Set.of("nonsense", "limit", "fields", "sort", "recordedAt.gte"),
+                    Set.copyOf(answer.jsonPath().getList("errors.pointer")),
+                    list.id());
         }
     }
 
@@ -557,10 +680,7 @@ public abstract class ServiceManners {
                 var others = new TreeMap<>(operation.neededQuery());
                 numbers.forEach(number -> others.put(number, "1"));
                 others.put(name, "abc");
-                var query = others.entrySet().stream()
-                        .map(each -> parameter(each.getKey(), each.getValue()))
-                        .collect(joining("&"));
-                var answer = Wire.get(operation.somewhere() + "?" + query, bearer());
+                var answer = Wire.get(operation.somewhere() + "?" + query(others), bearer());
                 assertTrue(
                         answer.isProblem(400, "FILTER_VALUE_INVALID")
                                 && answer.body().contains(name),
@@ -616,13 +736,13 @@ public abstract class ServiceManners {
                 "Authorization: Bearer x",
                 "Content-Type: application/json",
                 "Idempotency-Key: k",
-                "If-Match: \"1\"",
-                "If-None-Match: \"1\"",
                 "Origin: http://localhost",
                 "User-Agent: x")) {
             var answer = Wire.get(anyPath("/codes"), header, header);
             assertTrue(answer.isProblem(400, "HEADER_REPEATED"), header + answer);
         }
+        var change = Wire.post(anyPath("/codes"), "", "If-Match: \"1\"", "If-Match: \"2\"");
+        assertTrue(change.isProblem(400, "HEADER_REPEATED"), change.toString());
     }
 
     @Test
@@ -639,6 +759,27 @@ public abstract class ServiceManners {
             assertTrue(answer.isProblem(400, "TEXT_NOT_UTF8"), answer.toString());
         }
         assertEquals(200, Wire.get(codes, "X-Any: 示例").status());
+    }
+
+    @Test
+    void no_answer_names_a_content_coding_that_is_none() {
+        var list = Contract.read().operations().stream()
+                .filter(Operation::isList)
+                .findFirst()
+                .orElseThrow()
+                .path();
+        var named = new ArrayList<String>();
+        for (var target :
+                List.of(anyPath("/codes"), anyPath("/codes") + "/nonsense", "/nowhere", list, list + "?format=xlsx")) {
+            for (var method : List.of("HEAD", "GET", "DELETE")) {
+                var answer = Wire.send(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + bearer() + "\r\n\r\n");
+                if (!answer.list("Content-Encoding").isEmpty()) {
+                    named.add(method + " " + target + " " + answer.head());
+                }
+            }
+        }
+        assertEquals(List.of(), named);
     }
 
     /** Caches distinguish answers by it. */
@@ -804,6 +945,30 @@ public abstract class ServiceManners {
         As.nobody().get(anyPath("/problems") + "/CODE_TAKEN").then().body("status", equalTo(409));
     }
 
+    /** Under its path below that of the service. */
+    @Test
+    void every_operation_has_a_series_of_its_own() {
+        var contract = Contract.read();
+        var root = anyPath("/codes").replaceFirst("/codes$", "");
+        for (var operation : contract.operations()) {
+            Wire.send(operation.method().toUpperCase(Locale.ROOT) + " " + operation.somewhere()
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + bearer() + "\r\n\r\n");
+        }
+        var metrics = RestAssured.get(management.resolve("metrics")).asString();
+        var counted = metrics.lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count{"))
+                .map(line -> line.replaceAll("\\{(\\w+):([^{}]|\\{[^{}]*})+}", "{$1}"))
+                .toList();
+        var unseen = contract.operations().stream()
+                .filter(operation -> counted.stream()
+                        .noneMatch(line -> line.contains(
+                                        "method=\"" + operation.method().toUpperCase(Locale.ROOT) + "\"")
+                                && line.contains("uri=\"" + operation.path().substring(root.length()) + "\"")))
+                .map(Operation::path)
+                .toList();
+        assertEquals(List.of(), unseen, () -> String.join("\n", counted));
+    }
+
     @Test
     void every_indicator_is_answered_without_signing_in() {
         var indicators = anyPath("/indicators");
@@ -831,7 +996,7 @@ public abstract class ServiceManners {
                     var narrowed = Wire.get(
                             indicators + "?code=" + item.get("code") + "&" + parameter(dimension.toString(), value));
                     assertTrue(
-                            Set.of(200, 422, 503).contains(narrowed.status()),
+                            Set.of(200, 400, 422, 503).contains(narrowed.status()),
                             item.get("code") + " " + dimension + "=" + value + " " + narrowed.body());
                 }
             }
@@ -871,6 +1036,12 @@ public abstract class ServiceManners {
                 .queryParams(operation.neededQuery())
                 .body(body.getBytes(StandardCharsets.UTF_8));
         return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request).post(operation.somewhere());
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> parameter(each.getKey(), each.getValue()))
+                .collect(joining("&"));
     }
 
     private static String parameter(String name, String value) {

@@ -44,7 +44,7 @@ class LogResource {
     /** Full tiles never change. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
-    private static final Pattern SIZE = Pattern.compile("\\d{1,18}");
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,17}");
 
     private final LogReading reading;
 
@@ -123,22 +123,32 @@ class LogResource {
                             description = "较早的规模 · The earlier size",
                             required = true,
                             example = "1",
-                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int64",
+                                            minimum = "1",
+                                            maximum = "999999999999999999"))
                     String from,
             @QueryParam("to")
                     @Parameter(
                             description = "较晚的规模 · The later size",
                             required = true,
                             example = "1",
-                            schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int64",
+                                            minimum = "1",
+                                            maximum = "999999999999999999"))
                     String to) {
         return reading.consistency(size("from", from), size("to", to));
     }
 
     /** Parsed here, because JAX-RS would answer 404 for a parameter that is not a number. */
     private static long size(String name, String text) {
-        if (text == null || !SIZE.matcher(text).matches()) {
-            throw FILTER_VALUE_INVALID.because(name, "1");
+        if (!SIZE.matcher(text).matches()) {
+            throw FILTER_VALUE_INVALID.at(name, name, "1");
         }
         return Long.parseLong(text);
     }

@@ -11,7 +11,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,8 +31,9 @@ import org.dongjiang.kernel.gate.Gate;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
-import org.dongjiang.kernel.register.IfNoneMatch;
+import org.dongjiang.kernel.register.ReadCondition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -95,18 +95,16 @@ class AttachmentResource {
     @Operation(
             operationId = "readAttachmentContent",
             summary = "附件原件；发出前核对 SHA-256 · The original file; its SHA-256 is verified before it is sent")
+    @Parameter(in = ParameterIn.HEADER, name = HttpHeaders.IF_NONE_MATCH)
     @APIResponse(
             responseCode = "200",
             description = "原件 · The file",
             content = @Content(mediaType = ANY_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409") // CONTENT_DAMAGED
-    public Response content(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @Context Request request) {
+    public Response content(@PathParam("id") UUID id, @Context HttpHeaders headers, @Context Request request) {
         var found = register.read(id);
         var tag = "\"" + found.sha256() + "\"";
-        var answer = IfNoneMatch.isUnchanged(request.getMethod(), ifNoneMatch, tag)
+        var answer = ReadCondition.isUnchanged(request.getMethod(), headers.getRequestHeaders(), tag)
                 ? Response.notModified()
                 : Response.ok(gate.pass(() -> register.content(id)))
                         .header(HttpHeaders.CONTENT_TYPE, found.mediaType())

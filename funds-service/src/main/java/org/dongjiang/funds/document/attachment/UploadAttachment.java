@@ -34,8 +34,7 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
     }
 
     private static boolean isName(String text) {
-        return text != null
-                && !text.isBlank()
+        return !text.isBlank()
                 && text.codePointCount(0, text.length()) <= LONGEST_NAME
                 && text.codePoints().allMatch(UploadAttachment::isPartOfName);
     }

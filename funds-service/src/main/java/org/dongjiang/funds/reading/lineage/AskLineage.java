@@ -1,7 +1,5 @@
 package org.dongjiang.funds.reading.lineage;
 
-import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
-
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Map;
@@ -9,7 +7,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.QueryFaults;
+import org.dongjiang.kernel.problem.QueryText;
 
 /**
  * Request for the parts of payments.
@@ -21,8 +20,6 @@ import org.dongjiang.kernel.codes.Label;
 record AskLineage(String programme, Instant knownAt, SortedMap<String, String> filters) {
 
     private static final String REGION_PREFIX = "region.prefix";
-    private static final int LONGEST = 200;
-    private static final Label A_CODE = new Label("代码，留空为没有的", "a code, or nothing for those that have none");
 
     static final Map<String, Function<LineagePartView, String>> FILTERS = Map.ofEntries(
             Map.entry("account", LineagePartView::account),
@@ -47,13 +44,11 @@ record AskLineage(String programme, Instant knownAt, SortedMap<String, String> f
      */
     static AskLineage of(String programme, Instant knownAt, MultivaluedMap<String, String> query) {
         var filters = new TreeMap<String, String>();
+        var faults = new QueryFaults();
         FILTERS.keySet().stream().filter(query::containsKey).forEach(name -> {
-            var text = query.getFirst(name);
-            if (text.length() > LONGEST) {
-                throw FILTER_VALUE_INVALID.because(name, A_CODE);
-            }
-            filters.put(name, text);
+            filters.put(name, faults.read(() -> QueryText.require(name, query.getFirst(name))));
         });
+        faults.refuse();
         return new AskLineage(programme, knownAt, filters);
     }
 

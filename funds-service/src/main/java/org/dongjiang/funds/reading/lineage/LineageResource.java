@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dongjiang.funds.reading.statement.Parameters;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.problem.Refuses;
@@ -96,15 +94,7 @@ class LineageResource {
                     @QueryParam("knownAt")
                     String knownAt,
             @Context UriInfo uri) {
-        var known = Stream.of("programme", "knownAt", "limit", "cursor", "fields", "format");
-        Parameters.requireKnown(
-                uri,
-                Stream.concat(known, AskLineage.FILTERS.keySet().stream().sorted())
-                        .toArray(String[]::new));
-        var asked = AskLineage.of(
-                Parameters.require("programme", programme, EXAMPLE),
-                Dates.knownAt("knownAt", knownAt),
-                uri.getQueryParameters());
+        var asked = AskLineage.of(programme, Dates.knownAt("knownAt", knownAt), uri.getQueryParameters());
         return register.list(asked, Extent.of(uri.getQueryParameters(), LineagePartView.class));
     }
 
@@ -135,15 +125,15 @@ class LineageResource {
                             example = "2018-07-05T01:30:00Z")
                     @QueryParam("knownAt")
                     String knownAt) {
-        return register.summary(
-                Parameters.require("programme", programme, EXAMPLE), Dates.knownAt("knownAt", knownAt), dimension(by));
+        return register.summary(programme, Dates.knownAt("knownAt", knownAt), dimension(by));
     }
 
     private static LineageDimension dimension(String by) {
         return Arrays.stream(LineageDimension.values())
                 .filter(dimension -> dimension.name().equals(by))
                 .findFirst()
-                .orElseThrow(() -> FILTER_VALUE_INVALID.because(
+                .orElseThrow(() -> FILTER_VALUE_INVALID.at(
+                        "by",
                         "by",
                         Arrays.stream(LineageDimension.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }

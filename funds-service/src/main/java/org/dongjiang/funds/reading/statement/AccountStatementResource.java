@@ -67,11 +67,9 @@ class AccountStatementResource {
                     @QueryParam("knownAt")
                     String knownAt,
             @Context UriInfo uri) {
-        Parameters.requireKnown(
-                uri, "account", "from", "until", "programme", "knownAt", "limit", "cursor", "fields", "format");
         var asked = new AskStatement(
-                Parameters.require("account", account, "100201"),
-                Parameters.day("from", from, clock),
+                account,
+                Dates.asOf("from", from, clock),
                 Dates.asOf("until", until, clock),
                 programme,
                 Dates.knownAt("knownAt", knownAt));

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.reading.statement;
 
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.dongjiang.funds.book.account.ChartAccount;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,9 +63,16 @@ class TrialBalanceResource {
                     @QueryParam("level")
                     String level) {
         return statements.trialBalance(
-                Dates.asOf("asOf", asOf, clock),
-                Dates.knownAt("knownAt", knownAt),
-                programme,
-                Parameters.level("level", level));
+                Dates.asOf("asOf", asOf, clock), Dates.knownAt("knownAt", knownAt), programme, deepest(level));
+    }
+
+    private static int deepest(String level) {
+        if (level == null) {
+            return ChartAccount.LEVELS;
+        }
+        if (!level.matches("[1-" + ChartAccount.LEVELS + "]")) {
+            throw FILTER_VALUE_INVALID.at("level", "level", "1–" + ChartAccount.LEVELS);
+        }
+        return Integer.parseInt(level);
     }
 }

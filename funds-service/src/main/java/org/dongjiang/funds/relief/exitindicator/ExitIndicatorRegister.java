@@ -47,6 +47,6 @@ class ExitIndicatorRegister implements Indicators {
                         Unit.INDICATORS,
                         new Label("当日适用的脱贫指标项数", "Exit indicators valid on that day"),
                         question -> exitIndicators.countValidOn(question.asOf()))
-                .once(question -> exitIndicators.count() > 0));
+                .once(question -> exitIndicators.haveBegun("validFrom", question.asOf())));
     }
 }

@@ -67,7 +67,7 @@ public class VillageRegister implements Indicators {
                                 "截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村",
                                 "Demonstration villages whose stage on that day is the given one; all of them if none is given"),
                         this::countDemonstration)
-                .once(question -> villages.count() > 0)
+                .once(question -> villages.countDemonstration(question.asOf()) > 0)
                 .byCode(STAGE, VillageStage.class));
     }
 

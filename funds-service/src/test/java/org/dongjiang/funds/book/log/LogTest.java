@@ -141,9 +141,9 @@ class LogTest {
                 "entries/999")) {
             refused("/tile/" + path, 404, "TILE_UNKNOWN");
         }
-        refused("/consistency?from=0&to=1", 400, "TREE_SIZE_INVALID");
-        refused("/consistency?from=2&to=1", 400, "TREE_SIZE_INVALID");
-        refused("/consistency?from=1&to=" + (size + 1_000_000), 400, "TREE_SIZE_INVALID");
+        refused("/consistency?from=0&to=1", 400, "FILTER_VALUE_INVALID");
+        refused("/consistency?from=2&to=1", 422, "TREE_SIZE_INVALID");
+        refused("/consistency?from=1&to=" + (size + 1_000_000), 422, "TREE_SIZE_INVALID");
         refused("/proofs/01900000-0000-7000-8000-000000000000", 404, "RECORD_UNKNOWN");
     }
 

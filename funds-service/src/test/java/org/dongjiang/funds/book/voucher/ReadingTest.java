@@ -346,14 +346,14 @@ class ReadingTest {
         refused("/account-statement?account=1002&programme=nowhere" + year, 422, "DIMENSION_VALUE_UNKNOWN");
         refused("/account-statement?account=1002&from=2018-02-02&until=2018-02-01", 422, "DATES_REVERSED");
         refused("/account-statement?account=1002&from=2018-02-30", 400, "FILTER_VALUE_INVALID");
-        refused("/account-statement?account=1002", 400, "FILTER_VALUE_INVALID");
-        refused("/account-statement?from=2018-01-01", 400, "FILTER_VALUE_INVALID");
+        refused("/account-statement?account=1002", 400, "PARAMETER_MISSING");
+        refused("/account-statement?from=2018-01-01", 400, "PARAMETER_MISSING");
         refused("/account-statement?account=1002&limit=0" + year, 400, "FILTER_VALUE_INVALID");
         refused("/account-statement?account=1002&cursor=nonsense" + year, 400, "CURSOR_INVALID");
         refused("/account-statement?account=1002&nonsense=1" + year, 400, "FILTER_UNKNOWN");
         refused("/trial-balance?level=4", 400, "FILTER_VALUE_INVALID");
         refused("/trial-balance?asof=2018-06-30", 400, "FILTER_UNKNOWN");
-        refused("/trial-balance?asOf=2018-06-30&asOf=2018-07-01", 400, "FILTER_VALUE_INVALID");
+        refused("/trial-balance?asOf=2018-06-30&asOf=2018-07-01", 400, "PARAMETER_REPEATED");
         refused("/fund-balance-statement?programme=nowhere", 422, "DIMENSION_VALUE_UNKNOWN");
         refused("/voucher-lines?account.suffix=01", 400, "FILTER_UNKNOWN");
         refused("/voucher-lines?debit.prefix=1", 400, "FILTER_UNKNOWN");

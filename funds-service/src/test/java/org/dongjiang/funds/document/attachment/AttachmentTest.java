@@ -85,6 +85,12 @@ class AttachmentTest {
                         equalTo("attachment; filename=\"__ __ _1_.bin\";"
                                 + " filename*=UTF-8''%E5%90%88%E5%90%8C%20%E5%89%AF%E6%9C%AC%20%281%29.bin"));
         assertArrayEquals(content, file.asByteArray());
+        As.user("auditor")
+                .header("If-Match", "\"another\"")
+                .get(uploaded.header("Location") + "/content")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("VERSION_STALE"));
         As.user("integration")
                 .header("If-None-Match", file.header("ETag"))
                 .get(uploaded.header("Location") + "/content")
@@ -224,15 +230,7 @@ class AttachmentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                " ",
-                "a/b.pdf",
-                "..\\b.pdf",
-                "a\u0000.pdf",
-                "a\r\nSet-Cookie: b",
-                "fdp\u202eexe.pdf",
-                "a\u2028b"
+            strings = {" ", "a/b.pdf", "..\\b.pdf", "a\u0000.pdf", "a\r\nSet-Cookie: b", "fdp\u202eexe.pdf", "a\u2028b"
             })
     void a_file_name_that_is_none_is_refused(String name) {
         var maker = newUser();
@@ -254,7 +252,8 @@ class AttachmentTest {
                 .post(ATTACHMENTS)
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("FILE_NAME_INVALID"));
+                .body("code", equalTo("PARAMETER_MISSING"));
+        upload(maker, "", MediaKind.PDF_TYPE, content).then().statusCode(400).body("code", equalTo("PARAMETER_EMPTY"));
         assertKept(maker, 0);
         upload(maker, "𠮷".repeat(200), MediaKind.PDF_TYPE, content)
                 .then()

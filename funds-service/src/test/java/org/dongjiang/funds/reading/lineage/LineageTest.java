@@ -229,7 +229,7 @@ class LineageTest {
 
     @Test
     void what_cannot_be_followed_is_refused() {
-        refused(FUNDS + "/lineage", 400, "FILTER_VALUE_INVALID");
+        refused(FUNDS + "/lineage", 400, "PARAMETER_MISSING");
         refused(FUNDS + "/lineage?programme=nonsense", 422, "DIMENSION_VALUE_UNKNOWN");
         refused(FUNDS + "/lineage/summary?by=PROJECT&programme=nonsense", 422, "DIMENSION_VALUE_UNKNOWN");
         for (var bad : List.of("&nonsense=1", "&sort=amount", "&count=true", "&asOf=2018-06-30", "&source.ne=x")) {
@@ -239,11 +239,11 @@ class LineageTest {
         for (var bad : List.of("&knownAt=now", "&limit=0", "&fields=nonsense", "&format=pdf", "&source=" + long201)) {
             refused(target(bad), 400, "FILTER_VALUE_INVALID");
         }
-        refused(target("&source=x&source=y"), 400, "FILTER_VALUE_INVALID");
+        refused(target("&source=x&source=y"), 400, "PARAMETER_REPEATED");
         refused(target("&cursor=nonsense"), 400, "CURSOR_INVALID");
         refused(target("&format=csv&limit=1"), 400, "EXPORT_IS_WHOLE");
         refused(target("&knownAt=2999-01-01T00:00:00Z"), 422, "KNOWN_AT_IN_FUTURE");
-        refused(target("").replace("/lineage", "/lineage/summary"), 400, "FILTER_VALUE_INVALID");
+        refused(target("").replace("/lineage", "/lineage/summary"), 400, "PARAMETER_MISSING");
         refused(target("&by=project").replace("/lineage", "/lineage/summary"), 400, "FILTER_VALUE_INVALID");
         refused(target("&by=PROJECT&limit=1").replace("/lineage", "/lineage/summary"), 400, "FILTER_UNKNOWN");
         for (var role : List.of("case-worker", "administrator", "viewer")) {

@@ -90,7 +90,7 @@ class StatementTest {
         refused(target + "&format=pdf", "FILTER_VALUE_INVALID");
         refused(target + "&count=true", "FILTER_UNKNOWN");
         refused(target + "&fields=nonsense", "FILTER_VALUE_INVALID");
-        refused(STATEMENT + "&format=csv&account=1002", "FILTER_VALUE_INVALID");
+        refused(STATEMENT + "&format=csv&account=1002", "PARAMETER_MISSING");
         refused(STATEMENT + "&format=csv&account=1002&from=2018-01-01&sort=account", "FILTER_UNKNOWN");
     }
 
