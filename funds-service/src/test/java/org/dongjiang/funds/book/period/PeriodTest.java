@@ -53,7 +53,7 @@ class PeriodTest {
         As.user("auditor")
                 .get(FUNDS + "/periods/" + period().jsonPath().getString("id") + "/blockers")
                 .then()
-                .body("items.count", contains(1), "items[0].what.zh", equalTo("待复核的到位单据"));
+                .body("items.count", contains(1), "items[0].what.zh", equalTo("待复核的到位资金单据"));
         assertEquals("OPEN", period().jsonPath().getString("status"));
 
         approve(waiting).then().statusCode(200);
