@@ -103,7 +103,7 @@ class GrowthTest {
                         "errors[0].detail",
                         equalTo("应为报告期：年、半年、季度或月，写作 2018、2018-H1、2018-Q2 或 2018-06"),
                         "errors[1].detail",
-                        equalTo("长度须在 1 至 100 之间"));
+                        equalTo("不能为空白"));
     }
 
     private static String report(String park, String period, String publishedOn, String valueAdded, String tax) {
