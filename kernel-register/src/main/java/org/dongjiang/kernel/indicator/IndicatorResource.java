@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.indicator;
 
+import static org.dongjiang.kernel.money.MoneyProblem.TOTAL_TOO_LARGE;
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
@@ -9,6 +10,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,12 +21,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.money.TotalTooLarge;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.ProblemType;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,11 +45,16 @@ public class IndicatorResource {
     private static final String CODE = "code";
     private static final String AS_OF = "asOf";
 
+    /** What can keep one indicator from being answered, and none of the others. */
+    private static final Set<ProblemType> GAPS = Set.of(DEPENDENCY_UNAVAILABLE, TOTAL_TOO_LARGE);
+
     private final Map<String, Indicator> known = new TreeMap<>();
     private final Clock clock;
+    private final TotalTooLarge totals;
 
-    IndicatorResource(@All List<Indicators> offered, Clock clock) {
+    IndicatorResource(@All List<Indicators> offered, Clock clock, TotalTooLarge totals) {
         this.clock = clock;
+        this.totals = totals;
         for (var feature : offered) {
             feature.indicators().forEach(indicator -> known.put(indicator.code(), indicator));
         }
@@ -72,7 +82,7 @@ public class IndicatorResource {
             }
             var question = new Question(day, Map.of());
             var read = inTransaction(() -> known.values().stream()
-                    .map(indicator -> read(indicator, question))
+                    .map(indicator -> readOrRefusal(indicator, question))
                     .toList());
             return Page.whole(read.stream().map(one -> answerOrGap(one, uri)).toList());
         }
@@ -90,12 +100,34 @@ public class IndicatorResource {
     /** The data read for an indicator; another service, if needed, is called when the value is requested. */
     private record Read(Indicator indicator, Question question, Supplier<Figure> figure, String lines) {}
 
+    /** Nothing is written, and a query that fails forbids a commit. */
     private static <T> T inTransaction(Supplier<T> reading) {
-        return QuarkusTransaction.requiringNew().call(reading::get);
+        QuarkusTransaction.begin();
+        try {
+            return reading.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static Read read(Indicator indicator, Question question) {
         return new Read(indicator, question, indicator.answer(question), indicator.lines(question));
+    }
+
+    /** The same; a total that is too large is a refusal, which is answered in the place of the value. */
+    private Read readOrRefusal(Indicator indicator, Question question) {
+        try {
+            return read(indicator, question);
+        } catch (ArithmeticException | PersistenceException fault) {
+            var refusal = totals.read(fault).orElseThrow(() -> fault);
+            return new Read(
+                    indicator,
+                    question,
+                    () -> {
+                        throw refusal;
+                    },
+                    null);
+        }
     }
 
     private static Map<String, String> dimensions(UriInfo uri) {
@@ -133,12 +165,12 @@ public class IndicatorResource {
                 null);
     }
 
-    /** In the list of all, one that another service cannot answer at present does not hide the rest. */
+    /** In the list of all, one that cannot be answered at present does not hide the rest. */
     private static IndicatorView answerOrGap(Read read, UriInfo uri) {
         try {
             return answer(read, uri);
         } catch (Problem problem) {
-            if (problem.type() != DEPENDENCY_UNAVAILABLE) {
+            if (!GAPS.contains(problem.type())) {
                 throw problem;
             }
             return IndicatorView.of(

@@ -57,7 +57,7 @@ public enum FilterValue {
     AMOUNT("金额，如 38000000.00 或 3800万元", "an amount such as 38000000.00 or 3800万元", true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            return Money.parse(spelt(AMOUNT_PATTERN, text)).fen();
+            return Money.parseTotal(spelt(AMOUNT_PATTERN, text)).fen();
         }
     },
     NUMBER("数", "a number", true) {
@@ -74,9 +74,9 @@ public enum FilterValue {
         }
     };
 
-    /** A number of yuan, 万元 or 亿元 in whole fen. */
+    /** A number of yuan, 万元 or 亿元 in whole fen; members can be totals, which exceed the largest single amount. */
     public static final String AMOUNT_PATTERN =
-            "^-?\\d{1,13}(\\.\\d{1,2})?(元)?$|^-?\\d{1,9}(\\.\\d{1,6})?万元$|^-?\\d{1,5}(\\.\\d{1,10})?亿元$";
+            "^-?\\d{1,16}(\\.\\d{1,2})?(元)?$|^-?\\d{1,12}(\\.\\d{1,6})?万元$|^-?\\d{1,8}(\\.\\d{1,10})?亿元$";
 
     public static final String DECIMAL_PATTERN = "^-?\\d{1,20}(\\.\\d{1,10})?$";
 

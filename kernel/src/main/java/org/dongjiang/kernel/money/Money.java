@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An amount of renminbi in whole fen, exact, between plus and minus {@link #MAX_FEN}. Arithmetic that exceeds
- * {@code long} throws {@link ArithmeticException}: a sum is never wrong without notice.
+ * An amount of renminbi in whole fen, exact, between plus and minus {@link #MAX_FEN}; a total between plus and
+ * minus {@link #MOST}. Arithmetic that exceeds {@code long} throws {@link ArithmeticException}, which is answered with
+ * {@code TOTAL_TOO_LARGE} ({@link TotalTooLarge}): a sum is never wrong without notice.
  *
  * @param fen hundredths of a yuan
  */
@@ -25,6 +26,9 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** The largest single amount: 99 999 999 999 999.99 yuan, so that 900 of them still add up within a {@code long}. */
     public static final long MAX_FEN = 9_999_999_999_999_999L;
+
+    /** The largest total. */
+    public static final Money MOST = new Money(Long.MAX_VALUE);
 
     public static final Money ZERO = new Money(0);
 
@@ -59,6 +63,16 @@ public record Money(long fen) implements Comparable<Money> {
      */
     public static Money parse(String text) {
         return ofYuan(MoneyText.parse(text));
+    }
+
+    /**
+     * Reads a total, in the same notations.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code AMOUNT_MALFORMED}
+     * @throws ArithmeticException if it is not a whole number of fen, or exceeds {@link #MOST}
+     */
+    public static Money parseTotal(String text) {
+        return ofFen(MoneyText.parse(text).movePointRight(FEN_DIGITS).longValueExact());
     }
 
     public Money plus(Money other) {

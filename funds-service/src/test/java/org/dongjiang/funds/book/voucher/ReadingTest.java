@@ -140,6 +140,20 @@ class ReadingTest {
     }
 
     @Test
+    void a_total_above_the_largest_single_amount_is_paged_and_filtered_by() {
+        var largest = "99999999999999.99";
+        approved(scene.contribution(largest, "2018-03-01"));
+        approved(scene.contribution(largest, "2018-03-01"));
+        var balances = "/fund-balances?limit=1&sort=-contributed&contributed.gte=199999999999999.98&count=true";
+        var page = read(balances);
+        page.then().statusCode(200).body("total", equalTo(1), "items[0].contributed", equalTo("199999999999999.98"));
+        var all = read("/fund-balances?limit=1&sort=-contributed");
+        read("/fund-balances?limit=1&sort=-contributed&cursor=" + all.path("next"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_was_known_at_an_instant_is_told_again_to_the_byte() {
         var knownAt = recordedAt(approved(scene.contribution("100.00", "2018-03-01")));
         var questions = List.of(
