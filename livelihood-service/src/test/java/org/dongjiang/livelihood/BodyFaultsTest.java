@@ -67,6 +67,51 @@ class BodyFaultsTest {
     }
 
     @Test
+    void a_number_that_no_member_can_hold_is_a_fault_of_its_member() {
+        for (var number : new String[] {"2147483648", "99999999999", "9".repeat(31), "-2147483649"}) {
+            refused(TRAININGS, "{\"participants\": " + number + "}", "en")
+                    .body("code", equalTo("REQUEST_INVALID"))
+                    .body(fault("/participants"), containsString("a whole number"));
+            refused(
+                            TRAININGS + "/bulk",
+                            "{\"mode\": \"ALL\", \"items\": [{\"participants\": %s}]}".formatted(number),
+                            "en")
+                    .body(fault("/items/0/participants"), containsString("a whole number"));
+        }
+    }
+
+    @Test
+    void what_looks_blank_is_blank_and_shows_at_no_end_of_a_text() {
+        for (var blank : new String[] {"\u00a0", "\u2007\u202f", "\u3000 \u00a0"}) {
+            refused(INSTITUTIONS, institution("blank", blank), "en").body(fault("/name"), equalTo("must not be blank"));
+        }
+        for (var filler : new String[] {"\u3164", "\u2800", "示例\uffa0"}) {
+            refused(INSTITUTIONS, institution("filler", filler), "en").body("code", equalTo("TEXT_UNPRINTABLE"));
+        }
+        added(institution("padded", "\u00a0示例\u00a0学校\u202f")).body("name", equalTo("示例\u00a0学校"));
+    }
+
+    @Test
+    void a_rare_character_counts_once() {
+        var longest = "𠮷".repeat(100);
+        added(institution("rare", longest)).body("name", equalTo(longest));
+        refused(INSTITUTIONS, institution("too-rare", longest + "𠮷"), "en").body("errors.pointer", contains("/name"));
+    }
+
+    private static String institution(String code, String name) {
+        return """
+                {"code": "%s", "name": "%s", "sector": "EDUCATION", "side": "ASSISTING", "region": "440306"}""".formatted(code, name);
+    }
+
+    private static ValidatableResponse added(String institution) {
+        return As.user("livelihood-manager")
+                .body(institution)
+                .post(INSTITUTIONS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void one_fault_is_said_as_well_and_no_pattern_is_shown() {
         refused(TRAININGS, "{\"participants\": \"5\"}", "en")
                 .body(fault("/participants"), containsString("a whole number without quotation marks"));
@@ -105,6 +150,6 @@ class BodyFaultsTest {
     }
 
     private static int count(String path) {
-        return As.user("viewer").get(path + "?count=true").path("total");
+        return As.user("viewer").get(path.replace("/bulk", "") + "?count=true").path("total");
     }
 }

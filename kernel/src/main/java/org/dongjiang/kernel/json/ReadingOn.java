@@ -3,6 +3,7 @@ package org.dongjiang.kernel.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -43,7 +44,7 @@ final class ReadingOn extends DelegatingDeserializer {
         int before = faults.count();
         try {
             return super.deserialize(parser, context);
-        } catch (DatabindException | Problem wrong) {
+        } catch (DatabindException | InputCoercionException | Problem wrong) {
             var refusal = refusal(wrong);
             if (refusal == null) {
                 throw wrong;
@@ -77,7 +78,8 @@ final class ReadingOn extends DelegatingDeserializer {
             if (at instanceof Problem problem) {
                 return problem.type().status() == HttpStatus.BAD_REQUEST ? problem : null;
             }
-            if (at instanceof IOException && !(at instanceof DatabindException)) {
+            if (at instanceof IOException
+                    && !(at instanceof DatabindException || at instanceof InputCoercionException)) {
                 return null;
             }
         }

@@ -8,12 +8,18 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as the registers store it: Unicode NFC, without surrounding blanks, control characters or unpaired surrogates,
  * so that equal names are equal and every text can be stored, hashed and exported.
  */
 public class Text extends StdScalarDeserializer<String> {
+
+    /** Letters and symbols that show nothing: fillers of Korean syllables, and the empty Braille cell. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     Text() {
         super(String.class);
@@ -24,11 +30,16 @@ public class Text extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        var text = composed(parser.getText()).strip();
+        var text = stripped(composed(parser.getText()));
         if (text.codePoints().anyMatch(Text::isUnprintable)) {
             throw TEXT_UNPRINTABLE.because();
         }
         return text;
+    }
+
+    /** Without blanks at both ends, including those that do not break a line, which {@link String#strip} keeps. */
+    private static String stripped(String text) {
+        return BLANK_ENDS.matcher(text).replaceAll("");
     }
 
     /** The canonical form (Unicode NFC) of texts that look alike, for stored texts and for search terms. */
@@ -46,7 +57,7 @@ public class Text extends StdScalarDeserializer<String> {
             case Character.UNASSIGNED -> isNoncharacter(point);
             // Direction overrides and zero-width characters make a text look like another.
             case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> FILLERS.indexOf(point) >= 0;
         };
     }
 

@@ -59,6 +59,12 @@ public enum ListFormat {
                 .orElseThrow(() -> FILTER_VALUE_INVALID.at(PARAMETER, PARAMETER, all()));
     }
 
+    /** A type of weight 0 is not acceptable (RFC 9110, 12.4.2). */
+    private static boolean isWanted(MediaType type) {
+        var weight = type.getParameters().get("q");
+        return weight == null || !weight.matches("0(\\.0*)?");
+    }
+
     private static String all() {
         return Arrays.stream(values()).map(ListFormat::ending).collect(Collectors.joining(", "));
     }
@@ -71,6 +77,7 @@ public enum ListFormat {
      */
     public static Optional<ListFormat> accepted(List<MediaType> acceptable) {
         return acceptable.stream()
+                .filter(ListFormat::isWanted)
                 .flatMap(type -> Arrays.stream(values())
                         .filter(format -> format.mediaType().isCompatible(type)))
                 .findFirst();

@@ -73,6 +73,8 @@ final class ProperRequest {
     /** A separator or control character in another encoding, or characters that some servers remove from a segment. */
     private static final Pattern AMBIGUOUS = Pattern.compile("%(2f|5c|7f|[01].)", Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> OF_OPERATIONS = List.of("/api/", "/oauth2/");
+
     private static final int LAST_ASCII = 0x7f;
 
     /** A header without a name is invalid. */
@@ -124,10 +126,14 @@ final class ProperRequest {
         }
     }
 
-    /** Routes are matched by the normal form (RFC 3986 §6.2.2), and the original form is forwarded. */
+    /**
+     * Routes are matched by the normal form (RFC 3986 §6.2.2), and the original form is forwarded. No operation has a
+     * slash at its end: it would be another address of the same record.
+     */
     private static boolean isSpeltOneWay(RoutingContext context) {
         var path = context.request().path();
         return path.equals(context.normalizedPath())
+                && !(path.endsWith("/") && OF_OPERATIONS.stream().anyMatch(path::startsWith))
                 && path.indexOf(';') < 0
                 && (path.indexOf('%') < 0 || !AMBIGUOUS.matcher(path).find());
     }

@@ -866,12 +866,35 @@ public abstract class ServiceManners {
     @Test
     void a_caller_that_accepts_no_json_is_told_so() {
         for (var operation : Contract.read().operations()) {
-            if (operation.method().equals("get") && operation.answersJson()) {
+            if (operation.answersJson() && !operation.path().contains("attachments")) {
                 for (var accept : NOT_OFFERED) {
-                    var answer = As.user(EVERY_PERSON).header("Accept", accept).get(operation.somewhere());
+                    var answer = As.user(EVERY_PERSON)
+                            .header("Accept", accept)
+                            .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
                     assertProblem(operation, answer, 406, "FORMAT_NOT_OFFERED");
                 }
             }
+        }
+    }
+
+    @Test
+    void a_format_of_weight_0_is_not_wanted() {
+        for (var list :
+                Contract.read().operations().stream().filter(Operation::isList).toList()) {
+            var answer = As.user(EVERY_PERSON)
+                    .header("Accept", "text/csv;q=0, application/json")
+                    .get(list.path() + "?limit=1");
+            assertEquals(200, answer.statusCode(), list.toString());
+            assertTrue(answer.contentType().startsWith("application/json"), list.toString());
+        }
+    }
+
+    @Test
+    void a_slash_at_the_end_is_no_other_address_of_the_same() {
+        for (var operation : Contract.read().operations()) {
+            var answer = As.user(EVERY_PERSON)
+                    .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere() + "/");
+            assertProblem(operation, answer, 400, "REQUEST_UNREADABLE");
         }
     }
 
