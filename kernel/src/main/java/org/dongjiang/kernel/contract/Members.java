@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -25,6 +26,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 
 /**
  * The schema of each member of answers. Jackson writes every member of a view, so each is required; one that may be
@@ -40,6 +42,7 @@ final class Members {
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName RECORD_VIEW = DotName.createSimple("org.dongjiang.kernel.register.RecordView");
+    private static final DotName UNIQUE = DotName.createSimple("org.hibernate.validator.constraints.UniqueElements");
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String OURS = "org.dongjiang.";
@@ -77,6 +80,8 @@ final class Members {
             members.write(schema);
             if (answered.contains(name)) {
                 members.completeView(name, schema);
+            } else {
+                members.completeRequest(name, schema);
             }
             members.markShared(name, schema);
         });
@@ -116,6 +121,39 @@ final class Members {
             amount(type, member, value);
         });
         schema.setRequired(required);
+    }
+
+    /** An absent member and null are the same in a request. */
+    private void completeRequest(String name, Schema schema) {
+        var type = classes.get(name);
+        if (type == null || schema.getProperties() == null) {
+            return;
+        }
+        var required = Objects.requireNonNullElse(schema.getRequired(), List.<String>of());
+        schema.getProperties().forEach((member, value) -> {
+            var component = componentOf(type, member);
+            if (component == null) {
+                return;
+            }
+            if (!required.contains(member) && component.type().kind() != Type.Kind.PRIMITIVE) {
+                alsoNull(value);
+            }
+            if (type.field(component.name()).hasAnnotation(UNIQUE)) {
+                value.setUniqueItems(true);
+            }
+        });
+    }
+
+    private static void alsoNull(Schema schema) {
+        if (schema.getRef() != null) {
+            var named = OASFactory.createSchema().ref(schema.getRef());
+            schema.setRef(null);
+            schema.anyOf(List.of(named, OASFactory.createSchema().type(List.of(SchemaType.NULL))));
+        } else if (schema.getType() != null && schema.getEnumeration() == null && !isNullable(schema)) {
+            var types = new ArrayList<>(schema.getType());
+            types.add(SchemaType.NULL);
+            schema.setType(types);
+        }
     }
 
     private boolean isAlwaysThere(ClassInfo type, String member, Schema value) {
