@@ -531,11 +531,16 @@ public abstract class ServiceManners {
                 .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isBulk())
                 .findFirst()
                 .orElseThrow();
-        var unmarked = Wire.post(creation.path(), "{}", bearer(), "Content-Type: application/json");
-        var marked = Wire.post(creation.path(), "\ufeff{}", bearer(), "Content-Type: application/json");
+        var unmarked = postJson(creation.path(), "{}");
+        var marked = postJson(creation.path(), "\ufeff{}");
         assertTrue(unmarked.isProblem(400, "REQUEST_INVALID"), unmarked.toString());
         assertTrue(marked.isProblem(400, "REQUEST_INVALID"), marked.toString());
         assertEquals(places(unmarked), places(marked));
+    }
+
+    private static Wire postJson(String path, String body) {
+        return Wire.post(
+                path, body, bearer(), "Content-Type: application/json", "Idempotency-Key: " + UUID.randomUUID());
     }
 
     @Test
