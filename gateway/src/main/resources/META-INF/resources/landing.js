@@ -24,16 +24,36 @@ function process(label, up) {
   return item;
 }
 
-function grouped(figure) {
+// The reasons for missing values in words, from the code list of a pillar; they are the same in each.
+async function absences(pillars) {
+  const absent = pillars.find(pillar => pillar.figures.some(figure => figure.reason));
+  if (!absent) {
+    return new Map();
+  }
+  const answer = await fetch('api/v1/' + absent.pillar + '/codes/absence');
+  const list = answer.ok ? await answer.json() : {codes: []};
+  return new Map(list.codes.map(({code, label}) => [code, label.zh + ' · ' + label.en]));
+}
+
+function parts(figure) {
+  return figure.parts
+    ? '（计入 ' + figure.parts.reported + '/' + figure.parts.expected + ' 方 · ' + figure.parts.reported + ' of '
+      + figure.parts.expected + ' parts）'
+    : '';
+}
+
+function grouped(figure, reasons) {
   if (figure.value === null) {
-    return figure.gap ? '缺数 · missing (' + figure.gap + ')' : '—';
+    return figure.gap
+      ? '缺数 · missing (' + figure.gap + ')'
+      : '—' + (figure.reason ? ' ' + (reasons.get(figure.reason) ?? figure.reason) : '') + parts(figure);
   }
   const [whole, decimals] = figure.value.split('.');
   const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals ? '.' + decimals : '');
-  return text + ' ' + (UNITS[figure.unit] ?? '');
+  return text + ' ' + (UNITS[figure.unit] ?? '') + parts(figure);
 }
 
-function table(pillar) {
+function table(pillar, reasons) {
   const made = document.createElement('table');
   const caption = document.createElement('caption');
   caption.append(both(pillar.name));
@@ -44,16 +64,17 @@ function table(pillar) {
     head.scope = 'row';
     head.append(both(figure.label));
     row.append(head);
-    row.insertCell().textContent = grouped(figure);
+    row.insertCell().textContent = grouped(figure, reasons);
   }
   return made;
 }
 
-function show(overview) {
+async function show(overview) {
+  const reasons = await absences(overview.pillars);
   document.querySelector('#processes').replaceChildren(
     process({zh: '网关', en: 'Gateway'}, true),
     ...overview.pillars.map(pillar => process(pillar.name, pillar.available)));
-  document.querySelector('#overview').replaceChildren(...overview.pillars.map(table));
+  document.querySelector('#overview').replaceChildren(...overview.pillars.map(pillar => table(pillar, reasons)));
   document.querySelector('[name=asOf]').value = overview.asOf;
 }
 
@@ -61,7 +82,7 @@ async function ask(asOf) {
   const answer = await fetch('api/v1/overview' + (asOf ? '?asOf=' + asOf : ''));
   const body = await answer.json();
   if (answer.ok) {
-    show(body);
+    await show(body);
   } else {
     document.querySelector('#overview').replaceChildren(element('p', body.title + ' ' + (body.detail ?? '')));
   }

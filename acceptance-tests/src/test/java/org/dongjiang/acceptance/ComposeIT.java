@@ -58,6 +58,9 @@ class ComposeIT {
         Files.createDirectories(HOME);
         GIVEN.put("DONGJIANG_ISSUER", "http://localhost:8080");
         GIVEN.put("DONGJIANG_LOG_ORIGIN", "dongjiang.example/funds");
+        GIVEN.put(
+                "DONGJIANG_INTEGRATION_WRITES",
+                "funds/organisations,funds/projects,industry-park/enterprises,livelihood/trainings");
         for (var database : new String[] {"FUNDS", "INDUSTRY_PARK", "LIVELIHOOD"}) {
             GIVEN.put(database + "_MIGRATION_PASSWORD", "Migration'" + database);
             GIVEN.put(database + "_SERVICE_PASSWORD", "Service\\" + database);

@@ -119,8 +119,8 @@ class ProgramsTest {
                             "code", equalTo("INTEGRATION_WRITE_NOT_ALLOWED"),
                             "detail",
                                     allOf(
-                                            containsString("organisations"),
-                                            containsString("dongjiang.integration.writes"),
+                                            containsString("funds/organisations"),
+                                            containsString("DONGJIANG_INTEGRATION_WRITES"),
                                             not(containsString("households"))));
         }
         As.user("viewer").get(FUNDS + "/organisations?code=" + code).then().body("items", hasSize(0));

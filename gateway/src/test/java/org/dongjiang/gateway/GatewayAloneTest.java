@@ -1,5 +1,6 @@
 package org.dongjiang.gateway;
 
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -160,7 +162,10 @@ class GatewayAloneTest {
                                 "DEPENDENCY_UNAVAILABLE",
                                 "FIGURE_NOT_READABLE",
                                 "INDICATOR_MISSING",
-                                "INDICATOR_UNKNOWN"));
+                                "INDICATOR_UNKNOWN"))
+                .body("verdicts.explanation.zh", everyItem(not(blankOrNullString())))
+                .body("verdicts.explanation.en", everyItem(not(blankOrNullString())))
+                .body("verdicts[3].explanation.en", equalTo("No such indicator"));
     }
 
     @Test

@@ -52,6 +52,14 @@ class PagesTest {
     }
 
     @Test
+    void the_first_page_shows_all_that_the_overview_says_of_a_figure() {
+        var script = RestAssured.get("/landing.js").asString();
+        for (var member : List.of("label", "value", "unit", "gap", "reason", "parts")) {
+            assertTrue(script.contains("figure." + member), member);
+        }
+    }
+
+    @Test
     void every_page_is_served_from_here_with_all_that_it_needs() {
         for (var page : PAGES) {
             var html = RestAssured.given().accept("text/html").get(page);

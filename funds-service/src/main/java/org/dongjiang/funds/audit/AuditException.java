@@ -29,10 +29,10 @@ class AuditException extends StoredRecord {
     /** Null if the rule has no measure. */
     private Long measured;
 
-    /** Empty if nobody has. */
+    /** Empty if nobody has, so that a filter for all but one user finds it. */
     private String firstChecker;
 
-    /** Empty if nobody has. */
+    /** Empty if nobody has, so that a filter for all but one user finds it. */
     private String checker;
 
     protected AuditException() {}
@@ -73,11 +73,13 @@ class AuditException extends StoredRecord {
         return rule.detail(measured == null ? 0 : measured);
     }
 
+    /** Null if nobody has. */
     String firstChecker() {
-        return firstChecker;
+        return firstChecker.isEmpty() ? null : firstChecker;
     }
 
+    /** Null if nobody has. */
     String checker() {
-        return checker;
+        return checker.isEmpty() ? null : checker;
     }
 }

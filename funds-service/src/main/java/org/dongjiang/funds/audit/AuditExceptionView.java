@@ -55,10 +55,10 @@ record AuditExceptionView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
-        @Filter @Schema(description = "初审人，没有则为空 · First checker; null if none")
+        @Filter(sortable = false) @Schema(description = "初审人，没有则为空 · First checker; null if none", nullable = true)
         String firstChecker,
 
-        @Filter @Schema(description = "复核人，没有则为空 · Checker; null if none")
+        @Filter(sortable = false) @Schema(description = "复核人，没有则为空 · Checker; null if none", nullable = true)
         String checker,
 
         @Filter(attribute = "recordedAtMillis")

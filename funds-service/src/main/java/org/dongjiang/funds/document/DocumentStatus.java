@@ -7,7 +7,7 @@ import org.dongjiang.kernel.codes.Label;
 /** The states of a financial document. */
 public enum DocumentStatus implements Coded {
     /** From now on the money that it takes from a fund balance is reserved. */
-    SUBMITTED("已提交，待复核", "submitted, waits for approval"),
+    SUBMITTED("已提交，待复核", "submitted, pending approval"),
     /** By the first of two checkers. */
     CHECKED("已初审，待复核", "approved by the first of two checkers, waits for the second"),
     POSTED("已复核记账", "approved and posted"),

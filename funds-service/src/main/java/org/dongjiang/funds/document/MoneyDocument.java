@@ -3,6 +3,7 @@ package org.dongjiang.funds.document;
 import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
 import static org.dongjiang.funds.document.DocumentProblem.APPROVED_ALREADY;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
+import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
 import static org.dongjiang.funds.document.DocumentProblem.NOT_THE_MAKER;
 import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
 
@@ -29,6 +30,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.Origin;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.BatchSize;
 
@@ -207,11 +209,11 @@ public abstract class MoneyDocument extends StoredRecord {
     /**
      * Releases its remaining reservation.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_NOT_POSTED}, {@code DOCUMENT_CLOSED}
      */
     void becomeVoid(String because) {
         if (!isInForce()) {
-            throw DOCUMENT_CLOSED.because(status.label());
+            throw notInForce();
         }
         end(DocumentStatus.VOIDED);
         reason = because;
@@ -222,11 +224,18 @@ public abstract class MoneyDocument extends StoredRecord {
         return status == DocumentStatus.APPROVED;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED} */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_NOT_POSTED}, {@code DOCUMENT_CLOSED} */
     public void requirePosted() {
         if (status != DocumentStatus.POSTED) {
-            throw DOCUMENT_CLOSED.because(status.label());
+            throw notInForce();
         }
+    }
+
+    /** Not yet, or not any more. */
+    private Problem notInForce() {
+        return status.isPending()
+                ? DOCUMENT_NOT_POSTED.because(id(), status.label())
+                : DOCUMENT_CLOSED.because(status.label());
     }
 
     private void requirePending() {

@@ -87,7 +87,7 @@ class ExceptionsTest {
                         .body(
                                 "items[0].subject", equalTo("CONTRIBUTION"),
                                 "items[0].voucher", startsWith("2018-03-RECEIPT-"),
-                                "items[0].firstChecker", equalTo("")));
+                                "items[0].firstChecker", nullValue()));
     }
 
     @Test

@@ -55,10 +55,12 @@ class DocumentTest {
 
     @Test
     void the_inbox_is_filtered_by_whom_a_document_is_not_of() {
+        scene.contribution("1.00");
         As.named("somebody", "funds-checker")
-                .get("/api/v1/funds/inbox?maker.ne=nobody&firstChecker.ne=nobody")
+                .get("/api/v1/funds/inbox?maker.ne=nobody&firstChecker.ne=nobody&programme=" + scene.code())
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("items.firstChecker", contains(nullValue()));
     }
 
     /** The list of CONTRIBUTING.md, "A further kind of document". */

@@ -70,9 +70,16 @@ class ReservationTest {
     @Test
     void what_is_left_of_a_voided_allotment_is_free_again_but_not_what_waits() {
         var allotment = allotment("60.00");
+        var location = allotment.header("Location");
+        As.user("funds-checker")
+                .header("If-Match", allotment.header("ETag"))
+                .body("{\"reason\": \"示例\"}")
+                .post(location + "/voiding")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_NOT_POSTED"));
         approve(allotment, "checker");
         var waiting = part("20.00");
-        var location = allotment.header("Location");
         As.user("funds-checker")
                 .header("If-Match", read(allotment).header("ETag"))
                 .body("{\"reason\": \"示例\"}")
@@ -198,7 +205,10 @@ class ReservationTest {
     @Test
     void a_payee_acknowledges_what_was_paid_once() {
         var waiting = scene.disbursement("5.00");
-        acknowledgement(waiting, waiting, "2018-04-03").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        acknowledgement(waiting, waiting, "2018-04-03")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_NOT_POSTED"));
         var paid = approved(waiting);
         acknowledgement(waiting, paid, "2018-04-01").then().statusCode(422).body("code", equalTo("DATES_REVERSED"));
         var received = acknowledgement(waiting, paid, "2018-04-03");

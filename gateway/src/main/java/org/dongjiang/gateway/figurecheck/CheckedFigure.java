@@ -22,6 +22,7 @@ import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.ProblemTypeView;
 
 /** A figure during the check. */
 class CheckedFigure {
@@ -84,7 +85,8 @@ class CheckedFigure {
     /** Compares with the answer of the pillar. */
     void holdAgainst(IndicatorAnswer answer) {
         if (answer.gap() != null) {
-            reason = answer.gap();
+            reason = answer.gap().name();
+            explanation = ProblemTypeView.of(answer.gap()).title();
         } else if (answer.known().isEmpty()) {
             leaveOpen(VALUE_MISSING.because());
         } else if (!measures(answer.unit())) {

@@ -27,9 +27,8 @@ class Overview {
     private static final String PAGE = "overview.json";
     private static final int HALF_YEAR = 6;
     /** The page names projects and programmes; a register without that name has nothing to show for it. */
-    private static final String NOT_RECORDED = DIMENSION_VALUE_UNKNOWN.name();
-
     private final List<Figure> page;
+
     private final Pillars pillars;
     private final Questions questions;
 
@@ -50,8 +49,8 @@ class Overview {
         var views = pillars.all().stream()
                 .map(pillar -> view(pillar, asked, answers))
                 .toList();
-        boolean complete =
-                answers.values().stream().allMatch(answer -> answer.gap() == null || NOT_RECORDED.equals(answer.gap()));
+        boolean complete = answers.values().stream()
+                .allMatch(answer -> answer.gap() == null || answer.gap() == DIMENSION_VALUE_UNKNOWN);
         return new OverviewView(asOf, complete, views);
     }
 
@@ -60,7 +59,7 @@ class Overview {
         var figures = new ArrayList<FigureView>();
         for (var entry : page) {
             var answer = answers.get(asked.get(entry));
-            if (pillar.answers(entry.indicator()) && !NOT_RECORDED.equals(answer.gap())) {
+            if (pillar.answers(entry.indicator()) && answer.gap() != DIMENSION_VALUE_UNKNOWN) {
                 figures.add(figure(entry, asked.get(entry), answer));
             }
         }
@@ -75,7 +74,7 @@ class Overview {
                 question.dimensions(),
                 answer.value() == null ? null : answer.value().toPlainString(),
                 answer.unit(),
-                answer.gap(),
+                answer.gap() == null ? null : answer.gap().name(),
                 answer.reason(),
                 answer.parts());
     }

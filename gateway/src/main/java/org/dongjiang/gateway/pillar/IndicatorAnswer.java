@@ -2,8 +2,9 @@ package org.dongjiang.gateway.pillar;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
-import org.dongjiang.kernel.problem.ProblemType;
+import org.dongjiang.kernel.problem.CommonProblem;
 import org.dongjiang.kernel.remote.ServiceClient.Answer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param value null if there is none
  * @param unit as the pillar spells it; null for a gap
- * @param gap code of the problem if there is no answer; null otherwise
+ * @param gap the problem if there is no answer; null otherwise
  * @param reason why there is no value, from the pillar's code list; null if there is one
  * @param parts null if the value is not made of parts that may be missing
  */
-public record IndicatorAnswer(BigDecimal value, String unit, String gap, String reason, Parts parts) {
+public record IndicatorAnswer(BigDecimal value, String unit, CommonProblem gap, String reason, Parts parts) {
 
     /** How many parts the value includes, and how many are expected. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of the expected parts the value includes")
@@ -29,7 +30,7 @@ public record IndicatorAnswer(BigDecimal value, String unit, String gap, String 
 
     static IndicatorAnswer of(Answer answer) {
         if (!answer.isOk()) {
-            return new IndicatorAnswer(null, null, answer.body().path("code").asText(), null, null);
+            return new IndicatorAnswer(null, null, problem(answer), null, null);
         }
         JsonNode item = answer.body().at("/items/0");
         var value = item.path("value");
@@ -41,8 +42,17 @@ public record IndicatorAnswer(BigDecimal value, String unit, String gap, String 
                 parts(item.path("parts")));
     }
 
-    static IndicatorAnswer gap(ProblemType type) {
-        return new IndicatorAnswer(null, null, type.name(), null, null);
+    /** An answer that names no known problem is a fault of the pillar. */
+    private static CommonProblem problem(Answer answer) {
+        var code = answer.body().path("code").asText();
+        return Arrays.stream(CommonProblem.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .orElse(CommonProblem.INTERNAL_FAULT);
+    }
+
+    static IndicatorAnswer gap(CommonProblem problem) {
+        return new IndicatorAnswer(null, null, problem, null, null);
     }
 
     private static Parts parts(JsonNode parts) {

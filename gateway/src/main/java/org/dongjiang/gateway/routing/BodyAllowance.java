@@ -30,14 +30,15 @@ class BodyAllowance implements ProxyInterceptor {
         if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             return context.sendRequest();
         }
-        var body = new MeasuredBody(request, limits.bytes(request.path()));
+        long limit = limits.bytes(request.path());
+        var body = new MeasuredBody(request, limit);
         context.request().setBody(Body.body(body));
         return context.sendRequest().recover(fault -> {
             if (!body.isExceeded()) {
                 return Future.failedFuture(fault);
             }
             context.set(EXCEEDED, true);
-            return Future.succeededFuture(Refusal.answer(context, BODY_TOO_LARGE.because())
+            return Future.succeededFuture(Refusal.answer(context, BODY_TOO_LARGE.because(limit))
                     .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
         });
     }

@@ -88,7 +88,7 @@ public class IndicatorResource {
         }
         var indicator = known.get(code);
         if (indicator == null) {
-            throw INDICATOR_UNKNOWN.because(code, String.join(", ", known.keySet()));
+            throw INDICATOR_UNKNOWN.at(CODE, code, String.join(", ", known.keySet()));
         }
         var read = inTransaction(() -> {
             check(indicator, dimensions);
@@ -144,13 +144,14 @@ public class IndicatorResource {
         dimensions.forEach((name, value) -> {
             var knows = indicator.dimensions().get(name);
             if (knows == null) {
-                throw DIMENSION_UNKNOWN.because(
+                throw DIMENSION_UNKNOWN.at(
+                        name,
                         indicator.code(),
                         name,
                         String.join(", ", indicator.dimensions().keySet()));
             }
             if (value.indexOf('\0') >= 0 || !knows.test(value)) {
-                throw DIMENSION_VALUE_UNKNOWN.because(name, value);
+                throw DIMENSION_VALUE_UNKNOWN.at(name, name, value);
             }
         });
     }

@@ -3,6 +3,7 @@ package org.dongjiang.kernel.integration;
 import static org.dongjiang.kernel.integration.IntegrationProblem.INTEGRATION_WRITE_NOT_ALLOWED;
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -29,9 +30,10 @@ class IntegrationGate implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext features) {
         var operation = resource.getResourceMethod();
         if (!IntegrationWrites.admits(operation)) {
-            features.register(new Refusal());
+            features.register(new Refusal(String.join(
+                    ", ", operation.getAnnotation(RolesAllowed.class).value())));
         } else if (operation.isAnnotationPresent(POST.class)) {
-            features.register(new WriteCheck(IntegrationWrites.collection(resource.getResourceClass()), writes));
+            features.register(new WriteCheck(resource.getResourceClass(), writes));
         }
     }
 
@@ -40,24 +42,29 @@ class IntegrationGate implements DynamicFeature {
         return caller != null && caller.isUserInRole(Roles.INTEGRATION);
     }
 
-    /** Of an operation that is not for programs. */
-    private record Refusal() implements ContainerRequestFilter {
+    /**
+     * Of an operation that is not for programs.
+     *
+     * @param roles those that may use it
+     */
+    private record Refusal(String roles) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
             if (isProgram(request)) {
-                throw ROLE_MISSING.because();
+                throw ROLE_MISSING.because(roles);
             }
         }
     }
 
     /** Of an operation that programs may use if configured. */
-    private record WriteCheck(String collection, IntegrationWrites writes) implements ContainerRequestFilter {
+    private record WriteCheck(Class<?> resource, IntegrationWrites writes) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
+            var collection = writes.collection(resource);
             if (isProgram(request) && !writes.allows(collection)) {
-                throw INTEGRATION_WRITE_NOT_ALLOWED.because(collection, IntegrationConfig.PREFIX + ".writes");
+                throw INTEGRATION_WRITE_NOT_ALLOWED.because(collection, IntegrationConfig.WRITES);
             }
         }
     }

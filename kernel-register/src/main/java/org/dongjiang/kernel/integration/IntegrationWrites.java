@@ -11,9 +11,11 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.security.Roles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The collections to which programs may write here. An unknown name prevents the start of the service: otherwise it
@@ -24,9 +26,12 @@ import org.dongjiang.kernel.security.Roles;
 @Refuses(IntegrationProblem.class)
 class IntegrationWrites {
 
+    private final String pillar;
     private final Set<String> allowed;
 
-    IntegrationWrites(BeanManager beans, IntegrationConfig config) {
+    IntegrationWrites(
+            BeanManager beans, IntegrationConfig config, @ConfigProperty(name = "quarkus.rest.path") String path) {
+        pillar = path.substring(path.lastIndexOf('/') + 1);
         var known = new TreeSet<String>();
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             var type = bean.getBeanClass();
@@ -34,7 +39,7 @@ class IntegrationWrites {
                 known.add(collection(type));
             }
         }
-        allowed = requireKnown(config.writes().orElse(Set.of()), known);
+        allowed = requireKnown(config.writes().orElse(Set.of()), pillar, known, config.pillars());
     }
 
     private static boolean isCreation(Method method) {
@@ -47,20 +52,29 @@ class IntegrationWrites {
         return roles == null || List.of(roles.value()).contains(Roles.INTEGRATION);
     }
 
-    /** The name of a resource's collection in paths. */
-    static String collection(Class<?> resource) {
-        return resource.getAnnotation(Path.class).value().replace("/", "");
+    /** The name of a resource's collection in paths, after that of its pillar. */
+    String collection(Class<?> resource) {
+        return pillar + "/" + resource.getAnnotation(Path.class).value().replace("/", "");
     }
 
-    /** @throws IllegalArgumentException if a name is not that of a collection that programs can write to */
-    static Set<String> requireKnown(Set<String> named, Set<String> known) {
+    /**
+     * The names of this service's own collections.
+     *
+     * @throws IllegalArgumentException if a name of this pillar is not that of a collection that programs can write to, or
+     *     a name is of no pillar
+     */
+    static Set<String> requireKnown(Set<String> named, String pillar, Set<String> known, Set<String> pillars) {
         var unknown = new TreeSet<>(named);
-        unknown.removeAll(known);
+        unknown.removeIf(name -> {
+            var of = name.substring(0, Math.max(name.indexOf('/'), 0));
+            return of.equals(pillar) ? known.contains(name) : pillars.contains(of);
+        });
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(IntegrationConfig.PREFIX + ".writes names " + unknown
-                    + ", to which no program can write; it may name " + known);
+            throw new IllegalArgumentException(IntegrationConfig.WRITES + " names " + unknown
+                    + ", to which no program can write; of this service it may name " + known
+                    + ", and collections of the other services after " + new TreeSet<>(pillars));
         }
-        return Set.copyOf(named);
+        return named.stream().filter(known::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean allows(String collection) {

@@ -24,12 +24,16 @@ public final class ReadCondition {
      * intermediate cache makes tags weak when it compresses the body. Each may be on several lines.
      *
      * @param etag the present one, in quotation marks
-     * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_STALE} if the client wants other versions only
+     * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_STALE} if the client wants other versions only,
+     *     {@code VERSION_MALFORMED}
      */
     public static boolean isUnchanged(String method, MultivaluedMap<String, String> headers, String etag) {
         if (!READS.contains(method)) {
             return false;
         }
+        headers.getOrDefault(HttpHeaders.IF_MATCH, List.of()).stream()
+                .filter(line -> !line.strip().equals(ANY))
+                .forEach(IfMatch::requireTags);
         if (headers.containsKey(HttpHeaders.IF_MATCH) && !names(headers, HttpHeaders.IF_MATCH, etag::equals)) {
             throw CommonProblem.VERSION_STALE.because();
         }

@@ -55,7 +55,7 @@ final class Answers {
             Map.entry(414, "地址过长 · Address too long"),
             Map.entry(415, "内容类型或编码不接受 · Content type or encoding not accepted"),
             Map.entry(422, "规则不允许 · A rule does not allow it"),
-            Map.entry(428, "缺少 If-Match · If-Match is missing"),
+            Map.entry(428, "If-Match 未指明版本 · If-Match names no version"),
             Map.entry(429, "请求过于频繁，请按 Retry-After 重试 · Too many requests; retry after the seconds in Retry-After"),
             Map.entry(431, "请求头过大 · Headers too large"),
             Map.entry(500, "内部错误，仅给出追踪号 · Internal error; the response has only a trace id"),

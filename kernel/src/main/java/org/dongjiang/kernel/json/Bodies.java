@@ -1,6 +1,7 @@
 package org.dongjiang.kernel.json;
 
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
+import static org.dongjiang.kernel.problem.CommonProblem.TEXT_NOT_UTF8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ import org.dongjiang.kernel.problem.ManyItems;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Problem.Fault;
 import org.dongjiang.kernel.problem.Says;
+import org.dongjiang.kernel.problem.Utf8;
 import org.dongjiang.kernel.problem.Violations;
 
 /**
@@ -60,8 +62,9 @@ class Bodies implements MessageBodyReader<Object> {
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, String> headers,
-            InputStream bytes)
+            InputStream stream)
             throws IOException {
+        var bytes = text(stream.readAllBytes());
         var faults = new BodyFaults();
         var reader = json.readerFor(json.constructType(generic)).withAttribute(BodyFaults.class, faults);
         Object body;
@@ -79,6 +82,19 @@ class Bodies implements MessageBodyReader<Object> {
                     faults.all(), body == null ? List.of() : Violations.faults(validator, body), Violations.MOST_SAID);
         }
         return body;
+    }
+
+    /**
+     * The body without a byte order mark, which some programs for Windows write (RFC 8259, 8.1).
+     *
+     * @throws Problem {@code TEXT_NOT_UTF8}; also for UTF-16, whose text in ASCII would be UTF-8 with zero bytes
+     */
+    private static byte[] text(byte[] body) {
+        var bytes = Utf8.withoutMark(body);
+        if (!Utf8.isText(bytes)) {
+            throw TEXT_NOT_UTF8.because();
+        }
+        return bytes;
     }
 
     /** Reports the position of the JSON error, but not the content, which could be personal data. */

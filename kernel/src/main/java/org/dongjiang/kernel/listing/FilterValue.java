@@ -42,13 +42,13 @@ public enum FilterValue {
             return Boolean.valueOf(text);
         }
     },
-    DATE("日期，如 2018-06-30", "a date such as 2018-06-30", true) {
+    DATE(Dates.A_DAY, true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
             return Dates.parse(text);
         }
     },
-    MOMENT("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z", true) {
+    MOMENT(Dates.AN_INSTANT, true) {
         @Override
         Comparable<?> read(String text, Class<?> type) {
             return Dates.instant(text).toEpochMilli();
@@ -86,7 +86,11 @@ public enum FilterValue {
     private final boolean ordered;
 
     FilterValue(String zh, String en, boolean ordered) {
-        this.expected = new Label(zh, en);
+        this(new Label(zh, en), ordered);
+    }
+
+    FilterValue(Label expected, boolean ordered) {
+        this.expected = expected;
         this.ordered = ordered;
     }
 

@@ -36,11 +36,13 @@ class BodyLimit {
     private static final class Limited extends FilterInputStream {
 
         private final RoutingContext context;
+        private final long limit;
         private long left;
 
         Limited(InputStream body, RoutingContext context, long limit) {
             super(body);
             this.context = context;
+            this.limit = limit;
             left = limit;
         }
 
@@ -63,7 +65,7 @@ class BodyLimit {
             if (left < 0) {
                 hangUpAfterwards(context);
                 // In the form that JSON readers pass through; the mapper finds the refusal in it.
-                throw new IOException(BODY_TOO_LARGE.because());
+                throw new IOException(BODY_TOO_LARGE.because(limit));
             }
         }
 

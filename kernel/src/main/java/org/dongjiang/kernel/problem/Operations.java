@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.problem;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
@@ -22,13 +23,16 @@ class Operations {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^:}]+)(?::((?:[^{}]|\\{[^}]*})+))?}");
 
+    private static final String NO_ROLE = "–";
+
     private final List<Operation> all = new ArrayList<>();
 
     /**
      * @param literals the number of literal characters in its path; of two matching operations the one with more is
      *     chosen, as in JAX-RS
+     * @param roles those that may use it, for people
      */
-    private record Operation(Pattern path, int literals, String method, boolean takesBody) {}
+    private record Operation(Pattern path, int literals, String method, boolean takesBody, String roles) {}
 
     Operations(BeanManager beans, @ConfigProperty(name = "quarkus.rest.path") Optional<String> root) {
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
@@ -39,7 +43,8 @@ class Operations {
                     var operation = pattern(template);
                     int literals = PLACEHOLDER.matcher(template).replaceAll("").length();
                     boolean takesBody = RequestShape.takesBody(method);
-                    names(method).forEach(name -> all.add(new Operation(operation, literals, name, takesBody)));
+                    var roles = roles(method);
+                    names(method).forEach(name -> all.add(new Operation(operation, literals, name, takesBody, roles)));
                 }
             }
         }
@@ -51,6 +56,11 @@ class Operations {
                 .filter(found -> found != null)
                 .map(HttpMethod::value);
         return method.isAnnotationPresent(GET.class) ? Stream.concat(named, Stream.of(HttpMethod.HEAD)) : named;
+    }
+
+    private static String roles(Method method) {
+        var allowed = method.getAnnotation(RolesAllowed.class);
+        return allowed == null ? NO_ROLE : String.join(", ", allowed.value());
     }
 
     private static String template(String root, Path path, Method method) {
@@ -96,6 +106,14 @@ class Operations {
     /** Whether the operation with this address has a body. */
     boolean takesBody(String method, String path) {
         return at(path).anyMatch(operation -> operation.method().equals(method) && operation.takesBody());
+    }
+
+    /** The roles that may use the operation with this address, separated by commas. */
+    String rolesFor(String method, String path) {
+        return at(path).filter(operation -> operation.method().equals(method))
+                .map(Operation::roles)
+                .findFirst()
+                .orElse(NO_ROLE);
     }
 
     private Stream<Operation> at(String path) {

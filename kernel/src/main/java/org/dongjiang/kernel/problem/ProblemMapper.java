@@ -33,10 +33,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ProblemMapper {
 
     private final Operations operations;
+    private final BodyLimitConfig limits;
     private final Instance<FaultReader> readers;
 
-    ProblemMapper(Operations operations, Instance<FaultReader> readers) {
+    ProblemMapper(Operations operations, BodyLimitConfig limits, Instance<FaultReader> readers) {
         this.operations = operations;
+        this.limits = limits;
         this.readers = readers;
     }
 
@@ -58,7 +60,11 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException refused, ContainerRequestContext request) {
-        return answer(ROLE_MISSING.because(), request);
+        return answer(roleMissing(request), request);
+    }
+
+    private Problem roleMissing(ContainerRequestContext request) {
+        return ROLE_MISSING.because(operations.rolesFor(request.getMethod(), path(request)));
     }
 
     /** Only a body is read here: the client has disconnected, was too slow, or has sent too much. */
@@ -78,14 +84,14 @@ class ProblemMapper {
         return switch (refused.getResponse().getStatus()) {
             case 400 -> answer(REQUEST_UNREADABLE.because(), request);
             case 401 -> answer(NOT_SIGNED_IN.because(), request);
-            case 403 -> answer(ROLE_MISSING.because(), request);
+            case 403 -> answer(roleMissing(request), request);
             case 404 ->
                 operations.accepts(request.getMethod(), path(request))
                         ? answer(PATH_UNKNOWN.because(), request)
                         : methodRefused(request);
             case 405 -> methodRefused(request);
             case 406 -> answer(FORMAT_NOT_OFFERED.because(), request);
-            case 413 -> answer(BODY_TOO_LARGE.because(), request);
+            case 413 -> answer(BODY_TOO_LARGE.because(limits.bytes(path(request))), request);
             case 415 -> bodyRefused(request);
             default -> fault(refused, request);
         };

@@ -101,7 +101,7 @@ class ProblemRoutes {
         }
         if (isBodyTooLarge(context)) {
             BodyLimit.hangUpAfterwards(context);
-            return Optional.of(BODY_TOO_LARGE.because());
+            return Optional.of(BODY_TOO_LARGE.because(limits.bytes(context.normalizedPath())));
         }
         return isEncoded(context.request()) ? Optional.of(BODY_ENCODED.because()) : Optional.empty();
     }
@@ -194,7 +194,7 @@ class ProblemRoutes {
                         context.request().uri().startsWith("/") ? PATH_UNKNOWN.because() : REQUEST_UNREADABLE.because();
                     case 405 ->
                         METHOD_REFUSED.because(context.request().method().name());
-                    case 413 -> BODY_TOO_LARGE.because();
+                    case 413 -> BODY_TOO_LARGE.because(limits.bytes(context.normalizedPath()));
                     default ->
                         status >= CLIENT_ERROR && status < SERVER_ERROR ? REQUEST_UNREADABLE.because() : fault(context);
                 });

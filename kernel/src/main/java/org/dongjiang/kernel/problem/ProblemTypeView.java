@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProblemType", description = "问题说明 · What a problem code means")
 public record ProblemTypeView(String code, int status, Label title, Label detail) {
 
-    static ProblemTypeView of(ProblemType type) {
+    public static ProblemTypeView of(ProblemType type) {
         var text = ProblemText.of(type);
         return new ProblemTypeView(type.name(), type.status().code(), text.title(), text.detail());
     }

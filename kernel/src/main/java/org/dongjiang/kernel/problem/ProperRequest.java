@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -167,16 +166,7 @@ final class ProperRequest {
                 bytes.put((byte) sign);
             }
         }
-        return isUtf8(bytes.flip());
-    }
-
-    private static boolean isUtf8(ByteBuffer bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(bytes);
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
-        }
+        return Utf8.isValid(bytes.flip());
     }
 
     private static int characters(MultiMap headers) {
@@ -191,7 +181,7 @@ final class ProperRequest {
     private static boolean areText(MultiMap headers) {
         for (var header : headers) {
             var value = header.getValue();
-            if (!isAscii(value) && !isUtf8(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))) {
+            if (!isAscii(value) && !Utf8.isValid(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))) {
                 return false;
             }
         }

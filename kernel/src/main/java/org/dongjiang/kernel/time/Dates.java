@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.dongjiang.kernel.codes.Label;
 
 /** The format of a day, and the order of the dates of a record. */
 public final class Dates {
@@ -19,6 +20,13 @@ public final class Dates {
     /** The notation of an instant, as the contract declares it. */
     public static final String INSTANT =
             "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:?\\d{2})";
+
+    /** What a day is, for callers who wrote another. */
+    public static final Label A_DAY = new Label("日期，如 2018-06-30", "a date such as 2018-06-30");
+
+    /** What an instant is, for callers who wrote another. */
+    public static final Label AN_INSTANT =
+            new Label("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z");
 
     private static final Pattern ANY_INSTANT = Pattern.compile(INSTANT);
     private static final Pattern BASIC_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
@@ -51,7 +59,7 @@ public final class Dates {
         try {
             return parse(text);
         } catch (DateTimeException unreadable) {
-            throw FILTER_VALUE_INVALID.at(name, name, "2018-06-30");
+            throw FILTER_VALUE_INVALID.at(name, name, A_DAY);
         }
     }
 
@@ -84,7 +92,7 @@ public final class Dates {
             parse(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE).toString());
             return instant;
         } catch (DateTimeException unreadable) {
-            throw FILTER_VALUE_INVALID.at(name, name, "2018-06-30T16:00:00Z");
+            throw FILTER_VALUE_INVALID.at(name, name, AN_INSTANT);
         }
     }
 

@@ -3,7 +3,10 @@ package org.dongjiang.kernel.testing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.dongjiang.kernel.testing.Together.together;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -516,11 +519,38 @@ public abstract class ServiceManners {
                     .getBytes(StandardCharsets.US_ASCII));
             request.writeBytes(body);
             var answer = Wire.send(request.toByteArray());
-            assertTrue(
-                    answer.status() == 400 && answer.head().contains("application/problem+json"),
-                    charset + " " + answer);
+            assertTrue(answer.isProblem(400, "TEXT_NOT_UTF8"), charset + " " + answer);
         }
         assertEquals(before, count(contract, creation));
+    }
+
+    @Test
+    void a_byte_order_mark_before_a_body_is_skipped() {
+        var contract = Contract.read();
+        var creation = contract.operations().stream()
+                .filter(operation -> operation.isCreation() && operation.takesJson() && !operation.isBulk())
+                .findFirst()
+                .orElseThrow();
+        var unmarked = postJson(creation.path(), "{}");
+        var marked = postJson(creation.path(), "\ufeff{}");
+        assertTrue(unmarked.isProblem(400, "REQUEST_INVALID"), unmarked.toString());
+        assertTrue(marked.isProblem(400, "REQUEST_INVALID"), marked.toString());
+        assertEquals(places(unmarked), places(marked));
+    }
+
+    private static Wire postJson(String path, String body) {
+        return Wire.post(
+                path, body, bearer(), "Content-Type: application/json", "Idempotency-Key: " + UUID.randomUUID());
+    }
+
+    @Test
+    void a_day_that_is_none_is_refused_with_an_example_that_is_called_one() {
+        As.nobody()
+                .header("Accept-Language", "en")
+                .get(anyPath("/indicators") + "?asOf=2018-13-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", endsWith("expected: a date such as 2018-06-30"));
     }
 
     @Test
@@ -561,7 +591,10 @@ public abstract class ServiceManners {
                     var answer = Wire.get(
                             operation.somewhere() + "?" + query(operation.neededQuery()) + "&" + parameter(name, value),
                             bearer());
-                    assertTrue(answer.isProblem(400, "PARAMETER_REPEATED"), operation.id() + answer);
+                    assertTrue(
+                            answer.isProblem(400, "PARAMETER_REPEATED")
+                                    && !answer.body().contains(".in="),
+                            operation.id() + answer);
                     var others = new TreeMap<>(operation.neededQuery());
                     others.remove(name);
                     var missing = Wire.get(operation.somewhere() + "?" + query(others), bearer());
@@ -927,7 +960,9 @@ public abstract class ServiceManners {
                         "Content-Type: application/json",
                         "Idempotency-Key: " + UUID.randomUUID(),
                         "If-Match: \"0\"");
-                assertTrue(answer.isProblem(413, "BODY_TOO_LARGE"), operation.id() + " " + answer);
+                assertTrue(
+                        answer.isProblem(413, "BODY_TOO_LARGE") && answer.body().contains("1048576"),
+                        operation.id() + " " + answer);
             }
         }
     }
@@ -938,6 +973,7 @@ public abstract class ServiceManners {
             if (!operation.method().equals("get")) {
                 var answer = unencoded(As.user(Roles.AUDITOR)).body("{}").post(operation.somewhere());
                 assertProblem(operation, answer, 403, "ROLE_MISSING");
+                answer.then().body("detail", matchesPattern(".*[:：] ?[a-z]+(-[a-z]+)?(, [a-z]+(-[a-z]+)?)*"));
             }
         }
     }
@@ -1006,7 +1042,7 @@ public abstract class ServiceManners {
                     .get(indicators + "?nonsense=1&code=" + code)
                     .then()
                     .statusCode(400)
-                    .body("code", equalTo("DIMENSION_UNKNOWN"));
+                    .body("code", equalTo("DIMENSION_UNKNOWN"), "errors.pointer", contains("nonsense"));
         }
         var declared = Contract.read().operations().stream()
                 .filter(operation -> operation.path().equals(indicators))

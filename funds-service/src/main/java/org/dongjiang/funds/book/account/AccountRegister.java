@@ -53,12 +53,17 @@ public class AccountRegister {
         return accounts.count("code", code) > 0;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} if there is none with this code */
-    public ChartAccount require(String code) {
+    /**
+     * The account with this code.
+     *
+     * @param place of the code in the request
+     * @throws org.dongjiang.kernel.problem.Problem {@code ACCOUNT_UNKNOWN} if there is none
+     */
+    public ChartAccount require(String place, String code) {
         return accounts.find("code", code)
                 .firstResultOptional()
                 .map(ChartAccount::of)
-                .orElseThrow(() -> ACCOUNT_UNKNOWN.because(code));
+                .orElseThrow(() -> ACCOUNT_UNKNOWN.at(place, code));
     }
 
     /** Every account by its code, in the order of the codes. */

@@ -64,7 +64,7 @@ class LogReading {
         return read(connection -> {
             long size = last(connection).size();
             if (from < 1 || from > to || to > size) {
-                throw TREE_SIZE_INVALID.because(size);
+                throw TREE_SIZE_INVALID.at(to > size ? "to" : "from", size);
             }
             return ConsistencyView.of(from, to, new MerkleTree(to, new StoredSubtrees(connection)).consistency(from));
         });

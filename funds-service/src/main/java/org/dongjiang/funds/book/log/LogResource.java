@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.dongjiang.kernel.codes.Label;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,6 +45,7 @@ class LogResource {
     /** Full tiles never change. */
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
+    private static final Label AT_LEAST_ONE = new Label("不小于 1 的整数", "a whole number of at least 1");
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,17}");
 
     private final LogReading reading;
@@ -148,7 +150,7 @@ class LogResource {
     /** Parsed here, because JAX-RS would answer 404 for a parameter that is not a number. */
     private static long size(String name, String text) {
         if (!SIZE.matcher(text).matches()) {
-            throw FILTER_VALUE_INVALID.at(name, name, "1");
+            throw FILTER_VALUE_INVALID.at(name, name, AT_LEAST_ONE);
         }
         return Long.parseLong(text);
     }

@@ -10,11 +10,18 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import java.util.Set;
+import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.StoredRecord;
 
 /** An accounting period (会计期间): a month of a book. {@link LockedMonths} opens them, the twelve of a book at once. */
 @Entity
 class AccountingPeriod extends StoredRecord {
+
+    private static final Label REOPENED_BY_TWO = new Label(
+            "；已结账的月份须申请反结账（/api/v1/funds/reopenings）",
+            "; a closed month is reopened by request (/api/v1/funds/reopenings)");
+    private static final Label NOTHING = new Label("", "");
 
     private String book;
     private String code;
@@ -35,10 +42,17 @@ class AccountingPeriod extends StoredRecord {
      */
     void become(PeriodStatus next, Set<PeriodStatus> from) {
         if (!from.contains(status)) {
-            throw PERIOD_NOT_IN_STATE.because(code, status.label(), next.label());
+            throw notIn(from);
         }
         status = next;
         events.add(new PeriodEvent(this, next));
+    }
+
+    /** The refusal of an operation that requires one of these statuses. */
+    Problem notIn(Set<PeriodStatus> required) {
+        var names = PeriodStatus.named(required);
+        return PERIOD_NOT_IN_STATE.because(
+                code, status.label(), names, status == PeriodStatus.CLOSED ? REOPENED_BY_TWO : NOTHING);
     }
 
     Month month() {

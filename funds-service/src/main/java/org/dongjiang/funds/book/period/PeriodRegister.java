@@ -3,7 +3,6 @@ package org.dongjiang.funds.book.period;
 import static org.dongjiang.funds.book.period.BookProblem.LATER_PERIOD_CLOSED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_BLOCKED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_CLOSED;
-import static org.dongjiang.funds.book.period.BookProblem.PERIOD_NOT_IN_STATE;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import io.quarkus.arc.All;
@@ -117,7 +116,7 @@ public class PeriodRegister {
     public void requireClosed(String pointer, String code) {
         var period = locked(pointer, code);
         if (period.status() != PeriodStatus.CLOSED) {
-            throw PERIOD_NOT_IN_STATE.at(pointer, code, period.status().label(), PeriodStatus.OPEN.label());
+            throw period.notIn(Set.of(PeriodStatus.CLOSED)).at(pointer);
         }
     }
 

@@ -1,5 +1,9 @@
 package org.dongjiang.funds.book.period;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Set;
+import java.util.TreeSet;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
@@ -14,6 +18,14 @@ public enum PeriodStatus implements Coded {
 
     PeriodStatus(String zh, String en) {
         label = new Label(zh, en);
+    }
+
+    /** Their names, in the order of the constants. */
+    static Label named(Set<PeriodStatus> statuses) {
+        var labels = new TreeSet<>(statuses).stream().map(PeriodStatus::label).toList();
+        return new Label(
+                labels.stream().map(Label::zh).collect(joining("”或“")),
+                labels.stream().map(Label::en).collect(joining(" or ")));
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ public class LedgerReading {
             return;
         }
         if (knownAt.toEpochMilli() >= clock.millis()) {
-            throw KNOWN_AT_IN_FUTURE.because(clock.instant());
+            throw KNOWN_AT_IN_FUTURE.at("knownAt", clock.instant().truncatedTo(ChronoUnit.SECONDS));
         }
         lines.getEntityManager().unwrap(Session.class).doWork(LockedLog::settle);
     }

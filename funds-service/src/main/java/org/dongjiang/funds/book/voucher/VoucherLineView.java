@@ -40,10 +40,10 @@ public record VoucherLineView(
         @Filter @Schema(description = "科目 · Account", examples = "100201")
         String account,
 
-        @Filter(attribute = "debitFen") @Schema(description = "借方；红字为负 · Debit; negative for a red entry")
+        @Filter(attribute = "debitFen") @Schema(description = "借方；红字为负 · Debit; negative in a reversal")
         Money debit,
 
-        @Filter(attribute = "creditFen") @Schema(description = "贷方；红字为负 · Credit; negative for a red entry")
+        @Filter(attribute = "creditFen") @Schema(description = "贷方；红字为负 · Credit; negative in a reversal")
         Money credit,
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,

@@ -49,9 +49,7 @@ record VoucherView(
         String documentId,
 
         @Filter(attribute = "amountFen")
-        @Schema(
-                description =
-                        "借方（贷方）合计；红字为负 · Amount; total of debits, equal to the credits; negative for a red voucher")
+        @Schema(description = "借方（贷方）合计；红字为负 · Amount; total of debits, equal to the credits; negative for a reversal")
         Money amount,
 
         @Filter @Schema(description = "附件数 · Number of attachments")

@@ -72,7 +72,7 @@ class AdjustmentResource extends DocumentResource {
     @APIResponseSchema(
             value = AdjustmentView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitAdjustment asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

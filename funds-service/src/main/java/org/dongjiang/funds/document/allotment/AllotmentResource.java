@@ -74,7 +74,7 @@ class AllotmentResource extends DocumentResource {
     @APIResponseSchema(
             value = AllotmentView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitAllotment asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

@@ -176,7 +176,7 @@ class AttachmentResource {
             return body.readNBytes(UploadAttachment.LARGEST_BYTES + 1);
         } catch (IOException refused) {
             // By the limit of the body, or by a client that has disconnected.
-            throw BODY_TOO_LARGE.because();
+            throw BODY_TOO_LARGE.because(UploadAttachment.LARGEST_BYTES);
         }
     }
 }

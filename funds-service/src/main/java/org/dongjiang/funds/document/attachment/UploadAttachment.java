@@ -22,10 +22,10 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
      */
     static UploadAttachment of(String fileName, MediaKind kind, byte[] content) {
         if (!isName(fileName)) {
-            throw FILE_NAME_INVALID.because(LONGEST_NAME);
+            throw FILE_NAME_INVALID.at("fileName", LONGEST_NAME);
         }
         if (content.length > LARGEST_BYTES) {
-            throw BODY_TOO_LARGE.because();
+            throw BODY_TOO_LARGE.because(LARGEST_BYTES);
         }
         if (!kind.fits(content)) {
             throw CONTENT_NOT_OF_ITS_TYPE.because(kind.type());

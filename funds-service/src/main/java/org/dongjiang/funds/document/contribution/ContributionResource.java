@@ -77,7 +77,7 @@ class ContributionResource extends DocumentResource {
     @APIResponseSchema(
             value = ContributionView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitContribution asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

@@ -78,7 +78,7 @@ class DisbursementResource extends DocumentResource {
     @APIResponseSchema(
             value = DisbursementView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitDisbursement asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

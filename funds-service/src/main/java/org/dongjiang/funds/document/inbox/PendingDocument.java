@@ -25,7 +25,7 @@ class PendingDocument extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private DocumentStatus status;
 
-    /** Empty if nobody has. */
+    /** Empty if nobody has, so that a filter for all but one user finds it. */
     private String firstChecker;
 
     protected PendingDocument() {}
@@ -54,7 +54,8 @@ class PendingDocument extends StoredRecord {
         return status;
     }
 
+    /** Null if nobody has. */
     String firstChecker() {
-        return firstChecker;
+        return firstChecker.isEmpty() ? null : firstChecker;
     }
 }

@@ -33,7 +33,7 @@ record PendingDocumentView(
         @Filter(attribute = "recordedBy") @Schema(description = "经办人 · Maker")
         String maker,
 
-        @Filter @Schema(description = "初审人，尚无则为空 · First checker; null if none yet")
+        @Filter(sortable = false) @Schema(description = "初审人，尚无则为空 · First checker; null if none yet", nullable = true)
         String firstChecker,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "提交时刻 · Submitted at")

@@ -70,7 +70,7 @@ class InterestCreditResource extends DocumentResource {
     @APIResponseSchema(
             value = InterestCreditView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitInterestCredit asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

@@ -5,7 +5,7 @@ import org.dongjiang.kernel.codes.Label;
 
 /** The states of a reopening. */
 enum ReopeningStatus implements Coded {
-    REQUESTED("已申请，待复核", "requested, waits for approval"),
+    REQUESTED("已申请，待复核", "requested, pending approval"),
     REOPENED("已反结账", "reopened");
 
     private final Label label;

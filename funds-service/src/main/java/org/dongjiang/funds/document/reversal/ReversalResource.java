@@ -74,7 +74,7 @@ class ReversalResource extends DocumentResource {
     @APIResponseSchema(
             value = ReversalView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitReversal asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

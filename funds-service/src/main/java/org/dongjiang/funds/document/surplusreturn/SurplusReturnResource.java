@@ -70,7 +70,7 @@ class SurplusReturnResource extends DocumentResource {
     @APIResponseSchema(
             value = SurplusReturnView.class,
             responseCode = "201",
-            responseDescription = "已提交，待复核 · Submitted; waits for approval")
+            responseDescription = "已提交，待复核 · Submitted; pending approval")
     public Response submit(@NotNull @Valid SubmitSurplusReturn asked) {
         return writes.create(asked, () -> register.submit(asked));
     }

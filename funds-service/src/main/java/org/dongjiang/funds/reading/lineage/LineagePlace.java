@@ -19,7 +19,7 @@ record LineagePlace(Instant knownAt, long before) {
     static LineagePlace of(String cursor, AskLineage asked) {
         var values = Cursor.of(cursor, asked.toString()).values();
         if (values.size() != 2 || values.contains(null) || !values.get(1).matches("\\d{1,18}")) {
-            throw CURSOR_INVALID.because();
+            throw CURSOR_INVALID.at("cursor");
         }
         return new LineagePlace(Dates.knownAt("cursor", values.get(0)), Long.parseLong(values.get(1)));
     }

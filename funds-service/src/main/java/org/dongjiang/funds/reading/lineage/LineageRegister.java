@@ -94,6 +94,6 @@ class LineageRegister {
     private LineageRule rule(String programme) {
         return programmes
                 .lineageRule(programme)
-                .orElseThrow(() -> DIMENSION_VALUE_UNKNOWN.because("programme", programme));
+                .orElseThrow(() -> DIMENSION_VALUE_UNKNOWN.at("programme", "programme", programme));
     }
 }

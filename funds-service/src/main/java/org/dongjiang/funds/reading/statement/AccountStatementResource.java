@@ -1,6 +1,5 @@
 package org.dongjiang.funds.reading.statement;
 
-import static org.dongjiang.kernel.problem.CommonProblem.DATES_REVERSED;
 import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
@@ -73,9 +72,7 @@ class AccountStatementResource {
                 Dates.asOf("until", until, clock),
                 programme,
                 Dates.knownAt("knownAt", knownAt));
-        if (asked.until().isBefore(asked.from())) {
-            throw DATES_REVERSED.because(asked.from());
-        }
+        Dates.requireOrder(asked.from(), "until", asked.until());
         return statements.account(asked, Extent.of(uri.getQueryParameters(), StatementLineView.class));
     }
 }

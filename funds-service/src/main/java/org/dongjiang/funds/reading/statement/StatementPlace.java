@@ -27,17 +27,17 @@ record StatementPlace(Instant knownAt, Mark after) {
     static StatementPlace of(String cursor, AskStatement asked) {
         var values = Cursor.of(cursor, asked.toString()).values();
         if (values.size() != VALUES || values.contains(null)) {
-            throw CURSOR_INVALID.because();
+            throw CURSOR_INVALID.at("cursor");
         }
         try {
             var day = Dates.parse(values.get(1));
             if (day.isBefore(asked.from()) || day.isAfter(asked.until())) {
-                throw CURSOR_INVALID.because();
+                throw CURSOR_INVALID.at("cursor");
             }
             return new StatementPlace(
                     Dates.knownAt("cursor", values.get(0)), new Mark(day, UUID.fromString(values.get(2))));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw CURSOR_INVALID.because();
+            throw CURSOR_INVALID.at("cursor");
         }
     }
 

@@ -66,7 +66,7 @@ class Statements {
     AccountStatementView account(AskStatement asked, Extent extent) {
         var place = extent.cursor() == null ? first(asked) : StatementPlace.of(extent.cursor(), asked);
         reading.settle(place.knownAt());
-        var account = accounts.require(asked.account());
+        var account = accounts.require("account", asked.account());
         var scope = new Scope(accounts.leaves(account.code()), withParts(asked.programme()), place.knownAt());
         if (extent.isWhole()) {
             return AccountStatementView.exported(new WholeStatement(reading, asked, account, scope, extent));
@@ -96,7 +96,7 @@ class Statements {
             return null;
         }
         if (!programmes.knows(programme)) {
-            throw DIMENSION_VALUE_UNKNOWN.because("programme", programme);
+            throw DIMENSION_VALUE_UNKNOWN.at("programme", "programme", programme);
         }
         return programmes.withParts(programme);
     }

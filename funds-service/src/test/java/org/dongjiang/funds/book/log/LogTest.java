@@ -1,6 +1,8 @@
 package org.dongjiang.funds.book.log;
 
 import static org.dongjiang.kernel.testing.Together.together;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
@@ -141,9 +144,11 @@ class LogTest {
                 "entries/999")) {
             refused("/tile/" + path, 404, "TILE_UNKNOWN");
         }
-        refused("/consistency?from=0&to=1", 400, "FILTER_VALUE_INVALID");
-        refused("/consistency?from=2&to=1", 422, "TREE_SIZE_INVALID");
-        refused("/consistency?from=1&to=" + (size + 1_000_000), 422, "TREE_SIZE_INVALID");
+        refused("/consistency?from=0&to=1", 400, "FILTER_VALUE_INVALID")
+                .body("errors[0].detail", containsString("不小于 1 的整数"));
+        refused("/consistency?from=2&to=1", 422, "TREE_SIZE_INVALID").body("errors.pointer", contains("from"));
+        refused("/consistency?from=1&to=" + (size + 1_000_000), 422, "TREE_SIZE_INVALID")
+                .body("errors.pointer", contains("to"));
         refused("/proofs/01900000-0000-7000-8000-000000000000", 404, "RECORD_UNKNOWN");
     }
 
@@ -191,8 +196,8 @@ class LogTest {
         return As.user("auditor").get(LOG + "/proofs/" + posted.jsonPath().getString("voucherId"));
     }
 
-    private static void refused(String path, int status, String code) {
-        As.user("auditor")
+    private static ValidatableResponse refused(String path, int status, String code) {
+        return As.user("auditor")
                 .urlEncodingEnabled(false)
                 .get(LOG + path)
                 .then()

@@ -1,6 +1,8 @@
 package org.dongjiang.funds.book.period;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -109,8 +111,12 @@ class PeriodTest {
                 .post(FUNDS + "/reopenings")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("PERIOD_NOT_IN_STATE"));
+                .body("code", equalTo("PERIOD_NOT_IN_STATE"), "detail", endsWith("状态为“未结账”，此操作要求“已结账”"));
         move("closing", period());
+        move("opening", period())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERIOD_NOT_IN_STATE"), "detail", containsString("/reopenings"));
         var asked = As.named("both", "administrator", "funds-checker")
                 .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例：补记\"}")
                 .post(FUNDS + "/reopenings");

@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -358,20 +360,24 @@ class ReadingTest {
     @Test
     void a_question_that_cannot_be_answered_is_refused() {
         var year = "&from=2018-01-01&until=2018-12-31";
-        refused("/account-statement?account=9999" + year, 422, "ACCOUNT_UNKNOWN");
-        refused("/account-statement?account=%25" + year, 422, "ACCOUNT_UNKNOWN");
-        refused("/account-statement?account=1002&programme=nowhere" + year, 422, "DIMENSION_VALUE_UNKNOWN");
-        refused("/account-statement?account=1002&from=2018-02-02&until=2018-02-01", 422, "DATES_REVERSED");
+        refusedAt("account", "/account-statement?account=9999" + year, 422, "ACCOUNT_UNKNOWN");
+        refusedAt("account", "/account-statement?account=%25" + year, 422, "ACCOUNT_UNKNOWN");
+        refusedAt(
+                "programme",
+                "/account-statement?account=1002&programme=nowhere" + year,
+                422,
+                "DIMENSION_VALUE_UNKNOWN");
+        refusedAt("until", "/account-statement?account=1002&from=2018-02-02&until=2018-02-01", 422, "DATES_REVERSED");
         refused("/account-statement?account=1002&from=2018-02-30", 400, "FILTER_VALUE_INVALID");
         refused("/account-statement?account=1002", 400, "PARAMETER_MISSING");
         refused("/account-statement?from=2018-01-01", 400, "PARAMETER_MISSING");
         refused("/account-statement?account=1002&limit=0" + year, 400, "FILTER_VALUE_INVALID");
-        refused("/account-statement?account=1002&cursor=nonsense" + year, 400, "CURSOR_INVALID");
+        refusedAt("cursor", "/account-statement?account=1002&cursor=nonsense" + year, 400, "CURSOR_INVALID");
         refused("/account-statement?account=1002&nonsense=1" + year, 400, "FILTER_UNKNOWN");
         refused("/trial-balance?level=4", 400, "FILTER_VALUE_INVALID");
         refused("/trial-balance?asof=2018-06-30", 400, "FILTER_UNKNOWN");
         refused("/trial-balance?asOf=2018-06-30&asOf=2018-07-01", 400, "PARAMETER_REPEATED");
-        refused("/fund-balance-statement?programme=nowhere", 422, "DIMENSION_VALUE_UNKNOWN");
+        refusedAt("programme", "/fund-balance-statement?programme=nowhere", 422, "DIMENSION_VALUE_UNKNOWN");
         refused("/voucher-lines?account.suffix=01", 400, "FILTER_UNKNOWN");
         refused("/voucher-lines?debit.prefix=1", 400, "FILTER_UNKNOWN");
         refused("/voucher-lines?sort=source", 400, "SORT_UNKNOWN");
@@ -380,7 +386,9 @@ class ReadingTest {
             refused(path + "knownAt=yesterday", 400, "FILTER_VALUE_INVALID");
             refused(path + "knownAt=2018-06-30", 400, "FILTER_VALUE_INVALID");
             refused(path + "knownAt=-0001-01-01T00:00:00Z", 400, "FILTER_VALUE_INVALID");
-            refused(path + "knownAt=9999-01-01T00:00:00Z", 422, "KNOWN_AT_IN_FUTURE");
+            var future = refused(path + "knownAt=9999-01-01T00:00:00Z", 422, "KNOWN_AT_IN_FUTURE");
+            assertEquals(List.of("knownAt"), future.getList("errors.pointer"));
+            assertTrue(future.getString("detail").matches(".*\\d\\d:\\d\\d:\\d\\dZ.*"), future.getString("detail"));
         }
         As.user("viewer").get(FUNDS + "/voucher-lines").then().statusCode(403);
     }
@@ -431,12 +439,17 @@ class ReadingTest {
         return read("/fund-balance-statement?programme=" + scene.code() + "&asOf=" + asOf);
     }
 
-    private static void refused(String pathAndQuery, int status, String code) {
+    private static JsonPath refused(String pathAndQuery, int status, String code) {
         var answer = As.user("auditor").urlEncodingEnabled(false).get(FUNDS + pathAndQuery);
         assertEquals(
                 status + " " + code,
                 answer.statusCode() + " " + answer.jsonPath().getString("code"),
                 pathAndQuery);
+        return answer.jsonPath();
+    }
+
+    private static void refusedAt(String place, String pathAndQuery, int status, String code) {
+        assertEquals(List.of(place), refused(pathAndQuery, status, code).getList("errors.pointer"), pathAndQuery);
     }
 
     /** Credits less debits of funds that contributed, debits less credits of what was disbursed. */

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.attachment;
 
 import static org.dongjiang.kernel.testing.Together.together;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -237,7 +238,7 @@ class AttachmentTest {
         upload(maker, name, MediaKind.PDF_TYPE, fileOf(MediaKind.PDF, 100))
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("FILE_NAME_INVALID"));
+                .body("code", equalTo("FILE_NAME_INVALID"), "errors.pointer", contains("fileName"));
         assertKept(maker, 0);
     }
 
@@ -253,7 +254,10 @@ class AttachmentTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("PARAMETER_MISSING"));
-        upload(maker, "", MediaKind.PDF_TYPE, content).then().statusCode(400).body("code", equalTo("PARAMETER_EMPTY"));
+        upload(maker, "", MediaKind.PDF_TYPE, content)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PARAMETER_EMPTY"), "detail", containsString("可省略时"));
         assertKept(maker, 0);
         upload(maker, "𠮷".repeat(200), MediaKind.PDF_TYPE, content)
                 .then()

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
@@ -106,14 +107,30 @@ class VillageTest {
                 .body(planned)
                 .post(stages)
                 .then()
-                .statusCode(428);
+                .statusCode(428)
+                .body("detail", containsString("* 不指明版本"));
+        for (var malformed : List.of("0", "\"0", "0, \"0\"", ",")) {
+            As.user("case-worker")
+                    .header("If-Match", malformed)
+                    .body(planned)
+                    .post(stages)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("VERSION_MALFORMED"));
+            As.user("case-worker")
+                    .header("If-Match", malformed)
+                    .get(village.header("Location"))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("VERSION_MALFORMED"));
+        }
         As.user("case-worker")
                 .header("If-Match", "\"99\"")
                 .body(planned)
                 .post(stages)
                 .then()
                 .statusCode(412)
-                .body("code", equalTo("VERSION_STALE"));
+                .body("code", equalTo("VERSION_STALE"), "detail", containsString("没有记录的当前版本"));
 
         As.user("viewer").get(village.header("Location")).then().body("stages", hasSize(0));
     }
