@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -184,6 +185,9 @@ class GatewayAloneTest {
                 422,
                 "FIGURE_REPEATED");
         refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"partOf\": \"b\"}]}", 422, "TOTAL_MISSING");
+        refused(parts("a", "a"), 422, "TOTAL_CIRCULAR");
+        refused(parts("a", "b", "b", "a"), 422, "TOTAL_CIRCULAR");
+        refused(parts("x", "a", "a", "b", "b", "c", "c", "a"), 422, "TOTAL_CIRCULAR");
         refused("{", 400, "REQUEST_MALFORMED");
         refused("", 400, "REQUEST_INVALID");
     }
@@ -346,6 +350,16 @@ class GatewayAloneTest {
         check(body)
                 .post("/api/v1/figure-checks")
                 .then()
+    /** Figures, each followed by its total. */
+    private static String parts(String... ids) {
+        var figures = new ArrayList<String>();
+        for (int at = 0; at < ids.length; at += 2) {
+            figures.add("{\"id\": \"%s\", \"asOf\": \"2018-02-03\", \"printed\": \"1万元\", \"partOf\": \"%s\"}"
+                    .formatted(ids[at], ids[at + 1]));
+        }
+        return "{\"figures\": " + figures + "}";
+    }
+
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code));
