@@ -4,6 +4,7 @@ import static org.dongjiang.funds.document.attachment.AttachmentProblem.CONTENT_
 import static org.dongjiang.funds.document.attachment.AttachmentProblem.FILE_NAME_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 
+import java.util.regex.Pattern;
 import org.dongjiang.kernel.json.Text;
 
 /**
@@ -18,11 +19,19 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
     private static final int LONGEST_NAME = 200;
 
     /**
+     * Names under which no file can be saved: only blanks and dots, such as the directory {@code ..}, and the devices
+     * of Windows, also with an extension (Microsoft, "Naming Files, Paths, and Namespaces").
+     */
+    private static final Pattern NO_FILE = Pattern.compile(
+            "[\\s\\p{Z}.]*|[\\s\\p{Z}]*(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])[\\s\\p{Z}]*([.:].*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
      * @throws org.dongjiang.kernel.problem.Problem {@code FILE_NAME_INVALID}, {@code BODY_TOO_LARGE}, {@code CONTENT_NOT_OF_ITS_TYPE}
      */
     static UploadAttachment of(String fileName, MediaKind kind, byte[] content) {
         if (!isName(fileName)) {
-            throw FILE_NAME_INVALID.because(LONGEST_NAME);
+            throw FILE_NAME_INVALID.at("fileName", LONGEST_NAME);
         }
         if (content.length > LARGEST_BYTES) {
             throw BODY_TOO_LARGE.because();
@@ -34,7 +43,7 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
     }
 
     private static boolean isName(String text) {
-        return !text.isBlank()
+        return !NO_FILE.matcher(text).matches()
                 && text.codePointCount(0, text.length()) <= LONGEST_NAME
                 && text.codePoints().allMatch(UploadAttachment::isPartOfName);
     }

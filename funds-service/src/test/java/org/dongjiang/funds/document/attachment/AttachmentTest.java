@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.attachment;
 
 import static org.dongjiang.kernel.testing.Together.together;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -230,14 +231,16 @@ class AttachmentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {" ", "a/b.pdf", "..\\b.pdf", "a\u0000.pdf", "a\r\nSet-Cookie: b", "fdp\u202eexe.pdf", "a\u2028b"
+            strings = {
+                " ", "a/b.pdf", "..\\b.pdf", "a\u0000.pdf", "a\r\nSet-Cookie: b", "fdp\u202eexe.pdf", "a\u2028b",
+                ".", "..", "...", " . ", "\u3000.\u00a0", "CON", "nul", "Aux.pdf", "NUL .tar.gz", "com1", "LPT9.xml", "COM¹"
             })
     void a_file_name_that_is_none_is_refused(String name) {
         var maker = newUser();
         upload(maker, name, MediaKind.PDF_TYPE, fileOf(MediaKind.PDF, 100))
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("FILE_NAME_INVALID"));
+                .body("code", equalTo("FILE_NAME_INVALID"), "errors.pointer", contains("fileName"));
         assertKept(maker, 0);
     }
 
