@@ -328,6 +328,9 @@ class GatewayAloneTest {
             Wire.get("/nowhere/refused-" + i + "%zz");
             Wire.send(
                     "DELETE /nowhere/refused-" + i + " HTTP/1.1\r\n" + "Host: localhost\r\nConnection: close\r\n\r\n");
+            for (var path : List.of("/nowhere", "/api/v1/overview", "/api/v1/funds/villages")) {
+                Wire.send("refused-" + i + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            }
             Wire.send("OPTIONS /api/v1/overview/refused-" + i + " HTTP/1.1\r\n"
                     + "Host: localhost\r\nConnection: close\r\n\r\n");
             Wire.send("GET /problems/refused-" + i + " HTTP/1.1\r\n"
@@ -336,6 +339,7 @@ class GatewayAloneTest {
         var counted = RestAssured.get(metrics).asString();
         assertFalse(counted.contains("refused-"), counted);
         assertTrue(counted.contains("uri=\"/no-operation\""), counted);
+        assertTrue(counted.contains("method=\"OTHER\""), counted);
     }
 
     @Test
@@ -346,10 +350,6 @@ class GatewayAloneTest {
         assertFalse(counted.contains("uri=\"/api/v1/funds/"), counted);
     }
 
-    private static void refused(String body, int status, String code) {
-        check(body)
-                .post("/api/v1/figure-checks")
-                .then()
     /** Figures, each followed by its total. */
     private static String parts(String... ids) {
         var figures = new ArrayList<String>();
@@ -360,6 +360,10 @@ class GatewayAloneTest {
         return "{\"figures\": " + figures + "}";
     }
 
+    private static void refused(String body, int status, String code) {
+        check(body)
+                .post("/api/v1/figure-checks")
+                .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code));

@@ -92,6 +92,18 @@ class AccessLogTest {
     }
 
     @Test
+    void an_invented_method_is_not_told() throws Exception {
+        for (var method : new String[] {"ZhangSan-" + ID_NUMBER, "INVENTED", "get"}) {
+            for (var path : new String[] {PATH, "/nowhere"}) {
+                Wire.send(method + " " + path + " HTTP/1.1\r\n" + HygieneTest.HOST + "\r\n");
+                var line = line();
+                assertEquals("OTHER", line.get("method").asText());
+                assertFalse(line.toString().contains(method), line.toString());
+            }
+        }
+    }
+
+    @Test
     void what_is_refused_early_has_its_line_too() throws Exception {
         assertLine("401", "GET " + PATH, "Authorization: Bearer nonsense\r\n");
         assertLine("404", "GET /nowhere", "");
