@@ -1,5 +1,6 @@
 package org.dongjiang.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -81,8 +82,11 @@ class OutageIT {
     @Test
     void whoever_is_signed_in_stays_so_when_the_gateway_comes_back() throws Exception {
         RunningSuite.as("viewer").get("/api/v1/funds/villages?limit=1").then().statusCode(200);
-        kill(Program.GATEWAY);
-        RunningSuite.suite().start(Program.GATEWAY);
+        RunningSuite.suite().process(Program.GATEWAY).orElseThrow().destroy();
+        await().until(() -> RunningSuite.suite().states().stream()
+                .anyMatch(state -> state.process().isPresent() && !state.ready()));
+        // The process has not ended yet.
+        RunningSuite.suite().start();
         RunningSuite.as("viewer").get("/api/v1/funds/villages?limit=1").then().statusCode(200);
     }
 

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,6 +190,9 @@ class GatewayAloneTest {
                 422,
                 "FIGURE_REPEATED");
         refused("{\"figures\": [{\"id\": \"a\", \"asOf\": \"2018-02-03\", \"partOf\": \"b\"}]}", 422, "TOTAL_MISSING");
+        refused(parts("a", "a"), 422, "TOTAL_CIRCULAR");
+        refused(parts("a", "b", "b", "a"), 422, "TOTAL_CIRCULAR");
+        refused(parts("x", "a", "a", "b", "b", "c", "c", "a"), 422, "TOTAL_CIRCULAR");
         refused("{", 400, "REQUEST_MALFORMED");
         refused("", 400, "REQUEST_INVALID");
     }
@@ -329,6 +333,9 @@ class GatewayAloneTest {
             Wire.get("/nowhere/refused-" + i + "%zz");
             Wire.send(
                     "DELETE /nowhere/refused-" + i + " HTTP/1.1\r\n" + "Host: localhost\r\nConnection: close\r\n\r\n");
+            for (var path : List.of("/nowhere", "/api/v1/overview", "/api/v1/funds/villages")) {
+                Wire.send("refused-" + i + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            }
             Wire.send("OPTIONS /api/v1/overview/refused-" + i + " HTTP/1.1\r\n"
                     + "Host: localhost\r\nConnection: close\r\n\r\n");
             Wire.send("GET /problems/refused-" + i + " HTTP/1.1\r\n"
@@ -337,6 +344,7 @@ class GatewayAloneTest {
         var counted = RestAssured.get(metrics).asString();
         assertFalse(counted.contains("refused-"), counted);
         assertTrue(counted.contains("uri=\"/no-operation\""), counted);
+        assertTrue(counted.contains("method=\"OTHER\""), counted);
     }
 
     @Test
@@ -345,6 +353,16 @@ class GatewayAloneTest {
         var counted = RestAssured.get(metrics).then().statusCode(200).extract().asString();
         assertTrue(counted.contains("uri=\"/api/v1/funds\""), counted);
         assertFalse(counted.contains("uri=\"/api/v1/funds/"), counted);
+    }
+
+    /** Figures, each followed by its total. */
+    private static String parts(String... ids) {
+        var figures = new ArrayList<String>();
+        for (int at = 0; at < ids.length; at += 2) {
+            figures.add("{\"id\": \"%s\", \"asOf\": \"2018-02-03\", \"printed\": \"1万元\", \"partOf\": \"%s\"}"
+                    .formatted(ids[at], ids[at + 1]));
+        }
+        return "{\"figures\": " + figures + "}";
     }
 
     private static void refused(String body, int status, String code) {

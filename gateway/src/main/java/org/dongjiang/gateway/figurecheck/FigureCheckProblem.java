@@ -11,6 +11,7 @@ enum FigureCheckProblem implements ProblemType {
     QUANTITY_MALFORMED(BAD_REQUEST),
     FIGURE_REPEATED(UNPROCESSABLE),
     TOTAL_MISSING(UNPROCESSABLE),
+    TOTAL_CIRCULAR(UNPROCESSABLE),
 
     /** Reasons of a verdict UNKNOWN; the check continues. */
     INDICATOR_MISSING(UNPROCESSABLE),

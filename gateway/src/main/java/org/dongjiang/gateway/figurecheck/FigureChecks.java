@@ -1,6 +1,7 @@
 package org.dongjiang.gateway.figurecheck;
 
 import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.FIGURE_REPEATED;
+import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.TOTAL_CIRCULAR;
 import static org.dongjiang.gateway.figurecheck.FigureCheckProblem.TOTAL_MISSING;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,12 @@ class FigureChecks {
         this.questions = questions;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code FIGURE_REPEATED}, {@code TOTAL_MISSING} */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code FIGURE_REPEATED}, {@code TOTAL_MISSING}, {@code TOTAL_CIRCULAR} */
     FigureCheckView check(CheckFigures asked) {
         var checked = byId(asked);
+        requireTotals(asked, checked);
         heldAgainstBooks(checked.values());
-        var totals = totals(asked, checked);
+        var totals = totals(checked);
         totals.forEach(Total::blameOnePart);
         return view(List.copyOf(checked.values()), totals);
     }
@@ -60,16 +62,37 @@ class FigureChecks {
         return new IndicatorQuestion(figure.indicator(), figure.asOf(), dimensions);
     }
 
-    private static List<Total> totals(CheckFigures asked, Map<String, CheckedFigure> checked) {
-        var parts = new LinkedHashMap<String, List<CheckedFigure>>();
+    private static void requireTotals(CheckFigures asked, Map<String, CheckedFigure> checked) {
         for (int at = 0; at < asked.figures().size(); at++) {
             var figure = asked.figures().get(at);
-            if (figure.partOf() != null) {
-                if (!checked.containsKey(figure.partOf())) {
-                    throw TOTAL_MISSING.at("/figures/" + at + "/partOf", figure.id(), figure.partOf());
-                }
-                parts.computeIfAbsent(figure.partOf(), total -> new ArrayList<>())
-                        .add(checked.get(figure.id()));
+            var pointer = "/figures/" + at + "/partOf";
+            if (figure.partOf() != null && !checked.containsKey(figure.partOf())) {
+                throw TOTAL_MISSING.at(pointer, figure.id(), figure.partOf());
+            }
+            if (isPartOfItself(figure, checked)) {
+                throw TOTAL_CIRCULAR.at(pointer, figure.id());
+            }
+        }
+    }
+
+    /** Follows the totals, at most once each: they may lead into a circle of others. */
+    private static boolean isPartOfItself(PublishedFigure figure, Map<String, CheckedFigure> checked) {
+        var total = checked.get(figure.partOf());
+        for (int step = 0; total != null && step < checked.size(); step++) {
+            if (total.id().equals(figure.id())) {
+                return true;
+            }
+            total = checked.get(total.figure().partOf());
+        }
+        return false;
+    }
+
+    private static List<Total> totals(Map<String, CheckedFigure> checked) {
+        var parts = new LinkedHashMap<String, List<CheckedFigure>>();
+        for (var figure : checked.values()) {
+            var total = figure.figure().partOf();
+            if (total != null) {
+                parts.computeIfAbsent(total, id -> new ArrayList<>()).add(figure);
             }
         }
         return parts.entrySet().stream()

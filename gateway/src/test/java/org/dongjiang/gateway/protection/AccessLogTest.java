@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,9 @@ class AccessLogTest {
     private static final String PATH = "/api/v1/funds/villages";
     private static final String NAME = "%E5%BC%A0%E4%B8%89";
     private static final String ID_NUMBER = "441622199001011234";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    private URI metrics;
 
     private final LinkedBlockingQueue<ExtLogRecord> lines = new LinkedBlockingQueue<>();
     private final ExtHandler listener = new ExtHandler() {
@@ -92,6 +97,18 @@ class AccessLogTest {
     }
 
     @Test
+    void an_invented_method_is_not_told() throws Exception {
+        for (var method : new String[] {"ZhangSan-" + ID_NUMBER, "INVENTED", "get"}) {
+            for (var path : new String[] {PATH, "/nowhere"}) {
+                Wire.send(method + " " + path + " HTTP/1.1\r\n" + HygieneTest.HOST + "\r\n");
+                var line = line();
+                assertEquals("OTHER", line.get("method").asText());
+                assertFalse(line.toString().contains(method), line.toString());
+            }
+        }
+    }
+
+    @Test
     void what_is_refused_early_has_its_line_too() throws Exception {
         assertLine("401", "GET " + PATH, "Authorization: Bearer nonsense\r\n");
         assertLine("404", "GET /nowhere", "");
@@ -106,13 +123,11 @@ class AccessLogTest {
     void what_is_broken_off_is_told_as_such() throws Exception {
         Wire.get("/api/v1/funds/broken-off");
         assertEquals("GET /api/v1/funds/broken-off 200 false", summary(line()));
-        try (var caller = new Socket("localhost", RestAssured.port)) {
-            caller.getOutputStream()
-                    .write("GET /api/v1/funds/silent HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            await().until(() -> Origin.heard().contains("/silent"));
-        }
+        askAndLeave("GET");
         assertEquals("GET /api/v1/funds/silent null false", summary(line()));
+        askAndLeave("ZhangSan-" + ID_NUMBER);
+        assertEquals("OTHER /api/v1/funds/silent null false", summary(line()));
+        assertFalse(RestAssured.get(metrics).asString().contains(ID_NUMBER));
     }
 
     @ParameterizedTest
@@ -133,6 +148,15 @@ class AccessLogTest {
         }
         all.removeHandler(listener);
         assertEquals(List.of("access"), told);
+    }
+
+    private static void askAndLeave(String method) throws Exception {
+        try (var caller = new Socket("localhost", RestAssured.port)) {
+            caller.getOutputStream()
+                    .write((method + " /api/v1/funds/silent HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            await().until(() -> Origin.heard().contains("/silent"));
+        }
     }
 
     private static void leave(String said, boolean abruptly) throws Exception {

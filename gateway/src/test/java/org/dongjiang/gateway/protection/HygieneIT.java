@@ -41,6 +41,18 @@ class HygieneIT extends HygieneTest {
     }
 
     @Test
+    void a_version_of_http_that_is_unknown_is_refused_in_one_that_is_known() throws IOException {
+        for (var version : new String[] {"HTTP/9.9", "HTTP/3.0", "HTTP/2.0", "HTTP/1.2"}) {
+            var answer = Wire.send("GET " + PATH + " " + version + "\r\n" + HOST + "\r\n");
+            assertTrue(answer.isProblem(505, "HTTP_VERSION_UNKNOWN"), version + answer);
+            assertTrue(answer.head().startsWith("HTTP/1.1 505 "), version + answer);
+        }
+        assertEquals("", Origin.heard());
+        assertEquals(
+                200, Wire.send("GET " + PATH + " HTTP/1.0\r\n" + HOST + "\r\n").status());
+    }
+
+    @Test
     void nothing_is_read_after_what_was_refused() throws IOException {
         var good = "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6\r\n\r\n\r\n b\r\n";
         var answer = Wire.send(good + "GET " + PATH + "/second HTTP/1.1\r\n" + HOST + "X-A: b\r\n c\r\n\r\nGET " + PATH

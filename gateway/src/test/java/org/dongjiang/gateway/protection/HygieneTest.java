@@ -152,7 +152,10 @@ class HygieneTest {
                 }) {
             refused("GET " + PATH + " HTTP/1.1\r\n" + HOST + header + "\r\n\r\n");
         }
-        refused("GET " + PATH + " HTTP/1.1\r\nConnection: close\r\n\r\n");
+        for (var host : new String[] {"", "Host: a b\r\n", "Host: [\r\n", "Host: a:b\r\n"}) {
+            var answer = Wire.send("GET " + PATH + " HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n");
+            assertTrue(answer.isProblem(400, "REQUEST_UNREADABLE"), host + answer);
+        }
         refused("GET " + PATH + " HTTP/1.1\r\n" + HOST + "Host: elsewhere\r\n\r\n");
         refused("GET " + PATH + " HTTP/1.1\r\n" + HOST + "host: localhost\r\n\r\n");
         refused("GET " + PATH + " HTTP/1.1 HTTP/1.1\r\n" + HOST + "\r\n");
@@ -268,8 +271,11 @@ class HygieneTest {
 
     @Test
     void a_body_that_exceeds_its_limit_is_refused_before_it_is_read_whole() throws IOException {
-        var stated = Wire.send("POST " + PATH + " HTTP/1.1\r\n" + HOST + "Content-Length: 2000000\r\n\r\n");
-        assertTrue(stated.isProblem(413, "BODY_TOO_LARGE"), stated.toString());
+        for (long length : new long[] {2_000_000, 1_000_000_000_000_000L, 1L << 62, Long.MAX_VALUE}) {
+            var stated = Wire.send("POST " + PATH + " HTTP/1.1\r\n" + HOST + "Content-Length: " + length + "\r\n\r\n");
+            assertTrue(stated.isProblem(413, "BODY_TOO_LARGE"), stated.toString());
+            assertEquals(1, stated.list("Content-Language").size(), stated.head());
+        }
         assertEquals("", heard());
         var unstated = Wire.postChunked(PATH, 4_000_000);
         assertTrue(unstated.isProblem(413, "BODY_TOO_LARGE"), unstated.toString());

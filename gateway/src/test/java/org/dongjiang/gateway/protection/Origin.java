@@ -152,12 +152,12 @@ public class Origin implements QuarkusTestResourceLifecycleManager {
                 out.write(("HTTP/1.1 " + (request.startsWith("HEAD") ? "200 OK" : "304 Not Modified")
                                 + "\r\nETag: \"1\"\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
+            } else if (request.contains("/silent")) {
+                caller.getInputStream().read();
             } else if (request.startsWith("OPTIONS")) {
                 out.write(
                         "HTTP/1.1 200 OK\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                                 .getBytes(StandardCharsets.ISO_8859_1));
-            } else if (request.contains("/silent")) {
-                caller.getInputStream().read();
             } else if (request.contains("/whole") || request.contains("/broken-off")) {
                 tellFile(out, request);
             } else if (request.contains("/endless")) {

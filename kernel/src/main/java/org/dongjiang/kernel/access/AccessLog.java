@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Handler;
+import org.dongjiang.kernel.problem.Shown;
 import org.dongjiang.kernel.problem.Trace;
 import org.dongjiang.kernel.readiness.Readiness;
 import org.jboss.logmanager.ExtLogRecord;
@@ -94,7 +95,7 @@ class AccessLog {
         add(text, "timestamp", written.toString());
         add(text, "loggerName", LOG.getName());
         add(text, "level", Level.INFO.getName());
-        add(text, "method", Shown.path(request.method().name()));
+        add(text, "method", Shown.method(request.method()));
         add(text, "path", Shown.path(request.path()));
         // If the client disconnected before an answer, there is none.
         add(text, "status").append(response.headWritten() ? response.getStatusCode() : null);

@@ -7,6 +7,7 @@ import static org.dongjiang.kernel.problem.HttpStatus.CONTENT_TOO_LARGE;
 import static org.dongjiang.kernel.problem.HttpStatus.FORBIDDEN;
 import static org.dongjiang.kernel.problem.HttpStatus.GATEWAY_TIMEOUT;
 import static org.dongjiang.kernel.problem.HttpStatus.HEADER_FIELDS_TOO_LARGE;
+import static org.dongjiang.kernel.problem.HttpStatus.HTTP_VERSION_NOT_SUPPORTED;
 import static org.dongjiang.kernel.problem.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.dongjiang.kernel.problem.HttpStatus.METHOD_NOT_ALLOWED;
 import static org.dongjiang.kernel.problem.HttpStatus.NOT_ACCEPTABLE;
@@ -68,7 +69,8 @@ public enum CommonProblem implements ProblemType {
     EXPORTS_BUSY(SERVICE_UNAVAILABLE),
     DATABASE_BUSY(SERVICE_UNAVAILABLE),
     DATABASE_UNSAFE(SERVICE_UNAVAILABLE),
-    INTERNAL_FAULT(INTERNAL_SERVER_ERROR);
+    INTERNAL_FAULT(INTERNAL_SERVER_ERROR),
+    HTTP_VERSION_UNKNOWN(HTTP_VERSION_NOT_SUPPORTED);
 
     private final HttpStatus status;
 

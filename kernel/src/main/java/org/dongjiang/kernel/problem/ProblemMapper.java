@@ -109,7 +109,7 @@ class ProblemMapper {
             return answer(known.get(), request);
         }
         var traceId = Trace.idOf(request.getHeaderString(Trace.HEADER));
-        LOG.errorf(fault, "fault %s at %s %s", traceId, request.getMethod(), path(request));
+        LOG.errorf(fault, "fault %s at %s %s", traceId, request.getMethod(), Shown.path(path(request)));
         return ProblemResponse.of(
                 INTERNAL_FAULT.because(),
                 Language.of(request.getHeaderString("Accept-Language")),

@@ -3,6 +3,7 @@ package org.dongjiang.kernel.problem;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_ENCODED;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 import static org.dongjiang.kernel.problem.CommonProblem.HEADERS_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.HTTP_VERSION_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.INTERNAL_FAULT;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
 import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
@@ -17,11 +18,13 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -68,7 +71,7 @@ class ProblemRoutes {
 
     private void receive(RoutingContext context) {
         traceId(context.request());
-        context.response().headers().add(HttpHeaders.VARY, VARY);
+        vary(context.response());
         context.addHeadersEndHandler(begun -> {
             countAsNoOperation(context);
             dropIdentity(context);
@@ -140,12 +143,12 @@ class ProblemRoutes {
         return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
-    /** Quarkus would refuse it too, but without a problem document. */
+    /** Quarkus would refuse it too, but without a problem document. The length may exceed a {@code long}. */
     private boolean isBodyTooLarge(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null
-                && length.matches("\\d{1,18}")
-                && Long.parseLong(length) > limits.bytes(context.normalizedPath());
+                && length.matches("\\d+")
+                && new BigInteger(length).compareTo(BigInteger.valueOf(limits.bytes(context.normalizedPath()))) > 0;
     }
 
     /**
@@ -205,8 +208,8 @@ class ProblemRoutes {
                 context.failure(),
                 "fault %s at %s %s",
                 traceId(context.request()),
-                context.request().method(),
-                context.request().path());
+                Shown.method(context.request().method()),
+                Shown.path(context.request().path()));
         return INTERNAL_FAULT.because();
     }
 
@@ -222,8 +225,16 @@ class ProblemRoutes {
     private static void answer(HttpServerRequest request, Problem problem) {
         var language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var response = request.response().setStatusCode(problem.type().status().code());
+        vary(response);
         ProblemResponse.headers(problem, language).forEach(response::putHeader);
         response.end(ProblemResponse.json(problem, language, request.path(), traceId(request)));
+    }
+
+    /** Also in answers that are given before {@link #receive}. */
+    private static void vary(HttpServerResponse response) {
+        if (!response.headers().contains(HttpHeaders.VARY, VARY, false)) {
+            response.headers().add(HttpHeaders.VARY, VARY);
+        }
     }
 
     /**
@@ -232,9 +243,11 @@ class ProblemRoutes {
      */
     static void answerUnreadable(HttpServerRequest request) {
         var cause = request.decoderResult().cause();
-        request.response().putHeader(HttpHeaders.VARY, VARY).putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         if (cause instanceof TooLongHttpLineException) {
             answer(request, URI_TOO_LONG.because(ProperRequest.MOST_CHARACTERS));
+        } else if (cause instanceof UnknownVersionException) {
+            answer(request, HTTP_VERSION_UNKNOWN.because());
         } else if (cause instanceof TooLongHttpHeaderException) {
             answer(request, HEADERS_TOO_LARGE.because(ProperRequest.MOST_CHARACTERS));
         } else {

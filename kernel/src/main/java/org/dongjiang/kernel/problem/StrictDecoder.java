@@ -14,6 +14,7 @@ import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.net.impl.VertxHandler;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads requests from a connection, and refuses requests that two readers could interpret differently (RFC 9112 §5.2,
@@ -27,6 +28,8 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
      * document.
      */
     private static final int MOST_BYTES = 64 * 1024;
+
+    private static final Set<HttpVersion> VERSIONS = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
     private final HeadDeadline deadline = new HeadDeadline();
     private boolean inHead = true;
@@ -72,6 +75,11 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         if (read instanceof HttpRequest request) {
             if (folded && request.decoderResult().isSuccess()) {
                 request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("a header in two lines")));
+            }
+            if (!VERSIONS.contains(request.protocolVersion())) {
+                request.setDecoderResult(DecoderResult.failure(new UnknownVersionException()));
+                // The answer repeats it.
+                request.setProtocolVersion(HttpVersion.HTTP_1_1);
             }
             refused = request.decoderResult().isFailure();
             if (refused) {

@@ -50,6 +50,9 @@ public record Wire(int status, String head, String body) {
                 post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")) {
             requests.put(request, "REQUEST_UNREADABLE");
         }
+        for (var version : List.of("HTTP/9.9", "HTTP/3.0", "HTTP/2.0", "HTTP/1.2", "HTTP/0.9")) {
+            requests.put(get + " " + version + "\r\nHost: localhost\r\n\r\n", "HTTP_VERSION_UNKNOWN");
+        }
         requests.put(get + "?a=" + "a".repeat(70_000) + host + "\r\n", "URI_TOO_LONG");
         requests.put(get + host + "X-Padding: " + "a".repeat(70_000) + "\r\n\r\n", "HEADERS_TOO_LARGE");
         return requests;
@@ -83,6 +86,7 @@ public record Wire(int status, String head, String body) {
         return status == code
                 && head.contains("application/problem+json")
                 && head.contains("X-Request-Id")
+                && list("Vary").containsAll(List.of("Accept", "Accept-Encoding", "Accept-Language"))
                 && body.contains("\"code\":\"" + name + "\"");
     }
 

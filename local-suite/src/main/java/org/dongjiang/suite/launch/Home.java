@@ -1,18 +1,25 @@
 package org.dongjiang.suite.launch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dongjiang.suite.database.EmbeddedServer;
 
 /** The folder of the suite's data, secrets, logs and state of processes. */
 final class Home {
 
     private static final long SPACE_NEEDED = 1L << 30;
+
+    /** Of a log, read for its last message. */
+    private static final int LAST_BYTES = 1 << 16;
 
     /** The files that a suite without data does not have; logs and class archives stay. */
     private static final List<String> DATA = List.of(
@@ -115,20 +122,42 @@ final class Home {
         }
     }
 
-    /** The last message of a log, without its other fields; empty if it cannot be read. */
+    /**
+     * The last message of a log, without its other fields; of a log without messages, its lines that are not JSON. Lines
+     * of the access log have no message, and the last line of a killed process may be incomplete. Empty if the log
+     * cannot be read.
+     */
     static String lastWords(Path log) {
-        try {
-            var lines = Files.readAllLines(log);
-            for (int at = lines.size() - 1; at >= 0; at--) {
-                if (lines.get(at).startsWith("{")) {
-                    var said = new ObjectMapper().readTree(lines.get(at));
-                    var messages = said.findValuesAsText("message");
-                    return messages.get(0) + (messages.size() > 1 ? ": " + messages.get(messages.size() - 1) : "");
-                }
+        var lines = lastLines(log);
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            var messages = messages(lines.get(at));
+            if (!messages.isEmpty()) {
+                return messages.get(0) + (messages.size() > 1 ? ": " + messages.get(messages.size() - 1) : "");
             }
-            return String.join(" | ", lines);
+        }
+        return lines.stream().filter(line -> !line.startsWith("{")).collect(Collectors.joining(" | "));
+    }
+
+    private static List<String> messages(String line) {
+        try {
+            return line.startsWith("{") ? new ObjectMapper().readTree(line).findValuesAsText("message") : List.of();
+        } catch (JsonProcessingException incomplete) {
+            return List.of();
+        }
+    }
+
+    /** A log may be large, and end within a character. */
+    private static List<String> lastLines(Path log) {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            long from = Math.max(0, file.length() - LAST_BYTES);
+            file.seek(from);
+            var bytes = new byte[(int) (file.length() - from)];
+            file.readFully(bytes);
+            // Otherwise the first line may be incomplete.
+            int first = from == 0 ? 0 : 1;
+            return new String(bytes, StandardCharsets.UTF_8).lines().skip(first).toList();
         } catch (IOException unreadable) {
-            return "";
+            return List.of();
         }
     }
 }

@@ -86,14 +86,14 @@ public final class Suite {
         missing.stream().filter(program -> program.database() == null).forEach(program -> start(program, started));
         startDatabase();
         missing.stream().filter(program -> program.database() != null).forEach(program -> start(program, started));
-        awaitAll(started);
+        awaitAll(started, missing);
     }
 
     /** Starts one program that is not running, and waits until it is ready. */
     public void start(Program program) {
         var started = new EnumMap<Program, Long>(Program.class);
         start(program, started);
-        awaitAll(started);
+        awaitAll(started, List.of(program));
     }
 
     /**
@@ -210,12 +210,21 @@ public final class Suite {
         started.put(program, System.nanoTime());
     }
 
-    private void awaitAll(Map<Program, Long> started) {
+    /**
+     * A process that was running before may have been about to end, for example to archive its classes: then it is
+     * started again.
+     *
+     * @param own the programs that were not running; those that are started again are added
+     */
+    private void awaitAll(Map<Program, Long> started, List<Program> own) {
         long deadline = System.nanoTime() + Readiness.PATIENCE.toNanos();
         while (!started.isEmpty()) {
             for (var program : List.copyOf(started.keySet())) {
                 if (readiness.isReady(config.port(program))) {
                     progress.done(program.module(), "ready · 就绪", since(started.remove(program)));
+                } else if (process(program).isEmpty() && !own.contains(program)) {
+                    own.add(program);
+                    start(program, started);
                 } else if (process(program).isEmpty()) {
                     throw new SuiteException(program.module() + " ended while starting, see " + log(program.module())
                             + " · 启动时退出，详见日志: " + Home.lastWords(log(program.module())));
@@ -248,7 +257,11 @@ public final class Suite {
             awaitEnd(process);
             progress.done(name, "stopped · 已停止", since(began));
         });
-        names.forEach(name -> home.run(name).delete());
+        names.stream()
+                .map(home::run)
+                // Another command may have started it again.
+                .filter(run -> run.process().isEmpty())
+                .forEach(RunFile::delete);
     }
 
     private static void awaitEnd(ProcessHandle process) {

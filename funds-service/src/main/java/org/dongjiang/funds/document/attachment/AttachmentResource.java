@@ -146,8 +146,9 @@ class AttachmentResource {
             @QueryParam("fileName")
                     @Parameter(
                             required = true,
-                            description = "文件名，至多 200 个字符，不含控制字符和路径分隔符 · File name of at most 200 characters, without"
-                                    + " control characters and path separators",
+                            description =
+                                    "文件名，至多 200 个字符，不含控制字符和路径分隔符，不能只有空白和句点，也不能是 Windows 设备名 · File name of at most 200 characters,"
+                                            + " without control characters and path separators; not only blanks and dots, and no device name of Windows",
                             example = "发票.xml")
                     String fileName,
             @Context HttpHeaders headers,

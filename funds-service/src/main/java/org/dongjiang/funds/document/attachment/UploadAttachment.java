@@ -4,6 +4,7 @@ import static org.dongjiang.funds.document.attachment.AttachmentProblem.CONTENT_
 import static org.dongjiang.funds.document.attachment.AttachmentProblem.FILE_NAME_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.BODY_TOO_LARGE;
 
+import java.util.regex.Pattern;
 import org.dongjiang.kernel.json.Text;
 
 /**
@@ -16,6 +17,14 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
     static final int LARGEST_BYTES = 10 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 200;
+
+    /**
+     * Names under which no file can be saved: only blanks and dots, such as the directory {@code ..}, and the devices
+     * of Windows, also with an extension (Microsoft, "Naming Files, Paths, and Namespaces").
+     */
+    private static final Pattern NO_FILE = Pattern.compile(
+            "[\\s\\p{Z}.]*|[\\s\\p{Z}]*(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])[\\s\\p{Z}]*([.:].*)?",
+            Pattern.CASE_INSENSITIVE);
 
     /**
      * @throws org.dongjiang.kernel.problem.Problem {@code FILE_NAME_INVALID}, {@code BODY_TOO_LARGE}, {@code CONTENT_NOT_OF_ITS_TYPE}
@@ -34,7 +43,7 @@ record UploadAttachment(String fileName, MediaKind kind, String sha256, int size
     }
 
     private static boolean isName(String text) {
-        return !text.isBlank()
+        return !NO_FILE.matcher(text).matches()
                 && text.codePointCount(0, text.length()) <= LONGEST_NAME
                 && text.codePoints().allMatch(UploadAttachment::isPartOfName);
     }

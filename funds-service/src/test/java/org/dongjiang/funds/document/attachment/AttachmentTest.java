@@ -231,7 +231,26 @@ class AttachmentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {" ", "a/b.pdf", "..\\b.pdf", "a\u0000.pdf", "a\r\nSet-Cookie: b", "fdp\u202eexe.pdf", "a\u2028b"
+            strings = {
+                " ",
+                "a/b.pdf",
+                "..\\b.pdf",
+                "a\u0000.pdf",
+                "a\r\nSet-Cookie: b",
+                "fdp\u202eexe.pdf",
+                "a\u2028b",
+                ".",
+                "..",
+                "...",
+                " . ",
+                "\u3000.\u00a0",
+                "CON",
+                "nul",
+                "Aux.pdf",
+                "NUL .tar.gz",
+                "com1",
+                "LPT9.xml",
+                "COM¹"
             })
     void a_file_name_that_is_none_is_refused(String name) {
         var maker = newUser();

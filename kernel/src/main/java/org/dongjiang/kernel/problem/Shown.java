@@ -1,9 +1,11 @@
-package org.dongjiang.kernel.access;
+package org.dongjiang.kernel.problem;
 
+import io.vertx.core.http.HttpMethod;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The logged form of texts that callers control. */
-final class Shown {
+/** The form of texts that callers control in logs, metrics and traces. */
+public final class Shown {
 
     private static final int MOST_CHARACTERS = 200;
     private static final int NUMBER_DIGITS = 11;
@@ -13,10 +15,34 @@ final class Shown {
 
     private static final Pattern SEGMENT_NOT_OURS = Pattern.compile("[^/]*(" + NOT_OURS + ")[^/]*");
 
+    /** RFC 9110 §9.3 and RFC 5789. */
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS,
+            HttpMethod.CONNECT,
+            HttpMethod.TRACE);
+
+    private static final String OTHER_METHOD = "OTHER";
+
     private Shown() {}
 
+    /** A method of HTTP. All others have one form: a caller can invent any number, and write anything in them. */
+    public static String method(HttpMethod method) {
+        return isMethod(method.name()) ? method.name() : OTHER_METHOD;
+    }
+
+    /** Whether {@link #method} leaves it unchanged. */
+    public static boolean isMethod(String name) {
+        return METHODS.contains(HttpMethod.valueOf(name)) || name.equals(OTHER_METHOD);
+    }
+
     /** A path, in which {@code *} replaces parts that the suite does not define, truncated if it is too long. */
-    static String path(String path) {
+    public static String path(String path) {
         var ours = isPlain(path) || !NOT_OURS.matcher(path).find()
                 ? path
                 : SEGMENT_NOT_OURS.matcher(path).replaceAll("*");
