@@ -318,7 +318,7 @@ class HygieneTest {
         var noText = ("POST " + CHECKS + " HTTP/1.1\r\n" + HOST + json
                         + "\r\nContent-Length: 12\r\n\r\n{\"figu\u00ff\u00fe\":1}")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertTrue(Wire.send(noText).isProblem(400, "REQUEST_MALFORMED"));
+        assertTrue(Wire.send(noText).isProblem(400, "TEXT_NOT_UTF8"));
     }
 
     @Test
