@@ -5,6 +5,7 @@ import static org.dongjiang.kernel.money.MoneyProblem.TOTAL_TOO_LARGE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dongjiang.kernel.problem.FaultReader;
 import org.dongjiang.kernel.problem.Problem;
 
@@ -14,6 +15,8 @@ public class TotalTooLarge implements FaultReader {
 
     /** A number out of range, found by the database or its driver (SQL:2016, class 22). */
     private static final String OUT_OF_RANGE = "22003";
+
+    private static final Pattern OVERFLOW = Pattern.compile("[Oo]verflow|out of \\w+ range");
 
     @Override
     public Optional<Problem> read(Throwable fault) {
@@ -25,10 +28,10 @@ public class TotalTooLarge implements FaultReader {
         return Optional.empty();
     }
 
-    /** Of exact arithmetic; a division by zero is a fault of the program. */
+    /** As the exact methods of {@code Math}, {@code BigDecimal} and {@code BigInteger} say it; all else is a fault. */
     private static boolean isOverflow(Throwable fault) {
         return fault instanceof ArithmeticException
                 && fault.getMessage() != null
-                && !fault.getMessage().contains("zero");
+                && OVERFLOW.matcher(fault.getMessage()).find();
     }
 }
