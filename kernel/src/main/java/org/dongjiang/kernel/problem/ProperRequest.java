@@ -3,6 +3,7 @@ package org.dongjiang.kernel.problem;
 import static org.dongjiang.kernel.problem.CommonProblem.HEADERS_TOO_LARGE;
 import static org.dongjiang.kernel.problem.CommonProblem.HEADER_REPEATED;
 import static org.dongjiang.kernel.problem.CommonProblem.METHOD_REFUSED;
+import static org.dongjiang.kernel.problem.CommonProblem.PATH_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_UNREADABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.TEXT_NOT_UTF8;
 import static org.dongjiang.kernel.problem.CommonProblem.URI_TOO_LONG;
@@ -94,6 +95,9 @@ final class ProperRequest {
                 || headers.contains(NAMELESS)) {
             return Optional.of(REQUEST_UNREADABLE.because());
         }
+        if (isSecondAddress(request.path())) {
+            return Optional.of(PATH_UNKNOWN.because());
+        }
         if (characters(headers) > MOST_CHARACTERS) {
             return Optional.of(HEADERS_TOO_LARGE.because(MOST_CHARACTERS));
         }
@@ -125,16 +129,17 @@ final class ProperRequest {
         }
     }
 
-    /**
-     * Routes are matched by the normal form (RFC 3986 §6.2.2), and the original form is forwarded. No operation has a
-     * slash at its end: it would be another address of the same record.
-     */
+    /** Routes are matched by the normal form (RFC 3986 §6.2.2), and the original form is forwarded. */
     private static boolean isSpeltOneWay(RoutingContext context) {
         var path = context.request().path();
         return path.equals(context.normalizedPath())
-                && !(path.endsWith("/") && OF_OPERATIONS.stream().anyMatch(path::startsWith))
                 && path.indexOf(';') < 0
                 && (path.indexOf('%') < 0 || !AMBIGUOUS.matcher(path).find());
+    }
+
+    /** No operation has a slash at its end; routing would ignore it, and a record would have two addresses. */
+    private static boolean isSecondAddress(String path) {
+        return path.endsWith("/") && OF_OPERATIONS.stream().anyMatch(path::startsWith);
     }
 
     /** One host, and one end of the body (RFC 9112 §3.2, §6.1). */
