@@ -39,7 +39,9 @@ class ContractResource {
             description = "OpenAPI 3.1 文档 · An OpenAPI 3.1 document",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode read(
-            @Parameter(description = "格式，只有 json · Format; only json", schema = @Schema(enumeration = JSON))
+            @Parameter(
+                            description = "格式，只有 json · Format; only json",
+                            schema = @Schema(type = SchemaType.STRING, enumeration = JSON))
                     @QueryParam("format")
                     String format) {
         if (format != null && !format.equals(JSON)) {

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.dongjiang.kernel.gate.Gate;
+import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.problem.Language;
 import org.hibernate.FlushMode;
@@ -29,13 +29,13 @@ class Exports {
 
     private final EntityManager database;
     private final ObjectMapper json;
-    private final Gate gate;
+    private final Bulkhead bulkhead;
     private final Duration longest;
 
     Exports(EntityManager database, ObjectMapper json, ExportConfig config) {
         this.database = database;
         this.json = json;
-        this.gate = new Gate(config.atOnce(), PATIENCE, EXPORTS_BUSY);
+        this.bulkhead = new Bulkhead(config.atOnce(), PATIENCE, EXPORTS_BUSY);
         this.longest = config.longest();
     }
 
@@ -45,7 +45,7 @@ class Exports {
      * @throws UncheckedIOException if the client has disconnected
      */
     <V> long write(WholeList<V> list, Language language, OutputStream out) {
-        return gate.pass(() -> inSnapshot(() -> {
+        return bulkhead.pass(() -> inSnapshot(() -> {
             var file = ExportFile.of(list, language, json, out);
             long count = list.read(record -> {
                 try {

@@ -26,8 +26,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
+import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.export.Disposition;
-import org.dongjiang.kernel.gate.Gate;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -59,7 +59,7 @@ class AttachmentResource {
     private final AttachmentRegister register;
     private final Writes writes;
     /** A file is held in memory completely, because its hash must be known before it is stored or sent. */
-    private final Gate gate = new Gate(AT_ONCE, PATIENCE, ATTACHMENTS_BUSY);
+    private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE, ATTACHMENTS_BUSY);
 
     private final SecurityIdentity identity;
 
@@ -106,7 +106,7 @@ class AttachmentResource {
         var tag = "\"" + found.sha256() + "\"";
         var answer = ReadCondition.isUnchanged(request.getMethod(), headers.getRequestHeaders(), tag)
                 ? Response.notModified()
-                : Response.ok(gate.pass(() -> register.content(id)))
+                : Response.ok(bulkhead.pass(() -> register.content(id)))
                         .header(HttpHeaders.CONTENT_TYPE, found.mediaType())
                         .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.of(found.fileName()))
                         .header("X-Content-Type-Options", "nosniff");
@@ -154,7 +154,7 @@ class AttachmentResource {
             @Context HttpHeaders headers,
             InputStream body) {
         var kind = MediaKind.of(stated(headers));
-        return gate.pass(() -> {
+        return bulkhead.pass(() -> {
             var content = read(body);
             var asked = UploadAttachment.of(fileName, kind, content);
             var user = identity.getPrincipal().getName();

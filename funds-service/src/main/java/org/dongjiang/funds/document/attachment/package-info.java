@@ -11,7 +11,7 @@
  *   <li>The first bytes of a file must match its declared type. The service checks no more than that.
  *   <li>The limit is 10 MiB. The bytes are stored in parts of 1 MiB: a server accepts no statement longer than its packet
  *       limit, a distributed database no long rows, and a file must not be held in memory many times.
- *   <li>Only a few transfers run at once: {@link org.dongjiang.kernel.gate.Gate}.
+ *   <li>Only a few transfers run at once: {@link org.dongjiang.kernel.bulkhead.Bulkhead}.
  *   <li>A file name is text entered by a user, never a path. It is shown and returned, and is not used as the name of any
  *       file of the service.
  * </ul>

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.dongjiang.funds.book.voucher.LedgerReading;
 import org.dongjiang.funds.reference.programme.LineageRule;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
-import org.dongjiang.kernel.gate.Gate;
+import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.money.Money;
 
@@ -29,7 +29,7 @@ class LineageRegister {
     private final ProgrammeRegister programmes;
     private final FundHistory history;
     /** The payments of a fund balance are in memory until the answer is complete. */
-    private final Gate gate = new Gate(AT_ONCE, PATIENCE, LINEAGE_BUSY);
+    private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE, LINEAGE_BUSY);
 
     LineageRegister(LedgerReading reading, ProgrammeRegister programmes, FundHistory history) {
         this.reading = reading;
@@ -48,7 +48,7 @@ class LineageRegister {
             var whole = new WholeLineage(() -> parts(asked, rule, place.knownAt()), extent);
             return new LineageView(asked.programme(), rule, place.knownAt(), null, List.of(), null, whole);
         }
-        return gate.pass(() -> page(asked, extent.limit(), rule, place));
+        return bulkhead.pass(() -> page(asked, extent.limit(), rule, place));
     }
 
     private LineageView page(AskLineage asked, int limit, LineageRule rule, LineagePlace place) {
@@ -71,7 +71,8 @@ class LineageRegister {
         var instant = orNow(knownAt);
         reading.settle(instant);
         var rule = rule(programme);
-        return gate.pass(() -> LineageSummaryView.of(programme, rule, instant, by, lineage(programme, rule, instant)));
+        return bulkhead.pass(
+                () -> LineageSummaryView.of(programme, rule, instant, by, lineage(programme, rule, instant)));
     }
 
     private Stream<LineagePartView> parts(AskLineage asked, LineageRule rule, Instant knownAt) {

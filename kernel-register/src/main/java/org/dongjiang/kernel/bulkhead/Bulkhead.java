@@ -1,4 +1,4 @@
-package org.dongjiang.kernel.gate;
+package org.dongjiang.kernel.bulkhead;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -10,7 +10,7 @@ import org.dongjiang.kernel.problem.ProblemType;
  * Limits how many expensive operations run at once, so that their callers do not use up the memory and the connections
  * of those who record money.
  */
-public final class Gate {
+public final class Bulkhead {
 
     private final Semaphore places;
     private final Duration patience;
@@ -20,7 +20,7 @@ public final class Gate {
      * @param patience how long a request waits for a place
      * @param busy the problem if none becomes free
      */
-    public Gate(int atOnce, Duration patience, ProblemType busy) {
+    public Bulkhead(int atOnce, Duration patience, ProblemType busy) {
         this.places = new Semaphore(atOnce, true);
         this.patience = patience;
         this.busy = busy;
