@@ -94,15 +94,48 @@ public record Scene(String code) {
         return submit("/disbursements", disbursementOf(amount, paymentReference));
     }
 
+    public Response disbursement(String amount, String paymentReference, String day) {
+        return submit("/disbursements", disbursementOf(amount, paymentReference, day));
+    }
+
     /** A disbursement that is not submitted yet. */
     public String disbursementOf(String amount) {
         return disbursementOf(amount, UUID.randomUUID().toString());
     }
 
     private String disbursementOf(String amount, String paymentReference) {
+        return disbursementOf(amount, paymentReference, "2018-04-02");
+    }
+
+    private String disbursementOf(String amount, String paymentReference, String day) {
         return """
-                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02",
-                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference);
+                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "%4$s",
+                 "paymentReference": "%3$s", "summary": "示例"}""".formatted(code, amount, paymentReference, day);
+    }
+
+    public Response disbursementOn(String day, String amount) {
+        return disbursement(amount, UUID.randomUUID().toString(), day);
+    }
+
+    /** Adjusts this programme, for its project. */
+    public Response adjustment(String debit, String credit, String amount, String day) {
+        return submit("/adjustments", adjustmentOf(debit, credit, amount, day));
+    }
+
+    private String adjustmentOf(String debit, String credit, String amount, String day) {
+        return """
+                {"adjustedOn": "%s", "decision": "%s", "summary": "示例", "lines": [%s, %s]}""".formatted(day, UUID.randomUUID(), line(debit, "DEBIT", amount), line(credit, "CREDIT", amount));
+    }
+
+    private String line(String account, String side, String amount) {
+        return """
+                {"account": "%2$s", "side": "%3$s", "amount": "%4$s", "programme": "%1$s", "project": "%1$s"}""".formatted(code, account, side, amount);
+    }
+
+    /** A clause for its money. */
+    public void earmark(String limits) {
+        send("administrator", "/earmark-clauses", """
+                {"programme": "%s", "clause": "第三条", "text": "示例", %s}""".formatted(code, limits));
     }
 
     /** Reverses the voucher of a posted document, in full if no amount is given. */

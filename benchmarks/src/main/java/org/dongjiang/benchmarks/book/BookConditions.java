@@ -43,10 +43,19 @@ public final class BookConditions {
         OF_BALANCES.put(
                 "fund balances equal recomputed ones",
                 "SELECT COUNT(*) FROM (SELECT programme FROM"
-                        + " (SELECT programme, contributed_fen, disbursed_fen FROM fund_balance"
-                        + " UNION ALL SELECT programme, IF(account LIKE '3001%', debit_fen - credit_fen, 0), IF(account LIKE '5001%', credit_fen - debit_fen, 0)"
+                        + " (SELECT programme, contributed_fen, disbursed_fen, bank_fen FROM fund_balance"
+                        + " UNION ALL SELECT programme, IF(account LIKE '3001%', debit_fen - credit_fen, 0), IF(account LIKE '5001%', credit_fen - debit_fen, 0),"
+                        + " IF(account LIKE '1002%', credit_fen - debit_fen, 0)"
                         + " FROM voucher_line) kept_and_recomputed GROUP BY programme"
-                        + " HAVING SUM(contributed_fen) <> 0 OR SUM(disbursed_fen) <> 0) different");
+                        + " HAVING SUM(contributed_fen) <> 0 OR SUM(disbursed_fen) <> 0 OR SUM(bank_fen) <> 0) different");
+        OF_BALANCES.put(
+                "balances of fund days equal recomputed ones",
+                "SELECT COUNT(*) FROM (SELECT programme, business_date FROM"
+                        + " (SELECT programme, business_date, fund_fen, bank_fen FROM fund_day"
+                        + " UNION ALL SELECT programme, business_date, IF(account LIKE '3001%' OR account LIKE '5001%', debit_fen - credit_fen, 0),"
+                        + " IF(account LIKE '1002%', credit_fen - debit_fen, 0)"
+                        + " FROM voucher_line) kept_and_recomputed GROUP BY programme, business_date"
+                        + " HAVING SUM(fund_fen) <> 0 OR SUM(bank_fen) <> 0) different");
         OF_BALANCES.put(
                 "voucher numbers have no gap",
                 "SELECT COUNT(*) FROM (SELECT book, period, type FROM voucher GROUP BY book, period, type"

@@ -16,6 +16,7 @@ public record FirstPosting(
         Specimen submitted,
         Specimen programme,
         Specimen fundBalance,
+        Specimen fundDay,
         Specimen key,
         Specimen voucher,
         List<Specimen> lines,
@@ -56,6 +57,7 @@ public record FirstPosting(
                 submitted,
                 Specimen.of(database, "programme", "code = '" + PROGRAMME + "'"),
                 Specimen.of(database, "fund_balance", "programme = '" + PROGRAMME + "'"),
+                Specimen.of(database, "fund_day", "programme = '" + PROGRAMME + "'"),
                 Specimen.of(database, "idempotency_key", "request_key = '" + APPROVAL_KEY + "'"),
                 Specimen.of(database, "voucher", "number = 1"),
                 List.of(

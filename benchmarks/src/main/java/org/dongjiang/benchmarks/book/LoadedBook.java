@@ -72,7 +72,7 @@ public final class LoadedBook {
         keepBalances();
         execute("SET SESSION foreign_key_checks = 1");
         execute("SET SESSION unique_checks = 1");
-        for (var table : new String[] {"voucher", "voucher_line", "account_day", "fund_balance"}) {
+        for (var table : new String[] {"voucher", "voucher_line", "account_day", "fund_balance", "fund_day"}) {
             execute("ANALYZE TABLE " + table);
         }
     }
@@ -123,9 +123,14 @@ public final class LoadedBook {
                 + " ON DUPLICATE KEY UPDATE debit_fen = VALUES(debit_fen), credit_fen = VALUES(credit_fen)");
         execute(
                 "UPDATE fund_balance p JOIN (SELECT programme, SUM(credit_fen) AS fen FROM voucher_line WHERE account LIKE '3001%'"
-                        + " GROUP BY programme) contributed ON contributed.programme = p.programme SET p.contributed_fen = contributed.fen");
-        execute(
-                "UPDATE fund_balance SET contributed_fen = 0 WHERE programme NOT IN (SELECT programme FROM voucher_line)");
+                        + " GROUP BY programme) contributed ON contributed.programme = p.programme"
+                        + " SET p.contributed_fen = contributed.fen, p.bank_fen = contributed.fen");
+        execute("UPDATE fund_balance SET contributed_fen = 0, bank_fen = 0"
+                + " WHERE programme NOT IN (SELECT programme FROM voucher_line)");
+        execute("INSERT INTO fund_day (programme, business_date, fund_fen, pending_fen, bank_fen, bank_pending_fen)"
+                + " SELECT programme, business_date, SUM(credit_fen) AS fund, 0, SUM(credit_fen) AS bank, 0"
+                + " FROM voucher_line WHERE account LIKE '3001%' GROUP BY programme, business_date"
+                + " ON DUPLICATE KEY UPDATE fund_fen = VALUES(fund_fen), bank_fen = VALUES(bank_fen)");
         execute("UPDATE accounting_period p JOIN (SELECT book, period, MAX(number) AS number FROM voucher"
                 + " GROUP BY book, period) v ON v.book = p.book AND v.period = p.code SET p.receipt_number = v.number");
     }

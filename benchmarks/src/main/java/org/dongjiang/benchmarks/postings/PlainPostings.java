@@ -44,6 +44,7 @@ final class PlainPostings implements AutoCloseable {
     private final PreparedStatement takeLeafIndex;
     private final PreparedStatement insertLeaf;
     private final PreparedStatement addToDay;
+    private final PreparedStatement addToFundDay;
 
     private PlainPostings(FirstPosting rows, Connection database) throws SQLException {
         this.rows = rows;
@@ -54,7 +55,7 @@ final class PlainPostings implements AutoCloseable {
         approveDocument = database.prepareStatement(
                 "UPDATE contribution SET status = 'POSTED', checker = ?, voucher_id = ?, version = version + 1 WHERE id = ?");
         changeFundBalance = database.prepareStatement(
-                "UPDATE fund_balance SET version = version + 1, contributed_fen = contributed_fen + ?"
+                "UPDATE fund_balance SET version = version + 1, contributed_fen = contributed_fen + ?, bank_fen = bank_fen + ?"
                         + " WHERE programme = ? AND contributed_fen + ? >= committed_fen + disbursed_fen");
         takeNumber = database.prepareStatement(
                 "UPDATE accounting_period SET receipt_number = LAST_INSERT_ID(receipt_number + 1)"
@@ -68,6 +69,9 @@ final class PlainPostings implements AutoCloseable {
         addToDay = database.prepareStatement(rows.days().get(0).insert()
                 + " ON DUPLICATE KEY UPDATE debit_fen = debit_fen + VALUES(debit_fen),"
                 + " credit_fen = credit_fen + VALUES(credit_fen)");
+        addToFundDay = database.prepareStatement(
+                rows.fundDay().insert()
+                        + " ON DUPLICATE KEY UPDATE fund_fen = fund_fen + VALUES(fund_fen), bank_fen = bank_fen + VALUES(bank_fen)");
     }
 
     /** Several connections post until the time is over or nothing is left. */
@@ -181,6 +185,8 @@ final class PlainPostings implements AutoCloseable {
             day.add(addToDay, Map.of("programme", document.programme()));
         }
         addToDay.executeBatch();
+        rows.fundDay().set(addToFundDay, Map.of("programme", document.programme()));
+        addToFundDay.executeUpdate();
         database.commit();
     }
 
@@ -214,8 +220,9 @@ final class PlainPostings implements AutoCloseable {
 
     private void changeFundBalance(Document document) throws SQLException {
         changeFundBalance.setObject(1, rows.voucher().value("amount_fen"));
-        changeFundBalance.setString(2, document.programme());
-        changeFundBalance.setObject(3, rows.voucher().value("amount_fen"));
+        changeFundBalance.setObject(2, rows.voucher().value("amount_fen"));
+        changeFundBalance.setString(3, document.programme());
+        changeFundBalance.setObject(4, rows.voucher().value("amount_fen"));
         if (changeFundBalance.executeUpdate() != 1) {
             throw new IllegalStateException("no fund balance, or an overdrawn one: " + document);
         }

@@ -185,7 +185,15 @@ public final class PostingsCommand implements Measuring {
                 first.fundBalance()
                         .add(
                                 insertFundBalance,
-                                Map.of("id", UUID.randomUUID().toString(), "programme", code, "contributed_fen", 0L));
+                                Map.of(
+                                        "id",
+                                        UUID.randomUUID().toString(),
+                                        "programme",
+                                        code,
+                                        "contributed_fen",
+                                        0L,
+                                        "bank_fen",
+                                        0L));
             }
             insertProgramme.executeBatch();
             insertFundBalance.executeBatch();

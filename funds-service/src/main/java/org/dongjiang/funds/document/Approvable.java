@@ -4,14 +4,14 @@ import static org.dongjiang.funds.document.batch.BatchProblem.BATCH_OPEN;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.LockedDocument;
 import org.dongjiang.funds.book.ledger.PostVoucher;
 import org.dongjiang.funds.book.voucher.Line;
-import org.dongjiang.kernel.money.Money;
+import org.dongjiang.funds.reference.earmark.Earmarks;
 import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.RecordView;
 
@@ -19,10 +19,11 @@ import org.dongjiang.kernel.register.RecordView;
  * A document while the ledger approves it.
  *
  * @param batchIsOpen whether it belongs to a batch whose totals do not agree yet
+ * @param earmarks as they are now
  * @param viewOf how it is shown
  */
 record Approvable<D extends MoneyDocument>(
-        D document, boolean batchIsOpen, LocalDate today, Function<D, ? extends RecordView> viewOf)
+        D document, boolean batchIsOpen, Earmarks earmarks, LocalDate today, Function<D, ? extends RecordView> viewOf)
         implements LockedDocument {
 
     @Override
@@ -34,6 +35,7 @@ record Approvable<D extends MoneyDocument>(
     public void judge(String ifMatch, String checker) {
         IfMatch.require(ifMatch, document);
         document.requireApprovable(checker, today);
+        document.requireAllowed(earmarks, false);
         if (batchIsOpen) {
             throw BATCH_OPEN.because(document.batch());
         }
@@ -50,8 +52,8 @@ record Approvable<D extends MoneyDocument>(
     }
 
     @Override
-    public Map<String, Money> setAside() {
-        return document.setAside();
+    public List<Reservation> reservations() {
+        return document.reservations();
     }
 
     @Override

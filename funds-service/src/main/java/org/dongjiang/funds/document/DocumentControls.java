@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dongjiang.funds.book.fundbalance.FundBalanceRegister;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.voucher.AttachedFile;
 import org.dongjiang.funds.book.voucher.PostedVoucher;
@@ -18,6 +19,8 @@ import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
 import org.dongjiang.funds.document.approvalthreshold.ThresholdRegister;
 import org.dongjiang.funds.document.attachment.AttachmentRegister;
 import org.dongjiang.funds.document.batch.BatchRegister;
+import org.dongjiang.funds.reference.earmark.EarmarkRegister;
+import org.dongjiang.funds.reference.earmark.Earmarks;
 import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -33,6 +36,7 @@ public class DocumentControls {
     private final ThresholdRegister thresholds;
     private final AttachmentRegister attachments;
     private final BatchRegister batches;
+    private final EarmarkRegister earmarks;
     private final SecurityIdentity identity;
     private final SessionFactory database;
     private final Clock clock;
@@ -45,6 +49,7 @@ public class DocumentControls {
             ThresholdRegister thresholds,
             AttachmentRegister attachments,
             BatchRegister batches,
+            EarmarkRegister earmarks,
             SecurityIdentity identity,
             SessionFactory database,
             Clock clock) {
@@ -55,6 +60,7 @@ public class DocumentControls {
         this.thresholds = thresholds;
         this.attachments = attachments;
         this.batches = batches;
+        this.earmarks = earmarks;
         this.identity = identity;
         this.database = database;
         this.clock = clock;
@@ -87,6 +93,13 @@ public class DocumentControls {
         document.belongsTo(asked.batch());
     }
 
+    /** What is needed to judge the uses of money of some documents. */
+    Earmarks earmarks(Session reader, List<? extends MoneyDocument> documents) {
+        return earmarks.of(
+                reader,
+                documents.stream().flatMap(document -> document.uses().stream()).toList());
+    }
+
     /**
      * Checks that a document can be recorded on its day, which remains so until commit.
      *
@@ -104,9 +117,9 @@ public class DocumentControls {
         return vouchers.posted(UUID.fromString(voucherId));
     }
 
-    /** Reserves the money that it needs. */
-    void setAside(MoneyDocument document) {
-        document.setAside().forEach(fundBalances::reserve);
+    /** Reserves the money that a document needs. */
+    void reserve(String pointer, List<Reservation> reservations) {
+        fundBalances.reserve(pointer, reservations);
     }
 
     /** Uses its amount of a voucher. */
@@ -138,9 +151,9 @@ public class DocumentControls {
         return codes.isEmpty() ? Set.of() : batches.open(reader, codes);
     }
 
-    /** Releases its reservation and its uses. */
-    void giveBack(MoneyDocument document) {
-        document.setAside().forEach(fundBalances::release);
+    /** Releases what a document reserved, and its uses. */
+    void release(MoneyDocument document, List<Reservation> reservations) {
+        fundBalances.release(reservations);
         voucherUses.giveBack(document.id());
     }
 }

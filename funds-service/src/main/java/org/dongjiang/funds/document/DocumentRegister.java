@@ -12,11 +12,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Approval;
 import org.dongjiang.funds.book.ledger.Documents;
 import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
@@ -29,6 +32,7 @@ import org.dongjiang.funds.book.voucheruse.OpenVoucher;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.RecordView;
@@ -89,7 +93,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     public V submit(S asked) {
         var stored = prepare(asked);
         controls.requireBookable(dateMember(), stored.document());
-        return take(stored);
+        return accept(stored);
     }
 
     /**
@@ -113,7 +117,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
             }
             return one;
         });
-        return BulkWrites.ofEach(stored, this::take);
+        return BulkWrites.ofEach(stored, this::accept);
     }
 
     /** Decides whether a document may be submitted, and stores it. */
@@ -126,28 +130,33 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Stores a document that uses a part of a voucher. */
     protected Stored<D> stored(D document, S asked, OpenVoucher voucher) {
+        var reader = documents.getEntityManager().unwrap(Session.class);
+        document.requireAllowed(controls.earmarks(reader, List.of(document)), true);
         controls.receive(document, asked);
         documents.persist(document);
         return new Stored<>(document, voucher);
     }
 
-    private V take(Stored<D> stored) {
+    private V accept(Stored<D> stored) {
         controls.enterBatch(stored.document());
         if (stored.voucher() != null) {
             controls.clear(stored.document(), stored.voucher());
         }
-        setAside(stored.document());
+        controls.reserve("/" + amountMember(), take(stored.document()));
         return view.apply(stored.document());
     }
 
-    /** The source of its money: the fund balance, unless a kind overrides this. */
-    protected void setAside(D document) {
-        controls.setAside(document);
+    /**
+     * Takes its money from where it comes, and returns what is to be reserved of fund balances. A kind may take it from
+     * something else.
+     */
+    protected List<Reservation> take(D document) {
+        return document.reservations();
     }
 
-    /** Returns its money to its source, and releases its uses. */
-    protected void giveBack(D document) {
-        controls.giveBack(document);
+    /** Returns its money to where it came from, and returns what is to be released of fund balances. */
+    protected List<Reservation> giveBack(D document) {
+        return document.reservations();
     }
 
     /**
@@ -220,9 +229,10 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         var today = controls.today();
         var locked = rows().lock(reader, ids);
         var open = controls.openBatches(reader, locked);
+        var earmarks = controls.earmarks(reader, locked);
         return locked.stream()
                 .map(document -> new Approvable<>(
-                        document, document.batch() != null && open.contains(document.batch()), today, view))
+                        document, document.batch() != null && open.contains(document.batch()), earmarks, today, view))
                 .toList();
     }
 
@@ -246,6 +256,19 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Transactional(TxType.NEVER)
     public void storeReversed(Connection database, UUID id) throws SQLException {
         rows().storeReversed(database, id);
+    }
+
+    /** Most kinds use none. */
+    @Override
+    @Transactional(TxType.NEVER)
+    public Map<UUID, String> lockCommitments(Session reader, Set<UUID> ids) {
+        return Map.of();
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public void storeCommitted(Connection database, String commitment, Money amount) throws SQLException {
+        throw new IllegalStateException(kind + " uses no commitment");
     }
 
     public V reject(UUID id, String ifMatch, String reason) {
@@ -300,7 +323,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     private V ended(D document) {
         controls.leaveBatch(document);
-        giveBack(document);
+        controls.release(document, giveBack(document));
         documents.flush();
         return view.apply(document);
     }
@@ -326,6 +349,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                                 "documents that wait for approval: "
                                         + kind.label().en()),
                         pending));
+    }
+
+    /** The member of the request with its amounts. */
+    protected String amountMember() {
+        return "amount";
     }
 
     /** The member with the day, in the document and the request. */

@@ -60,10 +60,14 @@ final class DocumentRows<D extends MoneyDocument> {
         }
     }
 
-    /** A document reversed in full releases its references, so that they can be recorded again correctly. */
+    /**
+     * A document reversed in full, at once or in parts, releases its references, so that they can be recorded again
+     * correctly.
+     */
     void storeReversed(Connection database, UUID id) throws SQLException {
-        try (var update = database.prepareStatement(
-                "UPDATE " + table + " SET status = 'REVERSED', live = NULL, version = version + 1 WHERE id = ?")) {
+        try (var update = database.prepareStatement("UPDATE " + table
+                + " d SET d.status = 'REVERSED', d.live = NULL, d.version = d.version + 1 WHERE d.id = ? AND "
+                + NewVouchers.isReversed())) {
             update.setString(1, id.toString());
             update.executeUpdate();
         }

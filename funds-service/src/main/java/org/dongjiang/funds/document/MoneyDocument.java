@@ -15,11 +15,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import org.dongjiang.funds.book.account.Chart;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.FundBalanceChanges;
 import org.dongjiang.funds.book.ledger.LockedDocument.Reversed;
 import org.dongjiang.funds.book.ledger.PostVoucher;
@@ -29,6 +31,8 @@ import org.dongjiang.funds.book.voucher.Checkers;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.Origin;
+import org.dongjiang.funds.reference.earmark.Earmarks;
+import org.dongjiang.funds.reference.earmark.Use;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.StoredRecord;
@@ -92,7 +96,7 @@ public abstract class MoneyDocument extends StoredRecord {
         return null;
     }
 
-    /** The document whose voucher it reverses in full. */
+    /** The document whose voucher it reverses. */
     protected Optional<Reversed> reversed() {
         return Optional.empty();
     }
@@ -113,17 +117,55 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /**
-     * The money of each programme that is reserved when it is submitted, so that its approval never fails for lack of
-     * it.
+     * What is reserved when it is submitted, one for each programme, so that its approval never fails for lack of money.
      */
-    public Map<String, Money> setAside() {
-        var setAside = new TreeMap<String, Money>();
-        for (var change : FundBalanceChanges.of(lines())) {
-            if (change.taken().fen() > 0) {
-                setAside.put(change.programme(), change.taken());
+    public List<Reservation> reservations() {
+        return FundBalanceChanges.of(lines()).stream()
+                .map(change -> Reservation.of(change, businessDate()))
+                .filter(reservation -> !reservation.isNothing())
+                .toList();
+    }
+
+    /** The uses of money for which it disburses more than before; a correction or a return is none. */
+    protected List<Use> uses() {
+        var more = new LinkedHashMap<Use, Long>();
+        for (var line : lines()) {
+            if (Chart.isWithin(line.account(), Chart.DISBURSEMENTS)) {
+                more.merge(useOf(line), line.debitFen(), Math::addExact);
             }
         }
-        return setAside;
+        return more.entrySet().stream()
+                .filter(use -> use.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Use useOf(Line line) {
+        var dimensions = line.dimensions();
+        return new Use(dimensions.programme(), dimensions.project(), dimensions.region());
+    }
+
+    /** Whether a line is of a use. */
+    protected static boolean isOf(Use use, Line line) {
+        return Chart.isWithin(line.account(), Chart.DISBURSEMENTS)
+                && useOf(line).equals(use);
+    }
+
+    /**
+     * Checks that its uses are allowed on its day.
+     *
+     * @param submitted whether its request is being answered, so that a refusal points into it
+     * @throws org.dongjiang.kernel.problem.Problem {@code EARMARKED_BY_CATEGORY}, {@code EARMARKED_BY_REGION},
+     *     {@code EARMARKED_BY_DATE}
+     */
+    void requireAllowed(Earmarks earmarks, boolean submitted) {
+        uses().forEach(use ->
+                earmarks.requireAllowed(use, businessDate(), member -> submitted ? place(use, member) : null));
+    }
+
+    /** The place of a member of a use in its request. */
+    protected String place(Use use, String member) {
+        return "/" + member;
     }
 
     /** Sets its supporting attachments. */

@@ -6,8 +6,8 @@
  *       checker, who is a third person. The database enforces this too, and no setting can disable it.
  *   <li>The content of a document never changes after submission.
  *   <li>Until it is posted, its maker can withdraw it and a checker can reject it; both are final.
- *   <li>What it takes from a fund balance is reserved on submission, and is derived from the lines that it submits to the
- *       ledger.
+ *   <li>What it takes from a fund balance and from the bank account is reserved on submission, and is derived from the lines
+ *       that it submits to the ledger. It is refused if either would be negative on any day from its own on.
  *   <li>A document of a batch (批次) can be approved only while the batch is closed, that is, while its number and sum are as
  *       declared.
  *   <li>A document counts when it is posted. The ledger writes its status, its voucher and its effect on the fund balance

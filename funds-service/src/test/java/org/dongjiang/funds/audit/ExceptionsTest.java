@@ -260,11 +260,11 @@ class ExceptionsTest {
                         "items[0].amount", equalTo("100.00"),
                         "items[0].businessDate", equalTo(today.minusDays(366).toString()),
                         "items[0].detail", startsWith("全部到位已 366 天"));
-        approved(scene.disbursement("30.00"));
+        approved(scene.disbursementOn(today.toString(), "30.00"));
         assertFound(MONEY_IDLE, fundBalance()).body("items[0].amount", equalTo("70.00"));
-        scene.disbursement("150.00").then().statusCode(201);
+        scene.disbursementOn(today.toString(), "150.00").then().statusCode(201);
         assertFound(MONEY_IDLE, fundBalance()).body("items[0].amount", equalTo("20.00"));
-        approved(scene.disbursement("20.00"));
+        approved(scene.disbursementOn(today.toString(), "20.00"));
         assertLeftAlone(MONEY_IDLE, fundBalance());
     }
 
@@ -274,12 +274,12 @@ class ExceptionsTest {
         assertLeftAlone(BEHIND_PLAN, id(allotment(today.minusDays(179))));
         assertFound(BEHIND_PLAN, id(late)).body("items[0].detail", startsWith("已动用 0%"));
         var payment = """
-                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02", "allotment": "%3$s",
+                {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "%5$s", "allotment": "%3$s",
                  "paymentReference": "%4$s", "summary": "示例"}""";
         var decision = late.jsonPath().getString("decision");
-        submit("/disbursements", payment.formatted(scene.code(), "49.99", decision, UUID.randomUUID()));
+        submit("/disbursements", payment.formatted(scene.code(), "49.99", decision, UUID.randomUUID(), today));
         assertFound(BEHIND_PLAN, id(late)).body("items[0].detail", startsWith("已动用 49%"));
-        submit("/disbursements", payment.formatted(scene.code(), "0.01", decision, UUID.randomUUID()));
+        submit("/disbursements", payment.formatted(scene.code(), "0.01", decision, UUID.randomUUID(), today));
         assertLeftAlone(BEHIND_PLAN, id(late));
     }
 

@@ -4,10 +4,7 @@ import jakarta.persistence.Entity;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/**
- * The balances of one programme. Changed only by SQL statements: by a conditional one of {@link FundBalances}, and by
- * {@link LockedFundBalances}.
- */
+/** The balances of one programme, for reading; only {@link LockedFundBalances} changes them. */
 @Entity
 class FundBalance extends StoredRecord {
 
@@ -15,6 +12,7 @@ class FundBalance extends StoredRecord {
     private long contributedFen;
     private long committedFen;
     private long disbursedFen;
+    private long bankFen;
 
     protected FundBalance() {}
 
@@ -34,7 +32,11 @@ class FundBalance extends StoredRecord {
         return Money.ofFen(disbursedFen);
     }
 
+    Money bank() {
+        return Money.ofFen(bankFen);
+    }
+
     Money available() {
-        return new Funds(contributedFen, committedFen, disbursedFen).available();
+        return contributed().minus(committed()).minus(disbursed());
     }
 }

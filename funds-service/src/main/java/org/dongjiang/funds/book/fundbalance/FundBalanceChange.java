@@ -1,29 +1,28 @@
 package org.dongjiang.funds.book.fundbalance;
 
-import org.dongjiang.kernel.money.Money;
-
 /**
- * The changes of a programme's balances by a posting, in fen.
+ * The effect of a voucher on a programme's balances, in fen.
  *
  * @param programme whose fund balance it is
+ * @param bankFen of the programme's money in the bank account
  */
-public record FundBalanceChange(String programme, long contributedFen, long committedFen, long disbursedFen) {
+public record FundBalanceChange(String programme, long contributedFen, long disbursedFen, long bankFen) {
 
     /** Both. */
     public FundBalanceChange plus(FundBalanceChange other) {
         return new FundBalanceChange(
                 programme,
                 Math.addExact(contributedFen, other.contributedFen),
-                Math.addExact(committedFen, other.committedFen),
-                Math.addExact(disbursedFen, other.disbursedFen));
+                Math.addExact(disbursedFen, other.disbursedFen),
+                Math.addExact(bankFen, other.bankFen));
     }
 
     public boolean isNothing() {
-        return contributedFen == 0 && committedFen == 0 && disbursedFen == 0;
+        return contributedFen == 0 && disbursedFen == 0 && bankFen == 0;
     }
 
-    /** By how much the available amount decreases; zero if it does not. */
-    public Money taken() {
-        return Money.ofFen(Math.max(0, Math.addExact(committedFen, disbursedFen) - contributedFen));
+    /** The balance of the fund: contributed less disbursed. */
+    long fundFen() {
+        return Math.subtractExact(contributedFen, disbursedFen);
     }
 }

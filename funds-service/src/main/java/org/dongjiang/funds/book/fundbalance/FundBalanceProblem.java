@@ -7,7 +7,11 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** The problem codes of a fund balance. */
 enum FundBalanceProblem implements ProblemType {
-    FUNDS_INSUFFICIENT(UNPROCESSABLE);
+    FUNDS_INSUFFICIENT(UNPROCESSABLE),
+    FUNDS_INSUFFICIENT_ON_DAY(UNPROCESSABLE),
+    BANK_INSUFFICIENT(UNPROCESSABLE),
+    BANK_INSUFFICIENT_ON_DAY(UNPROCESSABLE),
+    DISBURSED_INSUFFICIENT(UNPROCESSABLE);
 
     private final HttpStatus status;
 

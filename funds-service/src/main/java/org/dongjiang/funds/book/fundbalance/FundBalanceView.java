@@ -5,7 +5,7 @@ import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The four balances of a programme. */
+/** The balances of a programme. */
 @Schema(description = "资金余额 · Fund balance of a programme")
 record FundBalanceView(
         String id,
@@ -24,7 +24,11 @@ record FundBalanceView(
         @Filter(attribute = "disbursedFen") @Schema(description = "已拨付 · Disbursed")
         Money disbursed,
 
-        @Schema(description = "可用 · Available") Money available)
+        @Schema(description = "可用 · Available") Money available,
+
+        @Filter(attribute = "bankFen")
+        @Schema(description = "专户存款，该类别资金的银行存款 · Money of the programme in the special account at the bank")
+        Money bank)
         implements RecordView {
 
     static FundBalanceView of(FundBalance fundBalance) {
@@ -35,6 +39,7 @@ record FundBalanceView(
                 fundBalance.contributed(),
                 fundBalance.committed(),
                 fundBalance.disbursed(),
-                fundBalance.available());
+                fundBalance.available(),
+                fundBalance.bank());
     }
 }

@@ -3,15 +3,21 @@ package org.dongjiang.funds.book.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dongjiang.funds.book.log.LockedLog;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVoucher;
 import org.dongjiang.funds.book.voucher.NewVouchers;
 import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
+import org.hibernate.Session;
 
 /**
  * The decisions of a {@link Round}, and how they are written: each feature writes its own tables, with one statement
@@ -22,6 +28,8 @@ final class Decisions {
     private final Map<DocumentKind, Documents> kinds;
     private final List<Posted> posted = new ArrayList<>();
     private final List<Signed> signed = new ArrayList<>();
+    /** By reversed document, what its money is committed to again. */
+    private final Map<UUID, String> commitments = new HashMap<>();
 
     private record Posted(LockedDocument document, NewVoucher voucher) {}
 
@@ -29,6 +37,22 @@ final class Decisions {
 
     Decisions(Map<DocumentKind, Documents> kinds) {
         this.kinds = kinds;
+    }
+
+    /**
+     * Locks the commitments that reversed documents used.
+     *
+     * @return the reversed documents whose money is committed again
+     */
+    Set<UUID> lockCommitments(Session reader, Collection<LockedDocument> documents) {
+        var reversed = new EnumMap<DocumentKind, Set<UUID>>(DocumentKind.class);
+        for (var document : documents) {
+            document.reversed()
+                    .ifPresent(original -> reversed.computeIfAbsent(original.kind(), none -> new TreeSet<>())
+                            .add(original.id()));
+        }
+        reversed.forEach((kind, ids) -> commitments.putAll(kinds.get(kind).lockCommitments(reader, ids)));
+        return Collections.unmodifiableSet(commitments.keySet());
     }
 
     /**
@@ -81,8 +105,10 @@ final class Decisions {
             if (reversed.isPresent()) {
                 var original = reversed.get();
                 VoucherUseRegister.giveBack(database, original.id(), original.amount());
-                if (original.whole()) {
-                    kinds.get(original.kind()).storeReversed(database, original.id());
+                var documents = kinds.get(original.kind());
+                documents.storeReversed(database, original.id());
+                if (commitments.containsKey(original.id())) {
+                    documents.storeCommitted(database, commitments.get(original.id()), original.amount());
                 }
             }
         }

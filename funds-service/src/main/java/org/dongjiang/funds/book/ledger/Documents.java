@@ -3,10 +3,13 @@ package org.dongjiang.funds.book.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.kernel.money.Money;
 import org.hibernate.Session;
 
 /**
@@ -25,6 +28,16 @@ public interface Documents {
     /** Writes that one was approved without a voucher. */
     void storeSigned(Connection database, UUID id, Signed signed) throws SQLException;
 
-    /** Writes that the voucher of one was reversed in full. */
+    /** Writes that the voucher of one was reversed, if all of it is. */
     void storeReversed(Connection database, UUID id) throws SQLException;
+
+    /**
+     * Locks the commitments that posted documents used.
+     *
+     * @return by document, the name of a commitment that is in force; money of a reversed document is committed to it again
+     */
+    Map<UUID, String> lockCommitments(Session reader, Set<UUID> ids);
+
+    /** Writes that an amount is committed again. */
+    void storeCommitted(Connection database, String commitment, Money amount) throws SQLException;
 }

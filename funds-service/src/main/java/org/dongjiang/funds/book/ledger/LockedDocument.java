@@ -2,9 +2,9 @@ package org.dongjiang.funds.book.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
@@ -27,8 +27,8 @@ public interface LockedDocument {
 
     List<Line> lines();
 
-    /** The money of each programme that was reserved when it was submitted. */
-    Map<String, Money> setAside();
+    /** What was reserved when it was submitted, one for each programme. */
+    List<Reservation> reservations();
 
     /**
      * The voucher that this approval posts; empty if another approval must follow, or the document has no voucher.
@@ -64,7 +64,6 @@ public interface LockedDocument {
      * A document whose voucher is reversed.
      *
      * @param amount the reversed amount
-     * @param whole whether that is all of it
      */
-    record Reversed(DocumentKind kind, UUID id, Money amount, boolean whole) {}
+    record Reversed(DocumentKind kind, UUID id, Money amount) {}
 }

@@ -14,10 +14,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dongjiang.funds.book.fundbalance.LockedFundBalances;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.log.LockedLog;
 import org.dongjiang.funds.book.log.Sealing;
 import org.dongjiang.funds.book.period.LockedMonths;
@@ -31,7 +34,6 @@ import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.KeyedRequest.Name;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
-import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.Ids;
 import org.dongjiang.kernel.register.RecordView;
@@ -62,6 +64,8 @@ class Round {
 
     private final Decisions decisions;
     private final Map<UUID, LockedDocument> documents = new HashMap<>();
+    /** Reversed documents whose money goes back to where it was committed. */
+    private Set<UUID> committed = Set.of();
 
     /**
      * The result of a granted approval.
@@ -100,6 +104,7 @@ class Round {
         nowMillis = clock.millis();
         var answered = again ? answered(database, pending) : Map.<Name, Answer>of();
         lockDocuments(reader);
+        committed = decisions.lockCommitments(reader, documents.values());
         var months = LockedMonths.lock(
                 database,
                 documents.values().stream()
@@ -217,19 +222,27 @@ class Round {
             document.approved(approval.checker(), null);
             return new Granted(one, document.view(), NONE);
         }
-        var posted = numbered(voucher.get(), document.setAside(), months, fundBalances);
+        var posted = numbered(voucher.get(), document, months, fundBalances);
         int place = decisions.post(document, posted);
         document.approved(approval.checker(), posted.id());
         return new Granted(one, document.view(), place);
     }
 
-    private static NewVoucher numbered(
-            PostVoucher voucher, Map<String, Money> setAside, LockedMonths months, LockedFundBalances fundBalances) {
+    private NewVoucher numbered(
+            PostVoucher voucher, LockedDocument document, LockedMonths months, LockedFundBalances fundBalances) {
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
-        fundBalances.apply(FundBalanceChanges.of(voucher.lines(), setAside));
+        fundBalances.post(FundBalanceChanges.of(voucher.lines()), voucher.businessDate(), document.reservations());
+        committedAgain(document).ifPresent(fundBalances::commit);
         var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
         return voucher.at(position, Ids.next(), salt());
+    }
+
+    private Optional<Reservation> committedAgain(LockedDocument document) {
+        return document.reversed()
+                .filter(original -> committed.contains(original.id()))
+                .map(original -> Reservation.ofAvailable(
+                        document.lines().get(0).dimensions().programme(), document.businessDate(), original.amount()));
     }
 
     private static String salt() {

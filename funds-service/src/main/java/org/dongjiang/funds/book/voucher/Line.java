@@ -16,6 +16,11 @@ public record Line(String account, Side side, Money amount, Dimensions dimension
         return side == Side.DEBIT ? new Turnover(amount, Money.ZERO) : new Turnover(Money.ZERO, amount);
     }
 
+    /** What it adds to the debits less the credits of its account. */
+    public long debitFen() {
+        return side == Side.DEBIT ? amount.fen() : -amount.fen();
+    }
+
     /** The same as a red line, with another amount. */
     public Line reversed(Money part) {
         return new Line(account, side, Money.ZERO.minus(part), dimensions);

@@ -3,10 +3,12 @@ package org.dongjiang.funds.document.adjustment;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.document.LinedDocument;
+import org.dongjiang.funds.reference.earmark.Use;
 
 /** An adjustment (调整): lines for which there is no other document. Its debits equal its credits. */
 @Entity
@@ -36,6 +38,16 @@ class Adjustment extends LinedDocument {
     @Override
     protected VoucherType voucherType() {
         return VoucherType.TRANSFER;
+    }
+
+    @Override
+    protected String place(Use use, String member) {
+        var lines = lines();
+        int at = IntStream.range(0, lines.size())
+                .filter(line -> isOf(use, lines.get(line)))
+                .findFirst()
+                .orElseThrow();
+        return "/lines/" + at + "/" + member;
     }
 
     LocalDate adjustedOn() {

@@ -7,7 +7,10 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** The problem codes of an adjustment. */
 enum AdjustmentProblem implements ProblemType {
-    BANK_NOT_ADJUSTED(UNPROCESSABLE);
+    BANK_NOT_ADJUSTED(UNPROCESSABLE),
+    INCOME_NOT_ADJUSTED(UNPROCESSABLE),
+    PROJECT_REQUIRED(UNPROCESSABLE),
+    PROJECT_OF_OTHER_PROGRAMME(UNPROCESSABLE);
 
     private final HttpStatus status;
 

@@ -1,6 +1,9 @@
 package org.dongjiang.funds.document.adjustment;
 
 import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.BANK_NOT_ADJUSTED;
+import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.INCOME_NOT_ADJUSTED;
+import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROJECT_OF_OTHER_PROGRAMME;
+import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROJECT_REQUIRED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -59,14 +62,33 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             var pointer = "/lines/" + at;
             var line = lines.get(at);
             accounts.requirePostable(pointer + "/account", line.account());
-            if (Chart.isWithin(line.account(), Chart.BANK)) {
-                throw BANK_NOT_ADJUSTED.at(pointer + "/account", line.account());
-            }
+            requireAdjustable(pointer + "/account", line.account());
             programmes.requireLeaf(pointer + "/programme", line.programme());
             ifGiven(pointer + "/source", line.source(), organisations::requireKnown);
-            ifGiven(pointer + "/project", line.project(), projects::requireKnown);
+            requireProject(pointer + "/project", line);
             ifGiven(pointer + "/payee", line.payee(), organisations::requireKnown);
             ifGiven(pointer + "/household", line.household(), households::requireKnown);
+        }
+    }
+
+    /** Money in the bank is moved only by documents with a bank reference, and income is created only by its documents. */
+    private static void requireAdjustable(String pointer, String account) {
+        if (Chart.isWithin(account, Chart.BANK)) {
+            throw BANK_NOT_ADJUSTED.at(pointer, account);
+        }
+        if (Chart.isWithin(account, Chart.FUNDS)) {
+            throw INCOME_NOT_ADJUSTED.at(pointer, account);
+        }
+    }
+
+    private void requireProject(String pointer, LineOfAdjustment line) {
+        if (line.project() != null) {
+            var programme = projects.purposeOf(pointer, line.project()).programme();
+            if (!programme.equals(line.programme())) {
+                throw PROJECT_OF_OTHER_PROGRAMME.at(pointer, line.project(), programme);
+            }
+        } else if (Chart.isWithin(line.account(), Chart.DISBURSEMENTS)) {
+            throw PROJECT_REQUIRED.at(pointer, line.account());
         }
     }
 
@@ -74,6 +96,11 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         if (code != null) {
             requireKnown.accept(pointer, code);
         }
+    }
+
+    @Override
+    protected String amountMember() {
+        return "lines";
     }
 
     @Override

@@ -5,11 +5,12 @@ import static org.dongjiang.funds.document.allotment.AllotmentProblem.ALLOTMENT_
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.document.MoneyDocument;
+import org.dongjiang.funds.reference.earmark.Use;
 import org.dongjiang.kernel.money.Money;
 
 /** An allotment. */
@@ -63,8 +64,13 @@ class Allotment extends MoneyDocument {
     }
 
     @Override
-    public Map<String, Money> setAside() {
-        return Map.of(programme(), left());
+    protected List<Use> uses() {
+        return List.of(new Use(programme(), project, null));
+    }
+
+    @Override
+    public List<Reservation> reservations() {
+        return List.of(Reservation.ofAvailable(programme(), allottedOn, left()));
     }
 
     /**

@@ -5,37 +5,36 @@ import static org.dongjiang.funds.document.allotment.AllotmentProblem.ALLOTTED_O
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
-import org.dongjiang.funds.book.fundbalance.FundBalanceRegister;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.reference.earmark.EarmarkRegister;
+import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.time.Dates;
+import org.hibernate.Session;
 
 /** The documents of allotments. */
 @ApplicationScoped
 public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotment, AllotmentView> {
 
-    private final EarmarkRegister earmarks;
-    private final FundBalanceRegister fundBalances;
+    private final ProjectRegister projects;
 
-    AllotmentRegister(
-            Allotments allotments,
-            DocumentControls controls,
-            EarmarkRegister earmarks,
-            FundBalanceRegister fundBalances) {
+    AllotmentRegister(Allotments allotments, DocumentControls controls, ProjectRegister projects) {
         super(DocumentKind.ALLOTMENT, allotments, Allotments.LISTING, AllotmentView::of, controls);
-        this.earmarks = earmarks;
-        this.fundBalances = fundBalances;
+        this.projects = projects;
     }
 
     @Override
     protected Stored<Allotment> prepare(SubmitAllotment asked) {
         requireFree("decision", asked.decision());
         Dates.requireOrder(asked.allottedOn(), "/reservedUntil", asked.reservedUntil());
-        var programme = earmarks.requireAllowed("/project", asked.project(), asked.allottedOn());
+        var programme = projects.purposeOf("/project", asked.project()).programme();
         return stored(new Allotment(asked, programme), asked);
     }
 
@@ -56,15 +55,30 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
     }
 
     /**
-     * Returns what {@link #draw} used: to the allotment, or to the fund balance if the allotment has ended meanwhile.
+     * Returns what {@link #draw} used.
+     *
+     * @return whether the allotment is still in force, so that the money stays committed; otherwise it is to be released
      */
     @Transactional(TxType.MANDATORY)
-    public void giveBack(String decision, Money amount) {
+    public boolean giveBack(String decision, Money amount) {
         var allotment = locked("/allotment", "decision", decision);
         allotment.takeBack(amount);
-        if (!allotment.isInForce()) {
-            fundBalances.release(allotment.programme(), amount);
-        }
+        return allotment.isInForce();
+    }
+
+    /** Locks some of them, by their decisions, and returns those that are in force. */
+    @Transactional(TxType.SUPPORTS)
+    public Set<String> lockInForce(Session reader, Collection<String> decisions) {
+        return Allotments.lock(reader, decisions).stream()
+                .filter(Allotment::isInForce)
+                .map(Allotment::decision)
+                .collect(Collectors.toSet());
+    }
+
+    /** Writes that a payment from one came back to it, because the voucher of the payment was reversed. */
+    @Transactional(TxType.SUPPORTS)
+    public void storeReturned(Connection database, String decision, Money amount) throws SQLException {
+        Allotments.storeReturned(database, decision, amount);
     }
 
     @Override

@@ -1,8 +1,14 @@
 package org.dongjiang.funds.document.allotment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
+import org.hibernate.Session;
 
 /** All of them. */
 @ApplicationScoped
@@ -12,4 +18,25 @@ class Allotments implements Records<Allotment> {
                     Allotment.class, AllotmentView.class, AllotmentView::of)
             .searching("summary", "decision")
             .sortedBy("-allottedOn");
+
+    /** Locks some of them, by their decisions; on a given connection. */
+    static List<Allotment> lock(Session reader, Collection<String> decisions) {
+        return decisions.isEmpty()
+                ? List.of()
+                : reader.createNativeQuery(
+                                "SELECT * FROM allotment WHERE decision IN (:decisions) AND live = TRUE"
+                                        + " ORDER BY decision FOR UPDATE",
+                                Allotment.class)
+                        .setParameterList("decisions", decisions)
+                        .getResultList();
+    }
+
+    static void storeReturned(Connection database, String decision, Money amount) throws SQLException {
+        try (var update = database.prepareStatement("UPDATE allotment SET drawn_fen = drawn_fen - ?,"
+                + " version = version + 1 WHERE decision = ? AND live = TRUE")) {
+            update.setLong(1, amount.fen());
+            update.setString(2, decision);
+            update.executeUpdate();
+        }
+    }
 }

@@ -6,6 +6,7 @@
  *       it, never more than what is left.
  *   <li>The rest is released when the allotment is voided or expires. Amounts drawn by pending disbursements stay reserved
  *       for them.
+ *   <li>If the voucher of a disbursement is reversed, its money returns to its allotment, while that is in force.
  *   <li>An allotment is not a voucher: no money has moved.
  * </ul>
  */

@@ -1,21 +1,31 @@
 package org.dongjiang.funds.document.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.document.allotment.AllotmentRegister;
-import org.dongjiang.funds.reference.earmark.EarmarkRegister;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
+import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.funds.relief.household.HouseholdRegister;
+import org.dongjiang.kernel.money.Money;
+import org.hibernate.Session;
 
 /** The documents of disbursements. */
 @ApplicationScoped
 public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitDisbursement, DisbursementView> {
 
-    private final EarmarkRegister earmarks;
+    private final ProjectRegister projects;
     private final AllotmentRegister allotments;
     private final OrganisationRegister organisations;
     private final HouseholdRegister households;
@@ -23,12 +33,12 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
     DisbursementRegister(
             Disbursements disbursements,
             DocumentControls controls,
-            EarmarkRegister earmarks,
+            ProjectRegister projects,
             AllotmentRegister allotments,
             OrganisationRegister organisations,
             HouseholdRegister households) {
         super(DocumentKind.DISBURSEMENT, disbursements, Disbursements.LISTING, DisbursementView::of, controls);
-        this.earmarks = earmarks;
+        this.projects = projects;
         this.allotments = allotments;
         this.organisations = organisations;
         this.households = households;
@@ -41,29 +51,50 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
         if (asked.household() != null) {
             households.requireKnown("/household", asked.household());
         }
-        var programme = earmarks.requireAllowed("/project", asked.project(), asked.paidOn());
-        if (asked.region() != null) {
-            earmarks.requireRegion("/region", programme, asked.region());
-        }
+        var programme = projects.purposeOf("/project", asked.project()).programme();
         return stored(new Disbursement(asked, programme), asked);
     }
 
     @Override
-    protected void setAside(Disbursement disbursement) {
+    protected List<Reservation> take(Disbursement disbursement) {
         if (disbursement.allotment() == null) {
-            super.setAside(disbursement);
-        } else {
-            allotments.draw("/allotment", disbursement.allotment(), disbursement.project(), disbursement.amount());
+            return super.take(disbursement);
         }
+        allotments.draw("/allotment", disbursement.allotment(), disbursement.project(), disbursement.amount());
+        return committed(disbursement);
     }
 
     @Override
-    protected void giveBack(Disbursement disbursement) {
+    protected List<Reservation> giveBack(Disbursement disbursement) {
         if (disbursement.allotment() == null) {
-            super.giveBack(disbursement);
-        } else {
-            allotments.giveBack(disbursement.allotment(), disbursement.amount());
+            return super.giveBack(disbursement);
         }
+        return allotments.giveBack(disbursement.allotment(), disbursement.amount())
+                ? committed(disbursement)
+                : super.giveBack(disbursement);
+    }
+
+    /** What it takes of fund balances, if its money is committed by an allotment. */
+    private static List<Reservation> committed(Disbursement disbursement) {
+        return disbursement.reservations().stream()
+                .map(Reservation::ofCommitted)
+                .toList();
+    }
+
+    /** Their allotments, of which those in force get their money back. */
+    @Override
+    @Transactional(TxType.NEVER)
+    public Map<UUID, String> lockCommitments(Session reader, Set<UUID> ids) {
+        var drawn = Disbursements.allotmentsOf(reader, ids);
+        var inForce = allotments.lockInForce(reader, drawn.values());
+        drawn.values().retainAll(inForce);
+        return drawn;
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public void storeCommitted(Connection database, String commitment, Money amount) throws SQLException {
+        allotments.storeReturned(database, commitment, amount);
     }
 
     DisbursementView acknowledged(UUID id, String ifMatch, RecordAcknowledgement asked) {

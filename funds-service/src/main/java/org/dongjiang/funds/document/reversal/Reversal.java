@@ -13,6 +13,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.PostedVoucher;
 import org.dongjiang.funds.document.LinedDocument;
+import org.dongjiang.funds.reference.earmark.Use;
 import org.dongjiang.kernel.money.Money;
 
 /** A reversal of a voucher. */
@@ -81,7 +82,12 @@ class Reversal extends LinedDocument {
 
     @Override
     protected Optional<Reversed> reversed() {
-        return Optional.of(new Reversed(documentKind, UUID.fromString(documentId), part(), whole));
+        return Optional.of(new Reversed(documentKind, UUID.fromString(documentId), part()));
+    }
+
+    @Override
+    protected String place(Use use, String member) {
+        return "/voucher";
     }
 
     /** How much of the voucher it uses. */

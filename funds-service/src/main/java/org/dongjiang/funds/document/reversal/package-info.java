@@ -7,8 +7,8 @@
  *   <li>No more than the whole of a voucher can be reversed. What other documents have used of it can be reversed only after
  *       those documents.
  *   <li>What a reversal takes from a fund balance is reserved on submission.
- *   <li>A document whose voucher is reversed in full releases the references it used, so that it can be recorded again
- *       correctly.
+ *   <li>A document whose voucher is reversed in full, at once or in parts, releases the references it used, so that it can be
+ *       recorded again correctly.
  *   <li>A reversal cannot be reversed.
  * </ul>
  */

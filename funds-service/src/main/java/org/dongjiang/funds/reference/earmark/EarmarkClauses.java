@@ -1,9 +1,11 @@
 package org.dongjiang.funds.reference.earmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
+import org.hibernate.Session;
 
 /** All clauses. */
 @ApplicationScoped
@@ -14,7 +16,10 @@ class EarmarkClauses implements Records<EarmarkClause> {
             .searching("clause", "text")
             .sortedBy("programme,clause");
 
-    List<EarmarkClause> of(String programme) {
-        return list("programme", programme);
+    /** Those of some programmes; read on a given connection. */
+    static List<EarmarkClause> of(Session reader, Collection<String> programmes) {
+        return reader.createQuery("from EarmarkClause where programme in :programmes order by id", EarmarkClause.class)
+                .setParameterList("programmes", programmes)
+                .getResultList();
     }
 }

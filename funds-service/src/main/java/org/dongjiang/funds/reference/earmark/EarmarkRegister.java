@@ -1,19 +1,18 @@
 package org.dongjiang.funds.reference.earmark;
 
-import static org.dongjiang.funds.reference.earmark.EarmarkProblem.EARMARKED_BY_CATEGORY;
-import static org.dongjiang.funds.reference.earmark.EarmarkProblem.EARMARKED_BY_DATE;
-import static org.dongjiang.funds.reference.earmark.EarmarkProblem.EARMARKED_BY_REGION;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.problem.ProblemType;
+import org.hibernate.Session;
 
 /** The register of clauses, and their application to projects. */
 @ApplicationScoped
@@ -46,33 +45,21 @@ public class EarmarkRegister {
     }
 
     /**
-     * Checks that a project may use the money of its programme on a day.
+     * What is needed to judge some uses; two queries, however many they are.
      *
-     * @return the programme
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code EARMARKED_BY_CATEGORY},
-     *     {@code EARMARKED_BY_REGION}, {@code EARMARKED_BY_DATE}
+     * @param reader of the transaction that decides
      */
-    public String requireAllowed(String pointer, String project, LocalDate day) {
-        var purpose = projects.purposeOf(pointer, project);
-        var programme = purpose.programme();
-        require(pointer, programme, EARMARKED_BY_CATEGORY, clause -> clause.allows(purpose.category()));
-        requireRegion(pointer, programme, purpose.region());
-        require(pointer, programme, EARMARKED_BY_DATE, clause -> clause.allowsOn(day));
-        return programme;
-    }
-
-    /**
-     * Checks that the money of a programme may be used for a region.
-     *
-     * @throws org.dongjiang.kernel.problem.Problem {@code EARMARKED_BY_REGION}
-     */
-    public void requireRegion(String pointer, String programme, String region) {
-        require(pointer, programme, EARMARKED_BY_REGION, clause -> clause.allowsRegion(region));
-    }
-
-    private void require(String pointer, String programme, ProblemType refusal, Predicate<EarmarkClause> allows) {
-        clauses.of(programme).stream().filter(allows.negate()).findFirst().ifPresent(clause -> {
-            throw refusal.at(pointer, clause.clause(), clause.text());
-        });
+    @Transactional(TxType.SUPPORTS)
+    public Earmarks of(Session reader, Collection<Use> uses) {
+        var programmesUsed = uses.stream().map(Use::programme).collect(Collectors.toSet());
+        var binding = programmesUsed.isEmpty()
+                ? Map.<String, List<EarmarkClause>>of()
+                : EarmarkClauses.of(reader, programmesUsed).stream()
+                        .collect(Collectors.groupingBy(EarmarkClause::programme));
+        var projectsUsed = uses.stream()
+                .filter(use -> binding.containsKey(use.programme()))
+                .map(Use::project)
+                .collect(Collectors.toSet());
+        return new Earmarks(binding, projects.purposes(reader, projectsUsed));
     }
 }

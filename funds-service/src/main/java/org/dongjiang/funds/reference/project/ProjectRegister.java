@@ -2,12 +2,17 @@ package org.dongjiang.funds.reference.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
+import org.hibernate.Session;
 
 /** The register of projects. */
 @ApplicationScoped
@@ -58,6 +63,19 @@ public class ProjectRegister {
     public ProjectPurpose purposeOf(String pointer, String code) {
         requireKnown(pointer, code);
         var project = projects.find("code", code).firstResult();
+        return purpose(project);
+    }
+
+    private static ProjectPurpose purpose(Project project) {
         return new ProjectPurpose(project.programme(), project.category(), project.region());
+    }
+
+    /** The purposes of projects that are known, by their codes; read on a given connection. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<String, ProjectPurpose> purposes(Session reader, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : Projects.of(reader, codes).stream()
+                        .collect(Collectors.toMap(Project::code, ProjectRegister::purpose));
     }
 }

@@ -165,26 +165,6 @@ class LineageTest {
     }
 
     @Test
-    void money_that_an_adjustment_moves_to_another_fund_balance_keeps_its_source() {
-        approved(scene.contribution("100.00"));
-        approved(contribution("60.00"));
-        var other = Scene.set();
-        approved(submit("/adjustments", """
-                {"adjustedOn": "2018-06-04", "decision": "%1$s", "summary": "示例调整", "lines": [
-                 {"account": "300101", "side": "DEBIT", "amount": "25.00", "programme": "%1$s", "source": "%3$s"},
-                 {"account": "300101", "side": "CREDIT", "amount": "25.00", "programme": "%2$s", "source": "%3$s"}]}""".formatted(scene.code(), other.code(), city)));
-        approved(other.disbursement("5.00"));
-        approved(scene.disbursement("120.00"));
-        assertAmounts("", "100.00", "20.00");
-        summary("PROJECT")
-                .body("sources.contributed", contains("100.00", "35.00"), "sources.left", contains("0.00", "15.00"));
-        assertSumsAreTheLedgers();
-        scene = other;
-        lineage("").body("items.source", contains(city), "items.contributionKind", contains("ADJUSTMENT"));
-        assertSumsAreTheLedgers();
-    }
-
-    @Test
     void what_was_known_at_an_instant_is_told_the_same_whatever_is_posted_later() {
         var first = approved(scene.contribution("100.00"));
         approved(contribution("60.00"));

@@ -1,0 +1,55 @@
+package org.dongjiang.funds.reference.earmark;
+
+import static org.dongjiang.funds.reference.earmark.EarmarkProblem.EARMARKED_BY_CATEGORY;
+import static org.dongjiang.funds.reference.earmark.EarmarkProblem.EARMARKED_BY_DATE;
+import static org.dongjiang.funds.reference.earmark.EarmarkProblem.EARMARKED_BY_REGION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.dongjiang.funds.reference.project.ProjectPurpose;
+import org.dongjiang.kernel.problem.ProblemType;
+
+/** The clauses of some programmes, as they are now, and the purposes of the projects for which money is used. */
+public final class Earmarks {
+
+    private final Map<String, List<EarmarkClause>> clauses;
+    private final Map<String, ProjectPurpose> projects;
+
+    Earmarks(Map<String, List<EarmarkClause>> clauses, Map<String, ProjectPurpose> projects) {
+        this.clauses = clauses;
+        this.projects = projects;
+    }
+
+    /**
+     * Checks that a use is allowed on a day.
+     *
+     * @param place of a member, {@code project} or {@code region}, in the request; null if it is not in the request
+     * @throws org.dongjiang.kernel.problem.Problem {@code EARMARKED_BY_CATEGORY}, {@code EARMARKED_BY_REGION},
+     *     {@code EARMARKED_BY_DATE}
+     */
+    public void requireAllowed(Use use, LocalDate day, UnaryOperator<String> place) {
+        var binding = clauses.get(use.programme());
+        if (binding == null) {
+            return;
+        }
+        var purpose = projects.get(use.project());
+        var project = place.apply("project");
+        require(binding, clause -> clause.allows(purpose.category()), EARMARKED_BY_CATEGORY, project);
+        require(binding, clause -> clause.allowsRegion(purpose.region()), EARMARKED_BY_REGION, project);
+        require(binding, clause -> clause.allowsOn(day), EARMARKED_BY_DATE, project);
+        if (use.region() != null) {
+            require(binding, clause -> clause.allowsRegion(use.region()), EARMARKED_BY_REGION, place.apply("region"));
+        }
+    }
+
+    private static void require(
+            List<EarmarkClause> binding, Predicate<EarmarkClause> allows, ProblemType refusal, String place) {
+        binding.stream().filter(allows.negate()).findFirst().ifPresent(clause -> {
+            var refused = refusal.because(clause.clause(), clause.text());
+            throw place == null ? refused : refused.at(place);
+        });
+    }
+}
