@@ -143,4 +143,11 @@ FROM (
     JOIN audit_rule r ON r.rule = 'BEHIND_PLAN' AND r.enabled
     WHERE a.status = 'APPROVED' AND a.drawn_fen * 100 < a.amount_fen * r.percent
         AND a.allotted_on <= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - INTERVAL r.days DAY
+    UNION ALL
+    SELECT SHA2(CONCAT(r.rule, x.id), 256), r.rule, 'DIFFERENCE', x.id, CONCAT('differences/', x.id),
+        NULL, x.programme, FROM_DAYS(719528 + (x.recorded_at_millis + 28800000) DIV 86400000), 0, NULL,
+        '', '', x.recorded_at_millis, x.recorded_by
+    FROM difference x
+    JOIN audit_rule r ON r.rule = 'BOOKS_DIFFER' AND r.enabled
+    WHERE x.ended_at_millis IS NULL
 ) found;

@@ -26,6 +26,8 @@ GRANT SELECT, INSERT ON approval_threshold TO ${service_user};
 GRANT SELECT, INSERT ON household TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON fund_balance TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON fund_day TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON reconciliation TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON difference TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON contribution TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON disbursement TO ${service_user};
 GRANT SELECT, INSERT ON attachment TO ${service_user};

@@ -103,12 +103,24 @@ public final class LoadedBook {
         voucher.put("document_id", id.formatted("00000000000d"));
         voucher.put("amount_fen", "100 + n MOD 1000003");
         first.voucher().insertSelect(migration, voucher, numbers);
+        var programme = "CONCAT('programme-', n DIV 7 MOD %d)".formatted(PROGRAMMES);
+        var document = new LinkedHashMap<String, String>();
+        document.put("id", voucher.get("document_id"));
+        document.put("version", "1");
+        document.put("programme", programme);
+        document.put("amount_fen", voucher.get("amount_fen"));
+        document.put("contributed_on", voucher.get("business_date"));
+        document.put("bank_reference", "CONCAT('LOADED-', n)");
+        document.put("status", "'POSTED'");
+        document.put("checker", "'" + first.voucher().value("checker") + "'");
+        document.put("voucher_id", voucher.get("id"));
+        first.submitted().insertSelect(migration, document, numbers);
         for (int at = 0; at < first.lines().size(); at++) {
             var line = new LinkedHashMap<String, String>();
             line.put("id", id.formatted("00000000001" + at));
             line.put("voucher_id", id.formatted("000000000000"));
             line.put("business_date", voucher.get("business_date"));
-            line.put("programme", "CONCAT('programme-', n DIV 7 MOD %d)".formatted(PROGRAMMES));
+            line.put("programme", programme);
             line.put(at == 0 ? "debit_fen" : "credit_fen", "100 + n MOD 1000003");
             first.lines().get(at).insertSelect(migration, line, numbers);
         }

@@ -73,6 +73,7 @@ public final class ProofCommand implements Measuring {
             awaitPublished();
             System.out.printf(Locale.ROOT, "%d vouchers, load %.1f%n", vouchers, Stage.load());
             proofs(migration);
+            reconcile();
             return verify();
         }
     }
@@ -127,6 +128,25 @@ public final class ProofCommand implements Measuring {
                 nanos.get(PROOFS / 2) / 1e6,
                 nanos.get(PROOFS * 99 / 100) / 1e6,
                 PROOFS);
+    }
+
+    /** The comparison of everything that the service keeps with the leaves. */
+    private void reconcile() throws InterruptedException {
+        var token = stage.token("administrator", "administrator");
+        long began = System.nanoTime();
+        var asked = stage.post(FUNDS + "/reconciliations", token, "{\"reason\": \"benchmark\"}");
+        var place = asked.headers().firstValue("Location").orElseThrow();
+        var result = stage.get(URI.create(place).getPath(), token).body();
+        while (result.contains("\"endedAt\":null")) {
+            Thread.sleep(100);
+            result = stage.get(URI.create(place).getPath(), token).body();
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        if (!result.contains("\"differences\":0")) {
+            throw new IllegalStateException("the loaded book differs: " + result);
+        }
+        figures.put(Figure.RECONCILIATION, seconds * MILLION / vouchers);
+        System.out.printf(Locale.ROOT, "reconciliation       %.1f s (at most 120), load %.1f%n", seconds, Stage.load());
     }
 
     private int verify() throws IOException, InterruptedException {

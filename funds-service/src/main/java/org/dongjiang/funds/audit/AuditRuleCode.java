@@ -89,7 +89,12 @@ enum AuditRuleCode implements Coded {
             DAYS,
             PERCENT),
     LARGE_REVERSAL("大额冲销：红字凭证达到规定金额", "large reversal: of at least a set amount", "红字冲销 · a reversal", LEAST_AMOUNT),
-    NUMBER_GAP("断号：凭证号不连续", "number gap: a voucher number is missing", "缺 {0} 号 · number {0} is missing");
+    NUMBER_GAP("断号：凭证号不连续", "number gap: a voucher number is missing", "缺 {0} 号 · number {0} is missing"),
+    /** The reconciliation found it; see the difference itself. */
+    BOOKS_DIFFER(
+            "账簿差异：数据库所存与账簿日志重新计算的结果不符",
+            "books differ: what is stored is not what follows from the log of the ledger",
+            "见该差异 · see the difference");
 
     private final Label label;
     private final String detail;

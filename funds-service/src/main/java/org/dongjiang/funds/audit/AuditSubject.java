@@ -9,6 +9,7 @@ enum AuditSubject implements Coded {
     VOUCHER("记账凭证", "voucher"),
     PERIOD("会计期间", "accounting period"),
     FUND_BALANCE("资金余额", "fund balance"),
+    DIFFERENCE("账簿差异", "difference from the log"),
     PLEDGE,
     CONTRIBUTION,
     INTEREST_CREDIT,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Approval;
 import org.dongjiang.funds.book.ledger.Documents;
+import org.dongjiang.funds.book.ledger.HeldDocument;
 import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
 import org.dongjiang.funds.book.period.Blocker;
 import org.dongjiang.funds.book.period.Closing;
@@ -256,6 +258,26 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Transactional(TxType.NEVER)
     public void storeReversed(Connection database, UUID id) throws SQLException {
         rows().storeReversed(database, id);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public List<HeldDocument> held(Session reader, Collection<UUID> ids) {
+        return rows().read(reader, ids).stream().map(MoneyDocument::held).toList();
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public long countPosted(Session reader) {
+        return rows().countPosted(reader);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public List<Reservation> reservations(Session reader) {
+        return rows().settingAside(reader).stream()
+                .flatMap(document -> document.reservations().stream())
+                .toList();
     }
 
     /** Most kinds use none. */

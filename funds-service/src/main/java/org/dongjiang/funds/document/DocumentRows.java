@@ -3,6 +3,7 @@ package org.dongjiang.funds.document;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -31,6 +32,26 @@ final class DocumentRows<D extends MoneyDocument> {
                         "SELECT * FROM " + table + " WHERE id IN (:ids) ORDER BY id FOR UPDATE", documents)
                 .setParameterList("ids", ids.stream().map(UUID::toString).toList())
                 .getResultList();
+    }
+
+    List<D> read(Session reader, Collection<UUID> ids) {
+        return reader.createNativeQuery("SELECT * FROM " + table + " WHERE id IN (:ids)", documents)
+                .setParameterList("ids", ids.stream().map(UUID::toString).toList())
+                .getResultList();
+    }
+
+    /** Those that may reserve money. */
+    List<D> settingAside(Session reader) {
+        return reader.createNativeQuery("SELECT * FROM " + table + " WHERE status IN (:statuses)", documents)
+                .setParameterList(
+                        "statuses",
+                        DocumentStatus.settingAside().stream().map(Enum::name).toList())
+                .getResultList();
+    }
+
+    long countPosted(Session reader) {
+        return reader.createNativeQuery("SELECT COUNT(*) FROM " + table + " WHERE voucher_id IS NOT NULL", Long.class)
+                .getSingleResult();
     }
 
     /** All of them, or an exception if a stored voucher does not balance. */

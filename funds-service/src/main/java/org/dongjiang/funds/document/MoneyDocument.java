@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.FundBalanceChanges;
+import org.dongjiang.funds.book.ledger.HeldDocument;
 import org.dongjiang.funds.book.ledger.LockedDocument.Reversed;
 import org.dongjiang.funds.book.ledger.PostVoucher;
 import org.dongjiang.funds.book.period.VoucherType;
@@ -336,6 +337,21 @@ public abstract class MoneyDocument extends StoredRecord {
                 reverses(),
                 attachedFiles(),
                 lines()));
+    }
+
+    /** As its rows are now. */
+    HeldDocument held() {
+        return new HeldDocument(
+                id(),
+                status == DocumentStatus.POSTED || status == DocumentStatus.REVERSED,
+                voucherId == null ? null : UUID.fromString(voucherId),
+                businessDate(),
+                summary,
+                recordedBy(),
+                firstChecker,
+                checker,
+                List.copyOf(attachedFiles()),
+                lines());
     }
 
     /**

@@ -76,7 +76,8 @@ class Overview {
                 answer.unit(),
                 answer.gap() == null ? null : answer.gap().name(),
                 answer.reason(),
-                answer.parts());
+                answer.parts(),
+                answer.reconciledOn());
     }
 
     /**

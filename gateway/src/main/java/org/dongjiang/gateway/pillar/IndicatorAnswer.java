@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gap the problem if there is no answer; null otherwise
  * @param reason why there is no value, from the pillar's code list; null if there is one
  * @param parts null if the value is not made of parts that may be missing
+ * @param reconciledOn the day on which the books from which it comes last agreed; null if none is known
  */
-public record IndicatorAnswer(BigDecimal value, String unit, CommonProblem gap, String reason, Parts parts) {
+public record IndicatorAnswer(
+        BigDecimal value, String unit, CommonProblem gap, String reason, Parts parts, String reconciledOn) {
 
     /** How many parts the value includes, and how many are expected. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of the expected parts the value includes")
@@ -30,7 +32,7 @@ public record IndicatorAnswer(BigDecimal value, String unit, CommonProblem gap, 
 
     static IndicatorAnswer of(Answer answer) {
         if (!answer.isOk()) {
-            return new IndicatorAnswer(null, null, problem(answer), null, null);
+            return gap(problem(answer));
         }
         JsonNode item = answer.body().at("/items/0");
         var value = item.path("value");
@@ -39,7 +41,8 @@ public record IndicatorAnswer(BigDecimal value, String unit, CommonProblem gap, 
                 item.path("unit").asText(),
                 null,
                 item.path("reason").asText(null),
-                parts(item.path("parts")));
+                parts(item.path("parts")),
+                item.path("reconciledOn").asText(null));
     }
 
     /** An answer that names no known problem is a fault of the pillar. */
@@ -52,7 +55,7 @@ public record IndicatorAnswer(BigDecimal value, String unit, CommonProblem gap, 
     }
 
     static IndicatorAnswer gap(CommonProblem problem) {
-        return new IndicatorAnswer(null, null, problem, null, null);
+        return new IndicatorAnswer(null, null, problem, null, null, null);
     }
 
     private static Parts parts(JsonNode parts) {

@@ -126,7 +126,7 @@ class VerdictTest {
     private static CheckedFigure checked(PublishedFigure figure, String unit, BigDecimal books) {
         var checked = new CheckedFigure(figure);
         if (checked.isCheckable()) {
-            checked.holdAgainst(new IndicatorAnswer(books, unit, null, null, null));
+            checked.holdAgainst(new IndicatorAnswer(books, unit, null, null, null, null));
         }
         return checked;
     }

@@ -25,6 +25,7 @@ public final class Indicator {
 
     private Function<Question, Unit> unitFor;
     private Function<Question, String> lines = question -> null;
+    private Supplier<LocalDate> reconciledOn = () -> null;
     private Predicate<Question> begun = question -> true;
     private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
 
@@ -142,9 +143,11 @@ public final class Indicator {
      * Computed from lines that can be listed.
      *
      * @param address of the list of exactly those lines, relative to the service
+     * @param reconciled the day on which the lines last agreed with what they are copies of; null if never
      */
-    public Indicator tracedTo(Function<Question, String> address) {
+    public Indicator tracedTo(Function<Question, String> address, Supplier<LocalDate> reconciled) {
         lines = address;
+        reconciledOn = reconciled;
         return this;
     }
 
@@ -171,6 +174,11 @@ public final class Indicator {
     /** Null if there are no such lines. */
     String lines(Question question) {
         return lines.apply(question);
+    }
+
+    /** Null if it is not computed from lines that are reconciled, or they never agreed yet. */
+    LocalDate reconciledOn() {
+        return reconciledOn.get();
     }
 
     /** Within a transaction; the result supplies the value afterwards. */

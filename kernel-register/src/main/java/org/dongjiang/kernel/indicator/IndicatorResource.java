@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +99,8 @@ public class IndicatorResource {
     }
 
     /** The data read for an indicator; another service, if needed, is called when the value is requested. */
-    private record Read(Indicator indicator, Question question, Supplier<Figure> figure, String lines) {}
+    private record Read(
+            Indicator indicator, Question question, Supplier<Figure> figure, String lines, LocalDate reconciledOn) {}
 
     /** Nothing is written, and a query that fails forbids a commit. */
     private static <T> T inTransaction(Supplier<T> reading) {
@@ -111,7 +113,8 @@ public class IndicatorResource {
     }
 
     private static Read read(Indicator indicator, Question question) {
-        return new Read(indicator, question, indicator.answer(question), indicator.lines(question));
+        return new Read(
+                indicator, question, indicator.answer(question), indicator.lines(question), indicator.reconciledOn());
     }
 
     /** The same; a total that is too large is a refusal, which is answered in the place of the value. */
@@ -126,6 +129,7 @@ public class IndicatorResource {
                     () -> {
                         throw refusal;
                     },
+                    null,
                     null);
         }
     }
@@ -163,6 +167,7 @@ public class IndicatorResource {
                 read.question(),
                 figure,
                 read.lines() == null ? null : uri.getBaseUri().getRawPath() + read.lines(),
+                read.reconciledOn(),
                 null);
     }
 
@@ -178,6 +183,7 @@ public class IndicatorResource {
                     read.indicator(),
                     read.question(),
                     Figure.of(null, null),
+                    null,
                     null,
                     problem.type().name());
         }

@@ -48,6 +48,14 @@ public record IndicatorView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 description =
+                        "最近一次账簿全部核对相符的日期；不取自账簿或尚未相符时没有此项 · Day of the last complete reconciliation of the"
+                                + " books without a difference; absent if the value is not from the ledger, or there was none yet",
+                examples = "2018-06-30")
+        LocalDate reconciledOn,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
                         "没有数值的原因，见代码表；有数值或暂缺时没有此项 · Why there is no value: a code of the code list; absent if there is a value, or if"
                                 + " it is temporarily missing",
                 examples = "NOTHING_REPORTED")
@@ -62,7 +70,8 @@ public record IndicatorView(
         String gap) {
 
     /** @param lines null if there are no such lines */
-    static IndicatorView of(Indicator indicator, Question question, Figure figure, String lines, String gap) {
+    static IndicatorView of(
+            Indicator indicator, Question question, Figure figure, String lines, LocalDate reconciledOn, String gap) {
         return new IndicatorView(
                 indicator.code(),
                 indicator.name(),
@@ -73,6 +82,7 @@ public record IndicatorView(
                 List.copyOf(indicator.dimensions().keySet()),
                 indicator.computation(),
                 lines,
+                reconciledOn,
                 figure.absence(),
                 figure.parts(),
                 gap);

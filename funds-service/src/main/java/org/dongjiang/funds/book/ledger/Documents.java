@@ -2,11 +2,13 @@ package org.dongjiang.funds.book.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
@@ -21,6 +23,15 @@ public interface Documents {
 
     /** Locks documents in the order of their ids, and returns the state of each. Unknown ones are omitted. */
     List<? extends LockedDocument> lock(Session reader, SortedSet<UUID> ids);
+
+    /** Some of them as they are now, without a lock. Unknown ones are omitted. */
+    List<HeldDocument> held(Session reader, Collection<UUID> ids);
+
+    /** How many name a voucher. */
+    long countPosted(Session reader);
+
+    /** What all of them reserve now. */
+    List<Reservation> reservations(Session reader);
 
     /** Writes that they are posted, each with its stored voucher. */
     void storePosted(Connection database, List<UUID> ids) throws SQLException;

@@ -21,7 +21,7 @@ import org.dongjiang.funds.book.voucher.NewVoucher;
  * amounts in whole fen as text, times in UTC, texts in NFC. Text that may be personal is included only as a salted
  * commitment, so that it can be deleted without breaking a proof.
  */
-final class Leaf {
+public final class Leaf {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int FORMAT = 1;
@@ -32,11 +32,11 @@ final class Leaf {
         this.bytes = bytes;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    static Leaf of(NewVoucher voucher, long postedAtMillis) {
+    public static Leaf of(NewVoucher voucher, long postedAtMillis) {
         var salt = voucher.salt();
         var leaf = new TreeMap<String, Object>();
         leaf.put("v", FORMAT);

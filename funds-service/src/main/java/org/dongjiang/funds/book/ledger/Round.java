@@ -1,5 +1,6 @@
 package org.dongjiang.funds.book.ledger;
 
+import static org.dongjiang.funds.book.difference.DifferenceProblem.BOOKS_DIFFER;
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.dongjiang.funds.book.difference.OpenDifferences;
 import org.dongjiang.funds.book.fundbalance.LockedFundBalances;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.log.LockedLog;
@@ -64,6 +66,8 @@ class Round {
 
     private final Decisions decisions;
     private final Map<UUID, LockedDocument> documents = new HashMap<>();
+    /** Programmes whose books differ from the log. */
+    private Set<String> inDoubt = Set.of();
     /** Reversed documents whose money goes back to where it was committed. */
     private Set<UUID> committed = Set.of();
 
@@ -110,6 +114,7 @@ class Round {
                 documents.values().stream()
                         .map(document -> Month.of(document.businessDate()))
                         .toList());
+        inDoubt = OpenDifferences.concerned(database).programmes();
         var fundBalances = LockedFundBalances.lock(
                 database,
                 documents.values().stream()
@@ -232,10 +237,17 @@ class Round {
             PostVoucher voucher, LockedDocument document, LockedMonths months, LockedFundBalances fundBalances) {
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
+        voucher.lines().forEach(line -> requireAgreed(line.dimensions().programme()));
         fundBalances.post(FundBalanceChanges.of(voucher.lines()), voucher.businessDate(), document.reservations());
         committedAgain(document).ifPresent(fundBalances::commit);
         var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
         return voucher.at(position, Ids.next(), salt());
+    }
+
+    private void requireAgreed(String programme) {
+        if (inDoubt.contains(programme)) {
+            throw BOOKS_DIFFER.because(programme);
+        }
     }
 
     private Optional<Reservation> committedAgain(LockedDocument document) {

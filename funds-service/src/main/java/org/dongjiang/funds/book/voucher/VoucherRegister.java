@@ -41,6 +41,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     private final ProgrammeRegister programmes;
     private final OrganisationRegister organisations;
     private final ProjectRegister projects;
+    private final LastAgreement agreement;
 
     VoucherRegister(
             Vouchers vouchers,
@@ -48,13 +49,15 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
             AccountRegister accounts,
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
-            ProjectRegister projects) {
+            ProjectRegister projects,
+            LastAgreement agreement) {
         this.vouchers = vouchers;
         this.reading = reading;
         this.accounts = accounts;
         this.programmes = programmes;
         this.organisations = organisations;
         this.projects = projects;
+        this.agreement = agreement;
     }
 
     Page<VoucherView> list(MultivaluedMap<String, String> query) {
@@ -104,7 +107,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                                 question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
                         .by(PROGRAMME, programmes::knows)
                         .by(SOURCE, organisations::knows)
-                        .tracedTo(question -> lines(Chart.GIVEN, question)),
+                        .tracedTo(question -> lines(Chart.GIVEN, question), agreement::day),
                 Indicator.ofMoney(
                                 "funds.disbursed",
                                 new Label("已拨付资金", "Funds disbursed"),
@@ -116,7 +119,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows)
                         .byAnyOf(PROJECT)
-                        .tracedTo(question -> lines(Chart.DISBURSEMENTS, question)));
+                        .tracedTo(question -> lines(Chart.DISBURSEMENTS, question), agreement::day));
     }
 
     /**

@@ -1,0 +1,48 @@
+package org.dongjiang.funds.book.difference;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.dongjiang.kernel.register.StoredRecord;
+
+/** A difference, from when it was found until it is gone. Written by {@link OpenDifferences} only. */
+@Entity
+class Difference extends StoredRecord {
+
+    @Enumerated(EnumType.STRING)
+    private DifferenceKind kind;
+
+    private String subject;
+    private String programme;
+    private String kept;
+    private String recomputed;
+    private Long endedAtMillis;
+
+    protected Difference() {}
+
+    DifferenceKind kind() {
+        return kind;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    String kept() {
+        return kept;
+    }
+
+    String recomputed() {
+        return recomputed;
+    }
+
+    /** Null while it is open. */
+    Instant endedAt() {
+        return endedAtMillis == null ? null : Instant.ofEpochMilli(endedAtMillis);
+    }
+}

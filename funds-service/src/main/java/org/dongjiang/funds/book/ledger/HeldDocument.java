@@ -1,0 +1,26 @@
+package org.dongjiang.funds.book.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.book.voucher.AttachedFile;
+import org.dongjiang.funds.book.voucher.Line;
+
+/**
+ * A document as its rows are now.
+ *
+ * @param posted whether its state is one that a document with a voucher has
+ * @param voucher null if it names none
+ * @param lines that follow from its rows
+ */
+public record HeldDocument(
+        UUID id,
+        boolean posted,
+        UUID voucher,
+        LocalDate businessDate,
+        String summary,
+        String maker,
+        String firstChecker,
+        String checker,
+        List<AttachedFile> attachedFiles,
+        List<Line> lines) {}
