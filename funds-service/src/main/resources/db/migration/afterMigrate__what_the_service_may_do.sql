@@ -44,6 +44,7 @@ GRANT SELECT, INSERT ON document_line TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON allotment TO ${service_user};
 GRANT SELECT, INSERT ON earmark_clause TO ${service_user};
 GRANT SELECT ON posted_line TO ${service_user};
+GRANT SELECT ON frozen_balance TO ${service_user};
 GRANT SELECT ON fund_balance_movement TO ${service_user};
 GRANT SELECT ON pending_document TO ${service_user};
 GRANT SELECT, UPDATE ON audit_rule TO ${service_user};

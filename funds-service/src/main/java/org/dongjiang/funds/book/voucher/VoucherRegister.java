@@ -36,6 +36,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     private static final String PROJECT = "project";
 
     private final Vouchers vouchers;
+    private final FrozenBalances frozenBalances;
     private final LedgerReading reading;
     private final AccountRegister accounts;
     private final ProgrammeRegister programmes;
@@ -45,6 +46,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
 
     VoucherRegister(
             Vouchers vouchers,
+            FrozenBalances frozenBalances,
             LedgerReading reading,
             AccountRegister accounts,
             ProgrammeRegister programmes,
@@ -52,6 +54,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
             ProjectRegister projects,
             LastAgreement agreement) {
         this.vouchers = vouchers;
+        this.frozenBalances = frozenBalances;
         this.reading = reading;
         this.accounts = accounts;
         this.programmes = programmes;
@@ -66,6 +69,14 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
 
     VoucherView read(UUID id) {
         return VoucherView.of(vouchers.require(id));
+    }
+
+    Page<FrozenBalanceView> listFrozen(MultivaluedMap<String, String> query) {
+        return FrozenBalances.LISTING.page(frozenBalances.getEntityManager(), query);
+    }
+
+    FrozenBalanceView readFrozen(UUID id) {
+        return FrozenBalanceView.of(frozenBalances.require(id));
     }
 
     @Override

@@ -4,16 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.AfterEach;
@@ -27,13 +25,7 @@ class PeriodTest {
     private static final String FUNDS = "/api/v1/funds";
     private static final String MONTH = "2013-01";
 
-    private final AgroalDataSource database;
-
     private Scene scene;
-
-    PeriodTest(AgroalDataSource database) {
-        this.database = database;
-    }
 
     @BeforeEach
     void a_month_with_a_voucher() {
@@ -89,18 +81,23 @@ class PeriodTest {
     }
 
     @Test
-    void balances_are_kept_as_they_were_when_it_was_closed() throws Exception {
+    void balances_are_frozen_as_they_were_when_it_was_closed() {
         move("closing", period()).then().statusCode(200);
-        try (var connection = database.getConnection();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT account, opening_fen, debit_fen, credit_fen FROM period_balance"
-                                + " WHERE programme = '" + scene.code() + "' ORDER BY account")) {
-            rows.next();
-            assertEquals("100201 0 100 0", row(rows));
-            rows.next();
-            assertEquals("300101 0 0 100", row(rows));
-        }
+        var frozen =
+                As.user("auditor").get(FUNDS + "/frozen-balances?programme=" + scene.code() + "&sort=closing,account");
+        frozen.then()
+                .body(
+                        "items.account", contains("100201", "300101"),
+                        "items.period", everyItem(equalTo(MONTH)),
+                        "items.opening", contains("0.00", "0.00"),
+                        "items.debit", contains("1.00", "0.00"),
+                        "items.credit", contains("0.00", "1.00"),
+                        "items.balance", contains("1.00", "-1.00"));
+        As.user("auditor")
+                .get(FUNDS + "/frozen-balances/" + frozen.path("items[0].id"))
+                .then()
+                .statusCode(200)
+                .body("account", equalTo("100201"));
     }
 
     @Test
@@ -187,10 +184,6 @@ class PeriodTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("PERIOD_BLOCKED"));
-    }
-
-    private static String row(ResultSet rows) throws SQLException {
-        return rows.getString(1) + " " + rows.getLong(2) + " " + rows.getLong(3) + " " + rows.getLong(4);
     }
 
     private static Response request(String reason) {
