@@ -192,6 +192,9 @@ class ComposeIT {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var builder = new ProcessBuilder(
                 java.toString(),
+                // What is tested does not depend on them, and four starts take half the processor time.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=" + PORTS.get(module),
                 "-Dquarkus.management.port=" + managementPort(module),
                 "-jar",

@@ -3,6 +3,7 @@ package org.dongjiang.gateway.routing;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -140,9 +141,8 @@ public class Copies implements QuarkusTestResourceLifecycleManager {
 
     private void answerAll(String name, Socket caller) {
         try (caller) {
-            for (var request = head(caller.getInputStream());
-                    request != null;
-                    request = head(caller.getInputStream())) {
+            var in = new BufferedInputStream(caller.getInputStream());
+            for (var request = head(in); request != null; request = head(in)) {
                 var state = state(name);
                 if (state == State.STOPPED || state == State.SLOW) {
                     awaitChange(name, state, SLOW);

@@ -46,6 +46,8 @@ class FaultyInstancesTest {
     private static final Duration PROBED = Duration.ofMillis(1_800);
     /** An instance whose breaker is open gets no requests for five seconds. */
     private static final Duration BEFORE_IT_IS_TRIED_AGAIN = Duration.ofSeconds(2);
+    /** More requests would show no more, and take processor time from other tests. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
     /** Requests in progress or waiting. */
     private static final int AT_ONCE = 256;
 
@@ -165,12 +167,9 @@ class FaultyInstancesTest {
         return names;
     }
 
-    /** Without a pause between requests: these requests open the breaker. */
+    /** The requests that it sends open the breaker. */
     private static void within(Duration atMost, Callable<Boolean> condition) {
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(1))
-                .atMost(atMost)
-                .until(condition);
+        await().pollDelay(Duration.ZERO).pollInterval(PAUSE).atMost(atMost).until(condition);
     }
 
     /** Null if the answer is aborted. */
@@ -203,6 +202,7 @@ class FaultyInstancesTest {
             int count = 0;
             while (!over.get()) {
                 assertEquals(Copies.OTHER, get(LIVELIHOOD).body());
+                Quiet.lasts(PAUSE, "callers come at a pace");
                 count++;
             }
             return count;
