@@ -3,9 +3,9 @@ package org.dongjiang.gateway.identity;
 import static org.dongjiang.gateway.identity.TokenError.INVALID_CLIENT;
 import static org.dongjiang.gateway.identity.TokenError.INVALID_GRANT;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
