@@ -57,7 +57,9 @@ class ProgramsTest {
 
         assertSees(province, "own-0", "own-1", "own-2");
         assertSees(county, "county");
-        assertSees(province.toUpperCase(Locale.ROOT));
+        // The same program: names in another case are one.
+        assertSees(province.toUpperCase(Locale.ROOT), "own-0", "own-1", "own-2");
+        assertSees(province + "-");
         read(province, own.header("Location")).then().statusCode(200).body("code", equalTo(code("own-0")));
         read(county, own.header("Location")).then().statusCode(404).body("code", equalTo("RECORD_UNKNOWN"));
         read(province, others.header("Location")).then().statusCode(404).body("code", equalTo("RECORD_UNKNOWN"));

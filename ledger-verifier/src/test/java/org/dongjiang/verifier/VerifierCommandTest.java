@@ -118,6 +118,20 @@ class VerifierCommandTest {
         assertFalse(complaints().contains("secret"), this::complaints);
     }
 
+    @Test
+    void a_copy_whose_last_download_failed_is_not_intact() throws IOException {
+        assertEquals(0, check());
+        var token = elsewhere.resolve("token");
+        SampleLedger.save(token, "secret-of-the-auditor");
+        // Nobody listens on this port.
+        var from = "http://127.0.0.1:9/api/v1/funds";
+        assertEquals(
+                2, VerifierCommand.run("pull", "--from", from, "--token-file", token.toString(), folder.toString()));
+        assertEquals(1, check());
+        assertTrue(said().contains("the last download did not end: run pull again"), this::said);
+        assertTrue(said().endsWith("NOT INTACT · 不完整\n"), this::said);
+    }
+
     private int pull(String from, Path token) {
         var nothing = elsewhere.resolve("nothing");
         int status = VerifierCommand.run("pull", "--from", from, "--token-file", token.toString(), nothing.toString());

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.register.IfMatch;
 
 /** The report and its rules. */
 @ApplicationScoped
@@ -33,8 +32,7 @@ class AuditRegister {
     }
 
     AuditRuleView set(UUID id, String ifMatch, RuleSetting asked) {
-        var rule = rules.lock(id);
-        IfMatch.require(ifMatch, rule);
+        var rule = rules.lock(id, ifMatch);
         rule.set(asked);
         rules.flush();
         return AuditRuleView.of(rule);

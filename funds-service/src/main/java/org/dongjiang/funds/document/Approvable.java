@@ -33,7 +33,7 @@ record Approvable<D extends MoneyDocument>(
 
     @Override
     public void judge(String ifMatch, String checker) {
-        IfMatch.require(ifMatch, document);
+        IfMatch.require(ifMatch, document.version());
         document.requireApprovable(checker, today);
         document.requireAllowed(earmarks, false);
         if (batchIsOpen) {

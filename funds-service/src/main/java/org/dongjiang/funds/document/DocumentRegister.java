@@ -35,7 +35,6 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.register.Records;
@@ -351,9 +350,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private D locked(UUID id, String ifMatch) {
-        var document = documents.lock(id);
-        IfMatch.require(ifMatch, document);
-        return document;
+        return documents.lock(id, ifMatch);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.document;
 
+import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
@@ -212,12 +213,55 @@ class BulkTest {
         var rest = submitInBulk(key, "/disbursements", "EACH", items);
         rest.then().statusCode(200).body("items.status", contains(201, 201, 201));
         assertNull(rest.header("Idempotency-Replayed"));
+        assertEquals("0", rest.header("Idempotency-Replayed-Items"));
         scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
         held.assertFundBalance("100.00", "2.00", "0.00", "98.00");
         var again = submitInBulk(key, "/disbursements", "EACH", items);
         assertEquals(rest.asString(), again.asString());
         assertEquals("true", again.header("Idempotency-Replayed"));
+        assertEquals("0-2", again.header("Idempotency-Replayed-Items"));
         scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
+    }
+
+    /** The second comes while an item of the first waits for a lock, when one is recorded already and one is not begun. */
+    @Test
+    void a_request_sent_again_while_the_first_still_runs_says_which_items_are_not_new() throws Exception {
+        approved(scene.contribution("100.00"));
+        var held = Scene.set();
+        approved(held.contribution("100.00"));
+        var items = List.of(scene.disbursementOf("1.00"), held.disbursementOf("2.00"), scene.disbursementOf("3.00"));
+        var key = UUID.randomUUID().toString();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeQuery("SELECT id FROM fund_balance WHERE programme = '" + held.code() + "' FOR UPDATE");
+            var first = CompletableFuture.supplyAsync(() -> submitInBulk(key, "/disbursements", "EACH", items));
+            awaitCommitted(scene, "1.00");
+            var second = CompletableFuture.supplyAsync(() -> submitInBulk(key, "/disbursements", "EACH", items));
+            connection.rollback();
+            var granted = List.of(first.get(), second.get());
+            granted.forEach(answer -> answer.then().statusCode(200).body("items.status", contains(201, 201, 201)));
+            assertEquals(granted.get(0).asString(), granted.get(1).asString());
+            assertEquals(3, granted.stream().mapToInt(BulkTest::replayed).sum());
+        }
+        scene.assertFundBalance("100.00", "4.00", "0.00", "96.00");
+        held.assertFundBalance("100.00", "2.00", "0.00", "98.00");
+    }
+
+    private static void awaitCommitted(Scene scene, String amount) {
+        await().until(() ->
+                amount.equals(scene.fundBalance().extract().jsonPath().getString("items[0].committed")));
+    }
+
+    /** How many items of an answer are not new. */
+    private static int replayed(Response answer) {
+        var places = answer.header("Idempotency-Replayed-Items");
+        int count = 0;
+        for (var span : places == null ? new String[0] : places.split(",")) {
+            var ends = span.split("-");
+            count += Integer.parseInt(ends[ends.length - 1]) - Integer.parseInt(ends[0]) + 1;
+        }
+        return count;
     }
 
     @Test

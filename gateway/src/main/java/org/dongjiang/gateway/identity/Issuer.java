@@ -3,6 +3,7 @@ package org.dongjiang.gateway.identity;
 import static org.dongjiang.gateway.identity.TokenError.INVALID_CLIENT;
 import static org.dongjiang.gateway.identity.TokenError.INVALID_GRANT;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dongjiang.kernel.security.UserName;
 
-/** Signs users in and issues access tokens. */
+/** Signs users in and issues access tokens. A name is taken in its {@link UserName#canonical} form. */
 @ApplicationScoped
+@Startup
 class Issuer {
 
     private static final String AUDIENCE = "dongjiang";
@@ -25,14 +28,27 @@ class Issuer {
     private final Clock clock;
     private final Map<String, String> passwords = new HashMap<>();
     private final Map<String, String> secrets = new HashMap<>();
+    private final Map<String, Set<String>> userRoles = new HashMap<>();
+    private final Map<String, Set<String>> clientRoles = new HashMap<>();
 
     Issuer(IdentityConfig config, SigningKeys keys, Attempts attempts, Clock clock) {
         this.config = config;
         this.keys = keys;
         this.attempts = attempts;
         this.clock = clock;
-        config.users().forEach((login, user) -> passwords.put(login, user.passwordHash()));
-        config.clients().forEach((id, client) -> secrets.put(id, client.secretHash()));
+        config.users().forEach((login, user) -> add(login, user.passwordHash(), user.roles(), passwords, userRoles));
+        config.clients().forEach((id, client) -> add(id, client.secretHash(), client.roles(), secrets, clientRoles));
+    }
+
+    /** @throws IllegalStateException for two accounts of one person: the start would choose one of them by chance */
+    private static void add(
+            String name, String hash, Set<String> granted, Map<String, String> hashes, Map<String, Set<String>> roles) {
+        var canonical = UserName.canonical(name);
+        if (hashes.put(canonical, hash) != null) {
+            throw new IllegalStateException("two accounts have the name " + canonical
+                    + "; names that differ only in case, Unicode form or blanks are one");
+        }
+        roles.put(canonical, granted);
     }
 
     /**
@@ -40,10 +56,11 @@ class Issuer {
      * @throws TokenError.TokenRefused {@code invalid_grant}, {@code slow_down}
      */
     AccessToken signIn(String login, String password, String network) {
-        if (!attempts.judge("user " + login, network, () -> Secret.matches(login, password, passwords))) {
+        var name = UserName.canonical(login);
+        if (!attempts.judge("user " + name, network, () -> Secret.matches(name, password, passwords))) {
             throw INVALID_GRANT.because("The name or the password is wrong.");
         }
-        return token(login, config.users().get(login).roles());
+        return token(name, userRoles.get(name));
     }
 
     /**
@@ -51,10 +68,11 @@ class Issuer {
      * @throws TokenError.TokenRefused {@code invalid_client}, {@code slow_down}
      */
     AccessToken authenticate(String clientId, String secret, String network) {
-        if (!attempts.judge("client " + clientId, network, () -> Secret.matches(clientId, secret, secrets))) {
+        var name = UserName.canonical(clientId);
+        if (!attempts.judge("client " + name, network, () -> Secret.matches(name, secret, secrets))) {
             throw INVALID_CLIENT.because("The client or its secret is wrong.");
         }
-        return token(clientId, config.clients().get(clientId).roles());
+        return token(name, clientRoles.get(name));
     }
 
     Duration lifetime() {

@@ -9,11 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dongjiang.gateway.printed.Word.Role;
+import org.dongjiang.kernel.money.WrittenNumber;
 
 /** Reads figures as printed in documents: 宝安区2.7379万元, 走访拜会企业60余家, 不超过4亿元, 同比下降9.6%. */
 public final class PrintedText {
 
-    private static final Pattern UNIT = Pattern.compile("(?<powers>[十百千]?(?:万亿|万|亿)?)(?<rest>.*)");
+    private static final Pattern UNIT = Pattern.compile("(?<powers>[十百千]?[万萬]?[亿億]?)(?<rest>.*)");
 
     private PrintedText() {}
 
@@ -61,7 +62,7 @@ public final class PrintedText {
         if (number.signum() < 0) {
             tokens.add(new Token("-", Words.meaning("-"), null));
         }
-        tokens.add(Token.number(numeral.scaled(Numeral.power(parts.group("powers")))));
+        tokens.add(Token.number(numeral.scaled(Numeral.power(WrittenNumber.plain(parts.group("powers"))))));
         tokens.addAll(words);
         return theOne(claims(tokens));
     }

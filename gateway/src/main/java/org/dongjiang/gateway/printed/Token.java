@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dongjiang.gateway.printed.Word.Role;
+import org.dongjiang.kernel.money.WrittenNumber;
 
 /**
  * A word or number of a text, as printed.
@@ -18,10 +19,8 @@ record Token(String text, Word word, Numeral numeral) {
                     + "|\\d{4}-\\d\\d-\\d\\d(?!\\d)");
 
     /** Between a number and the Chinese power of ten that belongs to it. */
-    private static final Pattern GAP = Pattern.compile("(?<=\\d) (?=[十百千万亿])");
+    private static final Pattern GAP = Pattern.compile("(?<=\\d) (?=[十百千万亿萬億])");
 
-    private static final int FULL_WIDTH_FIRST = 0xFF01;
-    private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final char FULL_WIDTH_COMMA = '，';
     private static final String BLANKS = " \t\r\n\u00A0\u3000";
 
@@ -102,12 +101,8 @@ record Token(String text, Word word, Numeral numeral) {
             char letter = printed.charAt(at);
             if (BLANKS.indexOf(letter) >= 0) {
                 plain.append(' ');
-            } else if (letter == '￥') {
-                plain.append('¥');
-            } else if (letter >= FULL_WIDTH_FIRST && letter <= FULL_WIDTH_LAST && letter != FULL_WIDTH_COMMA) {
-                plain.append((char) (letter - FULL_WIDTH_FIRST + '!'));
             } else {
-                plain.append(letter);
+                plain.append(letter == FULL_WIDTH_COMMA ? letter : WrittenNumber.halfWidth(letter));
             }
         }
         return plain.toString();

@@ -1,5 +1,6 @@
 package org.dongjiang.gateway.identity;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -60,6 +61,17 @@ class SignInTest {
                 .processToClaims(answer.jsonPath().getString("access_token"));
         assertEquals("reader", claims.getSubject());
         assertEquals(Set.of("viewer", "auditor"), Set.copyOf(claims.getStringListClaimValue("groups")));
+    }
+
+    @Test
+    void a_name_may_be_written_in_any_case_and_names_one_account() {
+        var token = form("grant_type", "password", "username", " READER", "password", GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .jsonPath()
+                .getString("access_token");
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        assertThat(claims, containsString("\"upn\":\"reader\""));
+        assertThat(claims, containsString("\"sub\":\"reader\""));
     }
 
     @Test

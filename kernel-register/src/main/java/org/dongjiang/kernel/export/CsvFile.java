@@ -24,6 +24,9 @@ class CsvFile implements ExportFile {
      */
     private static final String BEGIN_FORMULAS = "=+-@＝＋－＠\t\r";
 
+    /** Begins the first cell of the row for a row of the database that cannot be read. */
+    static final String UNREADABLE = "#UNREADABLE ";
+
     /** Otherwise the last row would be put in quotes. */
     private static final char NO_COMMENTS = '\0';
 
@@ -65,10 +68,15 @@ class CsvFile implements ExportFile {
     }
 
     @Override
-    public void end(long count) throws IOException {
-        var last = new ArrayList<>(Collections.nCopies(columns.size(), ""));
-        last.set(0, "#END " + count);
-        csv.writeRecord(last);
+    public void end(long count, List<String> unreadable) throws IOException {
+        unreadable.forEach(id -> mark(UNREADABLE + id));
+        mark("#END " + count);
         csv.flush();
+    }
+
+    private void mark(String text) {
+        var row = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        row.set(0, text);
+        csv.writeRecord(row);
     }
 }

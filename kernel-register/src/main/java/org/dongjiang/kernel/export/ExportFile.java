@@ -13,8 +13,12 @@ interface ExportFile {
 
     void add(Object view) throws IOException;
 
-    /** Writes the end that distinguishes a complete file from a part. */
-    void end(long count) throws IOException;
+    /**
+     * Writes the end that distinguishes a complete file from a part.
+     *
+     * @param unreadable ids of rows that are left out; they are not counted
+     */
+    void end(long count, List<String> unreadable) throws IOException;
 
     static ExportFile of(WholeList<?> list, Language language, ObjectMapper json, OutputStream out) {
         try {

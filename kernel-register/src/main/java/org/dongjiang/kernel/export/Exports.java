@@ -55,7 +55,7 @@ class Exports {
                 }
             });
             try {
-                file.end(count);
+                file.end(count, list.unreadable());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

@@ -1,14 +1,16 @@
 package org.dongjiang.kernel.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.dongjiang.kernel.listing.Fields;
 
-/** One record per line, as in {@code items} of the list; the last line is {@code {"end":true,"count":…}}. */
+/** One record per line, as in {@code items} of the list; the last line is {@code {"end":true,"count":…}}, with the ids of unreadable rows. */
 class NdjsonFile implements ExportFile {
 
     private static final String LINE_END = "\n";
@@ -18,7 +20,10 @@ class NdjsonFile implements ExportFile {
     private final SequenceWriter lines;
     private final JsonGenerator generator;
 
-    private record End(boolean end, long count) {}
+    private record End(
+            boolean end,
+            long count,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unreadable) {}
 
     NdjsonFile(Fields fields, ObjectMapper json, OutputStream out) throws IOException {
         this.fields = fields;
@@ -36,8 +41,8 @@ class NdjsonFile implements ExportFile {
     }
 
     @Override
-    public void end(long count) throws IOException {
-        lines.write(new End(true, count));
+    public void end(long count, List<String> unreadable) throws IOException {
+        lines.write(new End(true, count, unreadable));
         generator.writeRaw(LINE_END);
         generator.flush();
     }

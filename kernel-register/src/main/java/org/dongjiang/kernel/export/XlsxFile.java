@@ -110,7 +110,10 @@ class XlsxFile implements ExportFile {
     }
 
     @Override
-    public void end(long count) throws IOException {
+    public void end(long count, List<String> unreadable) throws IOException {
+        for (var id : unreadable) {
+            sheet.inlineString(row++, 0, CsvFile.UNREADABLE + id);
+        }
         workbook.finish();
     }
 }

@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.json.UnreadItems;
@@ -35,6 +36,7 @@ public class BulkWrites {
 
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final String REPLAYED_ITEMS = "Idempotency-Replayed-Items";
 
     private final Writes writes;
     private final EntityManager database;
@@ -162,15 +164,36 @@ public class BulkWrites {
         var keys = IntStream.range(0, items.size()).mapToObj(request::item).toList();
         var before = Writes.retrying(() -> writes.stored(keys));
         var traceId = Trace.idOf(headers.getHeaderString(Trace.HEADER));
-        var results = IntStream.range(0, items.size())
+        var outcomes = IntStream.range(0, items.size())
                 .mapToObj(at -> {
                     var answered = before.get(keys.get(at).name());
-                    return answered == null ? one(keys.get(at), at, items.get(at), decide, traceId) : answered;
+                    return answered == null
+                            ? one(keys.get(at), at, items.get(at), decide, traceId)
+                            : new Outcome(answered, true);
                 })
-                .map(Result::of)
                 .toList();
+        var results =
+                outcomes.stream().map(outcome -> Result.of(outcome.answer())).toList();
         var answer = answer(request, OK, writes.written(new Results(results)));
-        return Writes.response(request, new Outcome(answer, before.size() == items.size()));
+        boolean replayed = outcomes.stream().allMatch(Outcome::replayed);
+        var response = Writes.response(request, new Outcome(answer, replayed));
+        replayedItems(outcomes).ifPresent(places -> response.getHeaders().putSingle(REPLAYED_ITEMS, places));
+        return response;
+    }
+
+    /** The places of the items whose answer is an earlier one, such as 0-2,5; not in the body, which stays the same. */
+    private static Optional<String> replayedItems(List<Outcome> outcomes) {
+        var spans = new StringJoiner(",");
+        for (int at = 0; at < outcomes.size(); at++) {
+            int from = at;
+            while (at < outcomes.size() && outcomes.get(at).replayed()) {
+                at++;
+            }
+            if (at > from) {
+                spans.add(at - from == 1 ? "" + from : from + "-" + (at - 1));
+            }
+        }
+        return Optional.of(spans.toString()).filter(places -> !places.isEmpty());
     }
 
     /**
@@ -188,13 +211,14 @@ public class BulkWrites {
         });
     }
 
-    private <S> Answer one(KeyedRequest key, int at, S item, Function<S, ? extends RecordView> decide, String traceId) {
+    private <S> Outcome one(
+            KeyedRequest key, int at, S item, Function<S, ? extends RecordView> decide, String traceId) {
         try {
             var refused = unread.refusal(at, item == null ? List.of() : Violations.faults(validator.validate(item)));
             if (refused.isPresent()) {
                 throw refused.get();
             }
-            return once(key, () -> {
+            return writes.once(key, () -> {
                 var view = decide.apply(item);
                 database.flush();
                 return answer(key, CREATED, writes.written(view));
@@ -209,7 +233,7 @@ public class BulkWrites {
                     uri.getRequestUri().getRawPath(),
                     traceId);
             // Unless it was granted meanwhile to the same request, sent twice at once.
-            return once(key, () -> answer(key, refusal.type().status().code(), told));
+            return writes.once(key, () -> answer(key, refusal.type().status().code(), told));
         }
     }
 
@@ -223,10 +247,6 @@ public class BulkWrites {
 
     private static String pointer(int at) {
         return "/items/" + at;
-    }
-
-    private Answer once(KeyedRequest key, Supplier<Answer> work) {
-        return writes.once(key, work).answer();
     }
 
     private static Answer answer(KeyedRequest request, int status, String body) {

@@ -16,16 +16,15 @@ public final class IfMatch {
     private IfMatch() {}
 
     /**
+     * To be called while the record is locked, as by {@link Records#lock(java.util.UUID, String)}: otherwise two changes
+     * at the same moment both find the version that they read.
+     *
      * @param header the {@code If-Match} header; null if it is missing. {@code *} names no version and does not
      *     suffice.
+     * @param version of the record
      * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_MALFORMED},
      *     {@code VERSION_STALE}
      */
-    public static void require(String header, StoredRecord entry) {
-        require(header, entry.version());
-    }
-
-    /** The same for a version that was read by an SQL statement. */
     public static void require(String header, long version) {
         if (header == null || header.isBlank() || header.strip().equals(ANY)) {
             throw VERSION_REQUIRED.because();

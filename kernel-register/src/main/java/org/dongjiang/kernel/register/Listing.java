@@ -8,6 +8,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
@@ -37,6 +38,8 @@ import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.QueryText;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
+import org.jboss.logging.Logger;
 
 /**
  * The list of one kind of record. Answers
@@ -51,6 +54,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     /** The parameters of every list other than its filters. */
     public static final List<String> RESERVED =
             List.of("q", "sort", "limit", "cursor", "fields", "count", ListFormat.PARAMETER);
+
+    private static final Logger LOG = Logger.getLogger(Listing.class);
 
     /** The driver streams the rows, while the server finds the next. */
     private static final int ROW_BY_ROW = Integer.MIN_VALUE;
@@ -164,10 +169,82 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         }
         int limit = extent.limit();
         var cursor = extent.cursor() == null ? null : Cursor.of(extent.cursor(), asked.sort());
-        var found = query(database, asked, cursor, limit + 1).getResultList();
-        var items = found.stream().limit(limit).map(viewOf).toList();
+        var unreadable = new ArrayList<String>();
+        var found = readable(database, asked, cursor, limit + 1, unreadable);
+        var items = found.stream().limit(limit).toList();
         var next = found.size() > limit ? cursor(asked, items.get(limit - 1)).text() : null;
-        return new Page<>(items, next, counted ? count(database, asked) : null);
+        var total = counted ? count(database, asked) : null;
+        return new Page<>(items, next, total, unreadable.isEmpty() ? null : unreadable, null);
+    }
+
+    /**
+     * As many records as asked for, or all that follow. One damaged row, with an id that is no UUID or a code that is not in
+     * its list, does not hide the others.
+     *
+     * @param unreadable gets the ids of rows that cannot be read
+     */
+    private List<V> readable(EntityManager database, Asked asked, Cursor after, int most, List<String> unreadable) {
+        var found = new ArrayList<V>();
+        int from = 0;
+        int wanted;
+        int read;
+        do {
+            wanted = most - found.size();
+            read = read(database, asked, after, new Rows(from, wanted), found, unreadable);
+            from += wanted;
+        } while (read == wanted && found.size() < most);
+        return found;
+    }
+
+    /** Some rows after a cursor. */
+    private record Rows(int from, int count) {}
+
+    /**
+     * Halves the rows until the damaged ones stand alone.
+     *
+     * @return how many rows there were
+     */
+    private int read(
+            EntityManager database, Asked asked, Cursor after, Rows rows, List<V> found, List<String> unreadable) {
+        try {
+            var views = query(database, asked, after, rows.count())
+                    .setFirstResult(rows.from())
+                    .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW)
+                    .getResultList()
+                    .stream()
+                    .map(viewOf)
+                    .toList();
+            found.addAll(views);
+            return views.size();
+        } catch (IllegalArgumentException damaged) {
+            database.clear();
+            if (rows.count() == 1) {
+                unreadable.add(idAt(database, asked, after, rows.from()));
+                return 1;
+            }
+            int half = rows.count() / 2;
+            return read(database, asked, after, new Rows(rows.from(), half), found, unreadable)
+                    + read(
+                            database,
+                            asked,
+                            after,
+                            new Rows(rows.from() + half, rows.count() - half),
+                            found,
+                            unreadable);
+        }
+    }
+
+    /** The id of a row, whatever it is. */
+    private String idAt(EntityManager database, Asked asked, Cursor after, int at) {
+        var build = (HibernateCriteriaBuilder) database.getCriteriaBuilder();
+        var select = build.createQuery(String.class);
+        var root = select.from(entity);
+        select.select(build.cast((JpaExpression<?>) root.get("id"), String.class));
+        narrow(build, select, root, asked, after);
+        var id =
+                database.createQuery(select).setFirstResult(at).setMaxResults(1).getSingleResult();
+        LOG.errorf("the row %s of %s cannot be read", id, entity.getSimpleName());
+        return id;
     }
 
     private Asked asked(MultivaluedMap<String, String> query, Optional<String> recordedBy, QueryFaults faults) {
@@ -190,6 +267,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         private final EntityManager database;
         private final Asked asked;
         private final Extent extent;
+        private final List<String> unreadable = new ArrayList<>();
 
         Whole(EntityManager database, Asked asked, Extent extent) {
             this.database = database;
@@ -211,10 +289,15 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         public long read(Consumer<V> taker) {
             long count = standsAlone() ? rowByRow(taker) : Parts.read(database, this::part, taker);
             long counted = count(database, asked);
-            if (count != counted) {
+            if (count + unreadable.size() != counted) {
                 throw new IllegalStateException("read " + count + " of " + counted);
             }
             return count;
+        }
+
+        @Override
+        public List<String> unreadable() {
+            return unreadable;
         }
 
         /** The lines of a voucher cannot be fetched while vouchers are still being streamed. */
@@ -233,7 +316,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
             int read;
             do {
                 read = 0;
-                try (var rows = rows(last, ROWS_AT_ONCE).getResultStream()) {
+                boolean damaged = false;
+                try (var rows = rows(last).getResultStream()) {
                     for (var row = rows.iterator(); row.hasNext(); read++) {
                         last = viewOf.apply(row.next());
                         taker.accept(last);
@@ -241,19 +325,32 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                             database.clear();
                         }
                     }
+                } catch (IllegalArgumentException unread) {
+                    damaged = true;
                 }
                 count += read;
+                if (damaged) {
+                    var some = part(last);
+                    some.forEach(taker);
+                    count += some.size();
+                    last = some.isEmpty() ? last : some.get(some.size() - 1);
+                    read = some.size() == Parts.SIZE ? ROWS_AT_ONCE : 0;
+                }
             } while (read == ROWS_AT_ONCE);
             return count;
         }
 
         private List<V> part(V last) {
-            return rows(last, Parts.SIZE).getResultList().stream().map(viewOf).toList();
+            return readable(database, asked, after(last), Parts.SIZE, unreadable);
         }
 
-        private TypedQuery<E> rows(V after, int most) {
-            return query(database, asked, after == null ? null : cursor(asked, after), most)
+        private TypedQuery<E> rows(V last) {
+            return query(database, asked, after(last), ROWS_AT_ONCE)
                     .setHint(HibernateHints.HINT_FETCH_SIZE, ROW_BY_ROW);
+        }
+
+        private Cursor after(V last) {
+            return last == null ? null : cursor(asked, last);
         }
     }
 
@@ -261,12 +358,16 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
+        narrow(build, select, root, asked, after);
+        return database.createQuery(select).setMaxResults(most);
+    }
+
+    private void narrow(CriteriaBuilder build, CriteriaQuery<?> select, Root<E> root, Asked asked, Cursor after) {
         var where = predicates(build, root, asked);
         if (after != null) {
             where.add(after(build, root, asked.keys(), after));
         }
         select.where(where.toArray(Predicate[]::new)).orderBy(orders(build, root, asked.keys()));
-        return database.createQuery(select).setMaxResults(most);
     }
 
     private static boolean isCounted(MultivaluedMap<String, String> query) {

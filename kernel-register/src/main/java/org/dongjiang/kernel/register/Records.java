@@ -41,6 +41,20 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
+     * The present record, locked for writing until commit, for a change to the version that its author read. Of two at
+     * the same moment the second waits, and is then refused.
+     *
+     * @param ifMatch the {@code If-Match} header; null if it is missing
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code VERSION_REQUIRED},
+     *     {@code VERSION_MALFORMED}, {@code VERSION_STALE}
+     */
+    default E lock(UUID id, String ifMatch) {
+        var entry = lock(id);
+        IfMatch.require(ifMatch, entry.version());
+        return entry;
+    }
+
+    /**
      * Checks that a natural code is free.
      *
      * @param pointer the member of the request that holds it

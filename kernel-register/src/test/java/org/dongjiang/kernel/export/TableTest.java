@@ -184,7 +184,7 @@ class TableTest {
         var out = new ByteArrayOutputStream();
         var file = new CsvFile(columns(language), out);
         Arrays.stream(views).forEach(file::add);
-        file.end(views.length);
+        file.end(views.length, List.of());
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -194,7 +194,7 @@ class TableTest {
         for (var view : views) {
             file.add(view);
         }
-        file.end(views.length);
+        file.end(views.length, List.of());
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), WITH_FORMATS)) {
             var sheets = workbook.getSheets().toList();
             var rows = new ArrayList<List<Row>>();

@@ -29,6 +29,8 @@ final class Answers {
     /** A page with selected members only. */
     static final String SOME_MEMBERS = "PageOfSomeMembers";
 
+    static final String REPLAYED_ITEMS = "Idempotency-Replayed-Items";
+
     private static final String NOT_CHANGED = "304";
     private static final String JSON = "application/json";
     private static final List<String> OF_ALL = List.of(
@@ -262,6 +264,13 @@ final class Answers {
                         "为 true 时是同一键首次请求的答复 · true where this is the response to the first request with the key",
                         false,
                         codes("true")));
+        headers.put(
+                REPLAYED_ITEMS,
+                new Told(
+                        "mode 为 EACH 时，哪些项是同一键首次请求的答复，从 0 起 · With EACH, the items whose result is that of the first"
+                                + " request with the key, counted from 0, such as 0-2,5",
+                        false,
+                        text("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$")));
         headers.put(
                 "RateLimit-Policy", new Told("限额，仅经网关时 · Request quota; only through the gateway", false, text(null)));
         headers.put("RateLimit", new Told("剩余额度，仅经网关时 · Remaining quota; only through the gateway", false, text(null)));

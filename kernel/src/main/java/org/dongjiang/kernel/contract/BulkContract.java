@@ -47,12 +47,12 @@ final class BulkContract {
         document.getComponents()
                 .addSchema(nouns + "Result", result(view))
                 .addSchema(nouns + "Results", items(component(nouns + "Result")));
+        var each = OASFactory.createAPIResponse()
+                .description("EACH：逐项登记，按序给出各项结果 · EACH: the result of each item, in order")
+                .content(content(component(nouns + "Results")));
+        Answers.addHeaders(each, Answers.REPLAYED_ITEMS);
         many.getResponses()
-                .addAPIResponse(
-                        "200",
-                        OASFactory.createAPIResponse()
-                                .description("EACH：逐项登记，按序给出各项结果 · EACH: the result of each item, in order")
-                                .content(content(component(nouns + "Results"))))
+                .addAPIResponse("200", each)
                 .addAPIResponse(
                         "201",
                         OASFactory.createAPIResponse()

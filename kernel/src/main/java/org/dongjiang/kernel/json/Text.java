@@ -38,7 +38,7 @@ public class Text extends StdScalarDeserializer<String> {
     }
 
     /** Without blanks at both ends, including those that do not break a line, which {@link String#strip} keeps. */
-    private static String stripped(String text) {
+    public static String stripped(String text) {
         return BLANK_ENDS.matcher(text).replaceAll("");
     }
 

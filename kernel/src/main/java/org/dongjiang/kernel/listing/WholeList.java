@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.listing;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -22,4 +23,9 @@ public interface WholeList<V> {
      *     be recognisable
      */
     long read(Consumer<V> taker);
+
+    /** The ids, as stored, of rows left out because they hold a value that is none of its type; known after {@link #read}. */
+    default List<String> unreadable() {
+        return List.of();
+    }
 }

@@ -8,22 +8,36 @@ final class ChineseNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String PLACES = "千百十";
-    /** Financial forms (大写) and variants, each with its plain form. */
-    private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖拾佰仟两貳參陸萬億圆圓";
+    /** Financial (大写), traditional and other forms, each with its plain form. */
+    private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖拾佰仟两兩貳貮弍參叄弎陸";
 
-    private static final String PLAIN = "零一二三四五六七八九十百千二二三六万亿元元";
+    private static final String PLAIN = "零一二三四五六七八九十百千二二二二二三三三六";
+    private static final String UNIT_VARIANTS = "萬億圆圓";
+    private static final String PLAIN_UNITS = "万亿元元";
+
+    /** All of them. */
+    static final String LETTERS = DIGITS + PLACES + VARIANTS;
 
     private ChineseNumerals() {}
 
-    /** Replaces every variant by its plain numeral; other characters stay. */
+    /** Replaces every variant by its plain numeral or unit; other characters stay. */
     static String plain(String text) {
+        return replaced(replaced(text, VARIANTS, PLAIN), UNIT_VARIANTS, PLAIN_UNITS);
+    }
+
+    private static String replaced(String text, String variants, String forms) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            int at = VARIANTS.indexOf(letter);
-            plain.append(at < 0 ? letter : PLAIN.charAt(at));
+            int at = variants.indexOf(letter);
+            plain.append(at < 0 ? letter : forms.charAt(at));
         }
         return plain.toString();
+    }
+
+    /** The power of ten of 十, 百 or 千. */
+    static int power(char place) {
+        return PLACES.length() - PLACES.indexOf(place);
     }
 
     /**
@@ -35,10 +49,8 @@ final class ChineseNumerals {
         int digit = 0;
         for (int i = 0; i < numeral.length(); i++) {
             char letter = numeral.charAt(i);
-            int place = PLACES.indexOf(letter);
-            if (place >= 0) {
-                value += Math.max(digit, 1)
-                        * BigInteger.TEN.pow(PLACES.length() - place).intValue();
+            if (PLACES.indexOf(letter) >= 0) {
+                value += Math.max(digit, 1) * BigInteger.TEN.pow(power(letter)).intValue();
                 digit = 0;
             } else if (DIGITS.indexOf(letter) >= 0) {
                 digit = DIGITS.indexOf(letter);

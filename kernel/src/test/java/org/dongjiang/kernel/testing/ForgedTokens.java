@@ -139,6 +139,9 @@ final class ForgedTokens {
         claimed("no audience", "aud", null);
         claimed("a number for an audience", "aud", 1);
         made.put("nobody's", signed(header(Map.of()), claims(odd("sub", null, "upn", null)), Tokens.KEYS));
+        for (var name : List.of(" ", "\u200b", "li\u0000", "li\nroot", "\u202eil", "x".repeat(129))) {
+            made.put("named " + text(name), signed(header(Map.of()), claims(Map.of("upn", name)), Tokens.KEYS));
+        }
         made.put("no name but a list", signed(header(Map.of()), claims(odd("sub", List.of(), "upn", 1)), Tokens.KEYS));
     }
 

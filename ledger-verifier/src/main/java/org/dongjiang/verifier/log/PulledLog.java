@@ -2,6 +2,7 @@ package org.dongjiang.verifier.log;
 
 import static org.dongjiang.verifier.report.FindingKind.CHECKPOINT_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.PULL_UNFINISHED;
 import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
 
 import java.io.IOException;
@@ -20,6 +21,9 @@ public final class PulledLog {
 
     /** The file with the present state of the log. */
     public static final String CHECKPOINT = "checkpoint";
+
+    /** The file that is there from the beginning of a download to its end. */
+    public static final String UNFINISHED = "pull-unfinished";
 
     /** The folder with the states at earlier downloads. */
     public static final String EARLIER = "checkpoints";
@@ -47,6 +51,9 @@ public final class PulledLog {
 
     /** Opens it; empty if there is no checkpoint with a valid signature. */
     public static Optional<PulledLog> open(Path folder, LogKey key, Findings findings) throws IOException {
+        if (Files.exists(folder.resolve(UNFINISHED))) {
+            findings.add(PULL_UNFINISHED, "");
+        }
         var file = folder.resolve(CHECKPOINT);
         if (Files.notExists(file)) {
             findings.add(FILE_MISSING, CHECKPOINT);

@@ -42,15 +42,20 @@ public final class Pull {
     }
 
     /**
-     * Downloads all of it, or what is new.
+     * Downloads all of it, or what is new. Until it ends, the folder is marked as unfinished, and no check finds it intact.
      *
      * @throws VerifierException if the service refuses, or its answer is not a log
      */
     public Pulled run(boolean withAttachments) throws IOException, InterruptedException {
+        if (Files.isDirectory(folder)) {
+            mark();
+        }
         var key = service.get("/log/key").readAllBytes();
         var checkpoint = service.get("/log/checkpoint").readAllBytes();
         long size = size(checkpoint, key);
-        Files.write(Files.createDirectories(folder).resolve(KEY), key);
+        Files.createDirectories(folder);
+        mark();
+        Files.write(folder.resolve(KEY), key);
         for (var path : (Iterable<TilePath>) TilePath.all(size)::iterator) {
             var file = folder.resolve(path.toString());
             if (!path.isFull() || Files.notExists(file)) {
@@ -64,7 +69,12 @@ public final class Pull {
         }
         keepEarlier();
         Files.write(folder.resolve(PulledLog.CHECKPOINT), checkpoint);
+        Files.delete(folder.resolve(PulledLog.UNFINISHED));
         return new Pulled(size, files, attachments, refused);
+    }
+
+    private void mark() throws IOException {
+        Files.writeString(folder.resolve(PulledLog.UNFINISHED), "");
     }
 
     private static long size(byte[] checkpoint, byte[] key) {

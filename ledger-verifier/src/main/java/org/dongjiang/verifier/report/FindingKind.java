@@ -3,6 +3,7 @@ package org.dongjiang.verifier.report;
 /** All kinds of findings that make a ledger not intact. */
 public enum FindingKind {
     FILE_MISSING("a file is missing", "缺少文件"),
+    PULL_UNFINISHED("the last download did not end: run pull again", "最近一次下载未完成，请重新运行 pull"),
 
     CHECKPOINT_MALFORMED("this is not a checkpoint", "不是检查点"),
     CHECKPOINT_OF_ANOTHER_LOG("a checkpoint belongs to another log", "检查点属于另一日志"),
@@ -41,6 +42,7 @@ public enum FindingKind {
     REVERSED_UNKNOWN("it reverses a voucher that does not precede it", "所冲销的凭证不在此凭证之前"),
 
     COLUMNS_NOT_WHOLE("the file of vouchers is not complete", "凭证文件不完整"),
+    ROW_UNREADABLE("the service cannot read a row of its database", "服务端数据库中有一行无法读取"),
     COLUMN_MALFORMED("a line of the file of vouchers is not a voucher", "凭证文件中的一行不是凭证"),
     COLUMN_MISSING("the file of vouchers lacks a voucher", "凭证文件缺少凭证"),
     COLUMN_EXTRA("the file of vouchers has an extra voucher, or one in the wrong place", "凭证文件多出凭证，或次序不对"),

@@ -4,6 +4,7 @@ import static org.dongjiang.verifier.report.FindingKind.COLUMNS_NOT_WHOLE;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.ROW_UNREADABLE;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,8 +24,11 @@ import org.dongjiang.verifier.report.Span;
 /** The file of vouchers from the lists, in the order of the log, read in parallel with the leaves. */
 final class Copies implements Closeable {
 
-    private static final Pattern END = Pattern.compile("\\{\"end\":true,\"count\":(\\d{1,18})\\}");
-    private static final int END_BYTES = 64;
+    private static final Pattern END = Pattern.compile(
+            "\\{\"end\":true,\"count\":(?<count>\\d{1,18})(,\"unreadable\":\\[(?<unreadable>[^\\]]*)\\])?\\}");
+    /** No record begins so. */
+    private static final String END_BEGINS = "{\"end\"";
+
     private static final int LINES_AT_ONCE = 512;
 
     private final LineReader lines;
@@ -118,7 +122,7 @@ final class Copies implements Closeable {
             if (line == null) {
                 findings.add(COLUMNS_NOT_WHOLE, "after " + (read + some.size()));
                 ended = true;
-            } else if (line.length < END_BYTES && END.matcher(text(line)).matches()) {
+            } else if (isEnd(line)) {
                 end(line, read + some.size());
             } else {
                 some.add(line);
@@ -142,6 +146,12 @@ final class Copies implements Closeable {
         }
     }
 
+    private static boolean isEnd(byte[] line) {
+        return line.length > END_BEGINS.length()
+                && new String(line, 0, END_BEGINS.length(), StandardCharsets.ISO_8859_1).equals(END_BEGINS)
+                && END.matcher(text(line)).matches();
+    }
+
     private static String text(byte[] line) {
         return new String(line, StandardCharsets.ISO_8859_1);
     }
@@ -150,7 +160,10 @@ final class Copies implements Closeable {
         ended = true;
         var matcher = END.matcher(text(line));
         matcher.find();
-        long count = Long.parseLong(matcher.group(1));
+        long count = Long.parseLong(matcher.group("count"));
+        if (matcher.group("unreadable") != null) {
+            findings.add(ROW_UNREADABLE, matcher.group("unreadable"));
+        }
         boolean last = lines.next() == null;
         whole = count == before && last;
         if (!whole) {

@@ -9,8 +9,10 @@ import static org.dongjiang.verifier.report.FindingKind.REVERSED_UNKNOWN;
 import static org.dongjiang.verifier.report.FindingKind.SELF_APPROVED;
 import static org.dongjiang.verifier.report.FindingKind.VOUCHER_UNBALANCED;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,8 +74,18 @@ final class Journal {
         var maker = leaf.text("maker");
         var first = leaf.text("firstChecker");
         var checker = leaf.text("checker");
-        boolean different = !maker.equals(checker) && !maker.equals(first) && !checker.equals(first);
+        boolean different = !areOne(maker, checker) && !areOne(maker, first) && !areOne(checker, first);
         require(different, SELF_APPROVED, index, () -> maker + (first == null ? "" : ", " + first) + ", " + checker);
+    }
+
+    /** As the service names people: case, Unicode form and blanks around a name make no other person. */
+    private static boolean areOne(String name, String other) {
+        return other != null && person(name).equals(person(other));
+    }
+
+    private static String person(String name) {
+        var folded = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
     }
 
     private void requireNextNumber(long index, Leaf leaf) {

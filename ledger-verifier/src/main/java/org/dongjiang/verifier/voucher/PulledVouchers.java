@@ -4,6 +4,7 @@ import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LEAF_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.LEAF_NOT_CANONICAL;
+import static org.dongjiang.verifier.report.FindingKind.ROW_UNREADABLE;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -145,7 +146,8 @@ public final class PulledVouchers implements Closeable {
         try (var file = Copies.open(copies, findings)) {
             file.forEach(copy -> copy.attachedFiles().forEach(attachedFile -> ids.add(attachedFile.id())));
         }
-        if (!findings.report(Checked.NOTHING).intact()) {
+        // Rows that the service cannot read are reported by the check, and do not hide the others.
+        if (findings.report(Checked.NOTHING).findings().stream().anyMatch(one -> one.kind() != ROW_UNREADABLE)) {
             throw new VerifierException("the list of vouchers is not complete · 凭证列表不完整");
         }
         return ids;

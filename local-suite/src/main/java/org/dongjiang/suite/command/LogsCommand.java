@@ -1,6 +1,9 @@
 package org.dongjiang.suite.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
@@ -44,8 +47,10 @@ final class LogsCommand implements Callable<Integer> {
             throw new SuiteException(name + " has not run yet · " + name + " 尚未运行过");
         }
         var last = new ArrayDeque<String>();
-        try (var log = Files.lines(suite.log(name))) {
-            log.forEach(line -> {
+        // This reader replaces what is no character: the last line of a killed process may end within one.
+        try (var log = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(suite.log(name)), StandardCharsets.UTF_8))) {
+            log.lines().forEach(line -> {
                 last.add(line);
                 if (last.size() > lines) {
                     last.remove();

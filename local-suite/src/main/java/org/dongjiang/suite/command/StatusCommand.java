@@ -1,6 +1,7 @@
 package org.dongjiang.suite.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -55,7 +56,8 @@ final class StatusCommand implements Callable<Integer> {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (IOException unknown) {
+        } catch (IOException | UncheckedIOException unknown) {
+            // It may end while this is read.
             return 0;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one server of a module's tests. The first test that needs it starts it, with empty data, next to the module's
@@ -14,6 +15,8 @@ import java.util.Optional;
  * Modules are built in parallel, and some tests change settings of the whole server, so modules do not share it.
  */
 public final class BuildDatabase {
+
+    private static final Pattern NOTE = Pattern.compile("(?<port>\\d{1,5}) (?<build>\\d{1,18})");
 
     private BuildDatabase() {}
 
@@ -38,12 +41,15 @@ public final class BuildDatabase {
         if (!Files.exists(note)) {
             return Optional.empty();
         }
-        var words = Files.readString(note).strip().split(" ");
-        var watched = ProcessHandle.of(Long.parseLong(words[1]));
-        if (watched.isEmpty() || !watched.get().isAlive()) {
+        var content = NOTE.matcher(Files.readString(note).strip());
+        // A note that is not whole is of a build that was killed.
+        if (!content.matches()
+                || ProcessHandle.of(Long.parseLong(content.group("build")))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty()) {
             return Optional.empty();
         }
-        int port = Integer.parseInt(words[0]);
+        int port = Integer.parseInt(content.group("port"));
         return Optional.of(EmbeddedServer.in(home(folder, port), port).server()).filter(DatabaseServer::answers);
     }
 
@@ -54,7 +60,7 @@ public final class BuildDatabase {
         var process = embedded.start();
         var build = buildProcess();
         BuildDatabaseKeeper.watch(build, process, home);
-        Files.writeString(folder.resolve("port"), port + " " + build.pid());
+        TextFile.replace(folder.resolve("port"), port + " " + build.pid());
         return embedded.server();
     }
 

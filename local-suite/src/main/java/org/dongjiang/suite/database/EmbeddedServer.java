@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -68,7 +67,7 @@ public final class EmbeddedServer {
     public ProcessHandle start() {
         prepare();
         var process = launch();
-        awaitAnswer(Optional.of(process));
+        awaitAnswer(process);
         return process;
     }
 
@@ -159,21 +158,37 @@ public final class EmbeddedServer {
         return command;
     }
 
-    /** Waits until it answers to its administrator. */
-    public void awaitAnswer(Optional<ProcessHandle> process) {
+    /**
+     * Waits until it answers to its administrator.
+     *
+     * @throws DatabaseException if it ends before, or takes too long
+     */
+    public void awaitAnswer(ProcessHandle process) {
+        if (!answers(process)) {
+            throw new DatabaseException("the database ended while starting: " + lastLines());
+        }
+    }
+
+    /**
+     * Waits until it answers to its administrator; false if it ends before.
+     *
+     * @throws DatabaseException if it takes too long
+     */
+    public boolean answers(ProcessHandle process) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (!server().answers()) {
-            if (process.filter(ProcessHandle::isAlive).isEmpty()) {
-                throw new DatabaseException("the database ended while starting: " + lastLines());
+            if (!process.isAlive()) {
+                return false;
             }
             if (System.nanoTime() > deadline) {
-                process.get().destroyForcibly();
+                process.destroyForcibly();
                 throw new DatabaseException("the database did not answer in time: " + lastLines());
             }
-            awaitBeat(process.get());
+            awaitBeat(process);
         }
         try {
             Files.deleteIfExists(firstStatements());
+            return true;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -191,12 +206,8 @@ public final class EmbeddedServer {
     }
 
     private String lastLines() {
-        try {
-            var lines = Files.readAllLines(log());
-            return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
-        } catch (IOException unreadable) {
-            return "";
-        }
+        var lines = TextFile.lastLines(log());
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 
     /** Waits before the next attempt; ends early if the server ends. */

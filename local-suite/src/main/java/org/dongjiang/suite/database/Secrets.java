@@ -1,6 +1,7 @@
 package org.dongjiang.suite.database;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,17 +51,13 @@ public final class Secrets {
     }
 
     private void save() {
+        var content = new StringWriter();
         try {
-            Files.createDirectories(file.getParent());
-            if (!Files.exists(file)) {
-                createPrivate(file);
-            }
-            try (var writer = Files.newBufferedWriter(file)) {
-                kept.store(writer, null);
-            }
+            kept.store(content, null);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        TextFile.replace(file, content.toString());
     }
 
     /** Creates an empty file that only its owner can read, if the file system has owners. */

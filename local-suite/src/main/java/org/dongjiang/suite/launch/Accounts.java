@@ -1,13 +1,12 @@
 package org.dongjiang.suite.launch;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import org.dongjiang.suite.database.Secrets;
+import org.dongjiang.suite.database.TextFile;
 
 /** The sample accounts: one for each role, each with a random password of this installation. */
 public final class Accounts {
@@ -53,12 +52,8 @@ public final class Accounts {
         }
         lines.add("dongjiang.identity.clients." + CLIENT + ".secret-hash=" + hash(CLIENT));
         lines.add("dongjiang.identity.clients." + CLIENT + ".roles=" + CLIENT);
-        try {
-            Secrets.createPrivate(file);
-            return Files.writeString(file, lines.toString());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        TextFile.replace(file, lines.toString());
+        return file;
     }
 
     private String hash(String account) {

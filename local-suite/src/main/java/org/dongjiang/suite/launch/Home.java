@@ -3,23 +3,19 @@ package org.dongjiang.suite.launch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dongjiang.suite.database.EmbeddedServer;
+import org.dongjiang.suite.database.TextFile;
 
 /** The folder of the suite's data, secrets, logs and state of processes. */
 final class Home {
 
     private static final long SPACE_NEEDED = 1L << 30;
-
-    /** Of a log, read for its last message. */
-    private static final int LAST_BYTES = 1 << 16;
 
     /** The files that a suite without data does not have; logs and class archives stay. */
     private static final List<String> DATA = List.of(
@@ -84,12 +80,7 @@ final class Home {
 
     /** Stores the address of the external server, for later commands that do not name it. */
     void rememberGiven(String database) {
-        try {
-            Files.createDirectories(givenDatabase().getParent());
-            Files.writeString(givenDatabase(), database);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        TextFile.replace(givenDatabase(), database);
     }
 
     void forgetGiven() {
@@ -128,7 +119,7 @@ final class Home {
      * cannot be read.
      */
     static String lastWords(Path log) {
-        var lines = lastLines(log);
+        var lines = TextFile.lastLines(log);
         for (int at = lines.size() - 1; at >= 0; at--) {
             var messages = messages(lines.get(at));
             if (!messages.isEmpty()) {
@@ -142,21 +133,6 @@ final class Home {
         try {
             return line.startsWith("{") ? new ObjectMapper().readTree(line).findValuesAsText("message") : List.of();
         } catch (JsonProcessingException incomplete) {
-            return List.of();
-        }
-    }
-
-    /** A log may be large, and end within a character. */
-    private static List<String> lastLines(Path log) {
-        try (var file = new RandomAccessFile(log.toFile(), "r")) {
-            long from = Math.max(0, file.length() - LAST_BYTES);
-            file.seek(from);
-            var bytes = new byte[(int) (file.length() - from)];
-            file.readFully(bytes);
-            // Otherwise the first line may be incomplete.
-            int first = from == 0 ? 0 : 1;
-            return new String(bytes, StandardCharsets.UTF_8).lines().skip(first).toList();
-        } catch (IOException unreadable) {
             return List.of();
         }
     }

@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dongjiang.suite.database.TextFile;
 
 /** Stores the state of processes across invocations: process id, start time and port in a small file. */
 final class RunFile {
+
+    private static final Pattern CONTENT =
+            Pattern.compile("(?<process>\\d{1,18}) (?<started>\\d{1,18}) (?<port>\\d{1,5})");
 
     private final Path file;
 
@@ -16,24 +22,20 @@ final class RunFile {
     }
 
     void write(ProcessHandle process, int port) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, process.pid() + " " + started(process) + " " + port);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        TextFile.replace(file, process.pid() + " " + started(process) + " " + port);
     }
 
     /** The process, if it is still the one that was started. */
     Optional<ProcessHandle> process() {
-        return words().flatMap(words -> ProcessHandle.of(Long.parseLong(words[0]))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> started(process) == Long.parseLong(words[1])));
+        return content()
+                .flatMap(content -> ProcessHandle.of(Long.parseLong(content.group("process")))
+                        .filter(ProcessHandle::isAlive)
+                        .filter(process -> started(process) == Long.parseLong(content.group("started"))));
     }
 
     /** The port on which it was started. */
     Optional<Integer> port() {
-        return words().map(words -> Integer.valueOf(words[2]));
+        return content().map(content -> Integer.valueOf(content.group("port")));
     }
 
     void delete() {
@@ -44,10 +46,12 @@ final class RunFile {
         }
     }
 
-    private Optional<String[]> words() {
+    /** Empty if it is not there, or not whole. */
+    private Optional<Matcher> content() {
         try {
             return Files.exists(file)
-                    ? Optional.of(Files.readString(file).strip().split(" ")).filter(words -> words.length == 3)
+                    ? Optional.of(CONTENT.matcher(Files.readString(file).strip()))
+                            .filter(Matcher::matches)
                     : Optional.empty();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

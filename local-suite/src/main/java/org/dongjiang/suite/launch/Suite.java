@@ -186,21 +186,23 @@ public final class Suite {
         home.forgetGiven();
         var embedded = home.embedded(config.databasePort());
         long began = System.nanoTime();
-        if (home.run(DATABASE).process().isEmpty()) {
+        // One that was running before may have been about to end: then it is started again.
+        if (!home.run(DATABASE).process().map(embedded::answers).orElse(false)) {
             progress.doing(DATABASE, "starting · 启动");
             embedded.prepare();
-            launch(DATABASE, config.databasePort(), embedded::launch);
+            embedded.awaitAnswer(launch(DATABASE, config.databasePort(), embedded::launch));
         }
-        embedded.awaitAnswer(home.run(DATABASE).process());
         progress.done(DATABASE, "ready · 就绪 (" + EmbeddedServer.description() + ")", since(began));
     }
 
     /** Starts a process and stores its state, or does neither. */
-    private synchronized void launch(String name, int port, Supplier<ProcessHandle> start) {
+    private synchronized ProcessHandle launch(String name, int port, Supplier<ProcessHandle> start) {
         if (stopped) {
             throw new SuiteException("stopped while starting · 启动过程中被停止");
         }
-        home.run(name).write(start.get(), port);
+        var process = start.get();
+        home.run(name).write(process, port);
+        return process;
     }
 
     private void start(Program program, Map<Program, Long> started) {

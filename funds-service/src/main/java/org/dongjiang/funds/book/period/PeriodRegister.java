@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem.Fault;
-import org.dongjiang.kernel.register.IfMatch;
 
 /** The periods of the books, from opening to closing. */
 @ApplicationScoped
@@ -56,8 +55,7 @@ public class PeriodRegister {
     }
 
     private PeriodView become(UUID id, String ifMatch, PeriodStatus next, PeriodStatus from) {
-        var period = periods.lock(id);
-        IfMatch.require(ifMatch, period);
+        var period = periods.lock(id, ifMatch);
         period.become(next, Set.of(from));
         periods.flush();
         return PeriodView.of(period);
@@ -65,8 +63,7 @@ public class PeriodRegister {
 
     /** Closes a period: it accepts nothing more, and its balances are stored. */
     PeriodView close(UUID id, String ifMatch) {
-        var period = periods.lock(id);
-        IfMatch.require(ifMatch, period);
+        var period = periods.lock(id, ifMatch);
         period.become(PeriodStatus.CLOSED, Set.of(PeriodStatus.OPEN, PeriodStatus.SOFT_CLOSED));
         var blockers = blockers(period.month());
         if (!blockers.isEmpty()) {

@@ -14,7 +14,6 @@ import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.IfMatch;
 import org.hibernate.Session;
 
 /** The register of batches. */
@@ -49,8 +48,7 @@ public class BatchRegister {
     }
 
     BatchView close(UUID id, String ifMatch) {
-        var batch = locked(id);
-        IfMatch.require(ifMatch, batch);
+        var batch = batches.lock(id, ifMatch);
         batch.close();
         batches.flush();
         return BatchView.of(batch);
@@ -69,7 +67,7 @@ public class BatchRegister {
             return;
         }
         var found = batches.of(code).orElseThrow(() -> REFERENCE_UNKNOWN.at("/batch", code, NAME));
-        locked(found.id()).requireRoom(kind, programme, amount);
+        batches.lock(found.id()).requireRoom(kind, programme, amount);
         // The obstacle has disappeared meanwhile, and the lock excludes others until commit.
         batches.enter(code, kind, programme, amount);
     }
@@ -84,9 +82,5 @@ public class BatchRegister {
     @Transactional(TxType.SUPPORTS)
     public Set<String> open(Session reader, Collection<String> codes) {
         return Batches.open(reader, codes);
-    }
-
-    private Batch locked(UUID id) {
-        return batches.lock(id);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.dongjiang.funds.book.period.PeriodRegister;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.register.IfMatch;
 
 /** The requests to reopen periods, and their decisions. */
 @ApplicationScoped
@@ -40,8 +39,7 @@ class ReopeningRegister {
     }
 
     ReopeningView approve(UUID id, String ifMatch) {
-        var reopening = reopenings.require(id);
-        IfMatch.require(ifMatch, reopening);
+        var reopening = reopenings.lock(id, ifMatch);
         reopening.approvedBy(identity.getPrincipal().getName());
         periods.reopen(reopening.period());
         reopenings.flush();

@@ -12,7 +12,6 @@ import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.register.IfMatch;
 
 /** The register of villages. */
 @ApplicationScoped
@@ -50,8 +49,7 @@ public class VillageRegister implements Indicators {
     }
 
     VillageView reach(UUID id, String ifMatch, ReachStage asked) {
-        var village = villages.require(id);
-        IfMatch.require(ifMatch, village);
+        var village = villages.lock(id, ifMatch);
         village.reach(asked.stage(), asked.reachedOn());
         villages.flush();
         return VillageView.of(village);

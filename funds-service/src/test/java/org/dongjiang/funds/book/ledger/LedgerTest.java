@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dongjiang.funds.Scene;
@@ -23,6 +24,8 @@ import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LedgerTest {
@@ -72,6 +75,24 @@ class LedgerTest {
 
         scene.fundBalance().body("items", hasSize(0));
         assertIndicator("funds.contributed", "0.00");
+    }
+
+    /** The same letters in another case or another Unicode form, or with a blank, name the same person. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Maker", "MAKER", "maker ", "Rene\u0301", "RENÉ"})
+    void nobody_approves_his_own_document_under_another_spelling_of_his_name(String spelling) {
+        var contribution = As.named("René", "funds-maker")
+                .body(scene.contributionOf("100.00"))
+                .post(FUNDS + "/contributions");
+        var own = spelling.toUpperCase(Locale.ROOT).startsWith("MAKER") ? scene.contribution("100.00") : contribution;
+
+        approve(own, spelling).then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
+        act(own.header("Location"), own, "rejection", spelling, "funds-checker")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SELF_APPROVAL"));
+
+        scene.fundBalance().body("items", hasSize(0));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.book.period;
 
+import static org.dongjiang.kernel.testing.Together.together;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -8,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,6 +143,29 @@ class PeriodTest {
                         "events.recordedBy",
                         hasItem("other"));
         approve(contribution()).then().statusCode(200);
+    }
+
+    @Test
+    void of_two_who_approve_a_reopening_at_the_same_moment_one_wins() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            move("closing", period());
+            var asked = As.user("administrator")
+                    .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                    .post(FUNDS + "/reopenings");
+            var answers = together(
+                    4,
+                    () -> As.user("funds-checker")
+                            .header("If-Match", asked.header("ETag"))
+                            .post(asked.header("Location") + "/approval"));
+
+            assertEquals(
+                    1,
+                    answers.stream()
+                            .filter(answer -> answer.statusCode() == 200)
+                            .count());
+            answers.forEach(answer -> assertThat(answer.statusCode(), oneOf(200, 409, 412)));
+            assertEquals("OPEN", period().jsonPath().getString("status"));
+        }
     }
 
     @Test

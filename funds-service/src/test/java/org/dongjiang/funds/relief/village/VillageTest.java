@@ -1,13 +1,16 @@
 package org.dongjiang.funds.relief.village;
 
+import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.kernel.testing.As;
@@ -52,6 +55,23 @@ class VillageTest {
                 .body("code", equalTo("CODE_TAKEN"), "errors[0].pointer", equalTo("/code"));
 
         As.user("viewer").get(VILLAGES + "?code=" + code).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void of_many_who_record_the_same_stage_at_the_same_moment_one_wins() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var village = As.user("case-worker").body(village(newCode())).post(VILLAGES);
+            var answers = together(
+                    4,
+                    () -> As.user("case-worker")
+                            .header("If-Match", village.header("ETag"))
+                            .body("{\"stage\": \"PLANNED\", \"reachedOn\": \"2017-04-05\"}")
+                            .post(village.header("Location") + "/stages"));
+            assertEquals(
+                    List.of(200, 412, 412, 412),
+                    answers.stream().map(Response::statusCode).sorted().toList());
+            As.user("viewer").get(village.header("Location")).then().body("stages", hasSize(1));
+        }
     }
 
     @Test
