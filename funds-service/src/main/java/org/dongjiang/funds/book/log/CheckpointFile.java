@@ -108,6 +108,10 @@ class CheckpointFile {
      */
     synchronized boolean write(String note) {
         try {
+            if (checkpoint == null) {
+                // Later a folder that is missing comes back with what is in it, or not at all.
+                Files.createDirectories(file.get().getParent());
+            }
             tidy(file.get());
             keepLastOfItsDay(file.get());
             write(file.get(), note);
@@ -154,7 +158,6 @@ class CheckpointFile {
     }
 
     private static void write(Path file, String note) throws IOException {
-        Files.createDirectories(file.getParent());
         var draft = Files.createTempFile(file.getParent(), prefix(file), DRAFT);
         try {
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -172,7 +175,7 @@ class CheckpointFile {
 
     /** Removes what a process that was killed while writing has left. */
     private void tidy(Path path) throws IOException {
-        if (untidy && Files.isDirectory(path.getParent())) {
+        if (untidy) {
             try (var drafts = Files.newDirectoryStream(path.getParent(), prefix(path) + "*" + DRAFT)) {
                 for (var draft : drafts) {
                     Files.deleteIfExists(draft);

@@ -57,6 +57,8 @@ class LogGuard {
     private volatile boolean doubtful = true;
     /** The tile of leaves to be hashed again next. */
     private volatile long tile;
+    /** The size of the checkpoint in the table that was compared with the log last. */
+    private volatile long visited;
 
     LogGuard(SealingKey key, CheckpointFile file, Clock clock, LogConfig config) {
         this.key = key;
@@ -122,10 +124,11 @@ class LogGuard {
         try {
             var inFile = file.read();
             var stored = StoredLog.look(database);
-            requireCheckpoints(database, stored, publishedBefore, inFile);
+            requirePublished(stored, Math.max(publishedBefore, inFile == null ? 0 : inFile.size()));
             follow(database, before == null ? begin(database, stored) : before, stored.row());
             requireComplete(stored);
             requireLeaves(database, stored.row());
+            requireCheckpoints(database, stored, inFile);
             doubtful = false;
             return stored;
         } catch (Problem fault) {
@@ -199,22 +202,19 @@ class LogGuard {
         throw LOG_ALTERED.because(row.size());
     }
 
-    private void requireCheckpoints(Connection database, StoredLog stored, long publishedBefore, Checkpoint inFile) {
-        if (stored.row().size() < publishedBefore) {
-            throw LOG_BEHIND.because(publishedBefore, stored.row().size());
+    /**
+     * Neither the log nor the table of checkpoints is shorter than what was published.
+     *
+     * @param size of the newest checkpoint known before the log was read
+     */
+    private void requirePublished(StoredLog stored, long size) {
+        if (stored.row().size() < size) {
+            throw LOG_BEHIND.because(size, stored.row().size());
         }
-        if (inFile != null && !inFile.equals(seenInFile)) {
-            requireBeginning(database, stored, inFile);
-            seenInFile = inFile;
-        }
-        long newest = inFile == null ? publishedBefore : Math.max(publishedBefore, inFile.size());
-        // The first round stores the first checkpoint, and a file is written after the table.
-        if (stored.published() < newest
+        // The first round stores the first checkpoint, and the file is written after the table.
+        if (stored.published() < size
                 || (stored.published() == 0 && stored.row().size() > 0)) {
             throw CHECKPOINT_LOST.because(TABLE);
-        }
-        if (stored.published() > 0) {
-            requireInTable(database, stored);
         }
         // Not what was read before: the file is written before there is a second checkpoint in the table.
         if (!stored.publishedOnce()) {
@@ -222,21 +222,37 @@ class LogGuard {
         }
     }
 
-    private void requireInTable(Connection database, StoredLog stored) {
-        Checkpoint newest;
+    /** The log begins with the newest checkpoints, and with one more of the table, another each time. */
+    private void requireCheckpoints(Connection database, StoredLog stored, Checkpoint inFile) throws SQLException {
+        if (inFile != null && !inFile.equals(seenInFile)) {
+            requireBeginning(database, stored, inFile);
+            seenInFile = inFile;
+        }
+        if (stored.published() > 0) {
+            var newest = inTable(stored.published(), stored.publishedNote());
+            if (!newest.equals(seenInTable)) {
+                requireBeginning(database, stored, newest);
+                seenInTable = newest;
+            }
+            published = Math.max(published, newest.size());
+        }
+        var next = PublishedCheckpoints.after(database, visited, stored.published());
+        if (next != null) {
+            requireBeginning(database, stored, inTable(next.size(), next.note()));
+        }
+        visited = next == null ? 0 : next.size();
+    }
+
+    private Checkpoint inTable(long size, String note) {
         try {
-            newest = Checkpoint.parse(stored.publishedNote(), key.signer().key());
+            var checkpoint = Checkpoint.parse(note, key.signer().key());
+            if (checkpoint.size() == size) {
+                return checkpoint;
+            }
         } catch (MalformedException damaged) {
             throw CHECKPOINT_LOST.because(TABLE);
         }
-        if (newest.size() != stored.published()) {
-            throw CHECKPOINT_LOST.because(TABLE);
-        }
-        if (!newest.equals(seenInTable)) {
-            requireBeginning(database, stored, newest);
-            seenInTable = newest;
-        }
-        published = Math.max(published, newest.size());
+        throw CHECKPOINT_LOST.because(TABLE);
     }
 
     /** The log begins with a checkpoint. */
