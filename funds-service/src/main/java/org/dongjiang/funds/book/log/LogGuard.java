@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.proof.Checkpoint;
@@ -53,8 +54,10 @@ class LogGuard {
     private volatile Checkpoint seenInTable;
 
     private volatile Checkpoint seenInFile;
-    /** Whether all must be examined before anything is added. */
-    private volatile boolean doubtful = true;
+    /** The number of faults found; the first is that nothing was examined yet. */
+    private final AtomicLong faults = new AtomicLong(1);
+    /** How many of them were found before an examination that found none. */
+    private final AtomicLong settled = new AtomicLong();
     /** The tile of leaves to be hashed again next. */
     private volatile long tile;
     /** The size of the checkpoint in the table that was compared with the log last. */
@@ -81,7 +84,7 @@ class LogGuard {
     void require(Connection database, LogRow row, boolean thorough) throws SQLException {
         file.requireWritten();
         requireClock(row);
-        if (thorough || doubtful || !recognises(row)) {
+        if (thorough || isDoubtful() || !recognises(row)) {
             examine(database);
         }
     }
@@ -118,23 +121,30 @@ class LogGuard {
      * @throws Problem what is wrong
      */
     StoredLog examine(Connection database) throws SQLException {
+        // One that began before a fault was found says nothing about it.
+        long before = faults.get();
         // Before the log is read: what becomes known in between may have more leaves than are seen.
-        var before = known;
+        var knownBefore = known;
         long publishedBefore = published;
         try {
             var inFile = file.read();
             var stored = StoredLog.look(database);
             requirePublished(stored, Math.max(publishedBefore, inFile == null ? 0 : inFile.size()));
-            follow(database, before == null ? begin(database, stored) : before, stored.row());
+            follow(database, knownBefore == null ? begin(database, stored) : knownBefore, stored.row());
             requireComplete(stored);
             requireLeaves(database, stored.row());
             requireCheckpoints(database, stored, inFile);
-            doubtful = false;
+            settled.accumulateAndGet(before, Math::max);
             return stored;
         } catch (Problem fault) {
-            doubtful = true;
+            faults.incrementAndGet();
             throw fault;
         }
+    }
+
+    /** Whether all must be examined before anything is added. */
+    private boolean isDoubtful() {
+        return faults.get() > settled.get();
     }
 
     private boolean recognises(LogRow row) {
