@@ -38,6 +38,8 @@ class LogGuard {
     private static final Label TABLE = new Label("数据库表 ledger_checkpoint ", "the table ledger_checkpoint");
     /** Clocks of several instances differ a little; instants in the log still only increase. */
     private static final long BEHIND_MILLIS = 2_000;
+    /** The number of leaves in memory while many are hashed again. */
+    private static final long AT_ONCE = 1 << 16;
 
     private final SealingKey key;
     private final CheckpointFile file;
@@ -179,11 +181,12 @@ class LogGuard {
         }
         requireSigned(row);
         var tree = before.growing();
-        long postedAtMillis = 0;
-        if (row.size() > before.size()) {
-            postedAtMillis = HashedLeaves.addTo(tree, database, before.size(), row.size());
-        } else if (row.size() > 0) {
-            postedAtMillis = HashedLeaves.addTo(nothing(), database, row.size() - 1, row.size());
+        long postedAtMillis = row.size() == 0 ? 0 : HashedLeaves.addTo(nothing(), database, row.size() - 1, row.size());
+        for (long at = before.size(); at < row.size(); at += AT_ONCE) {
+            long until = Math.min(row.size(), at + AT_ONCE);
+            HashedLeaves.addTo(tree, database, at, until);
+            // Without the leaves that are counted already.
+            tree = new GrowingTree(until, tree.tree().fullSubtrees());
         }
         if (!tree.tree().root().equals(row.growing().tree().root()) || postedAtMillis != row.postedAtMillis()) {
             throw LOG_ALTERED.because(row.size());
