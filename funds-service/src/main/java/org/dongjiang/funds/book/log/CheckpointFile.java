@@ -45,6 +45,8 @@ class CheckpointFile {
     private Checkpoint checkpoint;
     /** Null while it can be read and written. */
     private volatile Long failingSinceNanos;
+
+    private volatile int failures;
     /** Whether files of an earlier process may be left. */
     private boolean untidy = true;
 
@@ -124,19 +126,29 @@ class CheckpointFile {
         return true;
     }
 
-    /** Nothing failed at the last look. */
-    synchronized void works() {
-        if (failingSinceNanos != null) {
+    /** How often reading or writing has failed. */
+    int failures() {
+        return failures;
+    }
+
+    /**
+     * All that was to be read and written was, if nothing has failed meanwhile.
+     *
+     * @param before the number of failures before it
+     */
+    synchronized void works(int before) {
+        if (failures == before && failingSinceNanos != null) {
             LOG.info("the checkpoint file can be read and written again");
             failingSinceNanos = null;
         }
     }
 
-    private void failing(IOException fault) {
+    private synchronized void failing(IOException fault) {
+        failures++;
+        untidy = true;
         if (failingSinceNanos == null) {
             LOG.errorf("the checkpoint file cannot be read or written: %s", fault);
             failingSinceNanos = System.nanoTime();
-            untidy = true;
         }
     }
 

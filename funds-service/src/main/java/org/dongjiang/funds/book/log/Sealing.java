@@ -99,20 +99,26 @@ public class Sealing {
     }
 
     private void publish(Connection connection) throws SQLException {
+        int failures = file.failures();
         var stored = guard.examine(connection);
-        if (stored.row().size() == 0 || !isKept(stored.published(), stored.publishedNote())) {
+        if (stored.row().size() > 0) {
+            publish(connection, stored);
+        }
+        file.works(failures);
+    }
+
+    private void publish(Connection connection, StoredLog stored) throws SQLException {
+        if (!isKept(stored.published(), stored.publishedNote())) {
             return;
         }
         long size = stored.row().size();
         if (size > stored.published()) {
             PublishedCheckpoints.store(connection, size, stored.row().note(), clock.millis());
-        }
-        if (isKept(size, stored.row().note())) {
-            file.works();
+            isKept(size, stored.row().note());
         }
     }
 
-    /** Writes the file, if it is to be written. It is there before there is a second checkpoint in the database. */
+    /** Writes the file, if it is to be written, and tells whether it is written. It is there before there is a second checkpoint in the database. */
     private boolean isKept(long size, String note) {
         if (!file.isConfigured()) {
             return true;

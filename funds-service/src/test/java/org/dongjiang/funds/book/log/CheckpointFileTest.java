@@ -95,8 +95,10 @@ class CheckpointFileTest {
 
         Files.delete(outside().resolve("checkpoint").resolve("in-the-way"));
         Files.delete(outside().resolve("checkpoint"));
+        file.works(0);
+        refused(file);
         assertTrue(file.write(note(1)));
-        file.works();
+        file.works(file.failures());
         assertDoesNotThrow(file::requireWritten);
         assertEquals(Set.of("checkpoint"), files());
     }
