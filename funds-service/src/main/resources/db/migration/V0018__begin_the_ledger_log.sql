@@ -1,1 +1,1 @@
-INSERT IGNORE INTO ledger_log (id, size, subtrees) VALUES (1, 0, '');
+INSERT IGNORE INTO ledger_log (id, size, subtrees, posted_at_millis, settled_millis) VALUES (1, 0, '', 0, 0);

@@ -6,4 +6,5 @@ import org.dongjiang.kernel.testing.BuildResources;
 
 /** The environment of all tests of this service. */
 @QuarkusTestResource(value = BuildResources.class, initArgs = @ResourceArg(name = "database", value = "funds"))
+@QuarkusTestResource(CheckpointFolder.class)
 class FundsTestSetup {}

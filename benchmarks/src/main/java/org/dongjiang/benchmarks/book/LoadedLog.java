@@ -3,6 +3,7 @@ package org.dongjiang.benchmarks.book;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.dongjiang.proof.LogSigner;
 
 /** The leaves of a book that was filled in bulk, as the service would have written them, and the tree over them. */
 public final class LoadedLog {
@@ -16,8 +17,10 @@ public final class LoadedLog {
      * voucher.
      *
      * @param vouchers how many there are
+     * @param signer with the key of the service
      */
-    public static void make(Connection migration, FirstPosting first, long vouchers) throws SQLException {
+    public static void make(Connection migration, FirstPosting first, long vouchers, LogSigner signer)
+            throws SQLException {
         var leaf = leaf(first);
         for (long from = 1; from < vouchers; from += LEAVES_IN_A_STATEMENT) {
             execute(
@@ -28,7 +31,7 @@ public final class LoadedLog {
                                     + " WHERE v.leaf_index >= %d AND v.leaf_index < %d) leaves ORDER BY leaf_index")
                             .formatted(leaf, from, Math.min(vouchers, from + LEAVES_IN_A_STATEMENT)));
         }
-        LogTree.make(migration);
+        LogTree.make(migration, signer);
     }
 
     /** As an expression over a voucher and one of its lines. */

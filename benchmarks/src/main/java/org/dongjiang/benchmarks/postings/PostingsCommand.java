@@ -285,7 +285,7 @@ public final class PostingsCommand implements Measuring {
         var measured = new Measured(tally, stage.cpu().since(before));
         acknowledged += tally.done();
         try (var migration = stage.asMigration()) {
-            LogTree.make(migration);
+            LogTree.make(migration, stage.signer());
         }
         return measured;
     }

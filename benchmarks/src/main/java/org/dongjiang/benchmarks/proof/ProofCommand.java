@@ -69,7 +69,7 @@ public final class ProofCommand implements Measuring {
             System.out.println(stage.description());
             var book = LoadedBook.begin(stage, migration);
             book.growTo(vouchers);
-            LoadedLog.make(migration, book.first(), vouchers);
+            LoadedLog.make(migration, book.first(), vouchers, stage.signer());
             awaitPublished();
             System.out.printf(Locale.ROOT, "%d vouchers, load %.1f%n", vouchers, Stage.load());
             proofs(migration);

@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.dongjiang.proof.LogKey;
+import org.dongjiang.proof.LogSigner;
 import org.dongjiang.suite.database.EmbeddedServer;
 import org.dongjiang.suite.database.ServiceDatabase;
 
@@ -111,6 +113,7 @@ public final class Stage implements AutoCloseable {
         environment.put("DONGJIANG_DATABASE_PASSWORD", database.password());
         environment.put("DONGJIANG_MIGRATION_USER", database.migrationUser());
         environment.put("DONGJIANG_MIGRATION_PASSWORD", database.migrationPassword());
+        environment.put("DONGJIANG_LOG_KEY_FILE", ledgerKey().toString());
         service = builder.start();
         awaitReady();
     }
@@ -169,6 +172,18 @@ public final class Stage implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Signs as the service does, for logs that it did not write itself. */
+    public LogSigner signer() {
+        return LedgerKey.read(
+                ledgerKey(),
+                LogKey.parse(get("/api/v1/funds/log/key", token("auditor", "auditor"))
+                        .body()));
+    }
+
+    private Path ledgerKey() {
+        return folder.resolve("ledger-key.pem");
     }
 
     /** The address of something the service has. */

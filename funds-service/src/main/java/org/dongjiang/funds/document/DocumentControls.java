@@ -80,8 +80,8 @@ public class DocumentControls {
     }
 
     /**
-     * Accepts a document: checks that it is not overdue and its attachments are known, and returns how many must
-     * approve it.
+     * Accepts a document: checks that it is not overdue, its attachments are known and its voucher has room in the log,
+     * and sets how many must approve it.
      */
     void receive(MoneyDocument document, Submission asked) {
         document.requireReserved(today());
@@ -89,6 +89,7 @@ public class DocumentControls {
                 asked.attachments() == null
                         ? List.of()
                         : asked.attachments().stream().map(this::attachedFile).toList());
+        document.largestVoucher(user()).ifPresent(ledger::requireRoom);
         document.needs(thresholds.checkersNeeded(document.kind(), document.amount()));
         document.belongsTo(asked.batch());
     }

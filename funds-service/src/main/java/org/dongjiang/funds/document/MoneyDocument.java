@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,12 @@ public abstract class MoneyDocument extends StoredRecord {
 
     /** The number of documents whose attachments, or lines, are read by one statement. */
     static final int AT_ONCE = 64;
+
+    private static final UUID ANY_ID = new UUID(0, 0);
+    /** Written with milliseconds. */
+    private static final Instant ANY_INSTANT = Instant.ofEpochMilli(1);
+    /** As many characters as a name may have, each of which takes six bytes in JSON. */
+    private static final Checkers LONGEST_CHECKERS = new Checkers("\u0001".repeat(128), "\u0002".repeat(128));
 
     private String programme;
     private long amountFen;
@@ -328,15 +335,20 @@ public abstract class MoneyDocument extends StoredRecord {
         if (!posts() || waitsForFirst()) {
             return Optional.empty();
         }
-        return Optional.of(new PostVoucher(
-                voucherType(),
-                businessDate(),
-                summary,
-                new Origin(kind(), id(), recordedBy(), recordedAt()),
-                new Checkers(firstChecker, user),
-                reverses(),
-                attachedFiles(),
-                lines()));
+        return Optional.of(
+                voucher(new Origin(kind(), id(), recordedBy(), recordedAt()), new Checkers(firstChecker, user)));
+    }
+
+    /** A voucher that has no fewer bytes than the one that it will post; empty if it posts none. */
+    Optional<PostVoucher> largestVoucher(String maker) {
+        return posts()
+                ? Optional.of(voucher(new Origin(kind(), ANY_ID, maker, ANY_INSTANT), LONGEST_CHECKERS))
+                : Optional.empty();
+    }
+
+    private PostVoucher voucher(Origin origin, Checkers checkers) {
+        return new PostVoucher(
+                voucherType(), businessDate(), summary, origin, checkers, reverses(), attachedFiles(), lines());
     }
 
     /** As its rows are now. */

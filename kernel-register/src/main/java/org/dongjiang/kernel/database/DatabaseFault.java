@@ -1,6 +1,10 @@
 package org.dongjiang.kernel.database;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,23 +18,44 @@ public final class DatabaseFault {
 
     private static final int DUPLICATE_ENTRY = 1062;
     /** Lock wait timeout, deadlock, changed since last read (MariaDB), conflict found at commit (Group Replication). */
-    private static final Set<Integer> PASSING = Set.of(LOCK_WAIT_TIMEOUT, 1213, 1020, 3101);
+    private static final Set<Integer> CONFLICT = Set.of(LOCK_WAIT_TIMEOUT, 1213, 1020, 3101);
+    /** The server shuts down; the statement (MySQL), or the connection (MariaDB), was killed. */
+    private static final Set<Integer> ENDED = Set.of(1053, 1317, 1927);
+    /** The disk is full, as the server, the table and the commit say it. */
+    private static final Set<Integer> NO_ROOM = Set.of(1021, 1114, 1180);
 
     private DatabaseFault() {}
 
-    /** The SQL fault in a chain of causes, or null. */
+    /**
+     * The SQL fault from which another fault came, or null. If there are several, one that is passing: a statement that is
+     * closed, or a commit that was rolled back, often says only in what was suppressed that the connection was lost.
+     */
     public static SQLException in(Throwable fault) {
-        for (Throwable at = fault; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                return sql;
-            }
-        }
-        return null;
+        var found = new ArrayList<SQLException>();
+        collect(fault, Collections.newSetFromMap(new IdentityHashMap<>()), found);
+        return found.stream()
+                .filter(DatabaseFault::isPassing)
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.get(0));
     }
 
-    /** Conflict with a concurrent transaction, a lost connection, or none available. */
+    private static void collect(Throwable fault, Set<Throwable> seen, List<SQLException> found) {
+        if (fault == null || !seen.add(fault)) {
+            return;
+        }
+        if (fault instanceof SQLException sql) {
+            found.add(sql);
+        }
+        collect(fault.getCause(), seen, found);
+        for (var suppressed : fault.getSuppressed()) {
+            collect(suppressed, seen, found);
+        }
+    }
+
+    /** Conflict with a concurrent transaction, a full disk, a lost connection, or none available. */
     public static boolean isPassing(SQLException fault) {
-        return PASSING.contains(fault.getErrorCode()) || isConnectionLost(fault);
+        int code = fault.getErrorCode();
+        return CONFLICT.contains(code) || NO_ROOM.contains(code) || isConnectionLost(fault);
     }
 
     /** A unique key refused a row: a concurrent transaction was first. */
@@ -38,9 +63,10 @@ public final class DatabaseFault {
         return fault.getErrorCode() == DUPLICATE_ENTRY;
     }
 
-    private static boolean isConnectionLost(SQLException fault) {
+    /** Whether the connection was lost: if it was lost during a commit, the outcome is unknown. */
+    public static boolean isConnectionLost(SQLException fault) {
         var state = fault.getSQLState();
         // Agroal gives no SQL state when the pool has no free connection.
-        return state == null || state.startsWith("08");
+        return state == null || state.startsWith("08") || ENDED.contains(fault.getErrorCode());
     }
 }

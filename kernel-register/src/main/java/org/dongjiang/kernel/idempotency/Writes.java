@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -93,26 +94,28 @@ public class Writes {
     private Response run(Object command, Supplier<Answer> work) {
         var request = keyed(command);
         if (request == null) {
-            return response(retrying(work), false);
+            return response(retrying(work, false), false);
         }
         return response(request, once(request, work));
     }
 
     /** The stored answer to a request; if there is none, the answer of the work, stored with its record. */
     Outcome once(KeyedRequest request, Supplier<Answer> work) {
-        return retrying(() -> {
-            var stored = stored(List.of(request)).get(request.name());
-            if (stored != null) {
-                return new Outcome(stored, true);
-            }
-            take(request);
-            var made = work.get();
-            inDatabase(connection -> {
-                Answers.complete(connection, request, made);
-                return made;
-            });
-            return new Outcome(made, false);
-        });
+        return retrying(
+                () -> {
+                    var stored = stored(List.of(request)).get(request.name());
+                    if (stored != null) {
+                        return new Outcome(stored, true);
+                    }
+                    take(request);
+                    var made = work.get();
+                    inDatabase(connection -> {
+                        Answers.complete(connection, request, made);
+                        return made;
+                    });
+                    return new Outcome(made, false);
+                },
+                true);
     }
 
     /** Those of these requests that are answered already. */
@@ -196,15 +199,34 @@ public class Writes {
         }
     }
 
-    /** One transaction, repeated from the start after a transient error: no part of it is committed alone. */
+    /**
+     * One transaction, repeated from the start after a transient error: no part of it is committed alone. A repetition
+     * must find what was committed before.
+     */
     static <T> T retrying(Supplier<T> work) {
+        return retrying(work, true);
+    }
+
+    /** @param keyed whether a repetition finds what was committed before; otherwise nothing is repeated after a commit
+     *     whose outcome is unknown
+     */
+    private static <T> T retrying(Supplier<T> work, boolean keyed) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
+        var done = new AtomicBoolean();
         for (int attempt = 1; ; attempt++) {
+            done.set(false);
             try {
-                return QuarkusTransaction.requiringNew().call(work::get);
+                return QuarkusTransaction.requiringNew().call(() -> {
+                    var result = work.get();
+                    done.set(true);
+                    return result;
+                });
             } catch (RuntimeException fault) {
                 var sql = DatabaseFault.in(fault);
                 if (sql == null || !(DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql))) {
+                    throw fault;
+                }
+                if (done.get() && !keyed && DatabaseFault.isConnectionLost(sql)) {
                     throw fault;
                 }
                 if (attempt == TRIES || System.nanoTime() > deadline) {

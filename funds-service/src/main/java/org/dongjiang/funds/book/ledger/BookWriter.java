@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.problem.Problem;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
@@ -39,6 +39,7 @@ import org.jboss.logging.Logger;
  *   <li>A refused posting does not affect the others.
  *   <li>After a conflict, a key already in use or a lost connection the whole round is repeated; postings committed
  *       meanwhile are found by their keys.
+ *   <li>While nothing may be added to the log, the whole round is refused with the reason.
  *   <li>After any other error each posting of the round is tried alone, so that only the one that causes the error
  *       fails.
  * </ul>
@@ -61,7 +62,6 @@ class BookWriter {
     private final Map<DocumentKind, Documents> kinds = new EnumMap<>(DocumentKind.class);
     private final Writes writes;
     private final Sealing sealing;
-    private final Clock clock;
     private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
     private Thread hand;
     /** Used by the writer thread only; null until it is needed. */
@@ -72,14 +72,12 @@ class BookWriter {
             SessionFactory sessions,
             @All List<Documents> registers,
             Writes writes,
-            Sealing sealing,
-            Clock clock) {
+            Sealing sealing) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
         this.writes = writes;
         this.sealing = sealing;
-        this.clock = clock;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -130,9 +128,13 @@ class BookWriter {
     private void carryOut(List<PendingApproval> round) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Round(round, attempt > 1, new Decisions(kinds), writes, sealing, clock));
+                commit(new Round(round, attempt > 1, new Decisions(kinds), writes, sealing));
                 return;
             } catch (SQLException | RuntimeException fault) {
+                if (fault instanceof Problem stopped && stopped.isPassing()) {
+                    round.forEach(pending -> pending.outcome().completeExceptionally(stopped));
+                    return;
+                }
                 var sql = DatabaseFault.in(fault);
                 boolean passing = sql != null && (DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql));
                 if (passing && attempt < TRIES) {

@@ -26,6 +26,9 @@ public final class Leaf {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int FORMAT = 1;
 
+    /** In bytes: a bundle of leaves states the length of each in two (C2SP tlog-tiles). */
+    static final int LARGEST = 65_535;
+
     private final byte[] bytes;
 
     private Leaf(byte[] bytes) {

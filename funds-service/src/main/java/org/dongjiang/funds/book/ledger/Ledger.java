@@ -44,6 +44,16 @@ public class Ledger {
     }
 
     /**
+     * Checks that the voucher of a document has room in the log.
+     *
+     * @param voucher approved by persons with the longest names
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_TOO_LARGE}
+     */
+    public void requireRoom(PostVoucher voucher) {
+        voucher.requireRoom();
+    }
+
+    /**
      * Checks that something can be recorded on a day.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS},

@@ -9,6 +9,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 /** The problem codes of the ledger. */
 public enum LedgerProblem implements ProblemType {
     VOUCHER_UNBALANCED(UNPROCESSABLE),
+    VOUCHER_TOO_LARGE(UNPROCESSABLE),
     SELF_APPROVAL(CONFLICT),
     DATE_IN_FUTURE(UNPROCESSABLE),
     DATE_BEFORE_BOOKS(UNPROCESSABLE);

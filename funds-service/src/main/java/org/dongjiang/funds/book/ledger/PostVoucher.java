@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.ledger;
 
 import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
+import static org.dongjiang.funds.book.ledger.LedgerProblem.VOUCHER_TOO_LARGE;
 import static org.dongjiang.funds.book.ledger.LedgerProblem.VOUCHER_UNBALANCED;
 import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_NOT_POSITIVE;
 
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.book.account.Side;
+import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.funds.book.voucher.AttachedFile;
 import org.dongjiang.funds.book.voucher.Checkers;
@@ -33,6 +35,16 @@ public record PostVoucher(
         UUID reverses,
         List<AttachedFile> attachedFiles,
         List<Line> lines) {
+
+    private static final UUID ANY_ID = new UUID(0, 0);
+    private static final String ANY_SALT = "0".repeat(32);
+    /** Written with milliseconds. */
+    private static final long ANY_MILLIS = 1;
+    /**
+     * What the leaf of a reversal may have more, in bytes: the voucher that it reverses (51), 20 attachments (1 340), and
+     * a maker with a longer name (768); besides a minus sign for each line.
+     */
+    private static final int ROOM_FOR_REVERSAL = 2_500;
 
     /**
      * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_UNBALANCED}, {@code SELF_APPROVAL},
@@ -79,6 +91,22 @@ public record PostVoucher(
                 .filter(line -> line.side() == side)
                 .map(Line::amount)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * Checks that it has room in the log, with any number and salt, and that its reversal will have: later it could
+     * neither be posted nor corrected.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_TOO_LARGE}
+     */
+    void requireRoom() {
+        var month = Month.of(businessDate);
+        var position = new Position(month.book(), month.code(), Integer.MAX_VALUE);
+        int bytes = Leaf.of(at(position, ANY_ID, ANY_SALT), ANY_MILLIS).bytes().length;
+        int most = reverses == null ? Leaf.LARGEST - ROOM_FOR_REVERSAL - lines.size() : Leaf.LARGEST;
+        if (bytes > most) {
+            throw VOUCHER_TOO_LARGE.because(bytes, most);
+        }
     }
 
     /** The form in which it is stored. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,8 +55,6 @@ class Round {
     private final boolean again;
     private final Writes writes;
     private final Sealing sealing;
-    private final Clock clock;
-    private long nowMillis;
 
     private final Map<PendingApproval, Outcome> outcomes = new HashMap<>();
     private final Map<PendingApproval, Problem> refusals = new HashMap<>();
@@ -86,26 +83,18 @@ class Round {
      * @param again whether it was begun before, so that part of it may be done already
      * @param decisions empty
      */
-    Round(
-            List<PendingApproval> pending,
-            boolean again,
-            Decisions decisions,
-            Writes writes,
-            Sealing sealing,
-            Clock clock) {
+    Round(List<PendingApproval> pending, boolean again, Decisions decisions, Writes writes, Sealing sealing) {
         this.pending = pending;
         this.again = again;
         this.decisions = decisions;
         this.writes = writes;
         this.sealing = sealing;
-        this.clock = clock;
     }
 
     /** @param reader reads on the same connection */
     void carryOut(Connection database, Session reader) throws SQLException {
-        var log = sealing.lock(database);
-        // While the log is locked, no voucher with an earlier instant can still appear.
-        nowMillis = clock.millis();
+        var log = sealing.lock(database, again);
+        long nowMillis = log.nowMillis();
         var answered = again ? answered(database, pending) : Map.<Name, Answer>of();
         lockDocuments(reader);
         committed = decisions.lockCommitments(reader, documents.values());
@@ -136,11 +125,10 @@ class Round {
 
     /** The answers to granted requests, and to identical concurrent ones. */
     private Map<KeyedRequest, Answer> answers(LockedLog log) {
-        var checkpoint = decisions.havePosted() ? sealing.sign(log) : null;
         var made = new LinkedHashMap<KeyedRequest, Answer>();
         for (var grant : granted.values()) {
             var document = grant.document();
-            var body = grant.place() == NONE ? document : new Posted(document, log.proof(grant.place(), checkpoint));
+            var body = grant.place() == NONE ? document : new Posted(document, log.proof(grant.place()));
             var request = grant.one().request();
             made.put(request, writes.changed(request, document.etag(), body));
         }

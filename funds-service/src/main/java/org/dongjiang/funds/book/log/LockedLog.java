@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
+import org.dongjiang.proof.LogSigner;
 import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.PostingProof;
 import org.dongjiang.proof.SignedNote;
@@ -27,45 +28,43 @@ public final class LockedLog {
     }
 
     private final long size;
+    private final long nowMillis;
     private final GrowingTree growing;
+    private final LogSigner signer;
+    private final LogGuard guard;
     private final List<Added> added = new ArrayList<>();
+    /** Of the tree after the addition; null until it is stored. */
+    private SignedNote checkpoint;
 
-    private LockedLog(GrowingTree growing) {
-        this.growing = growing;
-        size = growing.tree().size();
-    }
-
-    /** Waits for the lock. */
-    static LockedLog lock(Connection database) throws SQLException {
-        return new LockedLog(read(database, " FOR UPDATE"));
+    /**
+     * @param row locked, and examined
+     * @param nowMillis the instant of the additions
+     */
+    LockedLog(LogRow row, long nowMillis, LogSigner signer, LogGuard guard) {
+        this.size = row.size();
+        this.nowMillis = nowMillis;
+        this.growing = row.growing();
+        this.signer = signer;
+        this.guard = guard;
     }
 
     /**
-     * Waits until everything with an earlier instant is committed: vouchers get their instants while the log is locked.
+     * The instant of what is added: by the clock, but never earlier than that of the last leaf, and later than that of
+     * every report. No leaf with an earlier instant can still appear.
      */
-    public static void settle(Connection database) throws SQLException {
-        lock(database);
+    public long nowMillis() {
+        return nowMillis;
     }
 
-    /** The stored tree, while others add to it. */
-    static MerkleTree look(Connection database) throws SQLException {
-        return read(database, "").tree();
-    }
-
-    private static GrowingTree read(Connection database, String lock) throws SQLException {
-        try (var select = database.prepareStatement("SELECT size, subtrees FROM ledger_log WHERE id = 1" + lock);
-                var rows = select.executeQuery()) {
-            rows.next();
-            return new GrowingTree(rows.getLong("size"), rows.getBytes("subtrees"));
-        }
-    }
-
-    /** The tree after this addition. */
-    MerkleTree tree() {
+    private MerkleTree tree() {
         return growing.tree();
     }
 
-    /** Adds the bytes of a voucher, which are its permanent record. */
+    /**
+     * Adds the bytes of a voucher, which are its permanent record.
+     *
+     * @param leaf JSON with {@link #nowMillis} as {@code postedAt}
+     */
     public void add(UUID voucher, byte[] leaf) {
         var one = new Added(voucher, leaf);
         growing.add(one.hash);
@@ -81,7 +80,7 @@ public final class LockedLog {
         return size + at;
     }
 
-    /** Stores the additions. */
+    /** Stores the additions, and signs the tree after them. */
     public void store(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
                 "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
@@ -96,11 +95,20 @@ public final class LockedLog {
             insert.executeBatch();
         }
         storeNodes(database);
-        try (var update = database.prepareStatement("UPDATE ledger_log SET size = ?, subtrees = ? WHERE id = 1")) {
+        checkpoint = signer.sign(tree().size(), tree().root());
+        try (var update = database.prepareStatement(
+                "UPDATE ledger_log SET size = ?, subtrees = ?, note = ?, posted_at_millis = ? WHERE id = 1")) {
             update.setLong(1, tree().size());
             update.setBytes(2, tree().fullSubtrees());
+            update.setString(3, checkpoint.toString());
+            update.setLong(4, nowMillis);
             update.executeUpdate();
         }
+        if (size == 0) {
+            // From now on a log without a checkpoint is one that has lost it.
+            PublishedCheckpoints.store(database, tree().size(), checkpoint.toString(), nowMillis);
+        }
+        guard.signed(new KnownTree(tree(), nowMillis));
     }
 
     /** Newly full nodes of every eighth level. */
@@ -119,12 +127,11 @@ public final class LockedLog {
     }
 
     /**
-     * The proof that an added leaf is in the log.
+     * The proof that a stored addition is in the log.
      *
      * @param at which of the added leaves, from 0
-     * @param checkpoint of {@link #tree}, signed
      */
-    public String proof(int at, SignedNote checkpoint) {
+    public String proof(int at) {
         return new PostingProof(index(at), tree().inclusion(index(at)), checkpoint.toString()).toString();
     }
 }

@@ -1,19 +1,20 @@
 package org.dongjiang.funds.book.log;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.proof.SignedNote;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes a checkpoint when leaves were added. Any instance of the service may do it, with the same result: it signs
- * what was committed.
+ * Locks the log for those who add to it, and publishes what they have signed. Any instance of the service may do it,
+ * with the same result.
  */
 @ApplicationScoped
 public class Sealing {
@@ -22,64 +23,107 @@ public class Sealing {
 
     private final AgroalDataSource database;
     private final SealingKey key;
-    private final PublishedCheckpoint published;
+    private final LogGuard guard;
+    private final CheckpointFile file;
     private final Clock clock;
-    private boolean told;
+    private final long everyNanos;
+    private volatile boolean ended;
+    private Thread looks;
+    /** What the last look reported; empty if nothing. */
+    private String told = "";
 
-    Sealing(AgroalDataSource database, SealingKey key, PublishedCheckpoint published, Clock clock) {
+    Sealing(
+            AgroalDataSource database,
+            SealingKey key,
+            LogGuard guard,
+            CheckpointFile file,
+            Clock clock,
+            LogConfig config) {
         this.database = database;
         this.key = key;
-        this.published = published;
+        this.guard = guard;
+        this.file = file;
         this.clock = clock;
+        this.everyNanos = config.lookEvery().toNanos();
+    }
+
+    /** A thread of its own: the scheduler waits for the clock of the machine, which may have been set back. */
+    void begin(@Observes StartupEvent start) {
+        looks = new Thread(
+                () -> {
+                    while (!ended) {
+                        look();
+                        LockSupport.parkNanos(everyNanos);
+                    }
+                },
+                "log-sealing");
+        looks.setDaemon(true);
+        looks.start();
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        ended = true;
+        LockSupport.unpark(looks);
     }
 
     /**
      * Locks the log, to add to it.
      *
-     * @throws Problem {@code LOG_BEHIND}
+     * @param again whether an addition has just failed, perhaps because of what is stored
+     * @throws Problem the reason why nothing may be added, one of {@link LogProblem}
      */
-    public LockedLog lock(Connection connection) throws SQLException {
-        var log = LockedLog.lock(connection);
-        published.requireIn(connection, log.tree().size());
-        return log;
+    public LockedLog lock(Connection connection, boolean again) throws SQLException {
+        var row = LogRow.lock(connection);
+        guard.require(connection, row, again);
+        return new LockedLog(row, row.next(clock.millis()), key.signer(), guard);
     }
 
-    /** The checkpoint of a log after an addition. */
-    public SignedNote sign(LockedLog log) {
-        return key.signer().sign(log.tree().size(), log.tree().root());
-    }
-
-    @Scheduled(every = "${dongjiang.checkpoint.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void publish() throws SQLException {
+    private void look() {
         try (var connection = database.getConnection()) {
             publish(connection);
-            told = false;
+            guard.requireClock(LogRow.look(connection));
+            told = "";
         } catch (Problem refused) {
-            if (!told) {
-                LOG.errorf("nothing is published or posted: %s", refused.getMessage());
-                told = true;
-            }
+            tell("nothing is posted: " + refused.getMessage());
+        } catch (SQLException | RuntimeException fault) {
+            // The next look may succeed; without this one there would be none.
+            tell("the log was not examined: " + fault);
+        }
+    }
+
+    private void tell(String what) {
+        if (!what.equals(told)) {
+            LOG.error(what);
+            told = what;
         }
     }
 
     private void publish(Connection connection) throws SQLException {
-        var tree = LockedLog.look(connection);
-        published.requireIn(connection, tree.size());
-        if (tree.size() > published.size()) {
-            var note = key.signer().sign(tree.size(), tree.root());
-            store(connection, tree.size(), note);
-            published.replaceBy(note);
+        int failures = file.failures();
+        var stored = guard.examine(connection);
+        if (stored.row().size() > 0) {
+            publish(connection, stored);
+        }
+        file.works(failures);
+    }
+
+    private void publish(Connection connection, StoredLog stored) throws SQLException {
+        if (!isKept(stored.published(), stored.publishedNote())) {
+            return;
+        }
+        long size = stored.row().size();
+        if (size > stored.published()) {
+            PublishedCheckpoints.store(connection, size, stored.row().note(), clock.millis());
+            isKept(size, stored.row().note());
         }
     }
 
-    /** Unless another instance has. */
-    private void store(Connection connection, long size, SignedNote note) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT IGNORE INTO ledger_checkpoint (size, note, published_at_millis) VALUES (?, ?, ?)")) {
-            insert.setLong(1, size);
-            insert.setString(2, note.toString());
-            insert.setLong(3, clock.millis());
-            insert.executeUpdate();
+    /** Writes the file, if it is to be written, and tells whether it is written. It is there before there is a second checkpoint in the database. */
+    private boolean isKept(long size, String note) {
+        if (!file.isConfigured()) {
+            return true;
         }
+        var kept = file.read();
+        return (kept != null && kept.size() >= size) || file.write(note);
     }
 }

@@ -54,12 +54,12 @@ public final class StoredLeaves {
 
     /** The number of leaves of the log. */
     public static long size(Connection database) throws SQLException {
-        return LockedLog.look(database).size();
+        return LogRow.look(database).size();
     }
 
     /** The root that the log states. */
     public static Hash root(Connection database) throws SQLException {
-        return LockedLog.look(database).root();
+        return LogRow.look(database).growing().tree().root();
     }
 
     public static List<StoredLeaf> read(Connection database, long from, long until) throws SQLException {

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.book.log;
 
+import static org.dongjiang.funds.book.log.LogProblem.LOG_LEAF_ALTERED;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,9 +24,9 @@ final class StoredSubtrees implements Subtrees {
     static final int WIDTH = 1 << LEVELS;
 
     private static final String LEAVES =
-            "SELECT leaf_hash FROM ledger_leaf WHERE leaf_index >= ? AND leaf_index < ?" + " ORDER BY leaf_index";
+            "SELECT leaf_index, leaf_hash FROM ledger_leaf WHERE leaf_index >= ? AND leaf_index < ? ORDER BY leaf_index";
     private static final String NODES =
-            "SELECT hash FROM ledger_node WHERE node_index >= ? AND node_index < ? AND level = ?"
+            "SELECT node_index, hash FROM ledger_node WHERE node_index >= ? AND node_index < ? AND level = ?"
                     + " ORDER BY node_index";
 
     private record Place(int level, long index) {}
@@ -36,6 +38,7 @@ final class StoredSubtrees implements Subtrees {
         this.database = database;
     }
 
+    /** @throws org.dongjiang.kernel.problem.Problem {@code LOG_LEAF_ALTERED} if it, or one before it in its tile, is missing */
     @Override
     public Hash hash(int level, long index) {
         if (level % LEVELS != 0) {
@@ -45,12 +48,12 @@ final class StoredSubtrees implements Subtrees {
                 new Place(level, index / WIDTH), place -> read(place.level(), place.index() * WIDTH, WIDTH));
         int at = (int) (index % WIDTH);
         if (at >= tile.size()) {
-            throw new IllegalStateException("the log has no node " + index + " of level " + level);
+            throw LOG_LEAF_ALTERED.because(index << level, 1L << level);
         }
         return tile.get(at);
     }
 
-    /** Hashes of a stored level in order; fewer if there are no more. */
+    /** Hashes of a stored level in order, up to the first that is missing. */
     List<Hash> read(int level, long from, int most) {
         try (var select = database.prepareStatement(level == 0 ? LEAVES : NODES)) {
             select.setLong(1, from);
@@ -60,8 +63,8 @@ final class StoredSubtrees implements Subtrees {
             }
             var hashes = new ArrayList<Hash>();
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    hashes.add(Hash.of(rows.getBytes(1)));
+                while (rows.next() && rows.getLong(1) == from + hashes.size()) {
+                    hashes.add(Hash.of(rows.getBytes(2)));
                 }
             }
             return hashes;

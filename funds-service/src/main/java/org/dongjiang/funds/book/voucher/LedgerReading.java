@@ -13,11 +13,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.dongjiang.funds.book.log.LockedLog;
+import org.dongjiang.funds.book.log.LogTime;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Parts;
 import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 
 /** Reads the book as of a business day, and as known at an instant. */
 @ApplicationScoped
@@ -26,11 +27,13 @@ public class LedgerReading {
 
     private final VoucherLines lines;
     private final DayBalances days;
+    private final LogTime time;
     private final Clock clock;
 
-    LedgerReading(VoucherLines lines, DayBalances days, Clock clock) {
+    LedgerReading(VoucherLines lines, DayBalances days, LogTime time, Clock clock) {
         this.lines = lines;
         this.days = days;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -45,14 +48,16 @@ public class LedgerReading {
         return VoucherLineView.of(lines.require(id));
     }
 
-    /** The last instant that is past. */
+    /** The last instant of which a report can be made; like {@link #settle} before all other reads. */
+    @Transactional(TxType.REQUIRES_NEW)
     public Instant justNow() {
-        return Instant.ofEpochMilli(clock.millis() - 1);
+        return onConnection(time::justNow);
     }
 
     /**
-     * Waits until everything posted until an instant can be read, so that repeated queries give the same answer. Must
-     * come before all other reads, because it uses a separate connection.
+     * Waits until everything posted until an instant can be read, and lets nothing be posted at it or before it any
+     * more, so that repeated queries give the same answer. Must come before all other reads, because it uses a separate
+     * connection.
      *
      * @param knownAt null if all that is known now is requested, which may be more the next time
      * @throws org.dongjiang.kernel.problem.Problem {@code KNOWN_AT_IN_FUTURE}
@@ -62,10 +67,14 @@ public class LedgerReading {
         if (knownAt == null) {
             return;
         }
-        if (knownAt.toEpochMilli() >= clock.millis()) {
-            throw KNOWN_AT_IN_FUTURE.at("knownAt", clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        var end = onConnection(database -> time.settle(database, knownAt));
+        if (!knownAt.isBefore(end)) {
+            throw KNOWN_AT_IN_FUTURE.at("knownAt", end.truncatedTo(ChronoUnit.SECONDS));
         }
-        lines.getEntityManager().unwrap(Session.class).doWork(LockedLog::settle);
+    }
+
+    private <T> T onConnection(ReturningWork<T> work) {
+        return lines.getEntityManager().unwrap(Session.class).doReturningWork(work);
     }
 
     /** The totals of each account under each programme on a day; zero totals are omitted. */
