@@ -64,8 +64,9 @@ record OverviewView(
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
-                    description = "最近一次账簿全部核对相符的日期；不取自账簿或尚未相符时没有此项 · Day of the last complete reconciliation of"
-                            + " the books without a difference; absent if the figure is not from the ledger, or there was none yet",
+                    description =
+                            "最近一次账簿全部核对相符的日期；不取自账簿或尚未相符时没有此项 · Day of the last complete reconciliation of"
+                                    + " the books without a difference; absent if the figure is not from the ledger, or there was none yet",
                     examples = "2018-06-30",
                     format = "date")
             String reconciledOn) {}
