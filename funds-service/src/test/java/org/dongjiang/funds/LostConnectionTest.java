@@ -3,6 +3,7 @@ package org.dongjiang.funds;
 import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,7 +13,8 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
 import org.dongjiang.suite.database.BuildDatabase;
@@ -28,12 +30,11 @@ class LostConnectionTest {
 
     @Test
     void every_request_is_answered_as_done_or_to_be_repeated() throws Exception {
-        var ended = new AtomicBoolean();
         var others = ConcurrentHashMap.<String>newKeySet();
-        var cutter = new Thread(() -> cut(ended));
         var scene = Scene.set();
-        cutter.start();
-        try {
+        var cutter = Executors.newSingleThreadScheduledExecutor();
+        try (var root = BuildDatabase.join().connect()) {
+            var cutting = cutter.scheduleWithFixedDelay(() -> cut(root), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             together(CALLERS, () -> {
                 for (int turn = 0; turn < TURNS; turn++) {
                     var answers = new ArrayList<Response>();
@@ -58,9 +59,11 @@ class LostConnectionTest {
                 }
                 return null;
             });
+            cutting.cancel(false);
+            cutter.shutdown();
+            assertTrue(cutter.awaitTermination(1, TimeUnit.MINUTES));
         } finally {
-            ended.set(true);
-            cutter.join();
+            cutter.shutdownNow();
         }
         assertEquals(Set.of(), others);
         var key = UUID.randomUUID().toString();
@@ -80,19 +83,16 @@ class LostConnectionTest {
                 {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例"}""".formatted(code);
     }
 
-    private static void cut(AtomicBoolean ended) {
-        try (var root = BuildDatabase.join().connect()) {
-            while (!ended.get()) {
-                for (var connection : connections(root)) {
-                    try (var statement = root.createStatement()) {
-                        statement.execute("KILL " + connection);
-                    } catch (SQLException gone) {
-                        // It ended by itself.
-                    }
+    private static void cut(Connection root) {
+        try {
+            for (var connection : connections(root)) {
+                try (var statement = root.createStatement()) {
+                    statement.execute("KILL " + connection);
+                } catch (SQLException gone) {
+                    // It ended by itself.
                 }
-                Thread.sleep(PAUSE_MILLIS);
             }
-        } catch (SQLException | InterruptedException fault) {
+        } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -298,16 +298,18 @@ class LogGuard {
         if (!root(database, row.size()).equals(row.growing().tree().root())) {
             throw LOG_LEAF_ALTERED.because(0, row.size());
         }
-        long from = tile * StoredSubtrees.WIDTH;
+        // Read once: the readiness probe, the look of each second and a round may examine at the same time.
+        long turn = tile;
+        long from = turn * StoredSubtrees.WIDTH;
         long until = Math.min(row.size(), from + StoredSubtrees.WIDTH);
         if (from < until) {
             var leaves = nothing();
             HashedLeaves.addTo(leaves, database, from, until);
             if (until - from == StoredSubtrees.WIDTH
-                    && !leaves.tree().root().equals(new StoredSubtrees(database).hash(StoredSubtrees.LEVELS, tile))) {
+                    && !leaves.tree().root().equals(new StoredSubtrees(database).hash(StoredSubtrees.LEVELS, turn))) {
                 throw LOG_LEAF_ALTERED.because(from, StoredSubtrees.WIDTH);
             }
         }
-        tile = until < row.size() ? tile + 1 : 0;
+        tile = until < row.size() ? turn + 1 : 0;
     }
 }

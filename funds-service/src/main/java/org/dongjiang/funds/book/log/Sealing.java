@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.dongjiang.kernel.problem.Problem;
 import org.jboss.logging.Logger;
 
@@ -27,8 +29,7 @@ public class Sealing {
     private final CheckpointFile file;
     private final Clock clock;
     private final long everyNanos;
-    private volatile boolean ended;
-    private Thread looks;
+    private ScheduledFuture<?> looks;
     /** What the last look reported; empty if nothing. */
     private String told = "";
 
@@ -47,23 +48,21 @@ public class Sealing {
         this.everyNanos = config.lookEvery().toNanos();
     }
 
-    /** A thread of its own: the scheduler waits for the clock of the machine, which may have been set back. */
+    /**
+     * By a thread of its own, which measures the time between two looks: the scheduler of the application waits for the clock
+     * of the machine, which may have been set back.
+     */
     void begin(@Observes StartupEvent start) {
-        looks = new Thread(
-                () -> {
-                    while (!ended) {
-                        look();
-                        LockSupport.parkNanos(everyNanos);
-                    }
-                },
-                "log-sealing");
-        looks.setDaemon(true);
-        looks.start();
+        var thread = Executors.newSingleThreadScheduledExecutor(look -> {
+            var daemon = new Thread(look, "log-sealing");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        looks = thread.scheduleWithFixedDelay(this::look, 0, everyNanos, TimeUnit.NANOSECONDS);
     }
 
     void end(@Observes ShutdownEvent stop) {
-        ended = true;
-        LockSupport.unpark(looks);
+        looks.cancel(false);
     }
 
     /**
