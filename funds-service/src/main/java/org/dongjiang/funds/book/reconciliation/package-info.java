@@ -7,7 +7,8 @@
  *       and must have the same bytes. So every column that a leaf contains is compared; those that are copies of it, with it.
  *   <li>From all leaves the daily balances, the balances of each fund and its days, and the last voucher numbers are recomputed.
  *       What is reserved is recomputed from the pending documents and the allotments in force.
- *   <li>A posted document has the state, the voucher, the persons and the lines of its leaf.
+ *   <li>A posted document has the state, the voucher, the day, the persons, the summary and the lines of its leaf; its other
+ *       members are not compared.
  *   <li>New leaves, and all that is kept in few rows, are compared every {@code dongjiang.watch.every}; everything,
  *       leaf by leaf, at least once a day, slowly while postings run. A person may ask for it at any time.
  *   <li>Each comparison is of one moment (a consistent snapshot), so that postings that run meanwhile make no difference.
