@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
+import java.util.Objects;
 import org.dongjiang.funds.book.account.Side;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.kernel.money.Money;
@@ -43,6 +44,11 @@ public abstract class LinedDocument extends MoneyDocument {
                 .mapToLong(line -> line.amount().fen())
                 .reduce(0, Math::addExact);
         return Money.ofFen(Math.abs(fen));
+    }
+
+    @Override
+    protected boolean isSummed() {
+        return amount().equals(debits(lines())) && Objects.equals(programme(), onlyProgramme(lines()));
     }
 
     @Override

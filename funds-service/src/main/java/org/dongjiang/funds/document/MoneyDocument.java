@@ -363,7 +363,13 @@ public abstract class MoneyDocument extends StoredRecord {
                 firstChecker,
                 checker,
                 List.copyOf(attachedFiles()),
-                lines());
+                lines(),
+                isSummed());
+    }
+
+    /** Whether its amount and its programme are those of its lines; most derive the lines from them. */
+    protected boolean isSummed() {
+        return true;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.dongjiang.funds.book.voucher.Line;
  * @param posted whether its state is one that a document with a voucher has
  * @param voucher null if it names none
  * @param lines that follow from its rows
+ * @param summed whether its amount and its programme are those of its lines
  */
 public record HeldDocument(
         UUID id,
@@ -23,4 +24,5 @@ public record HeldDocument(
         String firstChecker,
         String checker,
         List<AttachedFile> attachedFiles,
-        List<Line> lines) {}
+        List<Line> lines,
+        boolean summed) {}

@@ -175,7 +175,8 @@ final class Comparison {
                 .require("firstChecker", voucher.checkers().first(), document.firstChecker())
                 .require("checker", voucher.checkers().last(), document.checker())
                 .require("attachments", voucher.attachedFiles(), document.attachedFiles())
-                .require("lines", voucher.lines(), document.lines());
+                .require("lines", voucher.lines(), document.lines())
+                .require("amount", true, document.summed());
         if (!differing.names.isEmpty()) {
             found(
                     DifferenceKind.DOCUMENT,

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
+import static org.dongjiang.funds.Scene.submit;
 import static org.dongjiang.funds.Scene.voucher;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -136,6 +137,8 @@ class ReconciliationTest {
                     "DOCUMENT",
                     "CONTRIBUTION"),
             new Change("contribution", "id = '{contribution}'", "recorded_by = 'eve'", "DOCUMENT", "CONTRIBUTION"),
+            new Change(
+                    "surplus_return", "id = '{return}'", "amount_fen = amount_fen + 1", "DOCUMENT", "SURPLUS_RETURN"),
             // The last: nothing is posted to a log in which it is seen.
             new Change(
                     "ledger_leaf", "voucher_id = '{voucher}'", "leaf_hash = REVERSE(leaf_hash)", "VOUCHER", "RECEIPT"));
@@ -146,12 +149,15 @@ class ReconciliationTest {
     private Scene scene;
     private Response contribution;
     private Response payment;
+    private Response returned;
 
     @BeforeEach
     void money_that_was_given_and_paid() {
         scene = Scene.set();
         contribution = approved(scene.contribution("100.00"));
-        payment = approved(scene.disbursement("30.00"));
+        payment = approved(scene.disbursement("30.00", scene.code()));
+        returned = approved(submit("/surplus-returns", """
+                {"disbursement": "%1$s", "amount": "1.00", "returnedOn": "2018-05-03", "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code())));
         scene.disbursement("5.00").then().statusCode(201);
     }
 
@@ -193,6 +199,7 @@ class ReconciliationTest {
                 .replace("{programme}", programme)
                 .replace("{voucher}", contribution.path("voucherId"))
                 .replace("{contribution}", contribution.path("id"))
+                .replace("{return}", returned.path("id"))
                 .replace("{payment}", payment.path("id"));
         changed(
                 change.table(),
