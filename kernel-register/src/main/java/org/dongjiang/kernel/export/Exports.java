@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.bulkhead.Bulkhead;
+import org.dongjiang.kernel.database.Snapshot;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.problem.Language;
 import org.hibernate.FlushMode;
@@ -63,7 +64,7 @@ class Exports {
         }));
     }
 
-    /** All reads are as of one moment. The isolation level applies to this transaction only, and nothing is written. */
+    /** All reads are as of one moment, and nothing is written. */
     private <T> T inSnapshot(Supplier<T> work) {
         return QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(longest.toSeconds()))
@@ -72,13 +73,7 @@ class Exports {
                     session.setDefaultReadOnly(true);
                     session.setHibernateFlushMode(FlushMode.MANUAL);
                     session.setFetchBatchSize(COLLECTIONS_AT_ONCE);
-                    session.doWork(connection -> {
-                        try (var statement = connection.createStatement()) {
-                            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-                            // Without READ ONLY, which TiDB does not accept here.
-                            statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
-                        }
-                    });
+                    session.doWork(Snapshot::begin);
                     return work.get();
                 });
     }

@@ -202,17 +202,19 @@ class LogGuard {
         if (row.size() == 0 && row.note() == null) {
             return;
         }
-        try {
-            var signedNote =
-                    Checkpoint.parse(String.valueOf(row.note()), key.signer().key());
-            if (signedNote.size() == row.size()
-                    && signedNote.root().equals(row.growing().tree().root())) {
-                return;
-            }
-        } catch (MalformedException unsigned) {
+        if (!isSigned(row)) {
             throw LOG_ALTERED.because(row.size());
         }
-        throw LOG_ALTERED.because(row.size());
+    }
+
+    private boolean isSigned(LogRow row) {
+        try {
+            var note = Checkpoint.parse(String.valueOf(row.note()), key.signer().key());
+            return note.size() == row.size()
+                    && note.root().equals(row.growing().tree().root());
+        } catch (MalformedException unsigned) {
+            return false;
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.dongjiang.funds.book.difference.Findings;
 import org.dongjiang.funds.book.difference.OpenDifferences;
 import org.dongjiang.funds.book.ledger.Documents;
 import org.dongjiang.funds.book.log.StoredLeaves;
+import org.dongjiang.kernel.database.Snapshot;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
@@ -202,11 +203,7 @@ class Watch {
     private <T> T inSnapshot(Look<T> look) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-                // Without READ ONLY, which TiDB does not accept here.
-                statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
-            }
+            Snapshot.begin(connection);
             try (var reader = sessions.withOptions().connection(connection).openSession()) {
                 reader.setDefaultReadOnly(true);
                 return look.at(connection, reader);

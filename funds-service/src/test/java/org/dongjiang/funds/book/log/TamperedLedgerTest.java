@@ -22,19 +22,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.dongjiang.funds.Scene;
+import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
 import org.dongjiang.proof.LogKey;
 import org.dongjiang.proof.PostingProof;
-import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.verifier.Check;
 import org.dongjiang.verifier.pull.Pull;
 import org.dongjiang.verifier.pull.Service;
@@ -200,24 +198,7 @@ class TamperedLedgerTest {
 
     /** Downloads while some rows are changed; afterwards the rows are restored. */
     private void tampered(String table, String rows, String statement) throws Exception {
-        try (var root = BuildDatabase.join().connect()) {
-            execute(root, "USE funds");
-            execute(root, "SET SESSION foreign_key_checks = 0");
-            execute(root, "CREATE TEMPORARY TABLE kept AS SELECT * FROM %s WHERE %s".formatted(table, rows));
-            execute(root, statement);
-            try {
-                pull();
-            } finally {
-                execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
-                execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
-            }
-        }
-    }
-
-    private static void execute(Connection root, String statement) throws SQLException {
-        try (var execution = root.createStatement()) {
-            execution.execute(statement);
-        }
+        Tampering.with(table, rows, statement, this::pull);
     }
 
     private static Response post() {

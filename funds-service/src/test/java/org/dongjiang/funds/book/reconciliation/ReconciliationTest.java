@@ -21,16 +21,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URL;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dongjiang.funds.Scene;
+import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.time.Clocks;
-import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +199,7 @@ class ReconciliationTest {
                 .replace("{contribution}", contribution.path("id"))
                 .replace("{return}", returned.path("id"))
                 .replace("{payment}", payment.path("id"));
-        changed(
+        Tampering.with(
                 change.table(),
                 rows,
                 "UPDATE %s SET %s WHERE %s".formatted(change.table(), change.change(), rows),
@@ -216,7 +214,7 @@ class ReconciliationTest {
     void a_difference_stops_its_programme_and_no_other() throws Exception {
         var waiting = scene.contribution("1.00");
         var where = "programme = '" + scene.code() + "'";
-        changed(
+        Tampering.with(
                 "fund_balance",
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
@@ -244,7 +242,7 @@ class ReconciliationTest {
         var other = Scene.set();
         approved(other.contribution("7.00"));
         var where = "programme IN ('%s', '%s')".formatted(scene.code(), other.code());
-        changed(
+        Tampering.with(
                 "fund_balance",
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
@@ -259,7 +257,7 @@ class ReconciliationTest {
     @Test
     void lines_without_a_voucher_make_the_service_not_ready() throws Exception {
         var nobodys = "00000000-0000-7000-8000-00000000dead";
-        changed(
+        Tampering.with(
                 "voucher_line",
                 "voucher_id = '" + nobodys + "'",
                 """
@@ -280,7 +278,7 @@ class ReconciliationTest {
         approved(scene.contribution("1.00", "2013-02-01"));
         var period = As.user("auditor").get(FUNDS + "/periods?code=2013-02").jsonPath();
         var where = "programme = '" + scene.code() + "'";
-        changed(
+        Tampering.with(
                 "fund_balance",
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
@@ -297,7 +295,7 @@ class ReconciliationTest {
     @Test
     void a_difference_is_found_once_and_kept_after_it_ended() throws Exception {
         var where = "programme = '" + scene.code() + "'";
-        changed(
+        Tampering.with(
                 "fund_balance",
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
@@ -347,33 +345,5 @@ class ReconciliationTest {
 
     private void assertReady(int status) {
         RestAssured.get(readiness).then().statusCode(status);
-    }
-
-    @FunctionalInterface
-    private interface Story {
-        void run() throws Exception;
-    }
-
-    /** Changes rows as root, and restores them after the story. */
-    private static void changed(String table, String rows, String statement, Story story) throws Exception {
-        try (var root = BuildDatabase.join().connect()) {
-            execute(root, "USE funds");
-            execute(root, "SET SESSION foreign_key_checks = 0");
-            execute(root, "SET SESSION check_constraint_checks = 0");
-            execute(root, "CREATE TEMPORARY TABLE kept AS SELECT * FROM %s WHERE %s".formatted(table, rows));
-            execute(root, statement);
-            try {
-                story.run();
-            } finally {
-                execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
-                execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
-            }
-        }
-    }
-
-    private static void execute(Connection root, String statement) throws SQLException {
-        try (var execution = root.createStatement()) {
-            execution.execute(statement);
-        }
     }
 }

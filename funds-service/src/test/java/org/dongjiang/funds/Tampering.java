@@ -1,0 +1,44 @@
+package org.dongjiang.funds;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.dongjiang.suite.database.BuildDatabase;
+
+/** What an administrator of the database does behind the service's back; afterwards everything is as it was. */
+public final class Tampering {
+
+    private Tampering() {}
+
+    /** What happens meanwhile. */
+    @FunctionalInterface
+    public interface Story {
+        void run() throws Exception;
+    }
+
+    /**
+     * Changes rows of the funds database as root, without its keys and constraints, and restores them after the story.
+     *
+     * @param rows a condition that they fulfil before and after the change
+     */
+    public static void with(String table, String rows, String statement, Story story) throws Exception {
+        try (var root = BuildDatabase.join().connect()) {
+            execute(root, "USE funds");
+            execute(root, "SET SESSION foreign_key_checks = 0");
+            execute(root, "SET SESSION check_constraint_checks = 0");
+            execute(root, "CREATE TEMPORARY TABLE kept AS SELECT * FROM %s WHERE %s".formatted(table, rows));
+            execute(root, statement);
+            try {
+                story.run();
+            } finally {
+                execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
+                execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
+            }
+        }
+    }
+
+    private static void execute(Connection root, String statement) throws SQLException {
+        try (var execution = root.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+}
