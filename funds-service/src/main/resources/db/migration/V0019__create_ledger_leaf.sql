@@ -1,7 +1,8 @@
--- The bytes of each voucher as it was posted, in the order of posting, with its leaf hash (RFC 6962). These bytes are the evidence.
+-- The bytes of each voucher as it was posted, and of each record on which vouchers rest (a fact, without a voucher) as it was recorded or
+-- changed, in this order, with the leaf hash (RFC 6962). These bytes are the evidence.
 CREATE TABLE IF NOT EXISTS ledger_leaf (
     leaf_index BIGINT NOT NULL,
-    voucher_id CHAR(36) NOT NULL,
+    voucher_id CHAR(36),
     leaf       BLOB NOT NULL,
     leaf_hash  BINARY(32) NOT NULL,
     PRIMARY KEY (leaf_index),

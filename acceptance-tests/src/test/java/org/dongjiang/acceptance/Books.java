@@ -50,8 +50,9 @@ final class Books {
                 "SELECT voucher_id FROM funds.voucher_line GROUP BY voucher_id HAVING SUM(debit_fen) <> SUM(credit_fen)",
                 "SELECT period FROM funds.voucher GROUP BY book, period, type HAVING MAX(number) <> COUNT(*)",
                 "SELECT 1 FROM (SELECT COUNT(*) AS leaves, MAX(leaf_index) + 1 AS next FROM funds.ledger_leaf) l"
-                        + " JOIN funds.ledger_log g ON g.id = 1 CROSS JOIN (SELECT COUNT(*) AS vouchers FROM funds.voucher) v"
-                        + " WHERE l.leaves <> l.next OR l.leaves <> g.size OR l.leaves <> v.vouchers",
+                        + " JOIN funds.ledger_log g ON g.id = 1 WHERE l.leaves <> l.next OR l.leaves <> g.size",
+                "SELECT v.id FROM funds.voucher v LEFT JOIN funds.ledger_leaf l ON l.voucher_id = v.id"
+                        + " AND l.leaf_index = v.leaf_index WHERE l.voucher_id IS NULL",
                 "SELECT document_id FROM funds.voucher GROUP BY document_id HAVING COUNT(*) > 1",
                 "SELECT id FROM funds.contribution a WHERE (status IN ('POSTED', 'REVERSED')) <> EXISTS"
                         + " (SELECT 1 FROM funds.voucher v WHERE v.document_id = a.id)");

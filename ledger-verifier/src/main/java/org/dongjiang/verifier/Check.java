@@ -40,10 +40,8 @@ public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> proo
             log.addProof(file);
         }
         try (var vouchers = PulledVouchers.open(folder, findings)) {
-            long read = 0;
             for (var bundle = log.next(); bundle.isPresent(); bundle = log.next()) {
                 vouchers.add(bundle.get());
-                read += bundle.get().leaves().size();
             }
             log.end();
             vouchers.end(log.checkpoint().size());
@@ -52,9 +50,13 @@ public record Check(Path folder, LogKey key, List<Path> earlier, List<Path> proo
             }
             return findings.report(new Checked(
                     Optional.of(log.checkpoint()),
-                    read,
+                    vouchers.vouchers(),
                     vouchers.lines(),
+                    vouchers.facts(),
                     vouchers.compared(),
+                    vouchers.listedLines(),
+                    vouchers.balances(),
+                    vouchers.records(),
                     vouchers.later(),
                     log.earlierRead(),
                     log.proofsRead(),

@@ -81,9 +81,12 @@ final class CheckCommand implements Callable<Integer> {
             line("checkpoint · 检查点", checkpoint.size() + " leaves, root " + checkpoint.root());
         });
         line("vouchers · 凭证", checked.vouchers() + ", lines · 分录 " + checked.lines());
+        line("facts · 基础数据", checked.facts() + ", records · 记录 " + checked.records() + " compared");
         line(
                 "lists · 列表",
-                checked.copies() + " compared" + and(checked.later(), "posted since the checkpoint, not checked"));
+                checked.copies() + " vouchers, " + checked.listedLines() + " lines compared"
+                        + and(checked.later(), "posted since the checkpoint, not checked"));
+        line("balances · 余额", checked.balances() + " compared");
         line("earlier · 较早检查点", checked.earlier() + "");
         line("proofs · 入账证明", checked.proofs() + "");
         line(

@@ -15,12 +15,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.proof.GrowingTree;
 import org.dongjiang.proof.Hash;
 import org.dongjiang.proof.LogSigner;
 import org.dongjiang.proof.MerkleTree;
 import org.dongjiang.proof.PostingProof;
+import org.dongjiang.verifier.fact.FactKind;
 import org.dongjiang.verifier.log.TilePath;
 
 /** A ledger as the service posts and publishes it; a test can change any part before it is written to a folder. */
@@ -28,6 +31,11 @@ final class SampleLedger {
 
     static final String ORIGIN = "ledger.example/funds";
     static final String ATTACHMENT = "a contract";
+
+    static final String FROZEN = "frozen-balances.ndjson";
+    static final String FUNDS = "fund-balances.ndjson";
+    static final String LINES = "voucher-lines.ndjson";
+    static final String TRIAL = "trial-balance.json";
 
     private static final String SALT = "00112233445566778899aabbccddeeff";
 
@@ -111,6 +119,28 @@ final class SampleLedger {
                             Instant.ofEpochSecond(1_529_100_000L + number));
         }
 
+        /** The lines as shown outside the voucher. */
+        List<String> listed() {
+            return List.of(
+                    listed(line(1, "100201", debitFen, 0, null, "household")),
+                    listed(line(2, "300101", 0, creditFen, "giver", null)));
+        }
+
+        private String listed(String line) {
+            return """
+                    {"id":"%s","version":0,"voucherId":"%s","book":"2018","period":"2018-06","type":"RECEIPT","number":%d,\
+                    "businessDate":"2018-06-15","summary":"摘要 %d","documentKind":"CONTRIBUTION","documentId":"%s",\
+                    "recordedAt":"%s","recordedBy":"%s",%s""".formatted(
+                            UUID.randomUUID(),
+                            id,
+                            number,
+                            number,
+                            uuid('b', number),
+                            Instant.ofEpochSecond(1_529_100_000L + number),
+                            checker,
+                            line.substring(1));
+        }
+
         private static String line(int at, String account, long debit, long credit, String source, String household) {
             return """
                     {"lineNumber":%d,"account":"%s","debit":"%s","credit":"%s","programme":"relief","source":%s,\
@@ -125,9 +155,17 @@ final class SampleLedger {
     final List<byte[]> leaves = new ArrayList<>();
     /** The vouchers as shown by lists. */
     final List<String> copies = new ArrayList<>();
+    /** Their lines as shown by the list of lines. */
+    final List<String> lines = new ArrayList<>();
+    /** The other lists, by their files; none has a record unless a test adds it. */
+    final Map<String, List<String>> lists = new TreeMap<>();
 
     private SampleLedger(KeyPair keys) {
         this.keys = keys;
+        for (var kind : FactKind.values()) {
+            lists.put(kind.file(), new ArrayList<>());
+        }
+        lists.put(FROZEN, new ArrayList<>());
     }
 
     /** An intact one. */
@@ -147,6 +185,7 @@ final class SampleLedger {
     /** Posts a voucher as the service would. */
     void post(Posted voucher) {
         copies.add(voucher.copy(leaves.size()));
+        lines.addAll(voucher.listed());
         leaves.add(voucher.leaf());
         posted.add(voucher);
     }
@@ -155,6 +194,16 @@ final class SampleLedger {
     void rewrite(int index, Posted voucher) {
         leaves.set(index, voucher.leaf());
         copies.set(index, voucher.copy(index));
+        lines.set(2 * index, voucher.listed().get(0));
+        lines.set(2 * index + 1, voucher.listed().get(1));
+        posted.set(index, voucher);
+    }
+
+    /** Records something on which vouchers rest, in the log only. */
+    void fact(String kind, String record) {
+        leaves.add("{\"by\":\"ann\",\"fact\":\"%s\",\"postedAt\":\"%s\",\"record\":%s,\"v\":1}"
+                .formatted(kind, Instant.ofEpochSecond(1_529_100_000L + leaves.size()), record)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     static KeyPair newKeys() {
@@ -196,6 +245,7 @@ final class SampleLedger {
         writeTiles(folder, leaves);
         save(folder.resolve("checkpoint"), checkpoint(leaves.size()));
         writeCopies(folder);
+        writeBalances(folder);
         for (var voucher : posted) {
             if (voucher.hasAttachment()) {
                 save(folder.resolve("attachments").resolve(voucher.attachment().toString()), ATTACHMENT);
@@ -230,10 +280,36 @@ final class SampleLedger {
     }
 
     void writeCopies(Path folder) throws IOException {
+        writeVouchers(folder);
+        writeList(folder, LINES, lines);
+        for (var list : lists.entrySet()) {
+            writeList(folder, list.getKey(), list.getValue());
+        }
+    }
+
+    void writeVouchers(Path folder) throws IOException {
+        writeList(folder, "vouchers.ndjson", copies);
+    }
+
+    private void writeList(Path folder, String file, List<String> rows) throws IOException {
         var text = new StringBuilder();
-        copies.forEach(copy -> text.append(copy).append('\n'));
-        text.append("{\"end\":true,\"count\":%d}\n".formatted(copies.size()));
-        save(folder.resolve("vouchers.ndjson"), text.toString());
+        rows.forEach(row -> text.append(row).append('\n'));
+        text.append("{\"end\":true,\"count\":%d,\"leaves\":%d}\n".formatted(rows.size(), leaves.size()));
+        save(folder.resolve(file), text.toString());
+    }
+
+    /** The balances that the service keeps. */
+    void writeBalances(Path folder) throws IOException {
+        var debit = yuan(posted.stream().mapToLong(Posted::debitFen).sum());
+        var credit = yuan(posted.stream().mapToLong(Posted::creditFen).sum());
+        writeList(folder, FUNDS, posted.isEmpty() ? List.of() : List.of("""
+                        {"id":"f","version":0,"programme":"relief","contributed":"%s","committed":"0.00","disbursed":"0.00",\
+                        "available":"%s","bank":"%s"}""".formatted(credit, credit, debit)));
+        save(folder.resolve(TRIAL), """
+                {"asOf":"2018-06-30","knownAt":"2030-01-01T00:00:00Z","accounts":[
+                {"account":"1002","debit":"%1$s","credit":"0.00"},{"account":"100201","debit":"%1$s","credit":"0.00"},
+                {"account":"3001","debit":"0.00","credit":"%2$s"},{"account":"300101","debit":"0.00","credit":"%2$s"}]}
+                """.formatted(debit, credit));
     }
 
     static void save(Path file, String text) throws IOException {

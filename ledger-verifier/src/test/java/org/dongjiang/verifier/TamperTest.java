@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.dongjiang.verifier.SampleLedger.ORIGIN;
 import static org.dongjiang.verifier.report.FindingKind.ATTACHMENT_CHANGED;
 import static org.dongjiang.verifier.report.FindingKind.ATTACHMENT_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.BALANCE_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.CHECKPOINT_FORGED;
 import static org.dongjiang.verifier.report.FindingKind.CHECKPOINT_OF_ANOTHER_KEY;
 import static org.dongjiang.verifier.report.FindingKind.CHECKPOINT_OF_ANOTHER_LOG;
@@ -11,11 +12,19 @@ import static org.dongjiang.verifier.report.FindingKind.COLUMNS_NOT_WHOLE;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.FACT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.FACT_EXTRA;
+import static org.dongjiang.verifier.report.FindingKind.FACT_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.HISTORY_REWRITTEN;
 import static org.dongjiang.verifier.report.FindingKind.ID_REPEATED;
+import static org.dongjiang.verifier.report.FindingKind.LEAF_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.LEAVES_CUT_OFF;
+import static org.dongjiang.verifier.report.FindingKind.LINE_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.LINE_EXTRA;
+import static org.dongjiang.verifier.report.FindingKind.LINE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LOG_ROLLED_BACK;
 import static org.dongjiang.verifier.report.FindingKind.NUMBER_GAP;
+import static org.dongjiang.verifier.report.FindingKind.PERIOD_WAS_CLOSED;
 import static org.dongjiang.verifier.report.FindingKind.PROOF_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.PROOF_FALSE;
 import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
@@ -95,7 +104,7 @@ class TamperTest {
     void what_was_posted_while_the_list_was_pulled_is_no_finding() throws IOException {
         ledger.write(folder);
         ledger.post(Posted.of(SIZE + 1));
-        ledger.writeCopies(folder);
+        ledger.writeVouchers(folder);
 
         var report = check();
         assertTrue(report.intact(), () -> report.findings().toString());
@@ -139,6 +148,164 @@ class TamperTest {
 
             found(check(place), BAD, COLUMN_DIFFERS);
         }
+    }
+
+    /** A line as lists show it repeats much of its voucher; each of these is posted. */
+    @Test
+    void a_line_of_the_list_that_is_not_what_was_posted() throws IOException {
+        for (var change : List.of(
+                List.of("\"businessDate\":\"2018-06-15\"", "\"businessDate\":\"2018-06-16\""),
+                List.of("\"period\":\"2018-06\"", "\"period\":\"2018-07\""),
+                List.of("\"recordedAt\":\"2018", "\"recordedAt\":\"2019"),
+                List.of("\"recordedBy\":\"bob\"", "\"recordedBy\":\"eve\""),
+                List.of("\"account\":\"100201\"", "\"account\":\"100202\""),
+                List.of("\"debit\":\"4.01\"", "\"debit\":\"4.10\""),
+                List.of("\"programme\":\"relief\"", "\"programme\":\"other\""),
+                List.of("\"source\":null", "\"source\":\"somebody\""),
+                List.of("\"project\":null", "\"project\":\"road\""),
+                List.of("\"payee\":null", "\"payee\":\"null\""),
+                List.of("\"region\":null", "\"region\":\"441622\""),
+                List.of("\"measure\":null", "\"measure\":\"m\""),
+                List.of("\"household\":\"household\"", "\"household\":null"),
+                List.of("\"summary\":\"摘要", "\"summary\":\"总要"),
+                List.of("\"documentKind\":\"CONTRIBUTION\"", "\"documentKind\":\"PLEDGE\""),
+                List.of("\"number\":301", "\"number\":302"))) {
+            var changed = SampleLedger.of(ledger.keys, SIZE);
+            var line = changed.lines.get(2 * BAD);
+            changed.lines.set(2 * BAD, line.replace(change.get(0), change.get(1)));
+            assertFalse(line.equals(changed.lines.get(2 * BAD)), change::toString);
+            var place = folder.resolve(change.get(1).replaceAll("\\W", ""));
+            changed.write(place);
+
+            found(check(place), BAD, LINE_DIFFERS);
+        }
+    }
+
+    @Test
+    void lines_that_are_missing_twice_there_or_of_nobody() throws IOException {
+        var line = ledger.lines.remove(2 * BAD);
+        ledger.write(folder);
+        found(check(), BAD, LINE_MISSING);
+
+        ledger.lines.add(line);
+        ledger.write(folder);
+        assertTrue(check().intact(), "the order of the lines is not that of the log");
+
+        ledger.lines.add(line);
+        ledger.write(folder);
+        found(check(), BAD, LINE_EXTRA);
+
+        ledger.lines.set(2 * SIZE, line.replace("\"voucherId\":\"a", "\"voucherId\":\"d"));
+        ledger.write(folder);
+        assertEquals(List.of(LINE_EXTRA), kinds(check()));
+
+        ledger.lines.set(2 * SIZE, line.replace("\"lineNumber\":1", "\"lineNumber\":3"));
+        ledger.write(folder);
+        assertEquals(List.of(LINE_EXTRA), kinds(check()));
+    }
+
+    @Test
+    void a_balance_that_is_not_that_of_the_vouchers() throws IOException {
+        ledger.write(folder);
+        for (var change : List.of(
+                List.of(SampleLedger.FUNDS, "\"contributed\":\"", "\"contributed\":\"1"),
+                List.of(SampleLedger.FUNDS, "\"disbursed\":\"0", "\"disbursed\":\"1"),
+                List.of(SampleLedger.FUNDS, "\"bank\":\"", "\"bank\":\"-"),
+                List.of(SampleLedger.FUNDS, "\"available\":\"", "\"available\":\"9"),
+                List.of(SampleLedger.FUNDS, "\"programme\":\"relief", "\"programme\":\"other"),
+                List.of(SampleLedger.TRIAL, "\"debit\":\"2", "\"debit\":\"3"),
+                List.of(SampleLedger.TRIAL, "\"account\":\"100201\"", "\"account\":\"100202\""))) {
+            var file = folder.resolve(change.get(0));
+            var before = Files.readString(file);
+            Files.writeString(file, before.replace(change.get(1), change.get(2)));
+            assertFalse(before.equals(Files.readString(file)), change::toString);
+            assertEquals(List.of(BALANCE_DIFFERS), kinds(check()), change::toString);
+            Files.writeString(file, before);
+        }
+        assertTrue(check().intact());
+    }
+
+    @Test
+    void a_record_that_is_not_as_it_was_recorded_last() throws IOException {
+        ledger.fact("ORGANISATION", "{\"code\":\"firm\",\"creditCode\":null,\"id\":\"1\",\"name\":\"firm\"}");
+        ledger.fact("AUDIT_RULE", "{\"enabled\":true,\"id\":\"2\",\"setting\":{\"days\":30,\"percent\":null}}");
+        ledger.fact("AUDIT_RULE", "{\"enabled\":false,\"id\":\"2\",\"setting\":{\"days\":30,\"percent\":null}}");
+        var firm = "{\"id\":\"1\",\"code\":\"firm\",\"name\":\"firm\",\"creditCode\":null,\"phone\":\"new member\"}";
+        var rule = "{\"id\":\"2\",\"enabled\":false,\"setting\":{\"days\":30,\"percent\":null}}";
+        var organisations = ledger.lists.get("organisations.ndjson");
+        var rules = ledger.lists.get("audit-rules.ndjson");
+        organisations.add(firm);
+        rules.add(rule);
+        ledger.write(folder);
+        var intact = check();
+        assertTrue(intact.intact(), () -> intact.findings().toString());
+        assertEquals(
+                List.of(3L, 2L),
+                List.of(intact.checked().facts(), intact.checked().records()));
+
+        organisations.set(0, firm.replace("\"name\":\"firm\"", "\"name\":\"another\""));
+        ledger.write(folder);
+        found(check(), SIZE, FACT_DIFFERS);
+        organisations.set(0, firm.replace("\"creditCode\":null", "\"creditCode\":\"91\""));
+        ledger.write(folder);
+        found(check(), SIZE, FACT_DIFFERS);
+        organisations.clear();
+        ledger.write(folder);
+        found(check(), SIZE, FACT_MISSING);
+        organisations.addAll(List.of(firm, firm.replace("\"id\":\"1\"", "\"id\":\"3\"")));
+        ledger.write(folder);
+        assertEquals(List.of(FACT_EXTRA), kinds(check()));
+        organisations.remove(1);
+        // As it was before.
+        rules.set(0, rule.replace("\"enabled\":false", "\"enabled\":true"));
+        ledger.write(folder);
+        found(check(), SIZE + 2, FACT_DIFFERS);
+        rules.set(0, rule.replace("30", "31"));
+        ledger.write(folder);
+        found(check(), SIZE + 2, FACT_DIFFERS);
+    }
+
+    @Test
+    void a_fact_of_a_kind_that_is_not_known() throws IOException {
+        ledger.fact("PLANET", "{\"id\":\"1\"}");
+        ledger.write(folder);
+        found(check(), SIZE, LEAF_MALFORMED);
+    }
+
+    @Test
+    void a_period_that_is_closed_and_what_was_frozen_then() throws IOException {
+        ledger.fact("ACCOUNTING_PERIOD", "{\"code\":\"2018-06\",\"id\":\"p\",\"status\":\"CLOSED\"}");
+        var periods = ledger.lists.get("periods.ndjson");
+        periods.add("{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"CLOSED\"}");
+        periods.add("{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\"}");
+        var frozen = ledger.lists.get(SampleLedger.FROZEN);
+        // 600 vouchers of 1.01 to 7.00 yuan.
+        frozen.add(frozen("100201", "2403.00", "0.00", "2403.00"));
+        frozen.add(frozen("300101", "0.00", "2403.00", "-2403.00"));
+        ledger.write(folder);
+        var intact = check();
+        assertTrue(intact.intact(), () -> intact.findings().toString());
+
+        frozen.set(0, frozen("100201", "2403.01", "0.00", "2403.01"));
+        ledger.write(folder);
+        assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
+        frozen.remove(0);
+        ledger.write(folder);
+        assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
+        frozen.add(frozen("100201", "2403.00", "0.00", "2403.00"));
+        periods.set(1, "{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"CLOSED\"}");
+        ledger.write(folder);
+        assertEquals(List.of(FACT_EXTRA), kinds(check()));
+        periods.remove(1);
+        ledger.post(Posted.of(SIZE + 1));
+        ledger.write(folder);
+        found(check(), SIZE + 1, PERIOD_WAS_CLOSED);
+    }
+
+    private static String frozen(String account, String debit, String credit, String balance) {
+        return """
+                {"id":"f","version":0,"period":"2018-06","closing":1,"account":"%s","programme":"relief","opening":"0.00",\
+                "debit":"%s","credit":"%s","balance":"%s"}""".formatted(account, debit, credit, balance);
     }
 
     @Test
@@ -259,6 +426,7 @@ class TamperTest {
         SampleLedger.writeEntries(folder, ledger.leaves);
         SampleLedger.writeTiles(folder, ledger.leaves);
         ledger.writeCopies(folder);
+        ledger.writeBalances(folder);
 
         var report = check();
         assertEquals(List.of(ROOT_DIFFERS), kinds(report));

@@ -8,11 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
-import org.dongjiang.kernel.register.StoredRecord;
+import java.util.Set;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** A rule with its setting. There is one for each code from the installation on. */
 @Entity
-class AuditRule extends StoredRecord {
+class AuditRule extends FactRecord {
 
     @Enumerated(EnumType.STRING)
     private AuditRuleCode rule;
@@ -46,5 +49,20 @@ class AuditRule extends StoredRecord {
 
     List<AuditRuleChange> changes() {
         return changes;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.AUDIT_RULE;
+    }
+
+    @Override
+    public RecordView factView() {
+        return AuditRuleView.of(this);
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return Set.of("changes");
     }
 }

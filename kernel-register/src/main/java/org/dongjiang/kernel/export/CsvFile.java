@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * RFC 4180, UTF-8 with a byte order mark, without which Excel assumes another encoding. The last row is {@code #END}
@@ -68,7 +69,7 @@ class CsvFile implements ExportFile {
     }
 
     @Override
-    public void end(long count, List<String> unreadable) throws IOException {
+    public void end(long count, List<String> unreadable, Map<String, Object> marks) throws IOException {
         unreadable.forEach(id -> mark(UNREADABLE + id));
         mark("#END " + count);
         csv.flush();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.problem.Language;
 
@@ -17,8 +18,9 @@ interface ExportFile {
      * Writes the end that distinguishes a complete file from a part.
      *
      * @param unreadable ids of rows that are left out; they are not counted
+     * @param marks what the service says about the moment of the export, for formats that have a place for it
      */
-    void end(long count, List<String> unreadable) throws IOException;
+    void end(long count, List<String> unreadable, Map<String, Object> marks) throws IOException;
 
     static ExportFile of(WholeList<?> list, Language language, ObjectMapper json, OutputStream out) {
         try {

@@ -3,6 +3,7 @@ package org.dongjiang.kernel.export;
 import static org.dongjiang.kernel.problem.CommonProblem.EXPORTS_BUSY;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.database.Snapshot;
@@ -32,12 +36,14 @@ class Exports {
     private final ObjectMapper json;
     private final Bulkhead bulkhead;
     private final Duration longest;
+    private final List<EndMark> marks;
 
-    Exports(EntityManager database, ObjectMapper json, ExportConfig config) {
+    Exports(EntityManager database, ObjectMapper json, ExportConfig config, @All List<EndMark> marks) {
         this.database = database;
         this.json = json;
         this.bulkhead = new Bulkhead(config.atOnce(), PATIENCE, EXPORTS_BUSY);
         this.longest = config.longest();
+        this.marks = marks;
     }
 
     /**
@@ -56,12 +62,22 @@ class Exports {
                 }
             });
             try {
-                file.end(count, list.unreadable());
+                file.end(count, list.unreadable(), marks());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
             return count;
         }));
+    }
+
+    private Map<String, Object> marks() {
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            var members = new TreeMap<String, Object>();
+            for (var mark : marks) {
+                members.putAll(mark.members(connection));
+            }
+            return members;
+        });
     }
 
     /** All reads are as of one moment, and nothing is written. */

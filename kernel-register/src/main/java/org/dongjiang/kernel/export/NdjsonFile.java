@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.export;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +9,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.dongjiang.kernel.listing.Fields;
 
-/** One record per line, as in {@code items} of the list; the last line is {@code {"end":true,"count":…}}, with the ids of unreadable rows. */
+/**
+ * One record per line, as in {@code items} of the list; the last line is {@code {"end":true,"count":…}}, with the ids of unreadable
+ * rows, and what the service says about the moment of the export.
+ */
 class NdjsonFile implements ExportFile {
 
     private static final String LINE_END = "\n";
@@ -23,7 +28,8 @@ class NdjsonFile implements ExportFile {
     private record End(
             boolean end,
             long count,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unreadable) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unreadable,
+            @JsonAnyGetter Map<String, Object> marks) {}
 
     NdjsonFile(Fields fields, ObjectMapper json, OutputStream out) throws IOException {
         this.fields = fields;
@@ -41,8 +47,8 @@ class NdjsonFile implements ExportFile {
     }
 
     @Override
-    public void end(long count, List<String> unreadable) throws IOException {
-        lines.write(new End(true, count, unreadable));
+    public void end(long count, List<String> unreadable, Map<String, Object> marks) throws IOException {
+        lines.write(new End(true, count, unreadable, marks));
         generator.writeRaw(LINE_END);
         generator.flush();
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dongjiang.kernel.money.Money;
@@ -110,7 +111,7 @@ class XlsxFile implements ExportFile {
     }
 
     @Override
-    public void end(long count, List<String> unreadable) throws IOException {
+    public void end(long count, List<String> unreadable, Map<String, Object> marks) throws IOException {
         for (var id : unreadable) {
             sheet.inlineString(row++, 0, CsvFile.UNREADABLE + id);
         }

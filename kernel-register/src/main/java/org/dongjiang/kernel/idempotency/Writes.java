@@ -6,6 +6,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -56,6 +57,7 @@ public class Writes {
     private final UriInfo uri;
     private final ObjectMapper json;
     private final Clock clock;
+    private final List<FinalStep> finalSteps;
 
     Writes(
             EntityManager database,
@@ -63,13 +65,15 @@ public class Writes {
             HttpHeaders headers,
             UriInfo uri,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            @All List<FinalStep> finalSteps) {
         this.database = database;
         this.identity = identity;
         this.headers = headers;
         this.uri = uri;
         this.json = json;
         this.clock = clock;
+        this.finalSteps = finalSteps;
     }
 
     /**
@@ -94,9 +98,15 @@ public class Writes {
     private Response run(Object command, Supplier<Answer> work) {
         var request = keyed(command);
         if (request == null) {
-            return response(retrying(work, false), false);
+            return response(retrying(() -> whole(work), false), false);
         }
         return response(request, once(request, work));
+    }
+
+    private Answer whole(Supplier<Answer> work) {
+        var made = work.get();
+        finalSteps.forEach(FinalStep::carryOut);
+        return made;
     }
 
     /** The stored answer to a request; if there is none, the answer of the work, stored with its record. */
@@ -108,7 +118,7 @@ public class Writes {
                         return new Outcome(stored, true);
                     }
                     take(request);
-                    var made = work.get();
+                    var made = whole(work);
                     inDatabase(connection -> {
                         Answers.complete(connection, request, made);
                         return made;

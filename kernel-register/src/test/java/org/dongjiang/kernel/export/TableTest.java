@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -184,7 +185,7 @@ class TableTest {
         var out = new ByteArrayOutputStream();
         var file = new CsvFile(columns(language), out);
         Arrays.stream(views).forEach(file::add);
-        file.end(views.length, List.of());
+        file.end(views.length, List.of(), Map.of());
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -194,7 +195,7 @@ class TableTest {
         for (var view : views) {
             file.add(view);
         }
-        file.end(views.length, List.of());
+        file.end(views.length, List.of(), Map.of());
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), WITH_FORMATS)) {
             var sheets = workbook.getSheets().toList();
             var rows = new ArrayList<List<Row>>();

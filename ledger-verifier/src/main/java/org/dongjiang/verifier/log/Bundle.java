@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dongjiang.verifier.report.FindingKind;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
@@ -19,6 +20,17 @@ public record Bundle(long from, List<byte[]> leaves) {
 
     private static final int LENGTH_BYTES = 2;
     private static final int LARGEST_LEAF = 65_535;
+
+    /** The last leaf of a log of this size; empty if it is not there. */
+    public static Optional<byte[]> last(Path folder, long size) throws IOException {
+        if (size == 0) {
+            return Optional.empty();
+        }
+        long index = (size - 1) / TilePath.WIDTH;
+        var leaves = read(folder, TilePath.ofEntries(index, TilePath.width(index, size)), new Findings())
+                .leaves();
+        return leaves.isEmpty() ? Optional.empty() : Optional.of(leaves.get(leaves.size() - 1));
+    }
 
     /** Reads it; missing or surplus data at its end are a finding. */
     static Bundle read(Path folder, TilePath path, Findings findings) throws IOException {

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.dongjiang.proof.Checkpoint;
 import org.dongjiang.proof.LogKey;
 import org.dongjiang.proof.MalformedException;
 import org.dongjiang.verifier.VerifierException;
+import org.dongjiang.verifier.fact.FactKind;
+import org.dongjiang.verifier.form.ListFile;
+import org.dongjiang.verifier.log.Bundle;
 import org.dongjiang.verifier.log.PulledLog;
 import org.dongjiang.verifier.log.TilePath;
 import org.dongjiang.verifier.voucher.PulledVouchers;
@@ -20,8 +24,16 @@ public final class Pull {
     private static final String KEY = "key";
     private static final String UNFINISHED = ".unfinished";
 
+    /** A checkpoint is published within two seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final Service service;
     private final Path folder;
+    /** The most leaves that the log had when a list was made. */
+    private long listed;
+
     private long files;
     private long attachments;
     private long refused;
@@ -32,7 +44,7 @@ public final class Pull {
      * @param size of the log
      * @param files of the log that are new
      * @param attachments that are new
-     * @param refused attachments that the service did not send
+     * @param refused files that the service did not send
      */
     public record Pulled(long size, long files, long attachments, long refused) {}
 
@@ -52,10 +64,13 @@ public final class Pull {
         }
         var key = service.get("/log/key").readAllBytes();
         var checkpoint = service.get("/log/checkpoint").readAllBytes();
-        long size = size(checkpoint, key);
+        size(checkpoint, key);
         Files.createDirectories(folder);
         mark();
         Files.write(folder.resolve(KEY), key);
+        saveLists();
+        checkpoint = checkpointOfLists(key);
+        long size = size(checkpoint, key);
         for (var path : (Iterable<TilePath>) TilePath.all(size)::iterator) {
             var file = folder.resolve(path.toString());
             if (!path.isFull() || Files.notExists(file)) {
@@ -64,6 +79,7 @@ public final class Pull {
             }
         }
         save("/vouchers?sort=leafIndex&format=ndjson", folder.resolve(PulledVouchers.COPIES));
+        saveTrialBalance(size);
         if (withAttachments) {
             saveAttachments();
         }
@@ -71,6 +87,52 @@ public final class Pull {
         Files.write(folder.resolve(PulledLog.CHECKPOINT), checkpoint);
         Files.delete(folder.resolve(PulledLog.UNFINISHED));
         return new Pulled(size, files, attachments, refused);
+    }
+
+    /** Each says how many leaves the log had when it was made. */
+    private void saveLists() throws IOException, InterruptedException {
+        for (var kind : FactKind.values()) {
+            saveList(kind.path(), kind.file());
+        }
+        for (var file : PulledVouchers.BALANCES) {
+            saveList("/" + file.substring(0, file.indexOf('.')), file);
+        }
+        saveList("/voucher-lines", PulledVouchers.LINES);
+    }
+
+    private void saveList(String path, String name) throws IOException, InterruptedException {
+        var file = folder.resolve(name);
+        save(path + "?format=ndjson", file);
+        listed = Math.max(listed, ListFile.leaves(file).orElse(0));
+    }
+
+    /** One that has all leaves of the lists; it is published a little later than these. */
+    private byte[] checkpointOfLists(byte[] key) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (; ; Thread.sleep(PAUSE.toMillis())) {
+            var checkpoint = service.get("/log/checkpoint").readAllBytes();
+            if (size(checkpoint, key) >= listed || System.nanoTime() > deadline) {
+                return checkpoint;
+            }
+        }
+    }
+
+    /**
+     * As known shortly before the last leaf: no leaf behind the checkpoint has an instant so early. The service refuses it while
+     * it does not balance; the check reports that it is missing.
+     */
+    private void saveTrialBalance(long size) throws IOException, InterruptedException {
+        var last = Bundle.last(folder, size);
+        if (last.isPresent()) {
+            var knownAt = PulledVouchers.postedAt(last.get()).minusMillis(1);
+            var file = folder.resolve(PulledVouchers.TRIAL_BALANCE);
+            Files.deleteIfExists(file);
+            try {
+                save("/trial-balance?knownAt=" + knownAt, file);
+            } catch (VerifierException refusal) {
+                refused++;
+            }
+        }
     }
 
     private void mark() throws IOException {

@@ -29,7 +29,7 @@ public enum FindingKind {
     TILE_MALFORMED("a tile of the tree is too short or too long", "哈希块长度不符"),
     TILE_DIFFERS("a hash of the tree does not match its leaves", "哈希块与凭证原文不符"),
 
-    LEAF_MALFORMED("a leaf is not a voucher", "原文不是凭证"),
+    LEAF_MALFORMED("a leaf is neither a voucher nor a fact", "原文既非凭证也非基础数据"),
     LEAF_NOT_CANONICAL("a leaf is not in the canonical form", "原文写法不合规范"),
     VOUCHER_UNBALANCED("debit and credit differ", "借贷不平"),
     AMOUNT_COLOUR_WRONG(
@@ -40,13 +40,24 @@ public enum FindingKind {
     DOCUMENT_REPEATED("a document has two vouchers", "一张单据有两张凭证"),
     NUMBER_GAP("the voucher number is not the next one of its book, period and type", "凭证序号不连续"),
     REVERSED_UNKNOWN("it reverses a voucher that does not precede it", "所冲销的凭证不在此凭证之前"),
+    PERIOD_WAS_CLOSED("it was posted in a period that was closed", "记账时会计期间已结账"),
 
-    COLUMNS_NOT_WHOLE("the file of vouchers is not complete", "凭证文件不完整"),
+    COLUMNS_NOT_WHOLE("a list is not complete", "列表不完整"),
     ROW_UNREADABLE("the service cannot read a row of its database", "服务端数据库中有一行无法读取"),
-    COLUMN_MALFORMED("a line of the file of vouchers is not a voucher", "凭证文件中的一行不是凭证"),
+    COLUMN_MALFORMED("a line of a list is not what the list should have", "列表中的一行不是应有的内容"),
+    LIST_AHEAD("a list is of more leaves than the checkpoint: run pull again", "列表晚于检查点，请重新运行 pull"),
     COLUMN_MISSING("the file of vouchers lacks a voucher", "凭证文件缺少凭证"),
     COLUMN_EXTRA("the file of vouchers has an extra voucher, or one in the wrong place", "凭证文件多出凭证，或次序不对"),
     COLUMN_DIFFERS("what the lists show differs from what was posted", "列表所示与记账原文不符"),
+
+    LINE_DIFFERS("a line differs from what was posted", "分录与记账原文不符"),
+    LINE_MISSING("the list of lines lacks a line", "分录列表缺少分录"),
+    LINE_EXTRA("a line has no voucher, or is there twice", "分录没有凭证，或重复"),
+    BALANCE_DIFFERS("a balance is not that of the vouchers", "余额与凭证合计不符"),
+
+    FACT_DIFFERS("a record differs from its last entry in the log", "基础数据与日志中的最近一条不符"),
+    FACT_MISSING("a list lacks a record of the log", "列表缺少日志中的基础数据"),
+    FACT_EXTRA("a record is not in the log, or is there twice", "基础数据不在日志中，或重复"),
 
     ATTACHMENT_MISSING("an attachment is missing", "缺少附件"),
     ATTACHMENT_CHANGED("an attachment differs from when the voucher was posted", "附件与记账时不同");

@@ -1,76 +1,69 @@
 package org.dongjiang.verifier.voucher;
 
-import static org.dongjiang.verifier.report.FindingKind.COLUMNS_NOT_WHOLE;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
-import static org.dongjiang.verifier.report.FindingKind.COLUMN_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
-import static org.dongjiang.verifier.report.FindingKind.ROW_UNREADABLE;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.dongjiang.verifier.form.ListFile;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
 
-/** The file of vouchers from the lists, in the order of the log, read in parallel with the leaves. */
+/** The list of vouchers, in the order of the log, read in parallel with the leaves. */
 final class Copies implements Closeable {
 
-    private static final Pattern END = Pattern.compile(
-            "\\{\"end\":true,\"count\":(?<count>\\d{1,18})(,\"unreadable\":\\[(?<unreadable>[^\\]]*)\\])?\\}");
-    /** No record begins so. */
-    private static final String END_BEGINS = "{\"end\"";
+    private final ListFile<Copy> list;
+    /** How many leaves the log had when the list was made. */
+    private final long leaves;
 
-    private static final int LINES_AT_ONCE = 512;
-
-    private final LineReader lines;
     private final Findings findings;
-    private final Deque<Copy> parsed = new ArrayDeque<>();
-    private long read;
-    private boolean ended;
-    private boolean whole;
     private long later;
     /** Null behind the last. */
     private Copy next;
 
-    private Copies(LineReader lines, Findings findings) {
-        this.lines = lines;
+    private Copies(ListFile<Copy> list, long leaves, Findings findings) {
+        this.list = list;
+        this.leaves = leaves;
         this.findings = findings;
     }
 
-    static Copies open(Path file, Findings findings) throws IOException {
-        var copies = new Copies(new LineReader(Files.newInputStream(file)), findings);
+    /** Empty if there is none, which is a finding. */
+    static Optional<Copies> open(Path file, Findings findings) throws IOException {
+        var list = ListFile.open(file, Copy::of, findings);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        var copies = new Copies(list.get(), ListFile.leaves(file).orElse(0), findings);
         copies.advance();
-        return copies;
+        return Optional.of(copies);
     }
 
     /**
-     * The copy of a leaf; empty if there is none, which is a finding. Must be called for each leaf in turn.
+     * The copy of a voucher; empty if there is none, which is a finding. Must be called for each voucher in turn.
      *
-     * @param index of the leaf
+     * @param index of its leaf
      */
     Optional<Copy> of(long index) throws IOException {
-        while (next != null && next.leafIndex() < index) {
-            extra();
-        }
+        skipBefore(index);
         if (next != null && next.leafIndex() == index) {
             var copy = next;
             advance();
             return Optional.of(copy);
         }
         // After the last line of a truncated file; reported once.
-        if (next != null || whole) {
+        if (next != null || list.isWhole()) {
             findings.add(COLUMN_MISSING, Span.at(index), "");
         }
         return Optional.empty();
+    }
+
+    private void skipBefore(long index) throws IOException {
+        while (next != null && next.leafIndex() < index) {
+            extra();
+        }
     }
 
     /** All that were not requested yet. */
@@ -81,17 +74,19 @@ final class Copies implements Closeable {
     }
 
     /**
-     * Checks what follows the last leaf: only vouchers posted later are allowed.
+     * Checks what follows the last leaf: only vouchers posted later are allowed, each after the one before.
      *
      * @param size of the log
      */
     void end(long size) throws IOException {
-        while (next != null) {
-            if (next.leafIndex() == size + later) {
+        skipBefore(size);
+        long last = size - 1;
+        for (; next != null; advance()) {
+            if (next.leafIndex() > last && next.leafIndex() < leaves) {
+                last = next.leafIndex();
                 later++;
-                advance();
             } else {
-                extra();
+                tellExtra();
             }
         }
     }
@@ -102,77 +97,20 @@ final class Copies implements Closeable {
     }
 
     private void extra() throws IOException {
-        findings.add(COLUMN_EXTRA, Span.at(Math.max(0, next.leafIndex())), next.id());
+        tellExtra();
         advance();
     }
 
+    private void tellExtra() {
+        findings.add(COLUMN_EXTRA, Span.at(Math.max(0, next.leafIndex())), next.id());
+    }
+
     private void advance() throws IOException {
-        next = parsed.poll();
-        while (next == null && !ended) {
-            parse();
-            next = parsed.poll();
-        }
-    }
-
-    /** Reads some lines and parses them, on all processors at once. */
-    private void parse() throws IOException {
-        var some = new ArrayList<byte[]>();
-        while (!ended && some.size() < LINES_AT_ONCE) {
-            var line = lines.next();
-            if (line == null) {
-                findings.add(COLUMNS_NOT_WHOLE, "after " + (read + some.size()));
-                ended = true;
-            } else if (isEnd(line)) {
-                end(line, read + some.size());
-            } else {
-                some.add(line);
-            }
-        }
-        long before = read;
-        IntStream.range(0, some.size())
-                .parallel()
-                .mapToObj(at -> parse(some.get(at), before + at + 1))
-                .toList()
-                .forEach(copy -> copy.ifPresent(parsed::add));
-        read += some.size();
-    }
-
-    private Optional<Copy> parse(byte[] line, long number) {
-        try {
-            return Optional.of(Copy.of(Members.of(Json.read(line))));
-        } catch (FormException malformed) {
-            findings.add(COLUMN_MALFORMED, "line " + number + ", " + malformed.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isEnd(byte[] line) {
-        return line.length > END_BEGINS.length()
-                && new String(line, 0, END_BEGINS.length(), StandardCharsets.ISO_8859_1).equals(END_BEGINS)
-                && END.matcher(text(line)).matches();
-    }
-
-    private static String text(byte[] line) {
-        return new String(line, StandardCharsets.ISO_8859_1);
-    }
-
-    private void end(byte[] line, long before) throws IOException {
-        ended = true;
-        var matcher = END.matcher(text(line));
-        matcher.find();
-        long count = Long.parseLong(matcher.group("count"));
-        if (matcher.group("unreadable") != null) {
-            findings.add(ROW_UNREADABLE, matcher.group("unreadable"));
-        }
-        boolean last = lines.next() == null;
-        whole = count == before && last;
-        if (!whole) {
-            findings.add(COLUMNS_NOT_WHOLE, "%d of %d%s".formatted(before, count, last ? "" : ", more behind"));
-        }
+        next = list.next();
     }
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        list.close();
     }
 }

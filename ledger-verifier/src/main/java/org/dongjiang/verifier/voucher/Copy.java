@@ -1,13 +1,10 @@
 package org.dongjiang.verifier.voucher;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.dongjiang.verifier.form.FormException;
+import org.dongjiang.verifier.form.Members;
 
 /** A voucher from the lists. It may have members that no leaf has; members of both must be equal. */
 final class Copy {
@@ -62,6 +59,11 @@ final class Copy {
         return id;
     }
 
+    /** Of its hashes. */
+    String salt() {
+        return String.valueOf(members.value("salt"));
+    }
+
     List<AttachedFile> attachedFiles() {
         return attachedFiles;
     }
@@ -108,22 +110,9 @@ final class Copy {
 
     /** Data that may be personal are not shown, only whether they are as posted. */
     private void requireOpens(String name, Object commitment, Object shown) {
-        var opened = shown == null ? null : commitment(members.value("salt") + normal(shown.toString()));
+        var opened = Commitment.of(salt(), shown);
         if (!Objects.equals(commitment, opened)) {
             differences.add(name);
-        }
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static String commitment(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

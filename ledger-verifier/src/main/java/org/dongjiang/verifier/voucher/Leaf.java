@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import org.dongjiang.verifier.form.FormException;
+import org.dongjiang.verifier.form.Members;
 
 /**
  * A voucher as it was posted.

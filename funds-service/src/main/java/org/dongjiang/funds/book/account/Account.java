@@ -3,11 +3,13 @@ package org.dongjiang.funds.book.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** An account. */
 @Entity
-class Account extends StoredRecord {
+class Account extends FactRecord {
 
     private String code;
     private String name;
@@ -46,5 +48,15 @@ class Account extends StoredRecord {
 
     Side side() {
         return side;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.ACCOUNT;
+    }
+
+    @Override
+    public RecordView factView() {
+        return AccountView.of(this);
     }
 }

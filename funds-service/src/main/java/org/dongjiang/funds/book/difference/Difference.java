@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.hibernate.annotations.Formula;
 
 /** A difference, from when it was found until it is gone. Written by {@link OpenDifferences} only. */
 @Entity
@@ -18,6 +19,9 @@ class Difference extends StoredRecord {
     private String kept;
     private String recomputed;
     private Long endedAtMillis;
+
+    @Formula("ended_at_millis IS NULL")
+    private boolean open;
 
     protected Difference() {}
 
@@ -39,6 +43,10 @@ class Difference extends StoredRecord {
 
     String recomputed() {
         return recomputed;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     /** Null while it is open. */

@@ -11,6 +11,8 @@ public enum DifferenceKind implements Coded {
     DOCUMENT("单据与凭证不一致", "a document differs from its voucher"),
     /** The hashes of the leaves do not add up to the published root. */
     LOG("日志与公布的检查点不一致", "the log differs from the published checkpoint"),
+    /** A record on which vouchers rest is not that of its last leaf, or one of the two is missing. */
+    FACT("基础数据与日志记录不一致", "reference data differ from their leaf"),
     DAY_BALANCE("每日余额不符", "a daily balance differs"),
     FUND_BALANCE("资金余额不符", "a fund balance differs"),
     FUND_DAY("资金每日余额不符", "the balance of a fund on a day differs"),
@@ -24,7 +26,7 @@ public enum DifferenceKind implements Coded {
 
     /** Whether it is compared each time, and not only when everything is. */
     public boolean isOfKept() {
-        return ordinal() >= DAY_BALANCE.ordinal();
+        return ordinal() >= FACT.ordinal();
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.dongjiang.funds.book.difference;
 
 import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
+import static org.dongjiang.kernel.problem.HttpStatus.SERVICE_UNAVAILABLE;
 
 import org.dongjiang.kernel.problem.HttpStatus;
 import org.dongjiang.kernel.problem.ProblemType;
 
 /** The problem codes of differences. */
 public enum DifferenceProblem implements ProblemType {
-    BOOKS_DIFFER(CONFLICT);
+    BOOKS_DIFFER(CONFLICT),
+    /** A balance is not shown while it is certainly wrong. */
+    BOOKS_UNBALANCED(SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

@@ -26,6 +26,9 @@ record DifferenceView(
         @Schema(description = "重新计算 · Recomputed; as it follows from the leaves")
         String recomputed,
 
+        @Filter @Schema(description = "是否尚未消除 · Open; not over yet")
+        boolean open,
+
         @Filter(attribute = "endedAtMillis", sortable = false)
         @Schema(description = "消除时刻，未消除时为空 · Ended at; null while it is open", nullable = true)
         Instant endedAt,
@@ -43,6 +46,7 @@ record DifferenceView(
                 difference.programme(),
                 difference.kept(),
                 difference.recomputed(),
+                difference.isOpen(),
                 difference.endedAt(),
                 difference.recordedAt());
     }

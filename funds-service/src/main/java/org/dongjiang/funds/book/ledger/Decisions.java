@@ -27,6 +27,9 @@ final class Decisions {
 
     private final Map<DocumentKind, Documents> kinds;
     private final List<Posted> posted = new ArrayList<>();
+    /** The index of the leaf of the first of them. */
+    private long firstLeaf;
+
     private final List<Signed> signed = new ArrayList<>();
     /** By reversed document, what its money is committed to again. */
     private final Map<UUID, String> commitments = new HashMap<>();
@@ -82,12 +85,22 @@ final class Decisions {
     /** @param log to which their leaves are added */
     void storePosted(Connection database, LockedLog log, long nowMillis) throws SQLException {
         var vouchers = posted.stream().map(Posted::voucher).toList();
+        firstLeaf = log.next();
         vouchers.forEach(
                 voucher -> log.add(voucher.id(), Leaf.of(voucher, nowMillis).bytes()));
-        new NewVouchers(vouchers, nowMillis).store(database, log.index(0));
+        new NewVouchers(vouchers, nowMillis).store(database, firstLeaf);
         storePostedDocuments(database);
         storeReversed(database);
         log.store(database);
+    }
+
+    /**
+     * The index of the leaf of a stored voucher.
+     *
+     * @param at which of those of the round, from 0
+     */
+    long leaf(int at) {
+        return firstLeaf + at;
     }
 
     private void storePostedDocuments(Connection database) throws SQLException {

@@ -128,7 +128,8 @@ class Round {
         var made = new LinkedHashMap<KeyedRequest, Answer>();
         for (var grant : granted.values()) {
             var document = grant.document();
-            var body = grant.place() == NONE ? document : new Posted(document, log.proof(grant.place()));
+            var body =
+                    grant.place() == NONE ? document : new Posted(document, log.proof(decisions.leaf(grant.place())));
             var request = grant.one().request();
             made.put(request, writes.changed(request, document.etag(), body));
         }

@@ -16,7 +16,9 @@ import org.dongjiang.proof.SignedNote;
 public final class LockedLog {
 
     private static final class Added {
+        /** Null for a fact. */
         private final UUID voucher;
+
         private final byte[] leaf;
         private final Hash hash;
 
@@ -66,18 +68,22 @@ public final class LockedLog {
      * @param leaf JSON with {@link #nowMillis} as {@code postedAt}
      */
     public void add(UUID voucher, byte[] leaf) {
-        var one = new Added(voucher, leaf);
+        add(new Added(voucher, leaf));
+    }
+
+    /** Adds the bytes of a fact. */
+    void add(byte[] leaf) {
+        add(new Added(null, leaf));
+    }
+
+    private void add(Added one) {
         growing.add(one.hash);
         added.add(one);
     }
 
-    /**
-     * The index in the log of an added leaf.
-     *
-     * @param at which of the added leaves, from 0
-     */
-    public long index(int at) {
-        return size + at;
+    /** The index that the next added leaf will have. */
+    public long next() {
+        return size + added.size();
     }
 
     /** Stores the additions, and signs the tree after them. */
@@ -86,8 +92,8 @@ public final class LockedLog {
                 "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
             for (int at = 0; at < added.size(); at++) {
                 var one = added.get(at);
-                insert.setLong(1, index(at));
-                insert.setString(2, one.voucher.toString());
+                insert.setLong(1, size + at);
+                insert.setString(2, one.voucher == null ? null : one.voucher.toString());
                 insert.setBytes(3, one.leaf);
                 insert.setBytes(4, one.hash.bytes());
                 insert.addBatch();
@@ -126,12 +132,8 @@ public final class LockedLog {
         }
     }
 
-    /**
-     * The proof that a stored addition is in the log.
-     *
-     * @param at which of the added leaves, from 0
-     */
-    public String proof(int at) {
-        return new PostingProof(index(at), tree().inclusion(index(at)), checkpoint.toString()).toString();
+    /** The proof that a stored addition is in the log. */
+    public String proof(long index) {
+        return new PostingProof(index, tree().inclusion(index), checkpoint.toString()).toString();
     }
 }

@@ -27,6 +27,7 @@ public class Sealing {
     private final SealingKey key;
     private final LogGuard guard;
     private final CheckpointFile file;
+    private final StoredFacts facts;
     private final Clock clock;
     private final long everyNanos;
     private ScheduledFuture<?> looks;
@@ -38,12 +39,14 @@ public class Sealing {
             SealingKey key,
             LogGuard guard,
             CheckpointFile file,
+            StoredFacts facts,
             Clock clock,
             LogConfig config) {
         this.database = database;
         this.key = key;
         this.guard = guard;
         this.file = file;
+        this.facts = facts;
         this.clock = clock;
         this.everyNanos = config.lookEvery().toNanos();
     }
@@ -66,7 +69,7 @@ public class Sealing {
     }
 
     /**
-     * Locks the log, to add to it.
+     * Locks the log, to add to it. An empty one begins with the facts that came with the installation.
      *
      * @param again whether an addition has just failed, perhaps because of what is stored
      * @throws Problem the reason why nothing may be added, one of {@link LogProblem}
@@ -74,7 +77,11 @@ public class Sealing {
     public LockedLog lock(Connection connection, boolean again) throws SQLException {
         var row = LogRow.lock(connection);
         guard.require(connection, row, again);
-        return new LockedLog(row, row.next(clock.millis()), key.signer(), guard);
+        var log = new LockedLog(row, row.next(clock.millis()), key.signer(), guard);
+        if (row.size() == 0) {
+            facts.addInstalled(log, connection);
+        }
+        return log;
     }
 
     private void look() {

@@ -10,13 +10,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import java.util.Set;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** An accounting period (会计期间): a month of a book. {@link LockedMonths} opens them, the twelve of a book at once. */
 @Entity
-class AccountingPeriod extends StoredRecord {
+class AccountingPeriod extends FactRecord {
 
     private static final Label REOPENED_BY_TWO = new Label(
             "；已结账的月份须申请反结账（/api/v1/funds/reopenings）",
@@ -65,5 +67,20 @@ class AccountingPeriod extends StoredRecord {
 
     List<PeriodEvent> events() {
         return events;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.ACCOUNTING_PERIOD;
+    }
+
+    @Override
+    public RecordView factView() {
+        return PeriodView.of(this);
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return Set.of("events");
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.dongjiang.funds.book.fundbalance.StoredFundBalances;
 import org.dongjiang.funds.book.ledger.Documents;
 import org.dongjiang.funds.book.ledger.HeldDocument;
 import org.dongjiang.funds.book.ledger.Leaf;
+import org.dongjiang.funds.book.log.Fact;
+import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.book.log.StoredLeaves;
 import org.dongjiang.funds.book.log.StoredLeaves.StoredLeaf;
 import org.dongjiang.funds.book.period.StoredNumbers;
@@ -48,6 +51,7 @@ final class Comparison {
 
     private final Collection<Documents> registers;
     private final Totals totals = new Totals();
+    private final LastFacts facts;
     private final Findings found = new Findings();
     private byte[] subtrees = {};
 
@@ -63,13 +67,19 @@ final class Comparison {
         }
     }
 
-    Comparison(Collection<Documents> registers) {
+    Comparison(Collection<Documents> registers, StoredFacts facts) {
         this.registers = registers;
+        this.facts = new LastFacts(facts);
     }
 
     /** How many leaves were compared. */
     long leaves() {
         return totals.leaves;
+    }
+
+    /** How many of them record vouchers. */
+    long vouchers() {
+        return totals.vouchers;
     }
 
     /** What was found in the leaves so far. */
@@ -87,7 +97,14 @@ final class Comparison {
         var posted = new ArrayList<NewVoucher>();
         for (var leaf : leaves) {
             tree.add(leaf.hash());
+            totals.leaves++;
             var stored = vouchers.get(leaf.index());
+            var fact = stored == null ? fact(leaf) : Optional.<Fact>empty();
+            if (fact.isPresent()) {
+                facts.add(leaf.index(), fact.get());
+                continue;
+            }
+            totals.vouchers++;
             if (stored == null || stored.voucher() == null) {
                 found(
                         DifferenceKind.VOUCHER,
@@ -95,7 +112,6 @@ final class Comparison {
                         null,
                         stored == null ? "missing" : "unreadable",
                         "a voucher");
-                totals.leaves++;
             } else {
                 compare(leaf, stored);
                 totals.add(stored.voucher(), stored.postedAtMillis());
@@ -104,6 +120,14 @@ final class Comparison {
         }
         subtrees = tree.tree().fullSubtrees();
         compareDocuments(reader, posted);
+    }
+
+    private static Optional<Fact> fact(StoredLeaf leaf) {
+        try {
+            return Fact.in(leaf.bytes());
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void compare(StoredLeaf leaf, StoredVoucher stored) {
@@ -208,8 +232,8 @@ final class Comparison {
                     root.toString()));
         }
         var count = StoredVouchers.count(database);
-        if (count.vouchers() != totals.leaves) {
-            differences.add(counted(DifferenceKind.VOUCHER, "vouchers", count.vouchers(), totals.leaves));
+        if (count.vouchers() != totals.vouchers) {
+            differences.add(counted(DifferenceKind.VOUCHER, "vouchers", count.vouchers(), totals.vouchers));
         }
         if (count.lines() != totals.lines) {
             differences.add(counted(DifferenceKind.LINE_WITHOUT_VOUCHER, "lines", count.lines(), totals.lines));
@@ -217,8 +241,8 @@ final class Comparison {
         long posted = registers.stream()
                 .mapToLong(register -> register.countPosted(reader))
                 .sum();
-        if (posted != totals.leaves) {
-            differences.add(counted(DifferenceKind.DOCUMENT, "posted documents", posted, totals.leaves));
+        if (posted != totals.vouchers) {
+            differences.add(counted(DifferenceKind.DOCUMENT, "posted documents", posted, totals.vouchers));
         }
         return differences;
     }
@@ -232,6 +256,7 @@ final class Comparison {
         var differences = new Findings();
         compareDays(database, differences);
         compareNumbers(database, differences);
+        facts.compare(database, reader, differences);
         var reservations = registers.stream()
                 .flatMap(register -> register.reservations(reader).stream())
                 .toList();

@@ -39,11 +39,11 @@ final class Totals {
     final Map<FundDay, Change> fundDays = new HashMap<>();
     final Map<Series, Integer> numbers = new HashMap<>();
     long leaves;
+    long vouchers;
     long lines;
 
     /** @param postedAtMillis of the leaf */
     void add(NewVoucher voucher, long postedAtMillis) {
-        leaves++;
         var recordedOn = LocalDate.ofInstant(Instant.ofEpochMilli(postedAtMillis), Clocks.BUSINESS_ZONE);
         var position = voucher.position();
         numbers.merge(

@@ -20,6 +20,7 @@ import org.dongjiang.funds.book.difference.DifferenceKind;
 import org.dongjiang.funds.book.difference.Findings;
 import org.dongjiang.funds.book.difference.OpenDifferences;
 import org.dongjiang.funds.book.ledger.Documents;
+import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.book.log.StoredLeaves;
 import org.dongjiang.kernel.database.Snapshot;
 import org.hibernate.Session;
@@ -41,6 +42,7 @@ class Watch {
     private final AgroalDataSource database;
     private final SessionFactory sessions;
     private final List<Documents> registers;
+    private final StoredFacts facts;
     private final ReconciliationConfig config;
     private final Clock clock;
 
@@ -61,11 +63,13 @@ class Watch {
             AgroalDataSource database,
             SessionFactory sessions,
             @All List<Documents> registers,
+            StoredFacts facts,
             ReconciliationConfig config,
             Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
+        this.facts = facts;
         this.config = config;
         this.clock = clock;
     }
@@ -148,7 +152,7 @@ class Watch {
     }
 
     private Result whole() throws SQLException {
-        var comparison = new Comparison(registers);
+        var comparison = new Comparison(registers, facts);
         long size = -1;
         do {
             long began = System.nanoTime();
@@ -181,7 +185,7 @@ class Watch {
         }
         wholeAt = clock.instant();
         hurried = false;
-        return new Result(comparison.leaves(), differences.count());
+        return new Result(comparison.vouchers(), differences.count());
     }
 
     private static void advance(Comparison comparison, Connection connection, Session reader, long size)

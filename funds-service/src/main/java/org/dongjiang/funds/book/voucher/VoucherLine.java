@@ -30,7 +30,9 @@ class VoucherLine extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private VoucherType type;
 
-    private int number;
+    /** Null for a line without a voucher, which nobody posted. */
+    private Integer number;
+
     private int lineNumber;
 
     /** Read directly; through java.sql.Date it takes longer than all texts of the line. */
@@ -72,8 +74,15 @@ class VoucherLine extends StoredRecord {
         return type;
     }
 
-    /** Of the voucher. */
+    /**
+     * Of the voucher.
+     *
+     * @throws IllegalArgumentException if there is none; lists then name the row as unreadable
+     */
     int number() {
+        if (number == null) {
+            throw new IllegalArgumentException("a line without a voucher: " + id());
+        }
         return number;
     }
 

@@ -77,7 +77,10 @@ public record VoucherLineView(
         String documentId,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")
-        Instant recordedAt)
+        Instant recordedAt,
+
+        @Filter @Schema(description = "审核人，即记账人 · Recorded by; the checker whose approval posted it")
+        String recordedBy)
         implements RecordView {
 
     static VoucherLineView of(VoucherLine line) {
@@ -105,6 +108,7 @@ public record VoucherLineView(
                 dimensions.measure(),
                 line.documentKind(),
                 line.documentId(),
-                line.recordedAt());
+                line.recordedAt(),
+                line.recordedBy());
     }
 }

@@ -5,12 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** An approval threshold. */
 @Entity
-class ApprovalThreshold extends StoredRecord {
+class ApprovalThreshold extends FactRecord {
 
     @Enumerated(EnumType.STRING)
     private DocumentKind documentKind;
@@ -36,5 +38,15 @@ class ApprovalThreshold extends StoredRecord {
 
     LocalDate validFrom() {
         return validFrom;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.APPROVAL_THRESHOLD;
+    }
+
+    @Override
+    public RecordView factView() {
+        return ApprovalThresholdView.of(this);
     }
 }

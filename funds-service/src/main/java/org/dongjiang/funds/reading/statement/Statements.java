@@ -1,5 +1,6 @@
 package org.dongjiang.funds.reading.statement;
 
+import static org.dongjiang.funds.book.difference.DifferenceProblem.BOOKS_UNBALANCED;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ class Statements {
      * @param knownAt null for what is known now
      * @param programme null for all
      * @param level the deepest level of accounts
+     * @throws org.dongjiang.kernel.problem.Problem {@code DIMENSION_VALUE_UNKNOWN}, {@code BOOKS_UNBALANCED}
      */
     TrialBalanceView trialBalance(LocalDate asOf, Instant knownAt, String programme, int level) {
         reading.settle(knownAt);
@@ -44,7 +46,7 @@ class Statements {
                 reading.balances(new Scope(null, withParts(programme), knownAt), asOf),
                 level);
         if (programme == null && !view.debit().equals(view.credit())) {
-            throw new IllegalStateException("the book does not balance: " + view.debit() + " and " + view.credit());
+            throw BOOKS_UNBALANCED.because(view.debit(), view.credit());
         }
         return view;
     }

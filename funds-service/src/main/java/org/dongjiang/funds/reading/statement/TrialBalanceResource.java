@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.dongjiang.funds.book.account.ChartAccount;
+import org.dongjiang.funds.book.difference.DifferenceProblem;
+import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/trial-balance")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statements", description = "报表 · Statements of the fund ledger")
+@Refuses(DifferenceProblem.class)
 class TrialBalanceResource {
 
     private final Statements statements;

@@ -4,13 +4,15 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.funds.reference.project.ProjectCategory;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.time.Dates;
 
 /** A clause. Its short lists are stored as one text each, because nobody searches in them. */
 @Entity
-class EarmarkClause extends StoredRecord {
+class EarmarkClause extends FactRecord {
 
     private static final String SEPARATOR = ",";
 
@@ -84,5 +86,15 @@ class EarmarkClause extends StoredRecord {
 
     LocalDate validUntil() {
         return validUntil;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.EARMARK_CLAUSE;
+    }
+
+    @Override
+    public RecordView factView() {
+        return EarmarkClauseView.of(this);
     }
 }

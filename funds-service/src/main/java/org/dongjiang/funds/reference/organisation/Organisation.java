@@ -3,11 +3,13 @@ package org.dongjiang.funds.reference.organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** An organisation. */
 @Entity
-class Organisation extends StoredRecord {
+class Organisation extends FactRecord {
 
     private String code;
     private String name;
@@ -40,5 +42,15 @@ class Organisation extends StoredRecord {
 
     String creditCode() {
         return creditCode;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.ORGANISATION;
+    }
+
+    @Override
+    public RecordView factView() {
+        return OrganisationView.of(this);
     }
 }

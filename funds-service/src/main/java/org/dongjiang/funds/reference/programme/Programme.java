@@ -3,11 +3,13 @@ package org.dongjiang.funds.reference.programme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** A programme. */
 @Entity
-class Programme extends StoredRecord {
+class Programme extends FactRecord {
 
     private String code;
     private String name;
@@ -51,5 +53,15 @@ class Programme extends StoredRecord {
 
     LineageRule lineageRule() {
         return lineageRule;
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.PROGRAMME;
+    }
+
+    @Override
+    public RecordView factView() {
+        return ProgrammeView.of(this);
     }
 }

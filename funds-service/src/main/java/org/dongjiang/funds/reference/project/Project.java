@@ -3,12 +3,15 @@ package org.dongjiang.funds.reference.project;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Set;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.register.RecordView;
 
 /** A project. */
 @Entity
-class Project extends StoredRecord {
+class Project extends FactRecord {
 
     private String code;
     private String name;
@@ -70,5 +73,20 @@ class Project extends StoredRecord {
 
     Money planned() {
         return plannedFen == null ? null : Money.ofFen(plannedFen);
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.PROJECT;
+    }
+
+    @Override
+    public RecordView factView() {
+        return ProjectView.of(this);
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return Set.of("name");
     }
 }

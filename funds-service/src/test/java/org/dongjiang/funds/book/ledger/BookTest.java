@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Tokens;
@@ -140,16 +139,16 @@ class BookTest {
                         contributions.remove(0), "checker", UUID.randomUUID().toString()));
         long size = number("SELECT size FROM ledger_log");
         assertEquals(size, number("SELECT COUNT(*) FROM ledger_leaf"));
-        assertEquals(size, number("SELECT COUNT(*) FROM voucher"));
+        assertEquals(
+                number("SELECT COUNT(*) FROM ledger_leaf WHERE voucher_id IS NOT NULL"),
+                number("SELECT COUNT(*) FROM voucher"));
         assertEquals(size - 1, number("SELECT MAX(leaf_index) FROM ledger_leaf"));
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "SELECT v.leaf_index, leaf, leaf_hash, v.id, v.number, v.maker, v.summary FROM ledger_leaf l"
-                                + " JOIN voucher v ON v.id = l.voucher_id ORDER BY l.leaf_index");
+                                + " JOIN voucher v ON v.id = l.voucher_id AND v.leaf_index = l.leaf_index");
                 var rows = select.executeQuery()) {
-            for (long index : LongStream.range(0, size).toArray()) {
-                assertTrue(rows.next());
-                assertEquals(index, rows.getLong(1));
+            while (rows.next()) {
                 var bytes = rows.getBytes(2);
                 var digest = MessageDigest.getInstance("SHA-256");
                 digest.update((byte) 0);

@@ -1,14 +1,21 @@
 package org.dongjiang.funds.book.log;
 
 import static org.dongjiang.verifier.report.FindingKind.ATTACHMENT_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.BALANCE_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.EARLIER_ROOT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.FACT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.FACT_MISSING;
+import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LEAVES_CUT_OFF;
+import static org.dongjiang.verifier.report.FindingKind.LINE_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.LINE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LOG_ROLLED_BACK;
 import static org.dongjiang.verifier.report.FindingKind.PROOF_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.ROW_UNREADABLE;
 import static org.dongjiang.verifier.report.FindingKind.TILE_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.VOUCHER_UNBALANCED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,6 +64,7 @@ class TamperedLedgerTest {
 
     private LogKey key;
     private String voucher;
+    private String programme;
     private long index;
     private Path proof;
 
@@ -68,21 +76,23 @@ class TamperedLedgerTest {
         proof = folder.resolve("proof-of-the-payer");
         Files.writeString(proof, given);
         voucher = posted.jsonPath().getString("voucherId");
+        programme = posted.jsonPath().getString("programme");
         index = PostingProof.parse(given).index();
-        post();
-        Published.atLeast(index + 2);
+        Published.atLeast(size(post()));
         pull();
     }
 
     /** It includes vouchers of other tests. */
     @Test
     void an_intact_ledger_is_intact() throws Exception {
-        post();
-        Published.atLeast(index + 3);
+        Published.atLeast(size(post()));
         pull();
         var report = check();
         assertTrue(report.intact(), () -> report.findings().toString());
-        assertTrue(report.checked().vouchers() > index + 1);
+        assertTrue(report.checked().vouchers() > 1);
+        assertEquals(report.checked().lines(), report.checked().listedLines());
+        assertTrue(report.checked().records() > 1);
+        assertTrue(report.checked().balances() > 1);
         assertEquals(report.checked().vouchers(), report.checked().copies());
         assertEquals(0, report.checked().attachmentsLeftOut());
         assertTrue(report.checked().attachments() > 0);
@@ -95,7 +105,7 @@ class TamperedLedgerTest {
                 "voucher_id = '" + voucher + "'",
                 "UPDATE voucher_line SET debit_fen = debit_fen * 2 WHERE voucher_id = '%s' AND debit_fen > 0"
                         .formatted(voucher));
-        found(COLUMN_DIFFERS);
+        found(COLUMN_DIFFERS, LINE_DIFFERS);
     }
 
     @Test
@@ -104,7 +114,53 @@ class TamperedLedgerTest {
                 "voucher_line",
                 "voucher_id = '" + voucher + "'",
                 "DELETE FROM voucher_line WHERE voucher_id = '%s' AND line_number = 2".formatted(voucher));
-        found(COLUMN_DIFFERS);
+        found(COLUMN_DIFFERS, LINE_MISSING);
+    }
+
+    /** Lines repeat the day of their voucher, and figures are computed from it. */
+    @Test
+    void a_day_that_was_changed_in_the_lines_only() throws Exception {
+        tampered(
+                "voucher_line",
+                "voucher_id = '" + voucher + "'",
+                "UPDATE voucher_line SET business_date = '2018-03-02' WHERE voucher_id = '%s'".formatted(voucher));
+        found(LINE_DIFFERS);
+    }
+
+    @Test
+    void lines_of_no_voucher() throws Exception {
+        tampered("voucher_line", "recorded_by = 'eve'", """
+                INSERT INTO voucher_line SELECT UUID(), version, UUID(), line_number, business_date, account, debit_fen, credit_fen,
+                    programme, source, project, payee, region, household, measure, recorded_at_millis, 'eve'
+                FROM voucher_line WHERE voucher_id = '%s'""".formatted(voucher));
+        assertEquals(List.of(ROW_UNREADABLE), kinds(check()));
+    }
+
+    @Test
+    void a_balance_that_was_changed() throws Exception {
+        var rows = "programme = '" + programme + "'";
+        tampered("fund_balance", rows, "UPDATE fund_balance SET contributed_fen = contributed_fen + 100 WHERE " + rows);
+        assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
+        // It is not the trial balance of any vouchers, but it balances.
+        tampered(
+                "account_day",
+                rows,
+                "UPDATE account_day SET debit_fen = debit_fen * 2, credit_fen = credit_fen * 2 WHERE " + rows);
+        assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
+        // The service does not draw up a trial balance that does not balance.
+        tampered("account_day", rows, "UPDATE account_day SET debit_fen = debit_fen + 100 WHERE " + rows);
+        assertEquals(List.of(FILE_MISSING), kinds(check()));
+    }
+
+    @Test
+    void a_payee_or_a_programme_that_was_changed() throws Exception {
+        var rows = "code = '" + programme + "'";
+        tampered("organisation", rows, "UPDATE organisation SET name = '别的单位' WHERE " + rows);
+        assertEquals(List.of(FACT_DIFFERS), kinds(check()));
+        tampered("programme", rows, "UPDATE programme SET lineage_rule = 'PROPORTIONAL' WHERE " + rows);
+        assertEquals(List.of(FACT_DIFFERS), kinds(check()));
+        tampered("organisation", rows, "DELETE FROM organisation WHERE " + rows);
+        assertEquals(List.of(FACT_MISSING), kinds(check()));
     }
 
     @Test
@@ -119,7 +175,7 @@ class TamperedLedgerTest {
     @Test
     void a_voucher_that_was_deleted_in_the_middle() throws Exception {
         tampered("voucher", "id = '" + voucher + "'", "DELETE FROM voucher WHERE id = '%s'".formatted(voucher));
-        found(COLUMN_MISSING);
+        found(COLUMN_MISSING, LINE_MISSING, ROW_UNREADABLE);
     }
 
     @Test
@@ -141,7 +197,15 @@ class TamperedLedgerTest {
     @Test
     void bytes_that_were_changed() throws Exception {
         tampered("ledger_leaf", "leaf_index = " + index, changed("leaf = " + BYTES));
-        found(COLUMN_DIFFERS, EARLIER_ROOT_DIFFERS, PROOF_DIFFERS, ROOT_DIFFERS, TILE_DIFFERS, VOUCHER_UNBALANCED);
+        found(
+                BALANCE_DIFFERS,
+                COLUMN_DIFFERS,
+                EARLIER_ROOT_DIFFERS,
+                LINE_DIFFERS,
+                PROOF_DIFFERS,
+                ROOT_DIFFERS,
+                TILE_DIFFERS,
+                VOUCHER_UNBALANCED);
     }
 
     @Test
@@ -220,6 +284,11 @@ class TamperedLedgerTest {
         var posted = Scene.approve(contribution, "checker");
         posted.then().statusCode(200);
         return posted;
+    }
+
+    /** Of the log after this posting. */
+    private static long size(Response posted) {
+        return PostingProof.parse(posted.jsonPath().getString("proof")).index() + 1;
     }
 
     /** Downloads the ledger. */

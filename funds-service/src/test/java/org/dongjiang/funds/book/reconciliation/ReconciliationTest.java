@@ -1,6 +1,5 @@
 package org.dongjiang.funds.book.reconciliation;
 
-import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
@@ -21,7 +20,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URL;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +33,6 @@ import org.junit.jupiter.api.Test;
 /** What an administrator of the database changes is found, stops what it concerns, and is over when it is restored. */
 @QuarkusTest
 class ReconciliationTest {
-
-    private static final Duration LOOKS_EVERY = Duration.ofMillis(20);
-    private static final Duration COMES_WITHIN = Duration.ofSeconds(30);
 
     /**
      * A change in the database.
@@ -161,7 +156,7 @@ class ReconciliationTest {
 
     @Test
     void intact_books_agree() {
-        var id = reconcile();
+        var id = Reconciled.now();
         As.user("auditor")
                 .get(FUNDS + "/reconciliations/" + id)
                 .then()
@@ -179,14 +174,14 @@ class ReconciliationTest {
     @Test
     void whatever_is_changed_is_found_and_is_over_when_it_is_restored() throws Exception {
         whatever_is_changed(CHANGES);
-        reconcile();
+        Reconciled.now();
         assertNothingOpen();
         assertReady(200);
     }
 
     private void whatever_is_changed(List<Change> changes) throws Exception {
         if (changes.isEmpty()) {
-            reconcile();
+            Reconciled.now();
             assertReady(503);
             return;
         }
@@ -219,7 +214,7 @@ class ReconciliationTest {
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
                 () -> {
-                    reconcile();
+                    Reconciled.now();
                     approve(waiting, "checker").then().statusCode(409).body("code", equalTo("BOOKS_DIFFER"));
                     As.user("auditor").get(waiting.header("Location")).then().body("status", equalTo("SUBMITTED"));
                     As.user("auditor")
@@ -233,7 +228,7 @@ class ReconciliationTest {
                     approved(Scene.set().contribution("1.00"));
                     assertReady(200);
                 });
-        reconcile();
+        Reconciled.now();
         approved(waiting);
     }
 
@@ -247,10 +242,10 @@ class ReconciliationTest {
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
                 () -> {
-                    reconcile();
+                    Reconciled.now();
                     assertReady(503);
                 });
-        reconcile();
+        Reconciled.now();
         assertReady(200);
     }
 
@@ -265,11 +260,11 @@ class ReconciliationTest {
                     programme, source, project, payee, region, household, measure, recorded_at_millis, recorded_by
                 FROM voucher_line WHERE voucher_id = '%s'""".formatted(nobodys, payment.<String>path("voucherId")),
                 () -> {
-                    reconcile();
+                    Reconciled.now();
                     open("&kind=LINE_WITHOUT_VOUCHER").body("items.subject", hasItem("number of lines"));
                     assertReady(503);
                 });
-        reconcile();
+        Reconciled.now();
         assertReady(200);
     }
 
@@ -288,7 +283,7 @@ class ReconciliationTest {
                         .then()
                         .statusCode(409)
                         .body("code", equalTo("PERIOD_BLOCKED"), "errors.detail", hasItem(containsString("账簿差异"))));
-        reconcile();
+        Reconciled.now();
         assertNothingOpen();
     }
 
@@ -300,10 +295,10 @@ class ReconciliationTest {
                 where,
                 "UPDATE fund_balance SET contributed_fen = contributed_fen + 1 WHERE " + where,
                 () -> {
-                    reconcile();
-                    reconcile();
+                    Reconciled.now();
+                    Reconciled.now();
                 });
-        reconcile();
+        Reconciled.now();
         As.user("auditor")
                 .get(FUNDS + "/differences?programme=" + scene.code())
                 .then()
@@ -315,20 +310,9 @@ class ReconciliationTest {
         assertEquals("2018-03", voucher(contribution).getString("period"));
     }
 
-    /** Asks for a complete comparison, and waits for its end. */
-    private static String reconcile() {
-        var asked = As.user("administrator").body("{\"reason\": \"示例\"}").post(FUNDS + "/reconciliations");
-        asked.then().statusCode(201);
-        await().pollInterval(LOOKS_EVERY)
-                .atMost(COMES_WITHIN)
-                .untilAsserted(() ->
-                        As.user("auditor").get(asked.header("Location")).then().body("endedAt", notNullValue()));
-        return asked.path("id");
-    }
-
     private static ValidatableResponse open(String more) {
         return As.user("auditor")
-                .get(FUNDS + "/differences?limit=200" + more)
+                .get(FUNDS + "/differences?open=true&limit=200" + more)
                 .then()
                 .statusCode(200);
     }

@@ -1,4 +1,4 @@
-package org.dongjiang.verifier.voucher;
+package org.dongjiang.verifier.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a file line by line, whatever the length of its lines. */
-final class LineReader implements Closeable {
+public final class LineReader implements Closeable {
 
     /** The maximum for one voucher, its lines and reversals included. */
-    static final int LONGEST_BYTES = 1 << 24;
+    public static final int LONGEST_BYTES = 1 << 24;
 
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -18,7 +18,7 @@ final class LineReader implements Closeable {
     private int at;
     private int end;
 
-    LineReader(InputStream in) {
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
@@ -27,7 +27,7 @@ final class LineReader implements Closeable {
      *
      * @return null after the last; a line without an end is not one, unless it is the last
      */
-    byte[] next() throws IOException {
+    public byte[] next() throws IOException {
         var line = new ByteArrayOutputStream();
         boolean read = false;
         while (at < end || fill()) {

@@ -1,4 +1,4 @@
-package org.dongjiang.verifier.voucher;
+package org.dongjiang.verifier.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON as texts, whole numbers, lists and maps, which keep their order; vouchers contain nothing else. */
-final class Json {
+/** Reads JSON as texts, whole numbers, truth values, lists and maps, which keep their order; the ledger contains nothing else. */
+public final class Json {
 
     private static final int DEEPEST = 8;
     private static final int LONGEST_NUMBER = 20;
@@ -30,7 +30,7 @@ final class Json {
     private Json() {}
 
     /** @throws FormException if it is not an object, or has a member twice */
-    static Map<?, ?> read(byte[] bytes) throws FormException {
+    public static Map<?, ?> read(byte[] bytes) throws FormException {
         try (var parser = FACTORY.createParser(bytes)) {
             parser.nextToken();
             if (value(parser) instanceof Map<?, ?> map && parser.nextToken() == null) {
@@ -54,6 +54,8 @@ final class Json {
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new FormException("neither text nor whole number: " + parser.currentToken());
         };
@@ -84,7 +86,7 @@ final class Json {
      * Whether the bytes are the canonical encoding: keys in the order of RFC 8785, no white space, each text in its
      * shortest form.
      */
-    static boolean isCanonical(Map<?, ?> read, byte[] bytes) {
+    public static boolean isCanonical(Map<?, ?> read, byte[] bytes) {
         var written = new ByteArrayOutputStream(bytes.length);
         try (var generator = FACTORY.createGenerator(written)) {
             write(read, generator);
@@ -110,6 +112,10 @@ final class Json {
             generator.writeEndArray();
         } else if (value instanceof Long number) {
             generator.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            generator.writeBoolean(truth);
+        } else if (value == null) {
+            generator.writeNull();
         } else {
             generator.writeString((String) value);
         }

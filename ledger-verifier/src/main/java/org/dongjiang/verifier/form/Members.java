@@ -1,12 +1,14 @@
-package org.dongjiang.verifier.voucher;
+package org.dongjiang.verifier.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The members of a JSON object, each of which must be as expected. */
-final class Members {
+public final class Members {
 
     private final Map<?, ?> values;
 
@@ -14,7 +16,7 @@ final class Members {
         this.values = values;
     }
 
-    static Members of(Object value) throws FormException {
+    public static Members of(Object value) throws FormException {
         if (value instanceof Map<?, ?> map) {
             return new Members(map);
         }
@@ -22,7 +24,7 @@ final class Members {
     }
 
     /** @throws FormException if there is any other */
-    void requireOnly(Set<String> known) throws FormException {
+    public void requireOnly(Set<String> known) throws FormException {
         for (var name : values.keySet()) {
             if (!known.contains(name)) {
                 throw new FormException("unknown: " + name);
@@ -30,17 +32,22 @@ final class Members {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
+    public Set<String> names() {
+        return Collections.unmodifiableSet(
+                values.keySet().stream().map(String.class::cast).collect(Collectors.toSet()));
+    }
+
     /** As read; null if there is none. */
-    Object value(String name) {
+    public Object value(String name) {
         return values.get(name);
     }
 
     /** @throws FormException if it is not a text, or an empty one */
-    String text(String name) throws FormException {
+    public String text(String name) throws FormException {
         if (values.get(name) instanceof String text && !text.isEmpty()) {
             return text;
         }
@@ -48,25 +55,30 @@ final class Members {
     }
 
     /** Null if there is none. */
-    String optional(String name) throws FormException {
+    public String optional(String name) throws FormException {
         return values.containsKey(name) ? text(name) : null;
     }
 
-    long number(String name) throws FormException {
+    public long number(String name) throws FormException {
         if (values.get(name) instanceof Long number) {
             return number;
         }
         throw wrong(name);
     }
 
-    List<?> list(String name) throws FormException {
+    public List<?> list(String name) throws FormException {
         if (values.get(name) instanceof List<?> list) {
             return list;
         }
         throw wrong(name);
     }
 
-    List<Members> objects(String name) throws FormException {
+    /** @throws FormException if it is no object */
+    public Members object(String name) throws FormException {
+        return of(values.get(name));
+    }
+
+    public List<Members> objects(String name) throws FormException {
         var objects = new ArrayList<Members>();
         for (var element : list(name)) {
             objects.add(of(element));
@@ -74,7 +86,7 @@ final class Members {
         return objects;
     }
 
-    FormException wrong(String name) {
+    public FormException wrong(String name) {
         return new FormException(name + ": " + values.get(name));
     }
 }

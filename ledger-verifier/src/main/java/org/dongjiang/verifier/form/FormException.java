@@ -1,11 +1,11 @@
-package org.dongjiang.verifier.voucher;
+package org.dongjiang.verifier.form;
 
 /** The input does not have the required form. */
-final class FormException extends Exception {
+public final class FormException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    FormException(String message) {
+    public FormException(String message) {
         super(message);
     }
 }

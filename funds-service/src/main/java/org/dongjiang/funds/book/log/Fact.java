@@ -1,0 +1,92 @@
+package org.dongjiang.funds.book.log;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.proof.Hash;
+
+/**
+ * A record on which vouchers rest, as bytes: one line of JSON in UTF-8 with keys in the order of RFC 8785. It has a member
+ * {@code fact}, which no voucher has.
+ *
+ * @param record as lists show it
+ */
+public record Fact(FactKind kind, Map<String, Object> record) {
+
+    private static final ObjectMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final TypeReference<TreeMap<String, Object>> MEMBERS = new TypeReference<>() {};
+    private static final int FORMAT = 1;
+    private static final String KIND = "fact";
+
+    /** @param json writes views */
+    public static Fact of(FactRecord recorded, ObjectMapper json) {
+        Map<String, Object> members = json.convertValue(recorded.factView(), MEMBERS);
+        members.keySet().removeAll(recorded.leftOut());
+        return new Fact(recorded.factKind(), members);
+    }
+
+    /** The one that a leaf records; empty if the leaf records a voucher. */
+    public static Optional<Fact> in(byte[] leaf) throws IOException {
+        var read = CANONICAL.readTree(leaf);
+        return read.has(KIND)
+                ? Optional.of(new Fact(
+                        FactKind.valueOf(read.get(KIND).asText()), CANONICAL.convertValue(read.get("record"), MEMBERS)))
+                : Optional.empty();
+    }
+
+    /** The names of the members that are not equal. */
+    public Set<String> differing(Fact other) {
+        var names = new TreeSet<>(record.keySet());
+        names.addAll(other.record.keySet());
+        names.removeIf(name -> Objects.equals(record.get(name), other.record.get(name)));
+        return names;
+    }
+
+    /** The identifier of the record. */
+    public String id() {
+        return text("id");
+    }
+
+    /** Null if the record has no such member, or an empty one. */
+    public String text(String member) {
+        return (String) record.get(member);
+    }
+
+    /** @param by who recorded or changed it */
+    byte[] leaf(String by, long postedAtMillis) {
+        var leaf = new TreeMap<String, Object>();
+        leaf.put("v", FORMAT);
+        leaf.put(KIND, kind.name());
+        leaf.put("record", record);
+        leaf.put("by", by);
+        leaf.put("postedAt", Instant.ofEpochMilli(postedAtMillis).toString());
+        return written(leaf);
+    }
+
+    /** Of the record, for comparison. */
+    public Hash hash() {
+        return Hash.ofLeaf(written(record));
+    }
+
+    private static byte[] written(Object value) {
+        try {
+            return CANONICAL.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.dongjiang.funds.book.log;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.dongjiang.funds.reference.fact.ChangedFacts;
+import org.dongjiang.kernel.idempotency.FinalStep;
+import org.hibernate.Session;
+
+/** Adds to the log what a request has recorded or changed, at the end of its transaction. */
+@ApplicationScoped
+class Facts implements FinalStep {
+
+    private final EntityManager database;
+    private final ChangedFacts changed;
+    private final Sealing sealing;
+    private final ObjectMapper json;
+    private final SecurityIdentity identity;
+
+    Facts(EntityManager database, ChangedFacts changed, Sealing sealing, ObjectMapper json, SecurityIdentity identity) {
+        this.database = database;
+        this.changed = changed;
+        this.sealing = sealing;
+        this.json = json;
+        this.identity = identity;
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem the reason why nothing may be added, one of {@link LogProblem} */
+    @Override
+    public void carryOut() {
+        // Changes are noted, and versions counted, when they are written.
+        database.flush();
+        var facts = changed.take();
+        if (facts.isEmpty()) {
+            return;
+        }
+        var by = identity.getPrincipal().getName();
+        database.unwrap(Session.class).doWork(connection -> {
+            var log = sealing.lock(connection, false);
+            facts.forEach(fact -> log.add(Fact.of(fact, json).leaf(by, log.nowMillis())));
+            log.store(connection);
+        });
+    }
+}

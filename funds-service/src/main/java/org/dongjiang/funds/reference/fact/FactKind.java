@@ -1,0 +1,13 @@
+package org.dongjiang.funds.reference.fact;
+
+/** The kinds of records that are added to the log as facts. Leaves contain these names: they never change. */
+public enum FactKind {
+    ACCOUNT,
+    ACCOUNTING_PERIOD,
+    APPROVAL_THRESHOLD,
+    AUDIT_RULE,
+    EARMARK_CLAUSE,
+    ORGANISATION,
+    PROGRAMME,
+    PROJECT
+}

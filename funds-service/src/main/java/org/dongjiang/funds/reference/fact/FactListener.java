@@ -1,0 +1,22 @@
+package org.dongjiang.funds.reference.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+
+/** Notes what a transaction records or changes. */
+@ApplicationScoped
+class FactListener {
+
+    private final ChangedFacts changed;
+
+    FactListener(ChangedFacts changed) {
+        this.changed = changed;
+    }
+
+    @PrePersist
+    @PreUpdate
+    void note(FactRecord fact) {
+        changed.add(fact);
+    }
+}

@@ -1,0 +1,187 @@
+package org.dongjiang.funds.book.reconciliation;
+
+import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.act;
+import static org.dongjiang.funds.Scene.approved;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.dongjiang.funds.Scene;
+import org.dongjiang.funds.Tampering;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.suite.database.BuildDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What vouchers rest on is in the log as it was recorded, and a change behind the service is found. */
+@QuarkusTest
+class FactTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LAST_FACT =
+            "SELECT leaf FROM funds.ledger_leaf WHERE voucher_id IS NULL AND leaf LIKE '%%\"fact\":\"%s\"%%' AND leaf LIKE '%%%s%%'"
+                    + " ORDER BY leaf_index DESC LIMIT 1";
+
+    /**
+     * A change in the database.
+     *
+     * @param subject what the subject of the difference contains
+     */
+    private record Change(String table, String rows, String statement, String subject) {
+
+        static Change update(String table, String rows, String change, String subject) {
+            return new Change(table, rows, "UPDATE %s SET %s WHERE %s".formatted(table, change, rows), subject);
+        }
+
+        static Change delete(String table, String rows, String subject) {
+            return new Change(table, rows, "DELETE FROM %s WHERE %s".formatted(table, rows), subject);
+        }
+    }
+
+    private Scene scene;
+
+    @BeforeEach
+    void a_scene_with_a_clause() {
+        scene = Scene.set();
+        scene.earmark("\"validFrom\": \"2016-01-01\", \"regions\": [\"441622\"]");
+    }
+
+    @Test
+    void what_is_recorded_is_in_the_log_as_lists_show_it() throws Exception {
+        var organisation = fact("ORGANISATION", scene.code());
+        assertEquals(shown("/organisations?code=" + scene.code()), organisation.path("record"));
+        assertEquals("administrator", organisation.path("by").asText());
+        assertEquals(
+                shown("/programmes?code=" + scene.code()),
+                fact("PROGRAMME", scene.code()).path("record"));
+        assertEquals(
+                shown("/earmark-clauses?programme=" + scene.code()),
+                fact("EARMARK_CLAUSE", scene.code()).path("record"));
+        assertEquals(shown("/accounts?code=500101"), fact("ACCOUNT", "500101").path("record"));
+        assertEquals("installation", fact("ACCOUNT", "500101").path("by").asText());
+        // The name of a project may be of a person.
+        var project = fact("PROJECT", scene.code()).path("record");
+        assertEquals("441622", project.path("region").asText());
+        assertEquals(true, project.path("name").isMissingNode());
+    }
+
+    @Test
+    void a_refused_record_is_not_in_the_log() throws Exception {
+        long before = size();
+        As.user("administrator")
+                .body("{\"code\": \"%s\", \"name\": \"another\", \"kind\": \"PAYEE\"}".formatted(scene.code()))
+                .post(FUNDS + "/organisations")
+                .then()
+                .statusCode(409);
+        As.user("administrator")
+                .body("""
+                        {"mode": "ALL", "items": [{"code": "%1$s-a", "name": "示例", "kind": "PAYEE"},
+                         {"code": "%1$s", "name": "示例", "kind": "PAYEE"}]}""".formatted(scene.code()))
+                .post(FUNDS + "/organisations/bulk")
+                .then()
+                .statusCode(409);
+        assertEquals(before, size());
+        As.user("administrator")
+                .body("""
+                        {"mode": "ALL", "items": [{"code": "%1$s-a", "name": "示例", "kind": "PAYEE"},
+                         {"code": "%1$s-b", "name": "示例", "kind": "PAYEE"}]}""".formatted(scene.code()))
+                .post(FUNDS + "/organisations/bulk")
+                .then()
+                .statusCode(201);
+        assertEquals(before + 2, size());
+    }
+
+    @Test
+    void the_state_of_a_period_is_a_fact() throws Exception {
+        approved(scene.contribution("1.00", "2024-01-05"));
+        var period = As.user("auditor").get(FUNDS + "/periods?code=2024-02");
+        var location = FUNDS + "/periods/" + period.path("items[0].id");
+        var state = As.user("auditor").get(location);
+        var suspended = act(location, state, "soft-closing", "administrator", "administrator");
+        suspended.then().statusCode(200);
+        assertEquals(
+                "SOFT_CLOSED",
+                fact("ACCOUNTING_PERIOD", "2024-02")
+                        .path("record")
+                        .path("status")
+                        .asText());
+        found(List.of(
+                Change.update("accounting_period", "code = '2024-02'", "status = 'OPEN'", "ACCOUNTING_PERIOD 2024-02"),
+                Change.update(
+                        "accounting_period", "code = '2024-03'", "status = 'CLOSED'", "ACCOUNTING_PERIOD 2024-03")));
+        act(location, suspended, "opening", "administrator", "administrator")
+                .then()
+                .statusCode(200);
+    }
+
+    /** All at once: each is found beside the others. */
+    @Test
+    void what_was_changed_behind_the_service_is_found() throws Exception {
+        var code = "code = '" + scene.code() + "'";
+        found(List.of(
+                Change.update("organisation", code, "name = '别的单位'", "ORGANISATION " + scene.code()),
+                Change.update("programme", code, "lineage_rule = 'PROPORTIONAL'", "PROGRAMME " + scene.code()),
+                Change.update("project", code, "region = '440306'", "PROJECT " + scene.code()),
+                Change.delete("earmark_clause", "programme = '" + scene.code() + "'", "EARMARK_CLAUSE 第三条"),
+                Change.update("account", "code = '2241'", "name = '应付账款'", "ACCOUNT 2241"),
+                Change.update("account", "code = '1221'", "side = 'CREDIT'", "ACCOUNT 1221"),
+                Change.update("audit_rule", "rule = 'SPLIT_PAYMENTS'", "enabled = FALSE", "AUDIT_RULE SPLIT_PAYMENTS"),
+                new Change(
+                        "organisation",
+                        "code = 'nobody-recorded-this'",
+                        "INSERT INTO organisation SELECT UUID(), version, 'nobody-recorded-this', name, kind, NULL,"
+                                + " recorded_at_millis, recorded_by FROM organisation WHERE " + code,
+                        "ORGANISATION nobody-recorded-this")));
+    }
+
+    private static void found(List<Change> changes) throws Exception {
+        changed(changes, changes);
+        Reconciled.now();
+        As.user("auditor")
+                .get(FUNDS + "/differences?kind=FACT&open=true")
+                .then()
+                .body("items", empty());
+    }
+
+    private static void changed(List<Change> rest, List<Change> all) throws Exception {
+        if (rest.isEmpty()) {
+            Reconciled.now();
+            for (var change : all) {
+                As.user("auditor")
+                        .get(FUNDS + "/differences?kind=FACT&open=true")
+                        .then()
+                        .body("items.subject", hasItem(containsString(change.subject())));
+            }
+            return;
+        }
+        var change = rest.get(0);
+        Tampering.with(
+                change.table(), change.rows(), change.statement(), () -> changed(rest.subList(1, rest.size()), all));
+    }
+
+    private static JsonNode shown(String path) throws Exception {
+        return JSON.readTree(As.user("auditor").get(FUNDS + path).asString()).at("/items/0");
+    }
+
+    private static JsonNode fact(String kind, String code) throws Exception {
+        try (var database = BuildDatabase.join().connect();
+                var rows = database.createStatement().executeQuery(LAST_FACT.formatted(kind, code))) {
+            rows.next();
+            return JSON.readTree(rows.getBytes(1));
+        }
+    }
+
+    private static long size() throws Exception {
+        try (var database = BuildDatabase.join().connect();
+                var rows = database.createStatement().executeQuery("SELECT size FROM funds.ledger_log")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
