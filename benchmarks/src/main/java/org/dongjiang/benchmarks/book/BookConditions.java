@@ -67,7 +67,7 @@ public final class BookConditions {
                         + " WHERE p.receipt_number <> COALESCE(v.number, 0)");
         OF_POSTINGS.put(
                 "leaves are dense, and the log knows how many there are",
-                "SELECT ABS(COUNT(*) - (SELECT size FROM ledger_log)) + ABS(COUNT(*) - (SELECT COUNT(*) FROM voucher))"
+                "SELECT ABS(COUNT(*) - (SELECT size FROM ledger_log)) + ABS(COUNT(voucher_id) - (SELECT COUNT(*) FROM voucher))"
                         + " + ABS(COALESCE(MAX(leaf_index), -1) - COUNT(*) + 1) + COALESCE(MIN(leaf_index), 0) FROM ledger_leaf");
         OF_POSTINGS.put(
                 "every leaf has its hash",

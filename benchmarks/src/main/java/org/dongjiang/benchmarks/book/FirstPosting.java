@@ -28,13 +28,17 @@ public record FirstPosting(
 
     private static final String APPROVAL_KEY = "approval-of-first";
 
+    static void addProgramme(Stage stage, String code) {
+        stage.post(
+                "/api/v1/funds/programmes",
+                stage.token("administrator", "administrator"),
+                "{\"code\": \"%s\", \"name\": \"类别\", \"nameEn\": \"Programme\", \"purpose\": \"用途\"}".formatted(code));
+    }
+
     /** Posts it in an empty book. */
     public static FirstPosting make(Stage stage, Connection database) throws SQLException {
         var administrator = stage.token("administrator", "administrator");
-        stage.post(
-                "/api/v1/funds/programmes",
-                administrator,
-                "{\"code\": \"hot\", \"name\": \"类别\", \"nameEn\": \"Programme\", \"purpose\": \"用途\"}");
+        addProgramme(stage, PROGRAMME);
         stage.post(
                 "/api/v1/funds/organisations",
                 administrator,
@@ -63,7 +67,7 @@ public record FirstPosting(
                 List.of(
                         Specimen.of(database, "voucher_line", "line_number = 1"),
                         Specimen.of(database, "voucher_line", "line_number = 2")),
-                Specimen.of(database, "ledger_leaf", "leaf_index = 0"),
+                Specimen.of(database, "ledger_leaf", "voucher_id IS NOT NULL"),
                 List.of(
                         Specimen.of(database, "account_day", "debit_fen > 0"),
                         Specimen.of(database, "account_day", "credit_fen > 0")));

@@ -22,6 +22,8 @@ public final class LoadedBook {
     private final Connection migration;
     private final FirstPosting first;
     private long vouchers = 1;
+    /** How many leaves the log has before those of the vouchers that are loaded. */
+    private long leavesBefore;
 
     private LoadedBook(Connection migration, FirstPosting first) {
         this.migration = migration;
@@ -33,22 +35,36 @@ public final class LoadedBook {
         var book = new LoadedBook(migration, FirstPosting.make(stage, migration));
         book.execute("CREATE TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
         book.execute("INSERT IGNORE INTO digit VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)");
-        book.addProgrammes();
+        book.addProgrammes(stage);
         return book;
     }
 
-    private void addProgrammes() throws SQLException {
-        try (var programme = migration.prepareStatement(first.programme().insert());
-                var fundBalance = migration.prepareStatement(first.fundBalance().insert())) {
+    /** Through the service, because what it records is in the log. */
+    private void addProgrammes(Stage stage) throws SQLException {
+        try (var fundBalance = migration.prepareStatement(first.fundBalance().insert())) {
             for (int number = 0; number < PROGRAMMES; number++) {
                 var code = "programme-" + number;
-                first.programme().add(programme, Map.of("id", UUID.randomUUID().toString(), "code", code));
+                FirstPosting.addProgramme(stage, code);
                 first.fundBalance()
                         .add(fundBalance, Map.of("id", UUID.randomUUID().toString(), "programme", code));
             }
-            programme.executeBatch();
             fundBalance.executeBatch();
         }
+        try (var select = migration.createStatement();
+                var row = select.executeQuery("SELECT size FROM ledger_log")) {
+            row.next();
+            leavesBefore = row.getLong(1);
+        }
+    }
+
+    /** The index of the leaf of the first voucher that is loaded. */
+    public long firstLeaf() {
+        return leavesBefore;
+    }
+
+    /** How many leaves the log has. */
+    public long leaves() {
+        return leavesBefore + vouchers - 1;
     }
 
     /** The posting from which all others are copied. */
@@ -91,7 +107,7 @@ public final class LoadedBook {
         var period = "CONCAT('2018-', LPAD(1 + " + month + ", 2, '0'))";
         var voucher = new LinkedHashMap<String, String>();
         voucher.put("id", id.formatted("000000000000"));
-        voucher.put("leaf_index", "n");
+        voucher.put("leaf_index", leavesBefore + " + n - 1");
         voucher.put("period", period);
         // June has one already.
         voucher.put(

@@ -16,20 +16,18 @@ public final class LoadedLog {
      * Writes a leaf for each voucher that has none: a copy of the leaf of the first posting with the data of the
      * voucher.
      *
-     * @param vouchers how many there are
      * @param signer with the key of the service
      */
-    public static void make(Connection migration, FirstPosting first, long vouchers, LogSigner signer)
-            throws SQLException {
-        var leaf = leaf(first);
-        for (long from = 1; from < vouchers; from += LEAVES_IN_A_STATEMENT) {
+    public static void make(Connection migration, LoadedBook book, LogSigner signer) throws SQLException {
+        var leaf = leaf(book.first());
+        for (long from = book.firstLeaf(); from < book.leaves(); from += LEAVES_IN_A_STATEMENT) {
             execute(
                     migration,
                     ("INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) SELECT leaf_index, id, leaf,"
                                     + " UNHEX(SHA2(CONCAT(x'00', leaf), 256)) FROM (SELECT v.leaf_index, v.id, %s AS leaf FROM voucher v"
                                     + " JOIN voucher_line l ON l.voucher_id = v.id AND l.line_number = 1"
                                     + " WHERE v.leaf_index >= %d AND v.leaf_index < %d) leaves ORDER BY leaf_index")
-                            .formatted(leaf, from, Math.min(vouchers, from + LEAVES_IN_A_STATEMENT)));
+                            .formatted(leaf, from, Math.min(book.leaves(), from + LEAVES_IN_A_STATEMENT)));
         }
         LogTree.make(migration, signer);
     }

@@ -69,10 +69,10 @@ public final class ProofCommand implements Measuring {
             System.out.println(stage.description());
             var book = LoadedBook.begin(stage, migration);
             book.growTo(vouchers);
-            LoadedLog.make(migration, book.first(), vouchers, stage.signer());
-            awaitPublished();
+            LoadedLog.make(migration, book, stage.signer());
+            awaitPublished(book.leaves());
             System.out.printf(Locale.ROOT, "%d vouchers, load %.1f%n", vouchers, Stage.load());
-            proofs(migration);
+            proofs(migration, book);
             reconcile();
             return verify();
         }
@@ -83,11 +83,11 @@ public final class ProofCommand implements Measuring {
         return figures;
     }
 
-    private void awaitPublished() throws InterruptedException {
+    private void awaitPublished(long size) throws InterruptedException {
         for (int second = 0; second < PUBLISHED_SECONDS; second++) {
             var checkpoint = stage.get(FUNDS + "/log/checkpoint", stage.token("auditor", "auditor"));
             if (checkpoint.statusCode() == OK
-                    && checkpoint.body().lines().skip(1).findFirst().orElse("").equals(Long.toString(vouchers))) {
+                    && checkpoint.body().lines().skip(1).findFirst().orElse("").equals(Long.toString(size))) {
                 return;
             }
             Thread.sleep(1000);
@@ -96,7 +96,7 @@ public final class ProofCommand implements Measuring {
     }
 
     /** Each is parsed and verified: an invalid proof must not count. */
-    private void proofs(Connection migration) throws SQLException {
+    private void proofs(Connection migration, LoadedBook book) throws SQLException {
         var token = stage.token("auditor", "auditor");
         var key = LogKey.parse(stage.get(FUNDS + "/log/key", token).body());
         var random = new Random(1);
@@ -104,7 +104,7 @@ public final class ProofCommand implements Measuring {
         int most = 0;
         try (var select = migration.prepareStatement("SELECT voucher_id, leaf FROM ledger_leaf WHERE leaf_index = ?")) {
             for (int number = 0; number < WARM_UP + PROOFS; number++) {
-                select.setLong(1, random.nextLong(vouchers));
+                select.setLong(1, random.nextLong(book.firstLeaf(), book.leaves()));
                 try (var row = select.executeQuery()) {
                     row.next();
                     long began = System.nanoTime();
