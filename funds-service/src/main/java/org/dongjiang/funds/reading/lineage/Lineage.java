@@ -57,6 +57,22 @@ final class Lineage {
      */
     private record Return(Payment payment, SortedMap<Layer, Long> parts) {}
 
+    /**
+     * What is attributed because of one voucher: each payment and the amount, above zero, that it lacks or has to give
+     * back.
+     */
+    private record Change(SortedMap<Payment, Long> lacking, SortedMap<Payment, Long> givingBack) {
+
+        /** @param fen below zero to give back */
+        void add(Payment payment, long fen) {
+            if (fen > 0) {
+                lacking.merge(payment, fen, Math::addExact);
+            } else if (fen < 0) {
+                givingBack.merge(payment, -fen, Math::addExact);
+            }
+        }
+    }
+
     /** @param programme whose fund balance it is */
     Lineage(String programme, LineageRule rule) {
         this.programme = programme;
@@ -92,22 +108,6 @@ final class Lineage {
     /** The money received, in order. */
     Collection<Layer> layers() {
         return Collections.unmodifiableCollection(layers.values());
-    }
-
-    /**
-     * What is attributed because of one voucher: each payment and the amount, above zero, that it lacks or has to give
-     * back.
-     */
-    private record Change(SortedMap<Payment, Long> lacking, SortedMap<Payment, Long> givingBack) {
-
-        /** @param fen below zero to give back */
-        void add(Payment payment, long fen) {
-            if (fen > 0) {
-                lacking.merge(payment, fen, Math::addExact);
-            } else if (fen < 0) {
-                givingBack.merge(payment, -fen, Math::addExact);
-            }
-        }
     }
 
     /**
@@ -228,15 +228,15 @@ final class Lineage {
      */
     private static void uncover(Layer layer, Change change) {
         boolean came = layer.fen() != 0 && layer.broughtBy() != null;
-        long over = came ? Math.max(0, -layer.left()) : Long.MAX_VALUE;
-        long under = came ? Math.max(0, -layer.used()) : Long.MAX_VALUE;
+        if (came && layer.left() >= 0 && layer.used() >= 0) {
+            return;
+        }
         for (var payment : layer.users()) {
             long part = payment.part(layer);
-            long less = part > 0 ? Math.min(part, over) : -Math.min(-part, under);
+            long excess = Math.max(0, part > 0 ? -layer.left() : -layer.used());
+            long less = came ? Long.signum(part) * Math.min(Math.abs(part), excess) : part;
             payment.add(layer, -less);
             change.add(payment, less);
-            over -= Math.max(0, less);
-            under += Math.min(0, less);
         }
     }
 

@@ -34,7 +34,7 @@ record LineageSummaryView(
                         "已拨付，为各行之和，等于资金余额的已拨付数 · Disbursed: the total of the items, which equals the disbursements of the fund balance")
         Money paid,
 
-        @Schema(description = "各来源，按首笔到位先后 · Sources, in the order of their first contribution")
+        @Schema(description = "各来源，按类别、首笔到位先后 · Sources, in the order of programmes and of their first contribution")
         List<SourceView> sources,
 
         @Schema(description = "各来源用于各项的金额 · Amounts by source and item")
