@@ -24,9 +24,18 @@ public record Scene(String code) {
 
     /** @param lineageRule by which its payments are traced */
     public static Scene set(String lineageRule) {
-        var scene = new Scene("s" + UUID.randomUUID());
+        return set("s" + UUID.randomUUID(), lineageRule, "");
+    }
+
+    /** A scene whose programme is a part of this one's. */
+    public Scene part(String lineageRule) {
+        return set(code + "-part", lineageRule, ", \"parent\": \"" + code + "\"");
+    }
+
+    private static Scene set(String code, String lineageRule, String parent) {
+        var scene = new Scene(code);
         send("administrator", "/programmes", """
-                {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例", "lineageRule": "%s"}""".formatted(scene.code, lineageRule));
+                {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例", "lineageRule": "%s"%s}""".formatted(scene.code, lineageRule, parent));
         send("administrator", "/organisations", """
                 {"code": "%s", "name": "示例单位", "kind": "PAYEE"}""".formatted(scene.code));
         send("funds-maker", "/projects", """

@@ -13,7 +13,7 @@ import org.dongjiang.kernel.problem.QueryText;
 /**
  * Request for the parts of payments.
  *
- * @param programme whose fund balance it concerns
+ * @param programme whose fund balance, and those of its parts, it concerns
  * @param knownAt null for the instant of the first page
  * @param filters required values of a part's members, by name
  */

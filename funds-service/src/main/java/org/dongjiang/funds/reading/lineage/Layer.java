@@ -14,10 +14,10 @@ final class Layer implements Comparable<Layer> {
     private final Movement broughtBy;
     private final Stock stock;
     /** A payment appears again each time it gets a part after it had none. */
-    private final List<Payment> drawers = new ArrayList<>();
+    private final List<Payment> users = new ArrayList<>();
 
     private long fen;
-    private long left;
+    private long used;
 
     /**
      * @param number in the order in which the money came in
@@ -42,48 +42,40 @@ final class Layer implements Comparable<Layer> {
         return fen;
     }
 
-    long left() {
-        return left;
+    /** The sum of the parts of payments. */
+    long used() {
+        return used;
     }
 
-    /** More of it was received. */
+    long left() {
+        return fen - used;
+    }
+
+    /** It was received; or, below zero, less of it than recorded. */
     void bring(long more) {
         fen = Math.addExact(fen, more);
-        change(more);
-    }
-
-    /** Less of it was received than recorded. */
-    void shrink(long less) {
-        fen -= less;
-    }
-
-    /** @param part at most what is left */
-    void take(long part) {
-        change(-part);
-    }
-
-    /** Takes it back from a payment. money whose origin the book does not show does not remain. */
-    void giveBack(long part) {
-        if (broughtBy == null) {
-            shrink(part);
-        } else {
-            change(part);
-        }
-    }
-
-    private void change(long more) {
-        left = Math.addExact(left, more);
         stock.changed(this, more);
     }
 
-    void drawnBy(Payment payment) {
-        drawers.add(payment);
+    /**
+     * A payment has more of it, or, below zero, less. Of money whose origin the book does not show, there is as much as
+     * payments have.
+     */
+    void use(Payment payment, long more) {
+        used = Math.addExact(used, more);
+        stock.changed(this, -more);
+        if (broughtBy == null) {
+            bring(more);
+        }
+        if (payment.part(this) == more) {
+            users.add(payment);
+        }
     }
 
-    /** The payments that have parts of it, the latest first. */
-    List<Payment> drawers() {
-        return drawers.stream()
-                .filter(payment -> payment.part(this) > 0)
+    /** The payments that have parts of it, the youngest first. */
+    List<Payment> users() {
+        return users.stream()
+                .filter(payment -> payment.part(this) != 0)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.voucher.Dimensions;
@@ -25,6 +28,7 @@ import org.dongjiang.funds.reference.programme.LineageRule;
  */
 final class Lineage {
 
+    private final String programme;
     private final LineageRule rule;
     /** One for each kind of money that the rule distinguishes, in the order of their first contribution. */
     private final Map<Object, Stock> stocks = new LinkedHashMap<>();
@@ -32,15 +36,12 @@ final class Lineage {
     private final Map<Key, Layer> layers = new LinkedHashMap<>();
     private final List<Payment> payments = new ArrayList<>();
     private final Map<Key, Payment> paymentsByVoucher = new HashMap<>();
-    /**
-     * The payments and layers to which a voucher returned money, less what was paid again because that voucher was
-     * reversed.
-     */
-    private final Map<Key, List<Part>> givenBack = new HashMap<>();
-    /** The layers from which a voucher took money, less what was restored because that voucher was reversed. */
-    private final Map<Key, SortedMap<Layer, Long>> takenAway = new HashMap<>();
-    /** Never used while the fund balance is not below zero; otherwise the payments concerned are attributed to it. */
-    private final Layer untold = new Layer(Integer.MAX_VALUE, null, new Stock());
+    private final Map<Dimensions, List<Payment>> paymentsByThing = new HashMap<>();
+    private final Map<Key, Return> returns = new HashMap<>();
+    /** For payments beyond all money, which the book allows if the same voucher takes back as much of others. */
+    private final Stock nowhere = new Stock();
+
+    private final Layer untold = new Layer(Integer.MAX_VALUE, null, nowhere);
 
     /**
      * The effects of a voucher.
@@ -49,8 +50,46 @@ final class Lineage {
      */
     private record Key(UUID voucher, Object what) {}
 
-    Lineage(LineageRule rule) {
+    /**
+     * What a voucher returned or reversed of a payment.
+     *
+     * @param parts of each layer, less what was paid again because that voucher was reversed
+     */
+    private record Return(Payment payment, SortedMap<Layer, Long> parts) {}
+
+    /**
+     * What is attributed because of one voucher: each payment and the amount, above zero, that it lacks or has to give
+     * back.
+     */
+    private record Change(SortedMap<Payment, Long> lacking, SortedMap<Payment, Long> givingBack) {
+
+        /** @param fen below zero to give back */
+        void add(Payment payment, long fen) {
+            if (fen > 0) {
+                lacking.merge(payment, fen, Math::addExact);
+            } else if (fen < 0) {
+                givingBack.merge(payment, -fen, Math::addExact);
+            }
+        }
+    }
+
+    /** @param programme whose fund balance it is */
+    Lineage(String programme, LineageRule rule) {
+        this.programme = programme;
         this.rule = rule;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    LineageRule rule() {
+        return rule;
+    }
+
+    /** Whether no voucher was posted. */
+    boolean isEmpty() {
+        return layers.isEmpty() && payments.isEmpty();
     }
 
     /** A part of a payment, from one layer. */
@@ -71,35 +110,26 @@ final class Lineage {
         return Collections.unmodifiableCollection(layers.values());
     }
 
-    /** The payments, in order; those returned in full have no parts. */
-    List<Payment> payments() {
-        return Collections.unmodifiableList(payments);
-    }
-
     /**
-     * Applies the rule to the next voucher. Receipts come before payments, because the fund balance is checked after
-     * both together.
+     * Applies the rule to the next voucher.
      *
      * @param voucher its movements, in the order of its lines
      */
     void post(List<Movement> voucher) {
-        var funds = net(voucher, Chart.FUNDS, Movement::origin);
-        var spent = net(voucher, Chart.DISBURSEMENTS, Movement::dimensions);
-        var paid = spent.stream().filter(net -> net.debitFen() > 0).toList();
-        funds.stream().filter(net -> net.debitFen() < 0).forEach(this::bring);
-        long unmatched = spent.stream()
-                .filter(net -> net.debitFen() < 0)
-                .mapToLong(this::giveBack)
-                .sum();
-        // If nothing was paid for the thing that the return names, the return applies to what is paid by the same
-        // voucher, or else to the last payments.
-        giveBack(unmatched - sum(paid.stream().map(Movement::debitFen)), youngestFirst(), new ArrayList<>());
-        funds.stream().filter(net -> net.debitFen() > 0).forEach(this::takeBack);
-        for (var net : paid) {
-            long cancelled = Math.min(unmatched, net.debitFen());
-            unmatched -= cancelled;
-            pay(net, net.debitFen() - cancelled);
+        var change = new Change(new TreeMap<>(), new TreeMap<>());
+        var changed = new TreeSet<Layer>();
+        for (var net : net(voucher, Chart.FUNDS, Movement::origin)) {
+            if (net.debitFen() < 0) {
+                bring(net);
+            } else {
+                changed.add(takeBack(net));
+            }
         }
+        for (var net : net(voucher, Chart.DISBURSEMENTS, Movement::dimensions)) {
+            pay(net, net.debitFen() - undo(net, changed, change), change);
+        }
+        changed.forEach(layer -> uncover(layer, change));
+        attribute(change);
     }
 
     /**
@@ -114,12 +144,8 @@ final class Lineage {
         return nets.values().stream().filter(net -> net.debitFen() != 0).toList();
     }
 
-    private static long[] longs(Stream<Long> values) {
-        return values.mapToLong(Long::longValue).toArray();
-    }
-
-    private static long sum(Stream<Long> values) {
-        return values.reduce(0L, Math::addExact);
+    private static long sum(Collection<Long> values) {
+        return values.stream().reduce(0L, Math::addExact);
     }
 
     /** Of the voucher to which another refers. */
@@ -127,200 +153,184 @@ final class Lineage {
         return new Key(movement.voucher().restsOn(), what);
     }
 
-    /** New money; but if money that was taken away is restored, the old layer is used. */
     private void bring(Movement brought) {
         var origin = brought.origin();
-        long again = bringAgain(takenAway.getOrDefault(restsOn(brought, origin), new TreeMap<>()), -brought.debitFen());
-        long fen = -brought.debitFen() - again;
-        if (fen > 0) {
-            var stock = stocks.computeIfAbsent(rule == LineageRule.FIFO ? rule : origin, of -> new Stock());
-            var layer = new Layer(layers.size(), brought, stock);
-            layer.bring(fen);
-            layers.put(new Key(brought.voucher().id(), origin), layer);
-        }
+        var stock = stocks.computeIfAbsent(rule == LineageRule.FIFO ? rule : origin, of -> new Stock());
+        var layer = new Layer(layers.size(), brought, stock);
+        layer.bring(-brought.debitFen());
+        layers.put(new Key(brought.voucher().id(), origin), layer);
     }
 
-    /** @return how much of it could be restored */
-    private static long bringAgain(SortedMap<Layer, Long> taken, long fen) {
-        var haves = longs(taken.values().stream());
-        var shares = Shares.of(Math.min(fen, Arrays.stream(haves).sum()), haves);
-        int at = 0;
-        for (var of : taken.entrySet()) {
-            of.getKey().bring(shares[at]);
-            of.setValue(haves[at] - shares[at++]);
-        }
-        return Arrays.stream(shares).sum();
+    /** Money was not received after all: the voucher rests on the one that brought it. */
+    private Layer takeBack(Movement taken) {
+        var layer = layers.getOrDefault(restsOn(taken, taken.origin()), untold);
+        layer.bring(-taken.debitFen());
+        return layer;
     }
 
-    /** A new payment, possibly of zero; but if returned money is paid again, the old payment is used. */
-    private void pay(Movement paid, long fen) {
-        long again = payAgain(restsOn(paid, paid.dimensions()), fen);
-        if (again == 0 || again < fen) {
+    /** A new payment, which is still to be attributed. */
+    private void pay(Movement paid, long fen, Change change) {
+        if (fen != 0) {
             var payment = new Payment(payments.size(), paid);
             payments.add(payment);
             paymentsByVoucher.put(new Key(paid.voucher().id(), paid.dimensions()), payment);
-            draw(payment, fen - again);
+            paymentsByThing
+                    .computeIfAbsent(paid.dimensions(), thing -> new ArrayList<>())
+                    .add(payment);
+            change.add(payment, fen);
         }
     }
 
     /**
-     * A return is reversed: it counts as never made, as far as that money is still there.
+     * Undoes what the voucher rests on: a payment that is returned or reversed, an adjustment that is reversed, or a
+     * return that is reversed.
+     *
+     * @param changed receives the layers of which payments now have less or, if an adjustment had returned money, more
+     * @return how much of it could be undone, with the sign of the voucher
+     */
+    private long undo(Movement net, SortedSet<Layer> changed, Change change) {
+        var key = restsOn(net, net.dimensions());
+        var payment = paymentsByVoucher.get(key);
+        int sign = Long.signum(net.debitFen());
+        if (payment != null && Long.signum(payment.fen()) == -sign) {
+            long fen = Math.min(Math.abs(net.debitFen()), Math.abs(payment.fen()));
+            var parts = payment.undo(fen);
+            changed.addAll(parts.keySet());
+            returns.put(new Key(net.voucher().id(), net.dimensions()), new Return(payment, parts));
+            return sign * fen;
+        }
+        var returned = returns.get(key);
+        return returned == null || sign < 0 ? 0 : payAgain(returned, net.debitFen(), change);
+    }
+
+    /**
+     * A return is reversed: its payment gets the same money as far as that is still there, and lacks the rest.
      *
      * @return how much of it could be paid again
      */
-    private long payAgain(Key given, long fen) {
-        var back = givenBack.getOrDefault(given, List.of());
-        var haves = longs(back.stream().map(Part::fen));
-        var shares = Shares.of(Math.min(fen, Arrays.stream(haves).sum()), haves);
-        var rest = new ArrayList<Part>();
-        var missing = new TreeMap<Payment, Long>();
-        for (int at = 0; at < shares.length; at++) {
-            var part = back.get(at);
-            long there = Math.min(shares[at], part.layer().left());
-            part.layer().take(there);
-            part.payment().add(part.layer(), there);
-            missing.merge(part.payment(), shares[at] - there, Math::addExact);
-            rest.add(new Part(part.payment(), part.layer(), haves[at] - shares[at]));
-        }
-        givenBack.replace(given, rest);
-        missing.values().removeIf(fenMissing -> fenMissing == 0);
-        draw(missing);
-        return Arrays.stream(shares).sum();
+    private static long payAgain(Return returned, long asked, Change change) {
+        var payment = returned.payment();
+        var parts = returned.parts();
+        var shares = Shares.of(Math.min(asked, sum(parts.values())), parts);
+        shares.forEach((layer, share) -> {
+            long there = Math.min(share, layer.left());
+            payment.add(layer, there);
+            change.add(payment, share - there);
+            parts.merge(layer, -share, Math::addExact);
+        });
+        return sum(shares.values());
     }
 
     /**
-     * Money of a payment was returned: of the payment that the voucher names, or else of the last ones for the same
-     * thing.
+     * Takes off payments the parts that a layer no longer covers, the youngest first, so that as few earlier results as
+     * possible change: parts above zero that exceed its money, parts below zero that exceed its use, and all parts of
+     * money that did not come at all, or whose origin the book does not show.
+     */
+    private static void uncover(Layer layer, Change change) {
+        boolean came = layer.fen() != 0 && layer.broughtBy() != null;
+        if (came && layer.left() >= 0 && layer.used() >= 0) {
+            return;
+        }
+        for (var payment : layer.users()) {
+            long part = payment.part(layer);
+            long excess = Math.max(0, part > 0 ? -layer.left() : -layer.used());
+            long less = came ? Long.signum(part) * Math.min(Math.abs(part), excess) : part;
+            payment.add(layer, -less);
+            change.add(payment, less);
+        }
+    }
+
+    /**
+     * Attributes a change: what adjustments give back frees layers, which go to the payments of the same voucher first;
+     * what these lack then is taken by the rule. What exceeds all use before is given back by these payments.
+     */
+    private void attribute(Change change) {
+        var lacking = change.lacking();
+        giveBack(change.givingBack()).forEach((layer, fen) -> handOut(layer, fen, lacking));
+        take(sum(lacking.values()), (layer, fen) -> handOut(layer, fen, lacking));
+        handOut(untold, sum(lacking.values()), lacking);
+        change.givingBack().forEach((payment, fen) -> {
+            long back = giveBackToYoungest(payment, fen, new TreeMap<>());
+            payment.add(untold, back - fen);
+        });
+    }
+
+    /**
+     * An adjustment gives back to the layers of the last payments for the same thing, and then to the youngest of all.
      *
-     * @return how much exceeds the payments
+     * @param due what each has to give back, above zero; afterwards what exceeds all use
+     * @return the layers that were freed
      */
-    private long giveBack(Movement given) {
-        var dimensions = given.dimensions();
-        var paid = paymentsByVoucher.get(restsOn(given, dimensions));
-        var of = paid != null
-                ? Stream.of(paid)
-                : youngestFirst()
-                        .filter(payment -> payment.paidBy().dimensions().equals(dimensions));
-        var back = new ArrayList<Part>();
-        givenBack.put(new Key(given.voucher().id(), dimensions), back);
-        return giveBack(-given.debitFen(), of, back);
+    private SortedMap<Layer, Long> giveBack(SortedMap<Payment, Long> due) {
+        var freed = new TreeMap<Layer, Long>();
+        due.replaceAll((payment, fen) -> fen - giveBackForSameThing(payment, fen, freed));
+        due.replaceAll((payment, fen) -> fen - giveBackToYoungest(payment, fen, freed));
+        due.values().removeIf(fen -> fen == 0);
+        return freed;
     }
 
-    /** @return how much they did not have */
-    private static long giveBack(long fen, Stream<Payment> payments, List<Part> back) {
+    /** @return how much was in use of these layers */
+    private long giveBackForSameThing(Payment adjustment, long fen, SortedMap<Layer, Long> freed) {
+        var same = paymentsByThing.get(adjustment.paidBy().dimensions());
         long rest = fen;
-        for (var all = payments.iterator(); rest > 0 && all.hasNext(); ) {
-            var payment = all.next();
-            long part = Math.min(rest, payment.fen());
-            payment.giveBack(part, (layer, share) -> {
-                layer.giveBack(share);
-                back.add(new Part(payment, layer, share));
-            });
+        for (int at = same.size() - 1; at >= 0 && rest > 0; at--) {
+            var inUse = same.get(at).inUse();
+            var shares = Shares.of(Math.min(rest, sum(inUse.values())), inUse);
+            shares.forEach((layer, share) -> free(adjustment, layer, share, freed));
+            rest -= sum(shares.values());
+        }
+        return fen - rest;
+    }
+
+    /** @return how much was in use */
+    private long giveBackToYoungest(Payment adjustment, long fen, SortedMap<Layer, Long> freed) {
+        long rest = fen;
+        for (var layer = youngestInUse(); rest > 0 && layer.isPresent(); layer = youngestInUse()) {
+            long part = Math.min(rest, layer.get().used());
+            free(adjustment, layer.get(), part, freed);
             rest -= part;
         }
-        return rest;
+        return fen - rest;
     }
 
-    private Stream<Payment> youngestFirst() {
-        return IntStream.rangeClosed(1, payments.size()).mapToObj(at -> payments.get(payments.size() - at));
+    private static void free(Payment adjustment, Layer layer, long fen, SortedMap<Layer, Long> freed) {
+        adjustment.add(layer, -fen);
+        freed.merge(layer, fen, Math::addExact);
+    }
+
+    private Optional<Layer> youngestInUse() {
+        return Stream.concat(stocks.values().stream(), Stream.of(nowhere))
+                .flatMap(stock -> stock.youngestInUse().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /**
-     * Money was not received after all, or goes to another fund balance. It is taken from what is left of its layer, or
-     * of those of its origin, and then from the parts of payments, the last ones first, so that as few earlier results
-     * as possible change.
-     */
-    private void takeBack(Movement taken) {
-        var restsOn = layers.get(restsOn(taken, taken.origin()));
-        var of = restsOn != null
-                ? List.of(restsOn)
-                : layers.values().stream()
-                        .filter(layer -> layer.broughtBy().origin().equals(taken.origin()))
-                        .toList();
-        var away = new TreeMap<Layer, Long>();
-        takenAway.put(new Key(taken.voucher().id(), taken.origin()), away);
-        long rest = taken.debitFen();
-        for (var layer : of) {
-            long part = Math.min(rest, layer.left());
-            layer.take(part);
-            takeAway(layer, part, away);
-            rest -= part;
-        }
-        for (int at = of.size() - 1; at >= 0 && rest > 0; at--) {
-            long part = Math.min(rest, of.get(at).fen());
-            recall(of.get(at), part, away);
-            rest -= part;
-        }
-        // An amount that exceeds its origin is taken from the others.
-        take(rest, (layer, part) -> takeAway(layer, part, away));
-    }
-
-    private static void takeAway(Layer layer, long part, SortedMap<Layer, Long> away) {
-        layer.shrink(part);
-        away.merge(layer, part, Math::addExact);
-    }
-
-    /** Payments lose a part of an empty layer, and get other money instead. */
-    private void recall(Layer layer, long fen, SortedMap<Layer, Long> away) {
-        var lost = new TreeMap<Payment, Long>();
-        long rest = fen;
-        for (var drawers = layer.drawers().iterator(); rest > 0; ) {
-            var payment = drawers.next();
-            long part = Math.min(rest, payment.part(layer));
-            payment.lose(layer, part);
-            lost.put(payment, part);
-            rest -= part;
-        }
-        takeAway(layer, fen, away);
-        draw(lost);
-    }
-
-    private void draw(Payment payment, long fen) {
-        if (fen > 0) {
-            draw(new TreeMap<>(Map.of(payment, fen)));
-        }
-    }
-
-    /**
-     * Payments draw together: the total by the rule, assigned to them in their order, so that the number of parts stays
-     * minimal.
+     * Money for payments in their order, so that the number of parts stays minimal.
      *
-     * @param needs what each lacks, above zero; empty afterwards
+     * @param lacking what each lacks, above zero; what it gets is subtracted
      */
-    private void draw(SortedMap<Payment, Long> needs) {
-        take(sum(needs.values().stream()), (layer, part) -> handOut(layer, part, needs));
-        if (!needs.isEmpty()) {
-            long rest = sum(needs.values().stream());
-            untold.bring(rest);
-            untold.take(rest);
-            handOut(untold, rest, needs);
-        }
-    }
-
-    private static void handOut(Layer layer, long fen, SortedMap<Payment, Long> needs) {
-        for (long rest = fen; rest > 0; ) {
-            var payment = needs.firstKey();
-            long need = needs.get(payment);
+    private static void handOut(Layer layer, long fen, SortedMap<Payment, Long> lacking) {
+        for (long rest = fen; rest > 0 && !lacking.isEmpty(); ) {
+            var payment = lacking.firstKey();
+            long need = lacking.get(payment);
             long part = Math.min(rest, need);
             payment.add(layer, part);
             rest -= part;
             if (part == need) {
-                needs.remove(payment);
+                lacking.remove(payment);
             } else {
-                needs.put(payment, need - part);
+                lacking.put(payment, need - part);
             }
         }
     }
 
-    /** @return how much could be taken, at most the requested amount */
-    private long take(long fen, ObjLongConsumer<Layer> taker) {
+    /** Takes an amount by the rule, or what is left if that is less. */
+    private void take(long fen, ObjLongConsumer<Layer> taker) {
         var lefts = stocks.values().stream().mapToLong(Stock::left).toArray();
-        long taken = Math.min(fen, Arrays.stream(lefts).sum());
-        var shares = Shares.of(taken, lefts);
+        var shares = Shares.of(Math.min(fen, Arrays.stream(lefts).sum()), lefts);
         int at = 0;
         for (var stock : stocks.values()) {
             stock.take(shares[at++], taker);
         }
-        return taken;
     }
 }

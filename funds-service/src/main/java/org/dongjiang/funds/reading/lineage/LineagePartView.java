@@ -11,14 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A part of a payment, and its money, as callers see it. */
 @Schema(
         name = "LineagePart",
-        description = "溯源的一行：一笔付款中来自一笔到位资金的部分 · The part of a payment that comes from one contribution")
+        description = "溯源的一行：一笔付款中来自一笔到位资金的部分，或一笔调整中退回一笔到位资金的部分 · The part of a payment that comes from one"
+                + " contribution, or the part of an adjustment that goes back to one")
 record LineagePartView(
         @Schema(
                 description = "编号：付款分录、到位分录 · Id: payment line and contribution line",
                 examples = "0198c1d2-0000-7000-8000-000000000002.0198c1d2-0000-7000-8000-000000000001")
         String id,
 
-        @Schema(description = "金额 · Amount") Money amount,
+        @Schema(description = "金额，调整冲减拨付为负 · Amount; below zero if an adjustment took it back from disbursements")
+        Money amount,
+
+        @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
+        String programme,
 
         @Schema(
                 description = "资金科目：拨入资金或专户利息 · Account of the funds: contributed funds or interest",
@@ -80,6 +85,7 @@ record LineagePartView(
         return new LineagePartView(
                 paid.line() + brought.map(money -> "." + money.line()).orElse(""),
                 Money.ofFen(part.fen()),
+                dimensions.programme(),
                 told(brought, Movement::account),
                 told(brought, money -> money.dimensions().source()),
                 told(brought, money -> money.voucher().code()),

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dongjiang.funds.book.voucher.LedgerReading;
 import org.dongjiang.funds.reference.programme.LineageRule;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.listing.Extent;
-import org.dongjiang.kernel.money.Money;
 
 /** Computes which money each payment was made from. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class LineageRegister {
     private final LedgerReading reading;
     private final ProgrammeRegister programmes;
     private final FundHistory history;
-    /** The payments of a fund balance are in memory until the answer is complete. */
+    /** All payments of a fund balance are in memory at once. */
     private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE, LINEAGE_BUSY);
 
     LineageRegister(LedgerReading reading, ProgrammeRegister programmes, FundHistory history) {
@@ -43,53 +44,61 @@ class LineageRegister {
                 ? new LineagePlace(orNow(asked.knownAt()), 0)
                 : LineagePlace.of(extent.cursor(), asked);
         reading.settle(place.knownAt());
-        var rule = rule(asked.programme());
+        var rules = rules(asked.programme());
         if (extent.isWhole()) {
-            var whole = new WholeLineage(() -> parts(asked, rule, place.knownAt()), extent);
-            return new LineageView(asked.programme(), rule, place.knownAt(), null, List.of(), null, whole);
+            var whole = new WholeLineage(
+                    () -> lineages(rules, place.knownAt()).flatMap(lineage -> parts(asked, lineage)), extent);
+            return new LineageView(asked.programme(), List.of(), place.knownAt(), null, List.of(), null, whole);
         }
-        return bulkhead.pass(() -> page(asked, extent.limit(), rule, place));
+        return bulkhead.pass(() -> page(asked, extent.limit(), rules, place));
     }
 
-    private LineageView page(AskLineage asked, int limit, LineageRule rule, LineagePlace place) {
-        var sum = Money.ZERO;
-        var items = new ArrayList<LineagePartView>();
-        long at = 0;
-        for (var parts = parts(asked, rule, place.knownAt()).iterator(); parts.hasNext(); at++) {
-            var part = parts.next();
-            sum = sum.plus(part.amount());
-            if (at >= place.before() && items.size() < limit) {
-                items.add(part);
-            }
-        }
-        var next = at > place.before() + limit ? place.cursorBehind(limit, asked) : null;
-        return new LineageView(asked.programme(), rule, place.knownAt(), sum, items, next, null);
+    private LineageView page(AskLineage asked, int limit, SortedMap<String, LineageRule> rules, LineagePlace place) {
+        var applied = new ArrayList<ProgrammeRuleView>();
+        var page = new LineagePage(place.before(), limit);
+        lineages(rules, place.knownAt()).forEach(lineage -> {
+            applied.add(ProgrammeRuleView.of(lineage));
+            parts(asked, lineage).forEach(page::add);
+        });
+        var next = page.isLast() ? null : place.cursorBehind(limit, asked);
+        return new LineageView(asked.programme(), applied, place.knownAt(), page.amount(), page.items(), next, null);
+    }
+
+    private static Stream<LineagePartView> parts(AskLineage asked, Lineage lineage) {
+        return lineage.parts().map(LineagePartView::of).filter(asked::includes);
     }
 
     /** @param knownAt null for now */
     LineageSummaryView summary(String programme, Instant knownAt, LineageDimension by) {
         var instant = orNow(knownAt);
         reading.settle(instant);
-        var rule = rule(programme);
-        return bulkhead.pass(
-                () -> LineageSummaryView.of(programme, rule, instant, by, lineage(programme, rule, instant)));
+        var rules = rules(programme);
+        return bulkhead.pass(() -> LineageSummaryView.of(programme, instant, by, lineages(rules, instant)));
     }
 
-    private Stream<LineagePartView> parts(AskLineage asked, LineageRule rule, Instant knownAt) {
-        return lineage(asked.programme(), rule, knownAt)
-                .parts()
-                .map(LineagePartView::of)
-                .filter(asked::includes);
-    }
-
-    private Lineage lineage(String programme, LineageRule rule, Instant knownAt) {
-        var lineage = new Lineage(rule);
-        history.read(programme, knownAt, lineage::post);
-        return lineage;
+    /**
+     * One fund balance after the other, with only one in memory. Those without a voucher are left out: a part that is
+     * added to the programme later does not change what was known before.
+     */
+    private Stream<Lineage> lineages(SortedMap<String, LineageRule> rules, Instant knownAt) {
+        return rules.entrySet().stream()
+                .map(rule -> {
+                    var lineage = new Lineage(rule.getKey(), rule.getValue());
+                    history.read(lineage.programme(), knownAt, lineage::post);
+                    return lineage;
+                })
+                .filter(lineage -> !lineage.isEmpty());
     }
 
     private Instant orNow(Instant knownAt) {
         return knownAt == null ? reading.justNow() : knownAt;
+    }
+
+    /** Of a programme and all its parts. */
+    private SortedMap<String, LineageRule> rules(String programme) {
+        var rules = new TreeMap<String, LineageRule>();
+        programmes.withParts(programme).forEach(code -> rules.put(code, rule(code)));
+        return rules;
     }
 
     private LineageRule rule(String programme) {

@@ -35,6 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LineageResource {
 
     private static final String EXAMPLE = "precision-relief";
+    private static final String SUMS_ZH = "每笔付款、每笔调整各行之和等于其对拨付数的增减，减去已收回或冲销的部分；全部各行之和等于资金余额的已拨付数";
+    private static final String SUMS_EN =
+            "The parts of each payment and of each adjustment add up to its change of disbursements, less what was"
+                    + " returned or reversed of it; all parts add up to the disbursements of the fund balance";
 
     private final LineageRegister register;
 
@@ -47,10 +51,12 @@ class LineageResource {
     @Operation(
             operationId = "readLineage",
             summary = "资金溯源，逐笔列出付款来自哪笔到位资金 · Lineage of funds: which contributions each payment comes from",
-            description = "一行是一笔付款中来自一笔到位资金的部分，按付款先后、同一付款按到位先后排列；付款以冲销、结余收回后的净额计，各行之和等于付款。"
-                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页的记账截止时刻相同 · A row is the part of a payment that comes from one contribution, ordered by payment, "
-                    + "then by contribution. Payments are net of reversals and returns; the rows of a payment "
-                    + "add up to it. Computed from the vouchers by the programme's rule and not stored; an "
+            description = "一行是一笔付款中来自一笔到位资金的部分，按类别、付款先后、到位先后排列；冲减拨付的调整各行为负，是退回到位资金的部分。"
+                    + SUMS_ZH + "。"
+                    + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页的记账截止时刻相同 · A row is the part of a payment that comes from one contribution, "
+                    + "ordered by programme, payment and contribution. The rows of an adjustment that takes disbursements back are below zero: "
+                    + "what goes back to the contributions. " + SUMS_EN
+                    + ". Computed from the vouchers by the programme's rule and not stored; an "
                     + "empty condition finds rows without a value. All pages are as of one instant")
     @Parameter(
             in = ParameterIn.QUERY,
@@ -81,7 +87,7 @@ class LineageResource {
     public LineageView list(
             @Parameter(
                             description =
-                                    "资金项目类别，不含其细分，细分各有资金余额和规则 · Programme, without its parts: each part has its own fund balance and rule",
+                                    "资金项目类别，含其细分，各按自己的资金余额和规则得出 · Programme, including its parts: each has its own fund balance and rule",
                             required = true,
                             example = EXAMPLE)
                     @QueryParam("programme")
@@ -105,10 +111,14 @@ class LineageResource {
             operationId = "readLineageSummary",
             summary =
                     "资金去向汇总：各来源用于各项目、区划、户或举措的金额 · Use of funds: amounts by source and project, division, household or measure",
-            description =
-                    "各来源到位等于已拨付加结余；按 link 查看所含各行 · For each source, contributed = disbursed + balance; follow link to the rows")
+            description = "各来源到位等于已拨付加结余；按 link 查看所含各行。" + SUMS_ZH
+                    + " · For each source, contributed = disbursed + balance; follow link to the rows. " + SUMS_EN)
     public LineageSummaryView summarise(
-            @Parameter(description = "资金项目类别，不含其细分 · Programme, without its parts", required = true, example = EXAMPLE)
+            @Parameter(
+                            description =
+                                    "资金项目类别，含其细分，各按自己的资金余额和规则得出 · Programme, including its parts: each has its own fund balance and rule",
+                            required = true,
+                            example = EXAMPLE)
                     @QueryParam("programme")
                     String programme,
             @Parameter(

@@ -1,13 +1,14 @@
 package org.dongjiang.funds.reading.lineage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.dongjiang.funds.reference.programme.LineageRule;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,10 @@ record LineageSummaryView(
         @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
         String programme,
 
-        @Schema(description = "溯源规则 · Rule") LineageRule rule,
+        @Schema(
+                description =
+                        "截至该时刻有资金进出的类别及其规则，含其细分 · The programme and its parts, as far as money had moved there by that instant, each with its rule")
+        List<ProgrammeRuleView> rules,
 
         @Schema(description = "记账截止时刻，其后记账的不计 · Known as of this instant: vouchers posted later are not counted")
         Instant knownAt,
@@ -25,10 +29,12 @@ record LineageSummaryView(
         @Schema(description = "汇总维度 · Dimension of the summary")
         LineageDimension by,
 
-        @Schema(description = "已拨付，为各行之和 · Disbursed: the total of the items")
+        @Schema(
+                description =
+                        "已拨付，为各行之和，等于资金余额的已拨付数 · Disbursed: the total of the items, which equals the disbursements of the fund balance")
         Money paid,
 
-        @Schema(description = "各来源 · Sources, in the order of their first contribution")
+        @Schema(description = "各来源，按类别、首笔到位先后 · Sources, in the order of programmes and of their first contribution")
         List<SourceView> sources,
 
         @Schema(description = "各来源用于各项的金额 · Amounts by source and item")
@@ -59,12 +65,12 @@ record LineageSummaryView(
         }
 
         static SourceView of(Layer layer) {
-            var origin = layer.broughtBy().origin();
+            var origin = layer.origin();
             return new SourceView(
                     origin.account(),
                     origin.source(),
                     Money.ofFen(layer.fen()),
-                    Money.ofFen(layer.fen() - layer.left()),
+                    Money.ofFen(layer.used()),
                     Money.ofFen(layer.left()));
         }
     }
@@ -84,23 +90,29 @@ record LineageSummaryView(
             @Schema(description = "汇总项的代码，未指明为空 · Code of the item; null if not stated", nullable = true)
             String value,
 
-            @Schema(description = "金额 · Amount") Money amount,
+            @Schema(description = "金额，已减去调整冲减的部分 · Amount, less what adjustments took back")
+            Money amount,
 
             @Schema(
                     description = "所含各行的绝对路径 · Absolute path of its parts",
                     examples = "/api/v1/funds/lineage?programme=precision-relief&source=baoan&project=road")
             String link) {}
 
-    static LineageSummaryView of(
-            String programme, LineageRule rule, Instant knownAt, LineageDimension by, Lineage lineage) {
+    /** @param lineages of the fund balances, one after the other */
+    static LineageSummaryView of(String programme, Instant knownAt, LineageDimension by, Stream<Lineage> lineages) {
+        var rules = new ArrayList<ProgrammeRuleView>();
         var sources = new LinkedHashMap<Origin, SourceView>();
-        lineage.layers()
-                .forEach(layer -> sources.merge(layer.broughtBy().origin(), SourceView.of(layer), SourceView::plus));
         var sums = new LinkedHashMap<Origin, Map<String, Long>>();
-        sources.keySet().forEach(origin -> sums.put(origin, sums()));
-        lineage.parts()
-                .forEach(part -> sums.computeIfAbsent(part.layer().origin(), origin -> sums())
-                        .merge(by.of(part.payment()), part.fen(), Math::addExact));
+        lineages.forEach(lineage -> {
+            rules.add(ProgrammeRuleView.of(lineage));
+            lineage.layers().forEach(layer -> {
+                sources.merge(layer.origin(), SourceView.of(layer), SourceView::plus);
+                sums.putIfAbsent(layer.origin(), sums());
+            });
+            lineage.parts()
+                    .forEach(part -> sums.computeIfAbsent(part.layer().origin(), origin -> sums())
+                            .merge(by.of(part.payment()), part.fen(), Math::addExact));
+        });
         var page = SERVICE + "lineage?programme=" + programme + "&knownAt=" + knownAt;
         var items = sums.entrySet().stream()
                 .flatMap(source -> source.getValue().entrySet().stream()
@@ -108,7 +120,7 @@ record LineageSummaryView(
                 .toList();
         return new LineageSummaryView(
                 programme,
-                rule,
+                rules,
                 knownAt,
                 by,
                 items.stream().map(ItemView::amount).reduce(Money.ZERO, Money::plus),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import org.dongjiang.funds.reference.programme.LineageRule;
 import org.dongjiang.kernel.listing.Listed;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.money.Money;
@@ -16,7 +15,10 @@ record LineageView(
         @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
         String programme,
 
-        @Schema(description = "溯源规则 · Rule") LineageRule rule,
+        @Schema(
+                description =
+                        "截至该时刻有资金进出的类别及其规则，含其细分 · The programme and its parts, as far as money had moved there by that instant, each with its rule")
+        List<ProgrammeRuleView> rules,
 
         @Schema(
                 description =

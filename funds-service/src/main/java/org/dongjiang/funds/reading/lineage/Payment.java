@@ -1,11 +1,13 @@
 package org.dongjiang.funds.reading.lineage;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ObjLongConsumer;
 
-/** Money paid by one voucher for one thing, less returns, and the layers it came from: always exact to the fen. */
+/**
+ * What one voucher paid for one thing, less returns and reversals of it, and the layers it came from: always exact to
+ * the fen. An adjustment that credits disbursements is a payment below zero, and so are its parts: these layers got
+ * their money back.
+ */
 final class Payment implements Comparable<Payment> {
 
     private final int number;
@@ -27,7 +29,7 @@ final class Payment implements Comparable<Payment> {
         return fen;
     }
 
-    /** Its amount of each layer, in the order in which their money came in. */
+    /** Its amount of each layer, in the order in which their money came in; all have its sign. */
     SortedMap<Layer, Long> parts() {
         return parts;
     }
@@ -36,38 +38,47 @@ final class Payment implements Comparable<Payment> {
         return parts.getOrDefault(layer, 0L);
     }
 
-    void add(Layer layer, long part) {
-        if (part == 0) {
+    /** @param more of a layer; below zero for less of it */
+    void add(Layer layer, long more) {
+        if (more == 0) {
             return;
         }
-        if (parts.merge(layer, part, Math::addExact) == part) {
-            layer.drawnBy(this);
+        long part = Math.addExact(part(layer), more);
+        if (part == 0) {
+            parts.remove(layer);
+        } else {
+            parts.put(layer, part);
         }
-        fen = Math.addExact(fen, part);
+        fen = Math.addExact(fen, more);
+        layer.use(this, more);
     }
 
-    void lose(Layer layer, long part) {
-        if (part == 0) {
-            return;
-        }
-        parts.computeIfPresent(layer, (of, has) -> has == part ? null : Long.valueOf(has - part));
-        fen -= part;
+    /** What could be given back of its parts, because these layers are in use. */
+    SortedMap<Layer, Long> inUse() {
+        var inUse = new TreeMap<Layer, Long>();
+        parts.forEach((layer, part) -> {
+            long fenInUse = Math.min(part, layer.used());
+            if (fenInUse > 0) {
+                inUse.put(layer, fenInUse);
+            }
+        });
+        return inUse;
     }
 
     /**
-     * Gives up an amount, from all its layers in proportion.
+     * Comes nearer to zero, all its parts in proportion.
      *
-     * @param back at most all of it
-     * @param taker receives the layers and amounts
+     * @param less at most its amount without its sign
+     * @return what it had more of each layer
      */
-    void giveBack(long back, ObjLongConsumer<Layer> taker) {
-        var shares = Shares.of(
-                back, parts.values().stream().mapToLong(Long::longValue).toArray());
-        int at = 0;
-        for (var layer : List.copyOf(parts.keySet())) {
-            lose(layer, shares[at]);
-            taker.accept(layer, shares[at++]);
-        }
+    SortedMap<Layer, Long> undo(long less) {
+        int sign = Long.signum(fen);
+        var amounts = new TreeMap<>(parts);
+        amounts.replaceAll((layer, part) -> sign * part);
+        var undone = Shares.of(less, amounts);
+        undone.replaceAll((layer, share) -> sign * share);
+        undone.forEach((layer, part) -> add(layer, -part));
+        return undone;
     }
 
     @Override

@@ -3,12 +3,26 @@ package org.dongjiang.funds.reading.lineage;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Divides whole fen in proportion; the sum is always exact. */
 final class Shares {
 
     private Shares() {}
+
+    /** The shares above zero, by who gets them; see {@link #of(long, long[])}. */
+    static SortedMap<Layer, Long> of(long fen, SortedMap<Layer, Long> haves) {
+        var shares = of(fen, haves.values().stream().mapToLong(Long::longValue).toArray());
+        var layers = List.copyOf(haves.keySet());
+        var byLayer = new TreeMap<Layer, Long>();
+        IntStream.range(0, shares.length)
+                .filter(at -> shares[at] > 0)
+                .forEach(at -> byLayer.put(layers.get(at), shares[at]));
+        return byLayer;
+    }
 
     /**
      * Each gets its share in whole fen; those with the largest remainders get one more, among equal ones the first.

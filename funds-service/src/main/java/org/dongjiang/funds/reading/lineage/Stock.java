@@ -1,13 +1,15 @@
 package org.dongjiang.funds.reading.lineage;
 
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ObjLongConsumer;
 
-/** What is left of money that the rule does not distinguish. The oldest is used first. */
+/** Money that the rule does not distinguish. The oldest is used first, and the youngest gets back first. */
 final class Stock {
 
     private final NavigableSet<Layer> open = new TreeSet<>();
+    private final NavigableSet<Layer> inUse = new TreeSet<>();
     private long left;
 
     long left() {
@@ -16,25 +18,33 @@ final class Stock {
 
     /**
      * @param fen at most what is left
-     * @param taker receives the layers and amounts
+     * @param taker receives the layers and amounts, and uses them
      */
     void take(long fen, ObjLongConsumer<Layer> taker) {
         for (long rest = fen; rest > 0; ) {
             var layer = open.first();
             long part = Math.min(rest, layer.left());
-            layer.take(part);
             taker.accept(layer, part);
             rest -= part;
         }
     }
 
-    /** The remaining amount of one of its layers has changed. */
+    Optional<Layer> youngestInUse() {
+        return inUse.isEmpty() ? Optional.empty() : Optional.of(inUse.last());
+    }
+
+    /** One of its layers was used or received; that much more of it is left. */
     void changed(Layer layer, long more) {
         left = Math.addExact(left, more);
-        if (layer.left() > 0) {
-            open.add(layer);
+        keep(open, layer, layer.left() > 0);
+        keep(inUse, layer, layer.used() > 0);
+    }
+
+    private static void keep(NavigableSet<Layer> layers, Layer layer, boolean in) {
+        if (in) {
+            layers.add(layer);
         } else {
-            open.remove(layer);
+            layers.remove(layer);
         }
     }
 }

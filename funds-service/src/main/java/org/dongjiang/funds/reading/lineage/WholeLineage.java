@@ -20,10 +20,6 @@ record WholeLineage(Supplier<Stream<LineagePartView>> parts, Extent extent) impl
 
     @Override
     public long read(Consumer<LineagePartView> taker) {
-        long count = 0;
-        for (var each = parts.get().iterator(); each.hasNext(); count++) {
-            taker.accept(each.next());
-        }
-        return count;
+        return parts.get().peek(taker).mapToLong(part -> 1).sum();
     }
 }

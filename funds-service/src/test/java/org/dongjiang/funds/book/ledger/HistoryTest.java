@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * For any actions in any order and on any days: the books balance, no fund and no bank account is negative on any day, what is kept is
- * what is recomputed, the numbers have no gap, and a reversal restores the former state. Each history is drawn from a seed, which is in the name of the failing test.
+ * what is recomputed, the rows of lineage add up to each payment and each adjustment, the numbers have no gap, and a reversal restores the former state. Each history is drawn from a seed, which is in the name of the failing test.
  */
 @QuarkusTest
 class HistoryTest {
@@ -52,6 +54,7 @@ class HistoryTest {
         CONTRIBUTION,
         DISBURSEMENT,
         ADJUSTMENT,
+        MOVE,
         ACCEPTANCE,
         RETURN,
         REVERSAL,
@@ -79,13 +82,31 @@ class HistoryTest {
         private final Deed deed;
         private final String location;
         private final String reference;
+        /** What it adds to disbursements: all of it, nothing, or less than nothing. */
+        private final int spends;
+        /** The payment or adjustment of which it changes the amount, which may be itself. */
+        private final Document root;
+
         private Response state;
 
-        Document(Deed deed, String reference, Response submitted) {
+        Document(Deed deed, String reference, int spends, Document of, Response submitted) {
             this.deed = deed;
             this.location = submitted.header("Location");
             this.reference = reference;
+            this.spends = spends;
+            this.root = of == null ? this : of.root;
             this.state = submitted;
+        }
+
+        String id() {
+            return state.path("id");
+        }
+
+        BigDecimal spent() {
+            boolean posted = state.path("voucherId") != null;
+            return posted
+                    ? new BigDecimal(state.<String>path("amount")).multiply(BigDecimal.valueOf(spends))
+                    : BigDecimal.ZERO;
         }
     }
 
@@ -93,7 +114,7 @@ class HistoryTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void any_history_leaves_books_that_balance_and_can_be_taken_back_to_nothing(long seed) throws SQLException {
         scene = Scene.set(seed % 2 == 0 ? "PROPORTIONAL" : "FIFO");
-        keep(Deed.CONTRIBUTION, null, scene.contribution("300.00"));
+        keep(Deed.CONTRIBUTION, scene.contribution("300.00"));
         decide(documents.get(0), "approval", "checker", "funds-checker");
         drawn(seed).forEach(this::attempt);
         assertBooksAreRight();
@@ -132,12 +153,13 @@ class HistoryTest {
     private void attempt(Step step) {
         var amount = step.amount().toPlainString();
         switch (step.deed()) {
-            case CONTRIBUTION -> keep(Deed.CONTRIBUTION, null, scene.contribution(amount, step.day()));
+            case CONTRIBUTION -> keep(Deed.CONTRIBUTION, scene.contribution(amount, step.day()));
             case DISBURSEMENT -> {
                 var reference = UUID.randomUUID().toString();
-                keep(Deed.DISBURSEMENT, reference, scene.disbursement(amount, reference, step.day()));
+                keep(Deed.DISBURSEMENT, reference, 1, null, scene.disbursement(amount, reference, step.day()));
             }
             case ADJUSTMENT -> adjust(step, amount);
+            case MOVE -> keep(Deed.MOVE, move(step, amount));
             case ACCEPTANCE -> pick(step, Deed.DISBURSEMENT).forEach(paid -> accept(paid, amount));
             case RETURN -> pick(step, Deed.DISBURSEMENT).forEach(paid -> giveBack(paid, amount));
             case REVERSAL -> pickPosted(step).forEach(posted -> reverse(posted, null, step.day()));
@@ -149,17 +171,19 @@ class HistoryTest {
     }
 
     private void accept(Document paid, String amount) {
-        keep(Deed.ACCEPTANCE, null, submit("/acceptances", """
+        keep(Deed.ACCEPTANCE, submit("/acceptances", """
                 {"disbursement": "%s", "amount": "%s", "acceptedOn": "2018-05-02", "certificate": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
     }
 
     private void giveBack(Document paid, String amount) {
-        keep(Deed.RETURN, null, submit("/surplus-returns", """
-                {"disbursement": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s", "summary": "示例"}""".formatted(paid.reference, amount, UUID.randomUUID())));
+        keep(Deed.RETURN, null, -1, paid, submit("/surplus-returns", """
+                {"disbursement": "%s", "amount": "%s", "returnedOn": "2018-05-03", "bankReference": "%s", "summary": "示例"}""".formatted(
+                        paid.reference, amount, UUID.randomUUID())));
     }
 
     private void reverse(Document posted, String amount, String day) {
-        keep(Deed.REVERSAL, null, Scene.reversal(voucher(posted.state).getString("code"), amount, day));
+        var reversal = Scene.reversal(voucher(posted.state).getString("code"), amount, day);
+        keep(Deed.REVERSAL, null, -posted.spends, posted, reversal);
     }
 
     /** An expense that is not paid yet, or one that need not be paid after all. */
@@ -168,13 +192,35 @@ class HistoryTest {
         keep(
                 Deed.ADJUSTMENT,
                 null,
+                more ? 1 : -1,
+                null,
                 scene.adjustment(more ? "500101" : "2241", more ? "2241" : "500101", amount, step.day()));
     }
 
-    private void keep(Deed deed, String reference, Response answer) {
+    /** Between what was paid and what has no payee. */
+    private Response move(Step step, String amount) {
+        boolean paid = step.which() % 2 == 0;
+        return submit("/adjustments", """
+                {"adjustedOn": "%s", "decision": "%s", "summary": "示例", "lines": [
+                 {"account": "500101", "side": "%s", "amount": "%4$s", "programme": "%5$s", "project": "%5$s", "payee": "%5$s"},
+                 {"account": "500101", "side": "%6$s", "amount": "%4$s", "programme": "%5$s", "project": "%5$s"}]}""".formatted(
+                        step.day(),
+                        UUID.randomUUID(),
+                        paid ? "CREDIT" : "DEBIT",
+                        amount,
+                        scene.code(),
+                        paid ? "DEBIT" : "CREDIT"));
+    }
+
+    /** A document that changes no disbursements. */
+    private void keep(Deed deed, Response answer) {
+        keep(deed, null, 0, null, answer);
+    }
+
+    private void keep(Deed deed, String reference, int spends, Document of, Response answer) {
         assertTrue(answer.statusCode() < 500, answer.asString());
         if (answer.statusCode() == 201) {
-            documents.add(new Document(deed, reference, answer));
+            documents.add(new Document(deed, reference, spends, of, answer));
         }
     }
 
@@ -201,12 +247,15 @@ class HistoryTest {
         nth(step, waiting).forEach(document -> decide(document, how, user, role));
     }
 
-    private static void decide(Document document, String how, String user, String role) {
+    private void decide(Document document, String how, String user, String role) {
         var answer = act(document.location, document.state, how, user, role);
         assertTrue(answer.statusCode() < 500, answer.asString());
         // What was reserved when it was submitted is available when it is approved.
         assertEquals(200, answer.statusCode(), answer.asString());
         document.state = answer;
+        if (answer.path("status").equals("POSTED")) {
+            assertLineageIsThePayments();
+        }
     }
 
     /**
@@ -243,7 +292,7 @@ class HistoryTest {
         if (reversal.statusCode() == 422) {
             return false;
         }
-        keep(Deed.REVERSAL, null, reversal);
+        keep(Deed.REVERSAL, null, -posted.spends, posted, reversal);
         decide(documents.get(documents.size() - 1), "approval", "checker", "funds-checker");
         return !isUsed;
     }
@@ -315,6 +364,20 @@ class HistoryTest {
                         "sources", hasSize(1),
                         "sources[0].contributed", equalTo(fundBalance.getString("items[0].contributed")),
                         "sources[0].paid", equalTo(fundBalance.getString("items[0].disbursed")));
+    }
+
+    /** The rows of each payment and each adjustment add up to it, less what was returned and reversed of it. */
+    private void assertLineageIsThePayments() {
+        var spent = new TreeMap<String, BigDecimal>();
+        documents.forEach(one -> spent.merge(one.root.id(), one.spent(), BigDecimal::add));
+        As.user("auditor")
+                .get(FUNDS + "/lineage?limit=200&programme=" + scene.code())
+                .jsonPath()
+                .<Map<String, String>>getList("items")
+                .forEach(row -> spent.merge(
+                        row.get("paymentDocumentId"), new BigDecimal(row.get("amount")).negate(), BigDecimal::add));
+        spent.values().removeIf(rest -> rest.signum() == 0);
+        assertEquals(Map.of(), spent);
     }
 
     private void none(String query) throws SQLException {

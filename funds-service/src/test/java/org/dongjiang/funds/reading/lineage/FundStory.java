@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.voucher.Dimensions;
@@ -21,6 +23,8 @@ final class FundStory {
 
     private final LineageRule rule;
     private final Map<String, List<Movement>> vouchers = new LinkedHashMap<>();
+    /** For each voucher the one that it rests on in the end, which may be itself. */
+    private final Map<String, String> roots = new HashMap<>();
 
     FundStory(LineageRule rule) {
         this.rule = rule;
@@ -36,7 +40,11 @@ final class FundStory {
 
     /** The project has the name of the payment. */
     FundStory payment(String name, long fen) {
-        return post(DocumentKind.DISBURSEMENT, name, null, spent(Chart.TO_BE_ACCEPTED, name, fen));
+        return payment(name, name, fen);
+    }
+
+    FundStory payment(String name, String project, long fen) {
+        return post(DocumentKind.DISBURSEMENT, name, null, spent(Chart.TO_BE_ACCEPTED, project, fen));
     }
 
     FundStory acceptance(String name, String payment, long fen) {
@@ -44,12 +52,16 @@ final class FundStory {
                 DocumentKind.ACCEPTANCE,
                 name,
                 null,
-                spent(Chart.ACCEPTED, payment, fen),
-                spent(Chart.TO_BE_ACCEPTED, payment, -fen));
+                spent(Chart.ACCEPTED, project(payment), fen),
+                spent(Chart.TO_BE_ACCEPTED, project(payment), -fen));
     }
 
     FundStory giveBack(String name, String payment, long fen) {
-        return post(DocumentKind.SURPLUS_RETURN, name, payment, spent(Chart.TO_BE_ACCEPTED, payment, -fen));
+        return post(DocumentKind.SURPLUS_RETURN, name, payment, spent(Chart.TO_BE_ACCEPTED, project(payment), -fen));
+    }
+
+    private String project(String payment) {
+        return vouchers.get(payment).get(0).dimensions().project();
     }
 
     FundStory adjustment(String name, Movement... lines) {
@@ -81,6 +93,7 @@ final class FundStory {
     }
 
     private FundStory post(DocumentKind kind, String name, String restsOn, Movement... lines) {
+        roots.put(name, restsOn == null ? name : roots.get(restsOn));
         var posted = new Posted(
                 id(name), name, kind, id(name + " document"), LocalDate.EPOCH, restsOn == null ? null : id(restsOn));
         vouchers.put(
@@ -102,9 +115,42 @@ final class FundStory {
 
     /** As known after this number of vouchers. */
     Lineage lineage(int first) {
-        var lineage = new Lineage(rule);
+        var lineage = new Lineage(PROGRAMME, rule);
         vouchers.values().stream().limit(first).forEach(lineage::post);
         return lineage;
+    }
+
+    List<Movement> voucher(String name) {
+        return vouchers.get(name);
+    }
+
+    /** Takes the last voucher away, as if it had been refused. */
+    void forget(String name) {
+        vouchers.remove(name);
+        roots.remove(name);
+    }
+
+    /** The change of disbursements by each payment and adjustment and each of its projects, with all that rests on it, without zeros. */
+    Map<String, Long> spent() {
+        var spent = new TreeMap<String, Long>();
+        vouchers.forEach((name, lines) -> lines.stream()
+                .filter(line -> Chart.isWithin(line.account(), Chart.DISBURSEMENTS))
+                .forEach(line -> spent.merge(
+                        roots.get(name) + " for " + line.dimensions().project(), line.debitFen(), Long::sum)));
+        spent.values().removeIf(fen -> fen == 0);
+        return spent;
+    }
+
+    /** The sum of the parts of each payment and adjustment and each of its projects, without zeros. */
+    static Map<String, Long> attributed(Lineage lineage) {
+        var attributed = new TreeMap<String, Long>();
+        lineage.parts()
+                .forEach(part -> attributed.merge(
+                        name(part.payment()) + " for "
+                                + part.payment().paidBy().dimensions().project(),
+                        part.fen(),
+                        Long::sum));
+        return attributed;
     }
 
     int length() {

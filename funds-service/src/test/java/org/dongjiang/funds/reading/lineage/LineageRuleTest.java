@@ -1,8 +1,6 @@
 package org.dongjiang.funds.reading.lineage;
 
-import static org.dongjiang.funds.book.account.Chart.GIVEN;
 import static org.dongjiang.funds.book.account.Chart.TO_BE_ACCEPTED;
-import static org.dongjiang.funds.reading.lineage.FundStory.funds;
 import static org.dongjiang.funds.reading.lineage.FundStory.spent;
 import static org.dongjiang.funds.reading.lineage.FundStory.told;
 import static org.dongjiang.funds.reference.programme.LineageRule.FIFO;
@@ -119,60 +117,112 @@ class LineageRuleTest {
     }
 
     @Test
-    void an_adjustment_takes_the_money_of_the_source_that_it_names_and_brings_money_of_it() {
-        var fundBalance = fundBalance(FIFO).payment("P1", 40).adjustment("D1", funds(GIVEN, "city", 50));
-        assertEquals(0, fundBalance.left("A2"));
-        assertEquals(60, fundBalance.left("A1"));
-        fundBalance.adjustment("D2", funds(GIVEN, "state firm", -7)).payment("P2", 117);
-        assertEquals(List.of("A1 60", "A3 30", "I1 20", "D2 7"), fundBalance.partsOf("P2"));
-        // A source that never gave takes of whatever there is.
-        fundBalance.contribution("A4", "city", 9).adjustment("D3", funds(GIVEN, null, 5));
-        assertEquals(4, fundBalance.left("A4"));
+    void an_adjustment_for_somebody_who_was_never_paid_stands_by_itself_and_makes_no_payment_smaller() {
+        var fundBalance = fundBalance(FIFO).payment("P1", 60).adjustment("D1", spent(TO_BE_ACCEPTED, "nobody", -50));
+        assertEquals(List.of("A1 60"), fundBalance.partsOf("P1"));
+        assertEquals(List.of("A1 -50"), fundBalance.partsOf("D1"));
+        assertEquals(90, fundBalance.left("A1"));
+        // The money is there again.
+        assertEquals(List.of("A1 90", "A2 5"), fundBalance.payment("P2", 95).partsOf("P2"));
+    }
+
+    @Test
+    void an_adjustment_gives_back_to_the_money_of_its_own_payments_the_last_first_and_then_to_the_youngest_in_use() {
+        var fundBalance = fundBalance(FIFO)
+                .payment("P1", "road", 80)
+                .payment("P2", "school", 30)
+                .payment("P3", "road", 40)
+                .payment("P4", "school", 25)
+                .adjustment("D1", spent(TO_BE_ACCEPTED, "road", -150));
+        // P3 came from 40 of A2, P1 from 80 of A1; of the rest 25 are the youngest in use, and 5 more are of A2.
+        assertEquals(List.of("A1 -80", "A2 -45", "A3 -25"), fundBalance.partsOf("D1"));
+        assertEquals(List.of("A1 80"), fundBalance.partsOf("P1"));
+        assertEquals(List.of("A3 25"), fundBalance.partsOf("P4"));
+    }
+
+    @Test
+    void an_adjustment_that_moves_disbursements_moves_just_their_money() {
+        for (var rule : LineageRule.values()) {
+            var fundBalance = fundBalance(rule).payment("P1", "road", 120).payment("P2", "school", 20);
+            fundBalance.adjustment("D1", spent(TO_BE_ACCEPTED, "bridge", 30), spent(TO_BE_ACCEPTED, "road", -30));
+            var moved = rule == FIFO ? List.of("25", "5") : List.of("20", "7", "3");
+            assertEquals(moved, amounts(fundBalance.partsOf("D1"), " -"));
+            assertEquals(moved, amounts(fundBalance.partsOf("D1"), " "));
+        }
+    }
+
+    /** Of the parts with this sign. */
+    private static List<String> amounts(List<String> parts, String sign) {
+        return parts.stream()
+                .filter(part -> part.contains(" -") == sign.equals(" -"))
+                .map(part -> part.substring(part.indexOf(sign) + sign.length()))
+                .toList();
+    }
+
+    @Test
+    void what_an_adjustment_gives_back_beyond_all_use_is_given_back_by_its_own_debits() {
+        var fundBalance = fundBalance(FIFO);
+        fundBalance.adjustment("D1", spent(TO_BE_ACCEPTED, "school", 20), spent(TO_BE_ACCEPTED, "bridge", -20));
+        assertEquals(List.of("A1 20", "A1 -20"), fundBalance.partsOf("D1"));
+        assertEquals(100, fundBalance.left("A1"));
+        // Without any money, nobody knows where it came from.
+        var empty = new FundStory(FIFO)
+                .adjustment("D1", spent(TO_BE_ACCEPTED, "school", 20), spent(TO_BE_ACCEPTED, "bridge", -20));
+        assertEquals(List.of("nowhere 20", "nowhere -20"), empty.partsOf("D1"));
+        assertEquals(
+                List.of("nowhere 13", "nowhere -13"),
+                empty.reversal("X1", "D1", 7).partsOf("D1"));
+    }
+
+    @Test
+    void a_payment_that_is_returned_after_an_adjustment_gave_its_money_back_is_returned_whole() {
+        var fundBalance = fundBalance(FIFO)
+                .payment("P1", 60)
+                .payment("P2", 70)
+                .adjustment("D1", spent(TO_BE_ACCEPTED, "P1", -50));
+        assertEquals(List.of("A1 -50"), fundBalance.partsOf("D1"));
+        fundBalance.reversal("X1", "P1");
+        assertEquals(List.of(), fundBalance.partsOf("P1"));
+        assertEquals(List.of("A1 40", "A2 30"), fundBalance.partsOf("P2"));
+        // Only 40 of A1 are still in use, so the adjustment gives the other 10 back to A2.
+        assertEquals(List.of("A1 -40", "A2 -10"), fundBalance.partsOf("D1"));
     }
 
     @Test
     void an_adjustment_that_is_taken_back_is_as_if_it_had_not_been() {
         var fundBalance = fundBalance(FIFO).payment("P1", 130);
         var before = told(fundBalance.lineage());
-        fundBalance.adjustment("D1", funds(GIVEN, "city", 20)).reversal("X1", "D1");
-        assertEquals(before, told(fundBalance.lineage()));
+        fundBalance.adjustment("D1", spent(TO_BE_ACCEPTED, "P1", -115));
+        assertEquals(List.of("A1 -88", "A2 -27"), fundBalance.partsOf("D1"));
+        assertEquals(before, told(fundBalance.reversal("X1", "D1").lineage()));
         fundBalance.adjustment("D2", spent(TO_BE_ACCEPTED, "road", 115), spent(TO_BE_ACCEPTED, "P1", -115));
-        assertEquals(List.of("A1 12", "A2 3"), fundBalance.partsOf("P1"));
         assertEquals(before, told(fundBalance.reversal("X2", "D2").lineage()));
-        fundBalance.adjustment("D3", spent(TO_BE_ACCEPTED, "school", 20), spent(TO_BE_ACCEPTED, "bridge", -20));
-        assertEquals(before, told(fundBalance.reversal("X3", "D3").lineage()));
+        fundBalance.adjustment("D3", spent(TO_BE_ACCEPTED, "road", 40)).reversal("X3", "D3", 30);
+        assertEquals(List.of("A2 5", "A3 5"), fundBalance.partsOf("D3"));
+        assertEquals(before, told(fundBalance.reversal("X4", "D3", 10).lineage()));
     }
 
     @Test
-    void an_adjustment_can_say_that_it_was_another_source_of_which_nothing_is_left() {
-        var fundBalance =
-                new FundStory(FIFO).contribution("A1", "district", 100).payment("P1", 100);
-        fundBalance.adjustment("D1", funds(GIVEN, "district", 40), funds(GIVEN, "city", -40));
-        assertEquals(List.of("A1 60", "D1 40"), fundBalance.partsOf("P1"));
+    void an_adjustment_that_is_taken_back_after_its_money_was_used_leaves_these_payments_to_other_money() {
+        var fundBalance = fundBalance(FIFO)
+                .payment("P1", 100)
+                .adjustment("D1", spent(TO_BE_ACCEPTED, "P1", -60))
+                .payment("P2", 50)
+                .payment("P3", 5)
+                .reversal("X1", "D1");
+        assertEquals(List.of(), fundBalance.partsOf("D1"));
+        assertEquals(List.of("A1 100"), fundBalance.partsOf("P1"));
+        assertEquals(List.of("A2 50"), fundBalance.partsOf("P2"));
+        assertEquals(List.of("A3 5"), fundBalance.partsOf("P3"));
     }
 
     @Test
-    void an_adjustment_can_say_that_a_payment_was_for_something_else() {
-        var fundBalance =
-                new FundStory(FIFO).contribution("A1", "district", 100).payment("P1", 100);
-        fundBalance.adjustment("D1", spent(TO_BE_ACCEPTED, "road", 30), spent(TO_BE_ACCEPTED, "P1", -30));
-        assertEquals(List.of("A1 70"), fundBalance.partsOf("P1"));
-        assertEquals(List.of("A1 30"), fundBalance.partsOf("D1"));
-        // Of a bridge for which nothing was paid nothing can come back: then what goes along with it is not paid
-        // either.
-        fundBalance.adjustment("D2", spent(TO_BE_ACCEPTED, "school", 20), spent(TO_BE_ACCEPTED, "bridge", -20));
-        assertEquals(List.of(), fundBalance.partsOf("D2"));
-        assertEquals(List.of("A1 70"), fundBalance.partsOf("P1"));
-    }
-
-    @Test
-    void a_payment_for_which_the_book_has_no_money_is_told_whole_and_without_a_source() {
-        var fundBalance =
-                new FundStory(PROPORTIONAL).contribution("A1", "district", 10).payment("P1", 12);
-        assertEquals(List.of("A1 10", "nowhere 2"), fundBalance.partsOf("P1"));
-        assertEquals(
-                List.of("A1 5", "nowhere 1"),
-                fundBalance.giveBack("R1", "P1", 6).partsOf("P1"));
-        assertEquals(List.of("A1 5"), fundBalance.payment("P2", 5).partsOf("P2"));
+    void money_that_did_not_come_at_all_is_in_no_adjustment_either() {
+        var fundBalance = fundBalance(FIFO)
+                .payment("P1", 60)
+                .adjustment("D1", spent(TO_BE_ACCEPTED, "nobody", -50))
+                .reversal("X1", "A1");
+        assertEquals(List.of("A2 50", "A3 10"), fundBalance.partsOf("P1"));
+        assertEquals(List.of("A2 -40", "A3 -10"), fundBalance.partsOf("D1"));
     }
 }

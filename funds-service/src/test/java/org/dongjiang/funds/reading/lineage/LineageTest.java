@@ -64,7 +64,8 @@ class LineageTest {
 
         lineage("")
                 .body(
-                        "rule", equalTo("FIFO"),
+                        "rules.programme", contains(scene.code()),
+                        "rules.rule", contains("FIFO"),
                         "amount", equalTo("160.50"),
                         "items.amount", contains("100.00", "20.00", "40.00", "0.50"),
                         "items.source", contains(scene.code(), city, city, null),
@@ -138,11 +139,102 @@ class LineageTest {
                 .body(
                         "items.source", contains(city),
                         "items.amount", contains("20.00"),
-                        "rule", equalTo("PROPORTIONAL"));
+                        "rules.rule", contains("PROPORTIONAL"));
         assertSumsAreTheLedgers();
         approved(reversal(paid, "20.00"));
         lineage("").body("items", empty(), "amount", equalTo("0.00"));
         assertSumsAreTheLedgers();
+    }
+
+    @Test
+    void an_adjustment_stands_by_itself_and_leaves_every_payment_whole() {
+        approved(scene.contribution("100.00"));
+        approved(contribution("60.00"));
+        var paid = approved(scene.disbursement("60.00"));
+        var unpaid = source();
+        var adjusted =
+                approved(adjustment(line("2241", "DEBIT", "50.00", unpaid), line("500101", "CREDIT", "50.00", unpaid)));
+        lineage("")
+                .body(
+                        "amount", equalTo("10.00"),
+                        "items.amount", contains("60.00", "-50.00"),
+                        "items.payee", contains(scene.code(), unpaid),
+                        "items.source", contains(scene.code(), scene.code()),
+                        "items.paymentKind", contains("DISBURSEMENT", "ADJUSTMENT"),
+                        "items.paymentDocumentId", contains(id(paid), id(adjusted)));
+        assertAmounts("&paymentVoucherId=" + paid.path("voucherId"), "60.00");
+        summary("PAYEE").body("paid", equalTo("10.00"), "sources.left", contains("90.00", "60.00"));
+        assertSumsAreTheLedgers();
+        assertSumsLeadToTheirParts("PAYEE");
+
+        approved(reversal(adjusted, "20.00"));
+        assertAmounts("", "60.00", "-30.00");
+        approved(reversal(adjusted, "30.00"));
+        assertAmounts("", "60.00");
+        assertSumsAreTheLedgers();
+    }
+
+    @Test
+    void an_adjustment_that_moves_what_was_disbursed_moves_just_its_money() {
+        approved(scene.contribution("100.00"));
+        approved(contribution("60.00"));
+        approved(scene.disbursement("120.00", scene.code()));
+        var other = source();
+        approved(adjustment(line("500101", "DEBIT", "30.00", other), line("500101", "CREDIT", "30.00", scene.code())));
+        assertAmounts("&payee=" + other, "25.00", "5.00");
+        assertAmounts("&payee=" + scene.code(), "100.00", "20.00", "-25.00", "-5.00");
+        assertSumsAreTheLedgers();
+        approved(surplus("120.00"));
+        assertAmounts("&payee=" + other, "25.00", "5.00");
+        assertAmounts("&payee=" + scene.code(), "-25.00", "-5.00");
+        assertSumsAreTheLedgers();
+    }
+
+    @Test
+    void a_programme_includes_its_parts_each_by_its_own_rule() throws IOException {
+        approved(scene.contribution("100.00"));
+        approved(contribution("60.00"));
+        approved(scene.disbursement("120.00"));
+        var known = "&knownAt=" + lineage("").extract().path("knownAt");
+        var before = lineage(known).extract().asString();
+        var whole = scene;
+        scene = whole.part("PROPORTIONAL");
+        assertEquals(before, ofWhole(whole, known).extract().asString());
+        approved(scene.contribution("30.00"));
+        approved(contribution("10.00"));
+        approved(scene.disbursement("20.00"));
+        approved(interest("1.00"));
+        var part = scene.code();
+
+        ofWhole(whole, "")
+                .body(
+                        "amount", equalTo("140.00"),
+                        "rules.programme", contains(whole.code(), part),
+                        "rules.rule", contains("FIFO", "PROPORTIONAL"),
+                        "items.programme", contains(whole.code(), whole.code(), part, part),
+                        "items.amount", contains("100.00", "20.00", "15.00", "5.00"));
+        assertSumsAreTheLedgers();
+        scene = whole;
+        assertSumsAreTheLedgers();
+        assertSumsLeadToTheirParts("PROJECT");
+        assertAmounts("&source=" + city, "20.00", "5.00");
+        assertEquals(before, lineage(known).extract().asString());
+
+        var first = lineage("&limit=3").extract();
+        As.user("auditor")
+                .get(target("&limit=3&cursor=" + first.path("next")))
+                .then()
+                .body("items.amount", contains("5.00"), "amount", equalTo("140.00"), "next", nullValue());
+        var file = new ExportedList(target(""), () -> As.user("auditor"));
+        assertEquals(4, file.ndjson("zh").size());
+        refused(target("&knownAt=" + first.path("knownAt") + "&cursor=" + first.path("next")), 400, "CURSOR_INVALID");
+    }
+
+    private static ValidatableResponse ofWhole(Scene whole, String filters) {
+        return As.user("auditor")
+                .get(FUNDS + "/lineage?programme=" + whole.code() + filters)
+                .then()
+                .statusCode(200);
     }
 
     /** A reference can be used again when its payment has been reversed in full. */
@@ -267,6 +359,17 @@ class LineageTest {
                  "summary": "示例"}""".formatted(scene.code(), amount));
     }
 
+    private static Response adjustment(String... lines) {
+        return submit("/adjustments", """
+                {"adjustedOn": "2018-05-04", "decision": "%s", "summary": "示例", "lines": [%s]}""".formatted(UUID.randomUUID(), String.join(", ", lines)));
+    }
+
+    /** For the scene's project, like its disbursements. */
+    private String line(String account, String side, String amount, String payee) {
+        return """
+                {"account": "%2$s", "side": "%3$s", "amount": "%4$s", "programme": "%1$s", "project": "%1$s", "payee": "%5$s"}""".formatted(scene.code(), account, side, amount, payee);
+    }
+
     /** Of the payment whose reference is the scene's code. */
     private Response surplus(String amount) {
         return submit("/surplus-returns", """
@@ -292,19 +395,19 @@ class LineageTest {
         assertEquals(List.of(amounts), lineage(filters).extract().jsonPath().getList("items.amount"), filters);
     }
 
-    /** The fund balance, the indicators of the ledger and the lineage agree. */
+    /** The fund balances, the indicators of the ledger and the lineage agree. */
     private void assertSumsAreTheLedgers() {
         var ofScene = "&programme=" + scene.code();
-        var fundBalance = As.user("auditor")
+        var fundBalances = As.user("auditor")
                 .get(FUNDS + "/fund-balance-statement?asOf=2018-12-31" + ofScene)
                 .jsonPath();
-        var disbursed = fundBalance.getString("fundBalances[0].disbursed");
+        var disbursed = sum(fundBalances, "fundBalances.disbursed").toPlainString();
         lineage("").body("amount", equalTo(disbursed));
         var summary =
                 summary("PROJECT").body("paid", equalTo(disbursed)).extract().jsonPath();
         assertEquals(new BigDecimal(disbursed), sum(summary, "items.amount"));
         assertEquals(new BigDecimal(disbursed), sum(summary, "sources.paid"));
-        assertEquals(new BigDecimal(fundBalance.getString("fundBalances[0].balance")), sum(summary, "sources.left"));
+        assertEquals(sum(fundBalances, "fundBalances.balance"), sum(summary, "sources.left"));
         As.nobody()
                 .get(FUNDS + "/indicators?code=funds.disbursed&asOf=2018-12-31" + ofScene)
                 .then()
