@@ -129,23 +129,19 @@ class ExceptionsTest {
     void what_is_near_a_threshold_or_got_past_it_is_found_by_the_threshold_that_was_valid_when_it_was_submitted()
             throws SQLException {
         var before = approved(credit("9000.00"));
-        var threshold = As.user("administrator").body("""
+        As.user("administrator").body("""
                         {"documentKind": "INTEREST_CREDIT", "fromAmount": "9000.00", "validFrom": "2018-01-01"}""").post(FUNDS + "/approval-thresholds");
-        try {
-            assertLeftAlone(APPROVAL_MISSING, id(before));
-            assertLeftAlone(BELOW_THRESHOLD, id(credit("9000.00")));
-            assertLeftAlone(BELOW_THRESHOLD, id(credit("8549.99")));
-            var below = approved(credit("8550.00"));
-            assertFound(BELOW_THRESHOLD, id(below))
-                    .body("items[0].detail", equalTo("审批额度 9000.00 元 · approval threshold 9000.00 yuan"));
-            assertLeftAlone(APPROVAL_MISSING, id(below));
-            whileIts("interest_credit", id(below), "amount_fen", 900_000, () -> {
-                assertFound(APPROVAL_MISSING, id(below));
-                assertLeftAlone(BELOW_THRESHOLD, id(below));
-            });
-        } finally {
-            administer("DELETE FROM funds.approval_threshold WHERE id = ?", id(threshold));
-        }
+        assertLeftAlone(APPROVAL_MISSING, id(before));
+        assertLeftAlone(BELOW_THRESHOLD, id(credit("9000.00")));
+        assertLeftAlone(BELOW_THRESHOLD, id(credit("8549.99")));
+        var below = approved(credit("8550.00"));
+        assertFound(BELOW_THRESHOLD, id(below))
+                .body("items[0].detail", equalTo("审批额度 9000.00 元 · approval threshold 9000.00 yuan"));
+        assertLeftAlone(APPROVAL_MISSING, id(below));
+        whileIts("interest_credit", id(below), "amount_fen", 900_000, () -> {
+            assertFound(APPROVAL_MISSING, id(below));
+            assertLeftAlone(BELOW_THRESHOLD, id(below));
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.database;
 
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +66,10 @@ public final class DatabaseFault {
 
     /** Whether the connection was lost: if it was lost during a commit, the outcome is unknown. */
     public static boolean isConnectionLost(SQLException fault) {
+        // The driver closes the statements of a connection that it lost; nobody else closes one that is in use.
+        if (fault.getCause() instanceof StatementIsClosedException) {
+            return true;
+        }
         var state = fault.getSQLState();
         // Agroal gives no SQL state when the pool has no free connection.
         return state == null || state.startsWith("08") || ENDED.contains(fault.getErrorCode());

@@ -65,6 +65,10 @@ final class KeptBalances {
             credit = credit.add(other.credit);
         }
 
+        boolean isNothing() {
+            return debit.signum() == 0 && credit.signum() == 0;
+        }
+
         BigInteger net() {
             return debit.subtract(credit);
         }
@@ -269,6 +273,8 @@ final class KeptBalances {
                 require(TRIAL, account, row, "debit", sums.debit);
                 require(TRIAL, account, row, "credit", sums.credit);
             }
+            // An account whose vouchers were all reversed is not shown.
+            rest.values().removeIf(Sums::isNothing);
             rest.keySet().forEach(account -> findings.add(BALANCE_DIFFERS, TRIAL + " lacks " + account));
         } catch (FormException malformed) {
             findings.add(COLUMN_MALFORMED, TRIAL + ", " + malformed.getMessage());
