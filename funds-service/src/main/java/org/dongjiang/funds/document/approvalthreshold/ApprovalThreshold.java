@@ -5,12 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.reference.change.Change;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.StoredRecord;
 
 /** An approval threshold. */
 @Entity
-class ApprovalThreshold extends StoredRecord {
+class ApprovalThreshold extends Change {
 
     @Enumerated(EnumType.STRING)
     private DocumentKind documentKind;
@@ -20,10 +20,24 @@ class ApprovalThreshold extends StoredRecord {
 
     protected ApprovalThreshold() {}
 
-    ApprovalThreshold(AddApprovalThreshold asked) {
+    ApprovalThreshold(RequestApprovalThreshold asked) {
         documentKind = asked.documentKind();
         fromFen = asked.fromAmount().requirePositive("/fromAmount").fen();
         validFrom = asked.validFrom();
+    }
+
+    @Override
+    protected LocalDate approvableUntil() {
+        return validFrom;
+    }
+
+    /** The day from which it is valid if it is approved today. */
+    LocalDate validFromIfApproved(LocalDate today) {
+        return validFrom == null ? today : validFrom;
+    }
+
+    void becomeValid(LocalDate from) {
+        validFrom = from;
     }
 
     DocumentKind documentKind() {
@@ -34,6 +48,7 @@ class ApprovalThreshold extends StoredRecord {
         return Money.ofFen(fromFen);
     }
 
+    /** Null if it is not approved and was requested without one. */
     LocalDate validFrom() {
         return validFrom;
     }

@@ -1,24 +1,14 @@
 package org.dongjiang.funds.document.reopening;
 
-import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
-import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.funds.reference.change.Change;
 
 /** A reopening of a period. */
 @Entity
-class Reopening extends StoredRecord {
+class Reopening extends Change {
 
     private String period;
     private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private ReopeningStatus status = ReopeningStatus.REQUESTED;
-
-    private String checker;
 
     protected Reopening() {}
 
@@ -27,31 +17,11 @@ class Reopening extends StoredRecord {
         reason = asked.reason();
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL} */
-    void approvedBy(String user) {
-        if (status != ReopeningStatus.REQUESTED) {
-            throw DOCUMENT_CLOSED.because(status.label());
-        }
-        if (user.equals(recordedBy())) {
-            throw SELF_APPROVAL.because();
-        }
-        checker = user;
-        status = ReopeningStatus.REOPENED;
-    }
-
     String period() {
         return period;
     }
 
     String reason() {
         return reason;
-    }
-
-    ReopeningStatus status() {
-        return status;
-    }
-
-    String checker() {
-        return checker;
     }
 }

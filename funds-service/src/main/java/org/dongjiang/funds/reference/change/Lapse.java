@@ -1,0 +1,26 @@
+package org.dongjiang.funds.reference.change;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Ends requests whose day has passed. Any instance of the service may do it: each request is looked at again after its row is
+ * locked. Approvals check the day themselves, so nothing but the lists depends on it.
+ */
+@ApplicationScoped
+class Lapse {
+
+    private final List<ChangeRegister<?, ?, ?>> registers;
+
+    Lapse(@All List<ChangeRegister<?, ?, ?>> registers) {
+        this.registers = registers;
+    }
+
+    @Scheduled(every = "${dongjiang.change.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        registers.forEach(register -> register.overdue().forEach(register::lapse));
+    }
+}
