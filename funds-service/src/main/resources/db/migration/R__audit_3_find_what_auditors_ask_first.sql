@@ -63,15 +63,15 @@ FROM (
     WHERE d.status IN ('POSTED', 'APPROVED', 'REVERSED')
         AND (COALESCE(d.checker, '') = '' OR d.checkers_needed > 1 AND COALESCE(d.first_checker, '') = '')
     UNION ALL
-    -- The threshold that was in force and recorded when the document was submitted, as in ThresholdRegister.
+    -- The threshold that was valid and approved when the document was submitted, as in ThresholdRegister.
     SELECT SHA2(CONCAT(r.rule, d.id), 256), r.rule, d.kind, d.id, CONCAT(REPLACE(LOWER(d.kind), '_', '-'), 's/', d.id),
         v.code, d.programme, d.business_date, d.amount_fen, t.from_fen,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
     FROM money_document d
-    JOIN approval_threshold t ON t.document_kind = d.kind AND t.valid_from = (
-        SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = d.kind
+    JOIN approval_threshold t ON t.document_kind = d.kind AND t.status = 'APPROVED' AND t.valid_from = (
+        SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = d.kind AND o.status = 'APPROVED'
             AND o.valid_from <= FROM_DAYS(719528 + (d.recorded_at_millis + 28800000) DIV 86400000)
-            AND o.recorded_at_millis <= d.recorded_at_millis)
+            AND o.decided_at_millis <= d.recorded_at_millis)
     JOIN audit_rule r ON r.enabled AND r.rule IN ('BELOW_THRESHOLD', 'APPROVAL_MISSING') AND CASE r.rule
         WHEN 'BELOW_THRESHOLD' THEN d.live AND d.amount_fen < t.from_fen AND d.amount_fen * 100 >= t.from_fen * (100 - r.percent)
         WHEN 'APPROVAL_MISSING' THEN d.status IN ('POSTED', 'APPROVED', 'REVERSED') AND d.amount_fen >= t.from_fen
@@ -96,10 +96,11 @@ FROM (
                         THEN 0 ELSE 1 END AS starts
                 FROM disbursement a
                 JOIN audit_rule r ON r.rule = 'SPLIT_PAYMENTS' AND r.enabled
-                LEFT JOIN approval_threshold t ON t.document_kind = 'DISBURSEMENT' AND t.valid_from = (
-                    SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = 'DISBURSEMENT'
+                LEFT JOIN approval_threshold t ON t.document_kind = 'DISBURSEMENT' AND t.status = 'APPROVED' AND t.valid_from = (
+                    SELECT MAX(o.valid_from) FROM approval_threshold o
+                        WHERE o.document_kind = 'DISBURSEMENT' AND o.status = 'APPROVED'
                         AND o.valid_from <= FROM_DAYS(719528 + (a.recorded_at_millis + 28800000) DIV 86400000)
-                        AND o.recorded_at_millis <= a.recorded_at_millis)
+                        AND o.decided_at_millis <= a.recorded_at_millis)
                 WHERE a.live AND a.amount_fen < COALESCE(t.from_fen, r.least_fen)
             ) c
         ) n

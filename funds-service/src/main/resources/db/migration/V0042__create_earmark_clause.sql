@@ -1,3 +1,4 @@
+-- The days on which its money may be used, and those on which it binds, are different things.
 CREATE TABLE IF NOT EXISTS earmark_clause (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
@@ -6,11 +7,20 @@ CREATE TABLE IF NOT EXISTS earmark_clause (
     text               VARCHAR(500) NOT NULL,
     categories         VARCHAR(500) NOT NULL,
     regions            VARCHAR(500) NOT NULL,
-    valid_from         DATE NOT NULL,
+    usable_from        DATE NOT NULL,
+    usable_until       DATE,
+    valid_from         DATE,
     valid_until        DATE,
+    status             VARCHAR(16) NOT NULL,
+    checker            VARCHAR(128),
+    rejection_reason   VARCHAR(500),
+    decided_at_millis  BIGINT,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT a_clause_binds_a_programme FOREIGN KEY (programme) REFERENCES programme (code),
-    INDEX earmark_clause_by_programme (programme)
+    CONSTRAINT nobody_adds_a_clause_alone CHECK (checker <> recorded_by),
+    CONSTRAINT a_clause_is_approved_by_somebody CHECK (status <> 'APPROVED' OR checker IS NOT NULL AND valid_from IS NOT NULL),
+    INDEX earmark_clause_by_programme (programme),
+    INDEX earmark_clause_by_status (status)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

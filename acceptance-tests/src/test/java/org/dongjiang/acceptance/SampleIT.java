@@ -31,6 +31,7 @@ class SampleIT {
                 "reversals",
                 "earmark-clauses",
                 "approval-thresholds",
+                "payee-accounts",
                 "attachments",
                 "households",
                 "voucher-uses")) {

@@ -163,7 +163,14 @@ class ProgramsTest {
 
     @Test
     void what_people_decide_is_not_for_programs_whatever_else_their_token_says() {
-        for (var path : List.of("/accounts", "/approval-thresholds", "/earmark-clauses", "/reopenings")) {
+        for (var path : List.of(
+                "/accounts",
+                "/approval-thresholds",
+                "/earmark-clauses",
+                "/earmark-clause-endings",
+                "/payee-accounts",
+                "/audit/rule-settings",
+                "/reopenings")) {
             for (var ending : List.of("", "/bulk")) {
                 As.named(province, ROLE, "administrator")
                         .body("{}")

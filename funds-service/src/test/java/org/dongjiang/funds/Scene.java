@@ -141,10 +141,28 @@ public record Scene(String code) {
                 {"account": "%2$s", "side": "%3$s", "amount": "%4$s", "programme": "%1$s", "project": "%1$s"}""".formatted(code, account, side, amount);
     }
 
-    /** A clause for its money. */
-    public void earmark(String limits) {
-        send("administrator", "/earmark-clauses", """
-                {"programme": "%s", "clause": "第三条", "text": "示例", %s}""".formatted(code, limits));
+    /** A clause for its money, valid from today on. */
+    public Response earmark(String limits) {
+        return earmark("第三条", limits);
+    }
+
+    public Response earmark(String clause, String limits) {
+        return changed("/earmark-clauses", """
+                {"programme": "%s", "clause": "%s", "text": "示例", "usableFrom": "2016-01-01", %s}""".formatted(code, clause, limits));
+    }
+
+    /** A change that an administrator requested and a checker approved. */
+    public static Response changed(String path, String body) {
+        var requested = requested(path, body);
+        requested.then().statusCode(201);
+        var approved = approve(requested, "checker");
+        approved.then().statusCode(200).body("status", equalTo("APPROVED"));
+        return approved;
+    }
+
+    /** A change that an administrator requested. */
+    public static Response requested(String path, String body) {
+        return As.user("administrator").body(body).post(FUNDS + path);
     }
 
     /** Reverses the voucher of a posted document, in full if no amount is given. */
@@ -165,7 +183,7 @@ public record Scene(String code) {
                 .jsonPath();
     }
 
-    /** Approves a document that was just submitted. */
+    /** Approves a document, or a change, that was just submitted. */
     public static Response approve(Response document, String checker) {
         return act(document.header("Location"), document, "approval", checker, "funds-checker");
     }

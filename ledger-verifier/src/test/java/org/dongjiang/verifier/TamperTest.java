@@ -266,6 +266,15 @@ class TamperTest {
     }
 
     @Test
+    void a_change_that_one_person_requested_and_approved() throws IOException {
+        var clause = "{\"checker\":\"Eve\",\"id\":\"1\",\"maker\":\"eve\"}";
+        ledger.fact("EARMARK_CLAUSE", clause);
+        ledger.lists.get("earmark-clauses.ndjson").add(clause);
+        ledger.write(folder);
+        found(check(), SIZE, SELF_APPROVED);
+    }
+
+    @Test
     void a_fact_of_a_kind_that_is_not_known() throws IOException {
         ledger.fact("PLANET", "{\"id\":\"1\"}");
         ledger.write(folder);

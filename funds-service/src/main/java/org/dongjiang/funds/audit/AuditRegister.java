@@ -30,11 +30,4 @@ class AuditRegister {
     AuditRuleView rule(UUID id) {
         return AuditRuleView.of(rules.require(id));
     }
-
-    AuditRuleView set(UUID id, String ifMatch, RuleSetting asked) {
-        var rule = rules.lock(id, ifMatch);
-        rule.set(asked);
-        rules.flush();
-        return AuditRuleView.of(rule);
-    }
 }

@@ -29,14 +29,10 @@ class AuditRule extends FactRecord {
 
     protected AuditRule() {}
 
-    /**
-     * Changes the setting; the change is recorded permanently.
-     *
-     * @throws org.dongjiang.kernel.problem.Problem as in {@link RuleSetting#requireFor}
-     */
-    void set(RuleSetting asked) {
-        setting = asked.requireFor(rule);
-        changes.add(new AuditRuleChange(this, setting));
+    /** Changes the setting as two persons decided; the change is recorded permanently. */
+    void set(AuditRuleSetting approved) {
+        setting = approved.setting();
+        changes.add(new AuditRuleChange(this, approved));
     }
 
     AuditRuleCode rule() {

@@ -6,7 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.dongjiang.kernel.register.StoredRecord;
 
-/** A change of a rule's setting; append-only. */
+/** A change of a rule's setting; append-only. It is recorded by the person who approved it. */
 @Entity
 class AuditRuleChange extends StoredRecord {
 
@@ -17,14 +17,22 @@ class AuditRuleChange extends StoredRecord {
     @Embedded
     private RuleSetting setting;
 
+    private String maker;
+
     protected AuditRuleChange() {}
 
-    AuditRuleChange(AuditRule rule, RuleSetting setting) {
+    AuditRuleChange(AuditRule rule, AuditRuleSetting approved) {
         this.rule = rule;
-        this.setting = setting;
+        setting = approved.setting();
+        maker = approved.recordedBy();
     }
 
     RuleSetting setting() {
         return setting;
+    }
+
+    /** The person who requested it; null for the setting of the installation. */
+    String maker() {
+        return maker;
     }
 }

@@ -25,7 +25,20 @@ record AuditRuleView(
 
     /** A setting that a rule has had. */
     @Schema(name = "AuditRuleChange", description = "设定记录 · A former or current setting of a rule")
-    record ChangeView(RuleSettingView setting, Instant recordedAt, String recordedBy) {}
+    record ChangeView(
+            RuleSettingView setting,
+
+            @Schema(description = "生效时刻 · In force since") Instant recordedAt,
+
+            @Schema(
+                    description = "申请人，安装时的设定为空 · Requested by; null for the setting of the installation",
+                    nullable = true)
+            String maker,
+
+            @Schema(
+                    description =
+                            "复核人，安装时的设定为 installation · Checker; installation for the setting of the installation")
+            String checker) {}
 
     static AuditRuleView of(AuditRule rule) {
         return new AuditRuleView(
@@ -35,7 +48,10 @@ record AuditRuleView(
                 RuleSettingView.of(rule.setting()),
                 rule.changes().stream()
                         .map(change -> new ChangeView(
-                                RuleSettingView.of(change.setting()), change.recordedAt(), change.recordedBy()))
+                                RuleSettingView.of(change.setting()),
+                                change.recordedAt(),
+                                change.maker(),
+                                change.recordedBy()))
                         .toList(),
                 rule.recordedAt());
     }

@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The setting of a rule: as requested and stored. */
 @Embeddable
-@Schema(description = "审计规则的设定 · Setting of an audit rule", examples = """
-                {"enabled": true, "days": 30}""")
+@Schema(description = "审计规则的设定 · Setting of an audit rule")
 record RuleSetting(
         @NotNull @Schema(description = "是否启用 · Whether the rule is enabled")
         Boolean enabled,
@@ -45,12 +44,12 @@ record RuleSetting(
 
     /** The measures of rules. */
     enum Threshold {
-        DAYS("/days", RuleSetting::days),
-        PERCENT("/percent", RuleSetting::percent),
-        LEAST_AMOUNT("/leastAmount", RuleSetting::leastAmount),
-        MULTIPLE("/multiple", RuleSetting::multiple),
-        FROM_HOUR("/fromHour", RuleSetting::fromHour),
-        UNTIL_HOUR("/untilHour", RuleSetting::untilHour);
+        DAYS("/setting/days", RuleSetting::days),
+        PERCENT("/setting/percent", RuleSetting::percent),
+        LEAST_AMOUNT("/setting/leastAmount", RuleSetting::leastAmount),
+        MULTIPLE("/setting/multiple", RuleSetting::multiple),
+        FROM_HOUR("/setting/fromHour", RuleSetting::fromHour),
+        UNTIL_HOUR("/setting/untilHour", RuleSetting::untilHour);
 
         private final String pointer;
         private final Function<RuleSetting, Object> of;
@@ -85,7 +84,7 @@ record RuleSetting(
             threshold.requireFor(rule, this);
         }
         if (fromHour != null && untilHour <= fromHour) {
-            throw HOURS_REVERSED.at("/untilHour", fromHour);
+            throw HOURS_REVERSED.at("/setting/untilHour", fromHour);
         }
         return this;
     }

@@ -11,7 +11,6 @@ public enum DocumentProblem implements ProblemType {
     DOCUMENT_CLOSED(CONFLICT),
     DOCUMENT_NOT_POSTED(UNPROCESSABLE),
     APPROVED_ALREADY(CONFLICT),
-    NOT_THE_MAKER(CONFLICT),
     RESERVATION_EXPIRED(CONFLICT);
 
     private final HttpStatus status;

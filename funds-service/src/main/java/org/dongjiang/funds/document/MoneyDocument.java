@@ -1,11 +1,11 @@
 package org.dongjiang.funds.document;
 
-import static org.dongjiang.funds.book.ledger.LedgerProblem.SELF_APPROVAL;
 import static org.dongjiang.funds.document.DocumentProblem.APPROVED_ALREADY;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
-import static org.dongjiang.funds.document.DocumentProblem.NOT_THE_MAKER;
 import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
+import static org.dongjiang.funds.reference.change.ChangeProblem.NOT_THE_MAKER;
+import static org.dongjiang.funds.reference.change.ChangeProblem.SELF_APPROVAL;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -180,8 +180,8 @@ class ReservationTest {
 
     @Test
     void money_is_used_only_as_every_clause_allows_and_the_refusal_names_the_clause() {
-        clause("示例办法第一条", "\"regions\": [\"441622\"], ");
-        clause("示例办法第二条", "\"categories\": [\"HOUSING\", \"INFRASTRUCTURE\"], ");
+        scene.earmark("示例办法第一条", "\"regions\": [\"441622\"]");
+        scene.earmark("示例办法第二条", "\"categories\": [\"HOUSING\", \"INFRASTRUCTURE\"]");
         scene.disbursement("1.00")
                 .then()
                 .statusCode(422)
@@ -197,7 +197,7 @@ class ReservationTest {
         scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
         approved(pay(here, "\"region\": \"441622100201\", "));
 
-        clause("示例办法第三条", "\"validUntil\": \"2018-04-01\", ");
+        scene.earmark("示例办法第三条", "\"usableUntil\": \"2018-04-01\"");
         pay(here, "").then().statusCode(422).body("code", equalTo("EARMARKED_BY_DATE"));
         scene.assertFundBalance("100.00", "0.00", "1.00", "99.00");
     }
@@ -266,15 +266,6 @@ class ReservationTest {
         return submit("/disbursements", """
                 {"project": "%1$s", "payee": "%1$s", "amount": "%2$s", "paidOn": "2018-04-02", "allotment": "%1$s",
                  "paymentReference": "%3$s", "summary": "示例"}""".formatted(scene.code(), amount, UUID.randomUUID()));
-    }
-
-    private void clause(String name, String rules) {
-        As.user("administrator")
-                .body("""
-                        {"programme": "%s", "clause": "%s", "text": "示例", %s "validFrom": "2016-01-01"}""".formatted(scene.code(), name, rules))
-                .post(FUNDS + "/earmark-clauses")
-                .then()
-                .statusCode(201);
     }
 
     private String project(String category, String region) {

@@ -95,6 +95,17 @@ public class Writes {
         return run(command, () -> answer(command, 200, null, decide.get()));
     }
 
+    /** Carries out what no request asked for, in one transaction. */
+    public void carryOut(Runnable work) {
+        retrying(
+                () -> {
+                    work.run();
+                    finalSteps.forEach(FinalStep::carryOut);
+                    return work;
+                },
+                false);
+    }
+
     private Response run(Object command, Supplier<Answer> work) {
         var request = keyed(command);
         if (request == null) {

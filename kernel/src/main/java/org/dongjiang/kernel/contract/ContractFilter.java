@@ -45,6 +45,7 @@ public class ContractFilter implements OASFilter {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName QUERY_PARAM = DotName.createSimple("jakarta.ws.rs.QueryParam");
+    private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
     private static final String WHERE_ALLOWED = "（integration 须本站允许 · integration where the site allows it）";
     private static final DotName MONEY_FACT = DotName.createSimple("org.dongjiang.kernel.idempotency.MoneyFact");
@@ -52,16 +53,16 @@ public class ContractFilter implements OASFilter {
     private final IndexView index;
     private final Queries queries;
 
-    /** By the ids of their operations. */
-    private final Map<String, MethodInfo> methods = new HashMap<>();
+    /** By the ids of their operations; several if classes from which resources inherit use the same id. */
+    private final Map<String, List<MethodInfo>> methods = new HashMap<>();
 
     public ContractFilter(IndexView index) {
         this.index = index;
         queries = new Queries(index);
         for (var named : index.getAnnotations(OPERATION)) {
             if (named.target().kind() == AnnotationTarget.Kind.METHOD && named.value("operationId") != null) {
-                methods.put(
-                        named.value("operationId").asString(), named.target().asMethod());
+                methods.computeIfAbsent(named.value("operationId").asString(), unknown -> new ArrayList<>())
+                        .add(named.target().asMethod());
             }
         }
     }
@@ -74,7 +75,8 @@ public class ContractFilter implements OASFilter {
         // Of generic types only those with a record are ever sent.
         List.of("Page", "Bulk", "Submission").forEach(document.getComponents()::removeSchema);
         var items = document.getPaths().getPathItems();
-        items.values().forEach(item -> item.getOperations().values().forEach(this::completeAsDeclared));
+        items.forEach((path, item) ->
+                item.getOperations().values().forEach(operation -> completeAsDeclared(path, operation)));
         items.forEach((path, item) -> nameAction(document, path, item));
         items.forEach((path, item) -> BulkContract.complete(document, path, item.getPOST()));
         var members = Members.complete(document, index);
@@ -87,8 +89,8 @@ public class ContractFilter implements OASFilter {
     }
 
     /** Declarations by annotations that the document does not include. */
-    private void completeAsDeclared(Operation operation) {
-        var method = methods.get(operation.getOperationId());
+    private void completeAsDeclared(String path, Operation operation) {
+        var method = method(path, operation);
         if (operation.getDescription() == null) {
             operation.setDescription(operation.getSummary());
         }
@@ -104,6 +106,22 @@ public class ContractFilter implements OASFilter {
                     + String.join(", ", roles.value().asStringArray())
                     + (isWriteOfPrograms(method, roles) ? WHERE_ALLOWED : ""));
         }
+    }
+
+    /** The method of an operation; null if there is none. */
+    private MethodInfo method(String path, Operation operation) {
+        var named = methods.getOrDefault(operation.getOperationId(), List.of());
+        return named.stream()
+                .filter(method -> isInherited(method, path))
+                .findFirst()
+                .orElse(named.isEmpty() ? null : named.get(0));
+    }
+
+    /** Whether the resource at a path inherits a method. */
+    private boolean isInherited(MethodInfo method, String path) {
+        return index.getAllKnownSubclasses(method.declaringClass().name()).stream()
+                .map(resource -> resource.declaredAnnotation(PATH))
+                .anyMatch(at -> at != null && path.contains(at.value().asString() + "/{id}/"));
     }
 
     private static boolean isWriteOfPrograms(MethodInfo method, AnnotationInstance roles) {
@@ -304,10 +322,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private boolean isArgument(Operation operation, Parameter parameter) {
-        var method = methods.get(operation.getOperationId());
-        return method != null
-                && method.annotations(QUERY_PARAM).stream()
-                        .anyMatch(argument -> argument.value().asString().equals(parameter.getName()));
+        return methods.getOrDefault(operation.getOperationId(), List.of()).stream()
+                .flatMap(method -> method.annotations(QUERY_PARAM).stream())
+                .anyMatch(argument -> argument.value().asString().equals(parameter.getName()));
     }
 
     private static void completePages(OpenAPI document, Operation operation) {

@@ -6,10 +6,14 @@ public enum FactKind {
     ACCOUNTING_PERIOD("periods"),
     APPROVAL_THRESHOLD("approval-thresholds"),
     AUDIT_RULE("audit/rules"),
+    AUDIT_RULE_SETTING("audit/rule-settings"),
     EARMARK_CLAUSE("earmark-clauses"),
+    EARMARK_CLAUSE_ENDING("earmark-clause-endings"),
     ORGANISATION("organisations"),
+    PAYEE_ACCOUNT("payee-accounts"),
     PROGRAMME("programmes"),
-    PROJECT("projects");
+    PROJECT("projects"),
+    REOPENING("reopenings");
 
     private final String list;
 

@@ -4,6 +4,7 @@ import static org.dongjiang.verifier.report.FindingKind.FACT_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.FACT_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.FACT_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LIST_AHEAD;
+import static org.dongjiang.verifier.report.FindingKind.SELF_APPROVED;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,6 +128,10 @@ public final class PulledFacts {
     /** The next fact of the log. */
     public void add(long index, Fact fact) {
         facts++;
+        var maker = fact.text("maker").orElse("");
+        if (Person.areOne(maker, fact.text("checker").orElse(null))) {
+            findings.add(SELF_APPROVED, Span.at(index), maker);
+        }
         last.get(fact.kind()).put(fact.id(), new Last(index, fact));
         if (fact.kind() == FactKind.ACCOUNTING_PERIOD) {
             fact.text("code")

@@ -9,14 +9,13 @@ import static org.dongjiang.verifier.report.FindingKind.REVERSED_UNKNOWN;
 import static org.dongjiang.verifier.report.FindingKind.SELF_APPROVED;
 import static org.dongjiang.verifier.report.FindingKind.VOUCHER_UNBALANCED;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.dongjiang.verifier.fact.Person;
 import org.dongjiang.verifier.report.FindingKind;
 import org.dongjiang.verifier.report.Findings;
 import org.dongjiang.verifier.report.Span;
@@ -74,18 +73,9 @@ final class Journal {
         var maker = leaf.text("maker");
         var first = leaf.text("firstChecker");
         var checker = leaf.text("checker");
-        boolean different = !areOne(maker, checker) && !areOne(maker, first) && !areOne(checker, first);
+        boolean different =
+                !Person.areOne(maker, checker) && !Person.areOne(maker, first) && !Person.areOne(checker, first);
         require(different, SELF_APPROVED, index, () -> maker + (first == null ? "" : ", " + first) + ", " + checker);
-    }
-
-    /** As the service names people: case, Unicode form and blanks around a name make no other person. */
-    private static boolean areOne(String name, String other) {
-        return other != null && person(name).equals(person(other));
-    }
-
-    private static String person(String name) {
-        var folded = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
     }
 
     private void requireNextNumber(long index, Leaf leaf) {

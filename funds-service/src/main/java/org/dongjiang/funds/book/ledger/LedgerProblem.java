@@ -1,6 +1,5 @@
 package org.dongjiang.funds.book.ledger;
 
-import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 
 import org.dongjiang.kernel.problem.HttpStatus;
@@ -10,7 +9,6 @@ import org.dongjiang.kernel.problem.ProblemType;
 public enum LedgerProblem implements ProblemType {
     VOUCHER_UNBALANCED(UNPROCESSABLE),
     VOUCHER_TOO_LARGE(UNPROCESSABLE),
-    SELF_APPROVAL(CONFLICT),
     DATE_IN_FUTURE(UNPROCESSABLE),
     DATE_BEFORE_BOOKS(UNPROCESSABLE);
 

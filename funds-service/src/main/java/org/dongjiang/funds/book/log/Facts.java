@@ -12,6 +12,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Facts implements FinalStep {
 
+    private static final String SERVICE = "service";
+
     private final EntityManager database;
     private final ChangedFacts changed;
     private final Sealing sealing;
@@ -35,7 +37,9 @@ class Facts implements FinalStep {
         if (facts.isEmpty()) {
             return;
         }
-        var by = identity.getPrincipal().getName();
+        var user = identity.getPrincipal().getName();
+        // What has lapsed was ended by nobody.
+        var by = user.isEmpty() ? SERVICE : user;
         database.unwrap(Session.class).doWork(connection -> {
             var log = sealing.lock(connection, false);
             facts.forEach(fact -> log.add(Fact.of(fact, json).leaf(by, log.nowMillis())));

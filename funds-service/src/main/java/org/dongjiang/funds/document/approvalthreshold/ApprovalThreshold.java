@@ -5,14 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.reference.change.Change;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 
 /** An approval threshold. */
 @Entity
-class ApprovalThreshold extends FactRecord {
+class ApprovalThreshold extends Change {
 
     @Enumerated(EnumType.STRING)
     private DocumentKind documentKind;
@@ -22,10 +22,24 @@ class ApprovalThreshold extends FactRecord {
 
     protected ApprovalThreshold() {}
 
-    ApprovalThreshold(AddApprovalThreshold asked) {
+    ApprovalThreshold(RequestApprovalThreshold asked) {
         documentKind = asked.documentKind();
         fromFen = asked.fromAmount().requirePositive("/fromAmount").fen();
         validFrom = asked.validFrom();
+    }
+
+    @Override
+    protected LocalDate approvableUntil() {
+        return validFrom;
+    }
+
+    /** The day from which it is valid if it is approved today. */
+    LocalDate validFromIfApproved(LocalDate today) {
+        return validFrom == null ? today : validFrom;
+    }
+
+    void becomeValid(LocalDate from) {
+        validFrom = from;
     }
 
     DocumentKind documentKind() {
@@ -36,6 +50,7 @@ class ApprovalThreshold extends FactRecord {
         return Money.ofFen(fromFen);
     }
 
+    /** Null if it is not approved and was requested without one. */
     LocalDate validFrom() {
         return validFrom;
     }

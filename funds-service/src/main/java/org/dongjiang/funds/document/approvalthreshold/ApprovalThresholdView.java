@@ -3,6 +3,7 @@ package org.dongjiang.funds.document.approvalthreshold;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
@@ -21,11 +22,29 @@ record ApprovalThresholdView(
         @Schema(description = "自此金额起须两人复核 · Two checkers from; the amount from which two are required")
         Money fromAmount,
 
-        @Filter @Schema(description = "生效日期 · Valid from") LocalDate validFrom,
+        @Filter(sortable = false)
+        @Schema(
+                description = "生效日期，申请未填且未复核则为空 · Valid from; null if it was omitted and is not approved",
+                nullable = true)
+        LocalDate validFrom,
 
-        @Filter @Schema(description = "设定人 · Set by") String recordedBy,
+        @Filter @Schema(description = "状态 · Status") ChangeStatus status,
 
-        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        @Filter(attribute = "recordedBy") @Schema(description = "申请人 · Requested by")
+        String maker,
+
+        @Filter(sortable = false)
+        @Schema(description = "复核人，待复核则为空 · Checker; null until it is decided", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因，未退回则为空 · Why it was rejected; null if it was not", nullable = true)
+        String rejectionReason,
+
+        @Filter(attribute = "decidedAtMillis", sortable = false)
+        @Schema(description = "办结时刻，待复核则为空 · Decided at; null until it is", nullable = true)
+        Instant decidedAt,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Requested at")
         Instant recordedAt)
         implements RecordView {
 
@@ -36,7 +55,11 @@ record ApprovalThresholdView(
                 threshold.documentKind(),
                 threshold.fromAmount(),
                 threshold.validFrom(),
+                threshold.status(),
                 threshold.recordedBy(),
+                threshold.checker(),
+                threshold.rejectionReason(),
+                threshold.decidedAt(),
                 threshold.recordedAt());
     }
 }

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.document.approvalthreshold;
 
+import static org.dongjiang.funds.reference.change.ChangeStatus.APPROVED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,11 +15,20 @@ class ApprovalThresholds implements Records<ApprovalThreshold> {
 
     static final Listing<ApprovalThreshold, ApprovalThresholdView> LISTING = Listing.of(
                     ApprovalThreshold.class, ApprovalThresholdView.class, ApprovalThresholdView::of)
-            .sortedBy("documentKind,-validFrom");
+            .sortedBy("documentKind,-recordedAt");
 
     /** The one that is valid on a day. */
     Optional<ApprovalThreshold> on(DocumentKind kind, LocalDate day) {
-        return find("documentKind = ?1 and validFrom <= ?2 order by validFrom desc", kind, day)
+        return find(
+                        "documentKind = ?1 and validFrom <= ?2 and status = ?3 order by validFrom desc",
+                        kind,
+                        day,
+                        APPROVED)
                 .firstResultOptional();
+    }
+
+    /** Whether an approved one begins on a day. */
+    boolean begins(DocumentKind kind, LocalDate day) {
+        return count("documentKind = ?1 and validFrom = ?2 and status = ?3", kind, day, APPROVED) > 0;
     }
 }

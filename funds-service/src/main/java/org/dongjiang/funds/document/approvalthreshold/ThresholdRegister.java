@@ -1,49 +1,56 @@
 package org.dongjiang.funds.document.approvalthreshold;
 
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_REPEATED;
+
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.KeyMember;
-import org.dongjiang.kernel.time.Clocks;
 
 /** The register of approval thresholds. */
 @ApplicationScoped
 @Transactional
-public class ThresholdRegister {
+public class ThresholdRegister
+        extends ChangeRegister<ApprovalThreshold, RequestApprovalThreshold, ApprovalThresholdView> {
 
     private final ApprovalThresholds thresholds;
-    private final Clock clock;
 
-    ThresholdRegister(ApprovalThresholds thresholds, Clock clock) {
+    ThresholdRegister(ApprovalThresholds thresholds, SecurityIdentity identity, Clock clock) {
+        super(thresholds, ApprovalThresholds.LISTING, ApprovalThresholdView::of, identity, clock);
         this.thresholds = thresholds;
-        this.clock = clock;
     }
 
-    Page<ApprovalThresholdView> list(MultivaluedMap<String, String> query) {
-        return ApprovalThresholds.LISTING.page(thresholds.getEntityManager(), query);
+    @Override
+    protected ApprovalThreshold prepare(RequestApprovalThreshold asked) {
+        requireNotPast("/validFrom", asked.validFrom());
+        requireFirst(asked.documentKind(), asked.validFrom());
+        return new ApprovalThreshold(asked);
     }
 
-    ApprovalThresholdView read(UUID id) {
-        return ApprovalThresholdView.of(thresholds.require(id));
+    @Override
+    protected void judge(ApprovalThreshold threshold) {
+        requireFirst(threshold.documentKind(), threshold.validFromIfApproved(today()));
     }
 
-    ApprovalThresholdView add(AddApprovalThreshold asked) {
-        thresholds.requireFirst(
-                new KeyMember("documentKind", asked.documentKind()), new KeyMember("validFrom", asked.validFrom()));
-        var threshold = new ApprovalThreshold(asked);
-        thresholds.persist(threshold);
-        return ApprovalThresholdView.of(threshold);
+    private void requireFirst(DocumentKind kind, LocalDate day) {
+        if (thresholds.begins(kind, day)) {
+            throw RECORD_REPEATED.because("documentKind, validFrom");
+        }
+    }
+
+    @Override
+    protected void takeEffect(ApprovalThreshold threshold) {
+        threshold.becomeValid(threshold.validFromIfApproved(today()));
     }
 
     /** The number of persons, 1 or 2, other than the maker who must approve a document of this amount that is submitted today. */
     public int checkersNeeded(DocumentKind kind, Money amount) {
         return thresholds
-                .on(kind, Clocks.today(clock))
+                .on(kind, today())
                 .filter(threshold -> amount.compareTo(threshold.fromAmount()) >= 0)
                 .map(threshold -> 2)
                 .orElse(1);

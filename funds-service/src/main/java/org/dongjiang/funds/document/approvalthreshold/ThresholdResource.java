@@ -20,10 +20,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.funds.reference.change.ChangeProblem;
+import org.dongjiang.funds.reference.change.ChangeResource;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,13 +36,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "approval-thresholds", description = "审批额度 · Approval thresholds")
-class ThresholdResource {
+@Refuses(ChangeProblem.class)
+class ThresholdResource extends ChangeResource {
 
     private final ThresholdRegister register;
     private final Writes writes;
     private final BulkWrites bulk;
 
     ThresholdResource(ThresholdRegister register, Writes writes, BulkWrites bulk) {
+        super(register, writes);
         this.register = register;
         this.writes = writes;
         this.bulk = bulk;
@@ -62,17 +67,22 @@ class ThresholdResource {
 
     @POST
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addApprovalThreshold", summary = "设定审批额度 · Sets an approval threshold")
-    @APIResponseSchema(value = ApprovalThresholdView.class, responseCode = "201", responseDescription = "已设定 · Added")
-    public Response add(@NotNull @Valid AddApprovalThreshold asked) {
-        return writes.create(asked, () -> register.add(asked));
+    @Operation(operationId = "requestApprovalThreshold", summary = "申请设定审批额度 · Requests an approval threshold")
+    @APIResponseSchema(
+            value = ApprovalThresholdView.class,
+            responseCode = "201",
+            responseDescription = "已申请 · Requested")
+    public Response request(@NotNull @Valid RequestApprovalThreshold asked) {
+        return writes.create(asked, () -> register.request(asked));
     }
 
     @POST
     @Path("bulk")
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addApprovalThresholdsInBulk", summary = "批量设定审批额度 · Sets approval thresholds in bulk")
-    public Response addInBulk(@NotNull @Valid Bulk<AddApprovalThreshold> asked) {
-        return bulk.record(asked, register::add);
+    @Operation(
+            operationId = "requestApprovalThresholdsInBulk",
+            summary = "批量申请设定审批额度 · Requests approval thresholds in bulk")
+    public Response requestInBulk(@NotNull @Valid Bulk<RequestApprovalThreshold> asked) {
+        return bulk.record(asked, register::request);
     }
 }

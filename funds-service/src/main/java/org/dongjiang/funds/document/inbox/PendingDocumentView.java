@@ -20,12 +20,18 @@ record PendingDocumentView(
         @Schema(description = "资金项目类别，涉及多个或不涉及时为空 · Programme; null if several or none", nullable = true)
         String programme,
 
-        @Filter(attribute = "amountFen") @Schema(description = "金额；反结账为 0.00 · Amount; 0.00 for a reopening")
+        @Filter(attribute = "amountFen")
+        @Schema(
+                description =
+                        "金额；审批额度为其额度，其他变更申请为 0.00 · Amount; of a threshold the amount itself, 0.00 for other changes")
         Money amount,
 
         @Filter @Schema(description = "摘要 · Summary") String summary,
 
-        @Filter @Schema(description = "业务日期；反结账为所涉月份首日 · Business date; for a reopening the first day of the month")
+        @Filter
+        @Schema(
+                description =
+                        "业务日期；反结账为所涉月份首日，其他变更申请为所填日期，未填则为申请之日 · Business date; for a reopening the first day of the month, for other changes the day that they state, or that of the request")
         LocalDate businessDate,
 
         @Filter @Schema(description = "状态 · Status") DocumentStatus status,

@@ -1,5 +1,5 @@
 /**
- * The inbox (待办): the documents that the caller may approve, including reopenings of periods.
+ * The inbox (待办): the documents and the changes by two persons that the caller may approve.
  *
  * <ul>
  *   <li>Documents that the caller has made or already approved are not included.

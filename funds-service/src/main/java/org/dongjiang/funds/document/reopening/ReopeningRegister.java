@@ -3,46 +3,41 @@ package org.dongjiang.funds.document.reopening;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.UUID;
+import org.dongjiang.funds.book.period.Closing;
+import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.period.PeriodRegister;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.funds.reference.change.ChangeRegister;
 
 /** The requests to reopen periods, and their decisions. */
 @ApplicationScoped
 @Transactional
-class ReopeningRegister {
+class ReopeningRegister extends ChangeRegister<Reopening, RequestReopening, ReopeningView> implements Closing {
 
     private final Reopenings reopenings;
     private final PeriodRegister periods;
-    private final SecurityIdentity identity;
 
-    ReopeningRegister(Reopenings reopenings, PeriodRegister periods, SecurityIdentity identity) {
+    ReopeningRegister(Reopenings reopenings, PeriodRegister periods, SecurityIdentity identity, Clock clock) {
+        super(reopenings, Reopenings.LISTING, ReopeningView::of, identity, clock);
         this.reopenings = reopenings;
         this.periods = periods;
-        this.identity = identity;
     }
 
-    Page<ReopeningView> list(MultivaluedMap<String, String> query) {
-        return Reopenings.LISTING.page(reopenings.getEntityManager(), query);
-    }
-
-    ReopeningView read(UUID id) {
-        return ReopeningView.of(reopenings.require(id));
-    }
-
-    ReopeningView request(RequestReopening asked) {
+    @Override
+    protected Reopening prepare(RequestReopening asked) {
         periods.requireClosed("/period", asked.period());
-        var reopening = new Reopening(asked);
-        reopenings.persist(reopening);
-        return ReopeningView.of(reopening);
+        return new Reopening(asked);
     }
 
-    ReopeningView approve(UUID id, String ifMatch) {
-        var reopening = reopenings.lock(id, ifMatch);
-        reopening.approvedBy(identity.getPrincipal().getName());
+    @Override
+    protected void takeEffect(Reopening reopening) {
         periods.reopen(reopening.period());
-        reopenings.flush();
-        return ReopeningView.of(reopening);
+    }
+
+    /** What was requested before this closing concerned an earlier one. */
+    @Override
+    public void close(UUID period, int closing, Month month) {
+        reopenings.submittedFor(month.code()).forEach(this::lapse);
     }
 }

@@ -10,22 +10,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.funds.reference.change.ChangeProblem;
+import org.dongjiang.funds.reference.change.ChangeResource;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,14 +37,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "reopenings", description = "反结账 · Reopenings of closed periods")
-@CodeLists(ReopeningStatus.class)
-class ReopeningResource {
+@CodeLists(ChangeStatus.class)
+@Refuses(ChangeProblem.class)
+class ReopeningResource extends ChangeResource {
 
     private final ReopeningRegister register;
     private final Writes writes;
     private final BulkWrites bulk;
 
     ReopeningResource(ReopeningRegister register, Writes writes, BulkWrites bulk) {
+        super(register, writes);
         this.register = register;
         this.writes = writes;
         this.bulk = bulk;
@@ -79,14 +83,5 @@ class ReopeningResource {
             summary = "批量申请反结账 · Requests the reopening of closed periods in bulk")
     public Response requestInBulk(@NotNull @Valid Bulk<RequestReopening> asked) {
         return bulk.record(asked, register::request);
-    }
-
-    @POST
-    @Path("{id}/approval")
-    @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "approveReopening", summary = "复核反结账 · Approves a reopening")
-    @APIResponseSchema(value = ReopeningView.class, responseCode = "200", responseDescription = "已反结账 · Reopened")
-    public Response approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return writes.act(null, () -> register.approve(id, ifMatch));
     }
 }

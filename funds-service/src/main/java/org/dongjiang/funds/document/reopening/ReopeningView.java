@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.reopening;
 
 import java.time.Instant;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,13 +17,20 @@ record ReopeningView(
 
         @Filter @Schema(description = "原因 · Reason") String reason,
 
-        @Filter @Schema(description = "状态 · Status") ReopeningStatus status,
+        @Filter @Schema(description = "状态 · Status") ChangeStatus status,
 
         @Filter(attribute = "recordedBy") @Schema(description = "申请人 · Requested by")
         String maker,
 
         @Filter(sortable = false) @Schema(description = "复核人 · Checker", nullable = true)
         String checker,
+
+        @Schema(description = "退回原因，未退回则为空 · Why it was rejected; null if it was not", nullable = true)
+        String rejectionReason,
+
+        @Filter(attribute = "decidedAtMillis", sortable = false)
+        @Schema(description = "办结时刻，待复核则为空 · Decided at; null until it is", nullable = true)
+        Instant decidedAt,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Requested at")
         Instant recordedAt)
@@ -37,6 +45,8 @@ record ReopeningView(
                 reopening.status(),
                 reopening.recordedBy(),
                 reopening.checker(),
+                reopening.rejectionReason(),
+                reopening.decidedAt(),
                 reopening.recordedAt());
     }
 }

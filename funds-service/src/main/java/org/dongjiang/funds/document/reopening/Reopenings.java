@@ -1,6 +1,9 @@
 package org.dongjiang.funds.document.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -12,4 +15,11 @@ class Reopenings implements Records<Reopening> {
                     Reopening.class, ReopeningView.class, ReopeningView::of)
             .searching("reason")
             .sortedBy("-recordedAt");
+
+    /** The requests for a month that nobody has decided. */
+    List<UUID> submittedFor(String month) {
+        return stream("period = ?1 and status = ?2", month, ChangeStatus.SUBMITTED)
+                .map(Reopening::id)
+                .toList();
+    }
 }

@@ -1,18 +1,21 @@
 package org.dongjiang.funds.reference.earmark;
 
+import static org.dongjiang.funds.reference.earmark.EarmarkProblem.CLAUSE_NOT_VALID;
+
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.dongjiang.funds.reference.change.Change;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.funds.reference.project.ProjectCategory;
 import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.time.Dates;
 
 /** A clause. Its short lists are stored as one text each, because nobody searches in them. */
 @Entity
-class EarmarkClause extends FactRecord {
+class EarmarkClause extends Change {
 
     private static final String SEPARATOR = ",";
 
@@ -21,20 +24,59 @@ class EarmarkClause extends FactRecord {
     private String text;
     private String categories;
     private String regions;
+    private LocalDate usableFrom;
+    private LocalDate usableUntil;
     private LocalDate validFrom;
     private LocalDate validUntil;
 
     protected EarmarkClause() {}
 
-    EarmarkClause(AddEarmarkClause asked) {
-        Dates.requireOrder(asked.validFrom(), "/validUntil", asked.validUntil());
+    EarmarkClause(RequestEarmarkClause asked) {
+        Dates.requireOrder(asked.usableFrom(), "/usableUntil", asked.usableUntil());
         programme = asked.programme();
         clause = asked.clause();
         text = asked.text();
         categories = joined(asked.categories());
         regions = joined(asked.regions());
+        usableFrom = asked.usableFrom();
+        usableUntil = asked.usableUntil();
         validFrom = asked.validFrom();
-        validUntil = asked.validUntil();
+    }
+
+    @Override
+    protected LocalDate approvableUntil() {
+        return validFrom;
+    }
+
+    /** Makes it binding from its day on, or from today if it states none. */
+    void becomeValid(LocalDate today) {
+        validFrom = validFrom == null ? today : validFrom;
+    }
+
+    /** Whether it binds on a day. */
+    boolean isValidOn(LocalDate day) {
+        return status() == ChangeStatus.APPROVED && !day.isBefore(validFrom) && !isOverOn(day);
+    }
+
+    private boolean isOverOn(LocalDate day) {
+        return validUntil != null && day.isAfter(validUntil);
+    }
+
+    /**
+     * Checks that it can be ended.
+     *
+     * @param lastDay on which it is to bind
+     * @throws org.dongjiang.kernel.problem.Problem {@code CLAUSE_NOT_VALID}, {@code DATES_REVERSED}
+     */
+    void requireEndable(LocalDate lastDay, LocalDate today) {
+        if (status() != ChangeStatus.APPROVED || isOverOn(today)) {
+            throw CLAUSE_NOT_VALID.at("/clauseId", clause);
+        }
+        Dates.requireOrder(validFrom, "/validUntil", lastDay);
+    }
+
+    void end(LocalDate lastDay) {
+        validUntil = lastDay;
     }
 
     private static String joined(List<?> codes) {
@@ -57,7 +99,7 @@ class EarmarkClause extends FactRecord {
     }
 
     boolean allowsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        return !day.isBefore(usableFrom) && (usableUntil == null || !day.isAfter(usableUntil));
     }
 
     String programme() {
@@ -80,10 +122,21 @@ class EarmarkClause extends FactRecord {
         return codes(regions);
     }
 
+    LocalDate usableFrom() {
+        return usableFrom;
+    }
+
+    /** Null if the money may be used without limit of time. */
+    LocalDate usableUntil() {
+        return usableUntil;
+    }
+
+    /** Null if it is not approved and was requested without one. */
     LocalDate validFrom() {
         return validFrom;
     }
 
+    /** Null if nobody has ended it. */
     LocalDate validUntil() {
         return validUntil;
     }

@@ -3,6 +3,7 @@ package org.dongjiang.funds.reference.earmark;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.funds.reference.project.ProjectCategory;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.RecordView;
@@ -26,12 +27,42 @@ record EarmarkClauseView(
         @Schema(description = "允许的区划，含其下级；空则不限 · Divisions allowed, with their subdivisions; all if empty")
         List<String> regions,
 
-        @Filter @Schema(description = "可用起始日 · First day") LocalDate validFrom,
+        @Filter @Schema(description = "可用起始日 · First day of use")
+        LocalDate usableFrom,
 
-        @Filter(sortable = false) @Schema(description = "可用截止日 · Last day", nullable = true)
+        @Filter(sortable = false)
+        @Schema(description = "可用截止日，无期限则为空 · Last day of use; null if there is no limit", nullable = true)
+        LocalDate usableUntil,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "生效日期，申请未填且未复核则为空 · Valid from; null if it was omitted and is not approved",
+                nullable = true)
+        LocalDate validFrom,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "终止日期，仍在当日有效；未终止则为空 · Valid until, this day included; null if it was not ended",
+                nullable = true)
         LocalDate validUntil,
 
-        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        @Filter @Schema(description = "状态 · Status") ChangeStatus status,
+
+        @Filter(attribute = "recordedBy") @Schema(description = "申请人 · Requested by")
+        String maker,
+
+        @Filter(sortable = false)
+        @Schema(description = "复核人，待复核则为空 · Checker; null until it is decided", nullable = true)
+        String checker,
+
+        @Schema(description = "退回原因，未退回则为空 · Why it was rejected; null if it was not", nullable = true)
+        String rejectionReason,
+
+        @Filter(attribute = "decidedAtMillis", sortable = false)
+        @Schema(description = "办结时刻，待复核则为空 · Decided at; null until it is", nullable = true)
+        Instant decidedAt,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "申请时刻 · Requested at")
         Instant recordedAt)
         implements RecordView {
 
@@ -44,8 +75,15 @@ record EarmarkClauseView(
                 clause.text(),
                 clause.categories(),
                 clause.regions(),
+                clause.usableFrom(),
+                clause.usableUntil(),
                 clause.validFrom(),
                 clause.validUntil(),
+                clause.status(),
+                clause.recordedBy(),
+                clause.checker(),
+                clause.rejectionReason(),
+                clause.decidedAt(),
                 clause.recordedAt());
     }
 }

@@ -3,6 +3,7 @@ package org.dongjiang.funds.reference.earmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -16,10 +17,13 @@ class EarmarkClauses implements Records<EarmarkClause> {
             .searching("clause", "text")
             .sortedBy("programme,clause");
 
-    /** Those of some programmes; read on a given connection. */
+    /** The approved ones of some programmes; read on a given connection. */
     static List<EarmarkClause> of(Session reader, Collection<String> programmes) {
-        return reader.createQuery("from EarmarkClause where programme in :programmes order by id", EarmarkClause.class)
+        return reader.createQuery(
+                        "from EarmarkClause where programme in :programmes and status = :status order by id",
+                        EarmarkClause.class)
                 .setParameterList("programmes", programmes)
+                .setParameter("status", ChangeStatus.APPROVED)
                 .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.reference.earmark;
 
+import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
 
 import org.dongjiang.kernel.problem.HttpStatus;
@@ -9,7 +10,8 @@ import org.dongjiang.kernel.problem.ProblemType;
 enum EarmarkProblem implements ProblemType {
     EARMARKED_BY_CATEGORY(UNPROCESSABLE),
     EARMARKED_BY_REGION(UNPROCESSABLE),
-    EARMARKED_BY_DATE(UNPROCESSABLE);
+    EARMARKED_BY_DATE(UNPROCESSABLE),
+    CLAUSE_NOT_VALID(CONFLICT);
 
     private final HttpStatus status;
 

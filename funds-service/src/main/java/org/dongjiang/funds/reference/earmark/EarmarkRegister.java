@@ -1,47 +1,48 @@
 package org.dongjiang.funds.reference.earmark;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
-import org.dongjiang.kernel.listing.Page;
 import org.hibernate.Session;
 
 /** The register of clauses, and their application to projects. */
 @ApplicationScoped
 @Transactional
-public class EarmarkRegister {
+public class EarmarkRegister extends ChangeRegister<EarmarkClause, RequestEarmarkClause, EarmarkClauseView> {
 
-    private final EarmarkClauses clauses;
     private final ProgrammeRegister programmes;
     private final ProjectRegister projects;
 
-    EarmarkRegister(EarmarkClauses clauses, ProgrammeRegister programmes, ProjectRegister projects) {
-        this.clauses = clauses;
+    EarmarkRegister(
+            EarmarkClauses clauses,
+            ProgrammeRegister programmes,
+            ProjectRegister projects,
+            SecurityIdentity identity,
+            Clock clock) {
+        super(clauses, EarmarkClauses.LISTING, EarmarkClauseView::of, identity, clock);
         this.programmes = programmes;
         this.projects = projects;
     }
 
-    Page<EarmarkClauseView> list(MultivaluedMap<String, String> query) {
-        return EarmarkClauses.LISTING.page(clauses.getEntityManager(), query);
-    }
-
-    EarmarkClauseView read(UUID id) {
-        return EarmarkClauseView.of(clauses.require(id));
-    }
-
-    EarmarkClauseView add(AddEarmarkClause asked) {
+    @Override
+    protected EarmarkClause prepare(RequestEarmarkClause asked) {
         programmes.requireLeaf("/programme", asked.programme());
-        var clause = new EarmarkClause(asked);
-        clauses.persist(clause);
-        return EarmarkClauseView.of(clause);
+        requireNotPast("/validFrom", asked.validFrom());
+        return new EarmarkClause(asked);
+    }
+
+    @Override
+    protected void takeEffect(EarmarkClause clause) {
+        clause.becomeValid(today());
     }
 
     /**
@@ -60,6 +61,6 @@ public class EarmarkRegister {
                 .filter(use -> binding.containsKey(use.programme()))
                 .map(Use::project)
                 .collect(Collectors.toSet());
-        return new Earmarks(binding, projects.purposes(reader, projectsUsed));
+        return new Earmarks(binding, projects.purposes(reader, projectsUsed), today());
     }
 }

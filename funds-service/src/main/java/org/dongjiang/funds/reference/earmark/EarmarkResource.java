@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.funds.reference.change.ChangeProblem;
+import org.dongjiang.funds.reference.change.ChangeResource;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -34,14 +36,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "earmark-clauses", description = "专款专用条款 · Earmarking clauses")
-@Refuses(EarmarkProblem.class)
-class EarmarkResource {
+@Refuses({EarmarkProblem.class, ChangeProblem.class})
+class EarmarkResource extends ChangeResource {
 
     private final EarmarkRegister register;
     private final Writes writes;
     private final BulkWrites bulk;
 
     EarmarkResource(EarmarkRegister register, Writes writes, BulkWrites bulk) {
+        super(register, writes);
         this.register = register;
         this.writes = writes;
         this.bulk = bulk;
@@ -64,17 +67,21 @@ class EarmarkResource {
 
     @POST
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addEarmarkClause", summary = "登记专款专用条款 · Adds an earmarking clause to a programme")
-    @APIResponseSchema(value = EarmarkClauseView.class, responseCode = "201", responseDescription = "已登记 · Added")
-    public Response add(@NotNull @Valid AddEarmarkClause asked) {
-        return writes.create(asked, () -> register.add(asked));
+    @Operation(
+            operationId = "requestEarmarkClause",
+            summary = "申请登记专款专用条款 · Requests an earmarking clause for a programme")
+    @APIResponseSchema(value = EarmarkClauseView.class, responseCode = "201", responseDescription = "已申请 · Requested")
+    public Response request(@NotNull @Valid RequestEarmarkClause asked) {
+        return writes.create(asked, () -> register.request(asked));
     }
 
     @POST
     @Path("bulk")
     @RolesAllowed(ADMINISTRATOR)
-    @Operation(operationId = "addEarmarkClausesInBulk", summary = "批量登记专款专用条款 · Adds earmarking clauses in bulk")
-    public Response addInBulk(@NotNull @Valid Bulk<AddEarmarkClause> asked) {
-        return bulk.record(asked, register::add);
+    @Operation(
+            operationId = "requestEarmarkClausesInBulk",
+            summary = "批量申请登记专款专用条款 · Requests earmarking clauses in bulk")
+    public Response requestInBulk(@NotNull @Valid Bulk<RequestEarmarkClause> asked) {
+        return bulk.record(asked, register::request);
     }
 }

@@ -12,27 +12,33 @@ import java.util.function.UnaryOperator;
 import org.dongjiang.funds.reference.project.ProjectPurpose;
 import org.dongjiang.kernel.problem.ProblemType;
 
-/** The clauses of some programmes, as they are now, and the purposes of the projects for which money is used. */
+/** The approved clauses of some programmes, and the purposes of the projects for which money is used. */
 public final class Earmarks {
 
     private final Map<String, List<EarmarkClause>> clauses;
     private final Map<String, ProjectPurpose> projects;
+    private final LocalDate today;
 
-    Earmarks(Map<String, List<EarmarkClause>> clauses, Map<String, ProjectPurpose> projects) {
+    /** @param today the day on which the uses are decided */
+    Earmarks(Map<String, List<EarmarkClause>> clauses, Map<String, ProjectPurpose> projects, LocalDate today) {
         this.clauses = clauses;
         this.projects = projects;
+        this.today = today;
     }
 
     /**
-     * Checks that a use is allowed on a day.
+     * Checks that a use is allowed by every clause that is valid on its day or today.
      *
+     * @param day of the use
      * @param place of a member, {@code project} or {@code region}, in the request; null if it is not in the request
      * @throws org.dongjiang.kernel.problem.Problem {@code EARMARKED_BY_CATEGORY}, {@code EARMARKED_BY_REGION},
      *     {@code EARMARKED_BY_DATE}
      */
     public void requireAllowed(Use use, LocalDate day, UnaryOperator<String> place) {
-        var binding = clauses.get(use.programme());
-        if (binding == null) {
+        var binding = clauses.getOrDefault(use.programme(), List.of()).stream()
+                .filter(clause -> clause.isValidOn(day) || clause.isValidOn(today))
+                .toList();
+        if (binding.isEmpty()) {
             return;
         }
         var purpose = projects.get(use.project());

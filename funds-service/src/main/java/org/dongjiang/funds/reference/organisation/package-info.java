@@ -4,6 +4,8 @@
  * <ul>
  *   <li>An organisation is identified by its code, to which financial records refer. A code is never reused.
  *   <li>A unified social credit code is stored only if its check digit is correct (GB 32100).
+ *   <li>A payee has bank accounts. Two persons add one or replace it by another ({@link org.dongjiang.funds.reference.change}); an
+ *       account never changes. Its whole number is shown to those who pay or check, its last four digits to all others.
  * </ul>
  */
 package org.dongjiang.funds.reference.organisation;

@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.AfterEach;
@@ -149,9 +151,7 @@ class PeriodTest {
     void of_two_who_approve_a_reopening_at_the_same_moment_one_wins() throws Exception {
         for (int round = 0; round < 10; round++) {
             move("closing", period());
-            var asked = As.user("administrator")
-                    .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
-                    .post(FUNDS + "/reopenings");
+            var asked = askReopening();
             var answers = together(
                     4,
                     () -> As.user("funds-checker")
@@ -192,8 +192,105 @@ class PeriodTest {
                 .post(asked.header("Location") + "/approval")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("REOPENED"));
+                .body("status", equalTo("APPROVED"));
         inbox("third").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_request_to_reopen_is_rejected_with_a_reason_and_then_closed() {
+        move("closing", period());
+        var asked = askReopening();
+        decide(asked, "rejection", "administrator", "{\"reason\": \"示例\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SELF_APPROVAL"));
+        decide(asked, "rejection", "other", "{}").then().statusCode(400);
+        As.user("auditor").get(asked.header("Location")).then().body("status", equalTo("SUBMITTED"));
+
+        var rejected = decide(asked, "rejection", "other", "{\"reason\": \"示例：依据不足\"}");
+        rejected.then()
+                .statusCode(200)
+                .body(
+                        "status", equalTo("REJECTED"),
+                        "checker", equalTo("other"),
+                        "rejectionReason", equalTo("示例：依据不足"),
+                        "decidedAt", notNullValue());
+        inbox("third").then().body("items", hasSize(0));
+        decide(rejected, asked, "approval", "third")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CHANGE_CLOSED"), "detail", equalTo("申请状态为“已退回”，不能再办理"));
+        assertEquals("CLOSED", period().jsonPath().getString("status"));
+    }
+
+    @Test
+    void a_request_to_reopen_is_withdrawn_by_the_one_who_made_it() {
+        move("closing", period());
+        var asked = askReopening();
+        As.named("second", "administrator")
+                .header("If-Match", asked.header("ETag"))
+                .header("Accept-Language", "en")
+                .post(asked.header("Location") + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_THE_MAKER"), "title", equalTo("Only the maker can withdraw it"));
+        As.user("administrator")
+                .post(asked.header("Location") + "/withdrawal")
+                .then()
+                .statusCode(428);
+        var withdrawn = As.user("administrator")
+                .header("If-Match", asked.header("ETag"))
+                .post(asked.header("Location") + "/withdrawal");
+        withdrawn.then().statusCode(200).body("status", equalTo("WITHDRAWN"), "checker", nullValue());
+        decide(withdrawn, asked, "approval", "other").then().statusCode(409).body("code", equalTo("CHANGE_CLOSED"));
+        assertEquals("CLOSED", period().jsonPath().getString("status"));
+    }
+
+    @Test
+    void a_request_made_before_the_month_was_closed_again_lapses() {
+        move("closing", period());
+        var first = askReopening();
+        var second = askReopening();
+        decide(first, "approval", "other", "").then().statusCode(200);
+        decide(second, "approval", "other", "").then().statusCode(409).body("code", equalTo("PERIOD_NOT_IN_STATE"));
+        As.user("auditor").get(second.header("Location")).then().body("status", equalTo("SUBMITTED"));
+
+        move("closing", period()).then().statusCode(200);
+        decide(second, "approval", "other", "").then().statusCode(412);
+        var lapsed = As.user("auditor").get(second.header("Location"));
+        lapsed.then().body("status", equalTo("LAPSED"), "checker", nullValue(), "decidedAt", notNullValue());
+        As.user("auditor")
+                .get(FUNDS + "/reopenings?status=SUBMITTED&period=" + MONTH)
+                .then()
+                .body("items", hasSize(0));
+        decide(lapsed, second, "approval", "other")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CHANGE_CLOSED"), "detail", equalTo("申请状态为“已失效”，不能再办理"));
+        assertEquals("CLOSED", period().jsonPath().getString("status"));
+    }
+
+    @Test
+    void a_request_that_is_approved_while_the_month_is_closed_again_does_not_open_it() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            move("closing", period()).then().statusCode(200);
+            var first = askReopening();
+            var second = askReopening();
+            decide(first, "approval", "other", "").then().statusCode(200);
+            var open = period();
+            var callers = new AtomicInteger();
+            together(
+                    2,
+                    () -> callers.getAndIncrement() == 0
+                            ? move("closing", open)
+                            : decide(second, "approval", "other", ""));
+            assertEquals("CLOSED", period().jsonPath().getString("status"));
+            As.user("auditor")
+                    .get(second.header("Location"))
+                    .then()
+                    .body("status", equalTo("LAPSED"), "checker", nullValue());
+            decide(askReopening(), "approval", "other", "").then().statusCode(200);
+        }
     }
 
     @Test
@@ -218,19 +315,32 @@ class PeriodTest {
                 .post(FUNDS + "/reopenings");
     }
 
+    private static Response askReopening() {
+        return As.user("administrator")
+                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                .post(FUNDS + "/reopenings");
+    }
+
+    private static Response decide(Response asked, String decision, String user, String body) {
+        return As.named(user, "funds-checker")
+                .header("If-Match", asked.header("ETag"))
+                .body(body)
+                .post(asked.header("Location") + "/" + decision);
+    }
+
+    /** @param state whose version is decided on */
+    private static Response decide(Response state, Response asked, String decision, String user) {
+        return As.named(user, "funds-checker")
+                .header("If-Match", state.header("ETag"))
+                .post(asked.header("Location") + "/" + decision);
+    }
+
     private static Response inbox(String user) {
         return As.named(user, "funds-checker").get(FUNDS + "/inbox?kind=REOPENING");
     }
 
     private static void reopen() {
-        var asked = As.user("administrator")
-                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
-                .post(FUNDS + "/reopenings");
-        As.named("other", "funds-checker")
-                .header("If-Match", asked.header("ETag"))
-                .post(asked.header("Location") + "/approval")
-                .then()
-                .statusCode(200);
+        decide(askReopening(), "approval", "other", "").then().statusCode(200);
     }
 
     private static Response period() {

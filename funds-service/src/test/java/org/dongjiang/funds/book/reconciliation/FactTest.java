@@ -49,7 +49,7 @@ class FactTest {
     @BeforeEach
     void a_scene_with_a_clause() {
         scene = Scene.set();
-        scene.earmark("\"validFrom\": \"2016-01-01\", \"regions\": [\"441622\"]");
+        scene.earmark("\"usableFrom\": \"2016-01-01\", \"regions\": [\"441622\"]");
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Request to bind the money of a programme by a clause. */
-@Schema(description = "登记专款专用条款 · Adds an earmarking clause to a programme", examples = """
-                {"programme": "sample-programme", "clause": "示例办法第三条", "text": "示例：资金用于龙川县境内项目", "validFrom": "2016-01-01"}""")
-record AddEarmarkClause(
+@Schema(description = "申请登记专款专用条款 · Requests an earmarking clause for a programme", examples = """
+                {"programme": "sample-programme", "clause": "示例办法第三条", "text": "示例：资金用于龙川县境内项目", "usableFrom": "2016-01-01"}""")
+record RequestEarmarkClause(
         @NotNull @NaturalCode @Schema(description = "资金项目类别 · Programme")
         String programme,
 
@@ -37,6 +37,9 @@ record AddEarmarkClause(
                 regions,
 
         @NotNull @Schema(description = "可用起始日 · First day of use")
-        LocalDate validFrom,
+        LocalDate usableFrom,
 
-        @Schema(description = "可用截止日 · Last day of use") LocalDate validUntil) {}
+        @Schema(description = "可用截止日 · Last day of use") LocalDate usableUntil,
+
+        @Schema(description = "生效日期，不得早于今天；不填则自复核之日 · Valid from, not before today; the day of the approval if omitted")
+        LocalDate validFrom) {}

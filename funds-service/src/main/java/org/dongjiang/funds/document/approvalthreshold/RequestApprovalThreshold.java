@@ -7,13 +7,14 @@ import org.dongjiang.kernel.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request to require a second checker from an amount on. */
-@Schema(description = "设定审批额度 · Sets an approval threshold", examples = """
-                {"documentKind": "DISBURSEMENT", "fromAmount": "500000000.00", "validFrom": "2030-01-01"}""")
-record AddApprovalThreshold(
+@Schema(description = "申请设定审批额度 · Requests an approval threshold", examples = """
+                {"documentKind": "DISBURSEMENT", "fromAmount": "500000000.00"}""")
+record RequestApprovalThreshold(
         @NotNull @Schema(description = "单据类型 · Kind of document")
         DocumentKind documentKind,
 
         @NotNull @Schema(description = "自此金额起须两人复核 · Two checkers from; the amount from which two are required")
         Money fromAmount,
 
-        @NotNull @Schema(description = "生效日期 · Valid from") LocalDate validFrom) {}
+        @Schema(description = "生效日期，不得早于今天；不填则自复核之日 · Valid from, not before today; the day of the approval if omitted")
+        LocalDate validFrom) {}

@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS clause_ending (
+    id                 CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    clause_id          CHAR(36) NOT NULL,
+    programme          VARCHAR(64) NOT NULL,
+    clause             VARCHAR(100) NOT NULL,
+    reason             VARCHAR(500) NOT NULL,
+    valid_until        DATE,
+    status             VARCHAR(16) NOT NULL,
+    checker            VARCHAR(128),
+    rejection_reason   VARCHAR(500),
+    decided_at_millis  BIGINT,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT an_ending_is_of_a_clause FOREIGN KEY (clause_id) REFERENCES earmark_clause (id),
+    CONSTRAINT nobody_ends_a_clause_alone CHECK (checker <> recorded_by),
+    CONSTRAINT an_ending_is_approved_by_somebody CHECK (status <> 'APPROVED' OR checker IS NOT NULL AND valid_until IS NOT NULL),
+    INDEX clause_ending_by_status (status)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
