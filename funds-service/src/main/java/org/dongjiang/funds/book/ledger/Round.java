@@ -65,8 +65,9 @@ class Round {
     private final Map<UUID, LockedDocument> documents = new HashMap<>();
     /** Programmes whose books differ from the log. */
     private Set<String> inDoubt = Set.of();
-    /** Reversed documents whose money goes back to where it was committed. */
-    private Set<UUID> committed = Set.of();
+
+    private UsedVouchers uses;
+    private Originals originals;
 
     /**
      * The result of a granted approval.
@@ -97,7 +98,8 @@ class Round {
         long nowMillis = log.nowMillis();
         var answered = again ? answered(database, pending) : Map.<Name, Answer>of();
         lockDocuments(reader);
-        committed = decisions.lockCommitments(reader, documents.values());
+        uses = UsedVouchers.read(database, decisions.kinds().values(), documents.values());
+        originals = Originals.lock(reader, decisions.kinds(), documents.values(), uses.amounts());
         var months = LockedMonths.lock(
                 database,
                 documents.values().stream()
@@ -116,6 +118,7 @@ class Round {
         replay(database);
         if (decisions.havePosted()) {
             decisions.storePosted(database, log, nowMillis);
+            originals.store(database);
             months.store(database, decisions.checker(), nowMillis);
             fundBalances.store(database, decisions.checker(), nowMillis);
         }
@@ -218,6 +221,7 @@ class Round {
         var posted = numbered(voucher.get(), document, months, fundBalances);
         int place = decisions.post(document, posted);
         document.approved(approval.checker(), posted.id());
+        originals.reverse(document, posted);
         return new Granted(one, document.view(), place);
     }
 
@@ -225,6 +229,8 @@ class Round {
             PostVoucher voucher, LockedDocument document, LockedMonths months, LockedFundBalances fundBalances) {
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
+        uses.require(document);
+        originals.require(document, voucher);
         voucher.lines().forEach(line -> requireAgreed(line.dimensions().programme()));
         fundBalances.post(FundBalanceChanges.of(voucher.lines()), voucher.businessDate(), document.reservations());
         committedAgain(document).ifPresent(fundBalances::commit);
@@ -239,10 +245,13 @@ class Round {
     }
 
     private Optional<Reservation> committedAgain(LockedDocument document) {
-        return document.reversed()
-                .filter(original -> committed.contains(original.id()))
-                .map(original -> Reservation.ofAvailable(
-                        document.lines().get(0).dimensions().programme(), document.businessDate(), original.amount()));
+        return originals.commitment(document).isEmpty()
+                ? Optional.empty()
+                : document.reversed()
+                        .map(original -> Reservation.ofAvailable(
+                                document.lines().get(0).dimensions().programme(),
+                                document.businessDate(),
+                                original.amount()));
     }
 
     private static String salt() {

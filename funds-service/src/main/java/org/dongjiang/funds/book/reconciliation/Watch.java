@@ -41,6 +41,7 @@ class Watch {
     private final AgroalDataSource database;
     private final SessionFactory sessions;
     private final List<Documents> registers;
+    private final AttachedContents contents;
     private final ReconciliationConfig config;
     private final Clock clock;
 
@@ -61,11 +62,13 @@ class Watch {
             AgroalDataSource database,
             SessionFactory sessions,
             @All List<Documents> registers,
+            AttachedContents contents,
             ReconciliationConfig config,
             Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
+        this.contents = contents;
         this.config = config;
         this.clock = clock;
     }
@@ -148,7 +151,7 @@ class Watch {
     }
 
     private Result whole() throws SQLException {
-        var comparison = new Comparison(registers);
+        var comparison = new Comparison(registers, contents);
         long size = -1;
         do {
             long began = System.nanoTime();
@@ -156,6 +159,7 @@ class Watch {
             size = inSnapshot((connection, reader) -> {
                 long now = StoredLeaves.size(connection);
                 comparison.advance(connection, reader, Math.min(now, comparison.leaves() + LEAVES_AT_ONCE));
+                comparison.compareFiles(connection);
                 return now;
             });
             if (size != before && !hurried) {
