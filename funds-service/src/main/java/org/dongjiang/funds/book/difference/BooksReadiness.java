@@ -25,7 +25,7 @@ class BooksReadiness implements HealthCheck {
             var concerned = OpenDifferences.concerned(connection);
             return concerned.several()
                     ? answer.down()
-                            .withData("BOOKS_DIFFER", "/api/v1/funds/differences?endedAt=")
+                            .withData("BOOKS_DIFFER", "/api/v1/funds/differences?sort=-recordedAt")
                             .build()
                     : answer.up().build();
         } catch (SQLException unreachable) {
