@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -291,6 +293,15 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return rows().read(reader, ids).stream().map(this::held).toList();
     }
 
+    /** Those that cannot be read are not as the service wrote them. */
+    private List<HeldDocument> allHeld(Session reader, List<UUID> ids) {
+        var held = new ArrayList<>(held(reader, ids));
+        var unreadable = new LinkedHashSet<>(ids);
+        held.forEach(document -> unreadable.remove(document.id()));
+        unreadable.forEach(id -> held.add(HeldDocument.unreadable(id, kind)));
+        return held;
+    }
+
     private HeldDocument held(D document) {
         return document.held(controls.seals().isSealed(document));
     }
@@ -304,7 +315,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Override
     @Transactional(TxType.NEVER)
     public List<HeldDocument> ended(Session reader, UUID after, int most) {
-        return rows().ended(reader, after, most).stream().map(this::held).toList();
+        return allHeld(reader, rows().ended(reader, after, most));
     }
 
     @Override
@@ -328,11 +339,10 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Override
     @Transactional(TxType.NEVER)
     public List<UnsettledDocument> unsettled(Session reader) {
-        return rows().settingAside(reader).stream()
-                .map(document -> {
-                    var held = held(document);
-                    return new UnsettledDocument(held, held.sealed() ? document.reservations() : List.of());
-                })
+        return allHeld(reader, rows().settingAside(reader)).stream()
+                .map(held -> new UnsettledDocument(
+                        held,
+                        held.sealed() ? reader.find(listing.entity(), held.id()).reservations() : List.of()))
                 .toList();
     }
 

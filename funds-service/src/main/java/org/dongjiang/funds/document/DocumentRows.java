@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -11,15 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVouchers;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Tables;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 
 /** The rows of the documents of one kind, read and changed on the connection of the writer of the book. */
 final class DocumentRows<D extends MoneyDocument> {
+
+    private static final List<String> SETTING_ASIDE =
+            DocumentStatus.settingAside().stream().map(Enum::name).toList();
 
     private final DocumentKind kind;
     private final Class<D> documents;
@@ -38,7 +44,24 @@ final class DocumentRows<D extends MoneyDocument> {
                 .getResultList();
     }
 
+    /** Without those that are unknown, or cannot be read: somebody may have written what is no code of a list. */
     List<D> read(Session reader, Collection<UUID> ids) {
+        try {
+            return readAll(reader, ids);
+        } catch (IllegalArgumentException | PersistenceException unreadable) {
+            return ids.stream().flatMap(id -> readOne(reader, id)).toList();
+        }
+    }
+
+    private Stream<D> readOne(Session reader, UUID id) {
+        try {
+            return readAll(reader, List.of(id)).stream();
+        } catch (IllegalArgumentException | PersistenceException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    private List<D> readAll(Session reader, Collection<UUID> ids) {
         return reader.createNativeQuery("SELECT * FROM " + table + " WHERE id IN (:ids)", documents)
                 .setParameterList("ids", ids.stream().map(UUID::toString).toList())
                 .getResultList();
@@ -67,34 +90,29 @@ final class DocumentRows<D extends MoneyDocument> {
     }
 
     /** Those that may reserve money. */
-    List<D> settingAside(Session reader) {
-        return reader.createNativeQuery("SELECT * FROM " + table + " WHERE status IN (:statuses)", documents)
-                .setParameterList(
-                        "statuses",
-                        DocumentStatus.settingAside().stream().map(Enum::name).toList())
-                .getResultList();
+    List<UUID> settingAside(Session reader) {
+        return ids(reader.createNativeQuery("SELECT id FROM " + table + " WHERE status IN (:statuses)", String.class)
+                .setParameterList("statuses", SETTING_ASIDE));
+    }
+
+    private static List<UUID> ids(Query<String> query) {
+        return query.getResultStream().map(UUID::fromString).toList();
     }
 
     /** Those that have no voucher and reserve nothing any more, in the order of their ids. */
-    List<D> ended(Session reader, UUID after, int most) {
-        return reader.createNativeQuery(
-                        "SELECT * FROM " + table
+    List<UUID> ended(Session reader, UUID after, int most) {
+        return ids(reader.createNativeQuery(
+                        "SELECT id FROM " + table
                                 + " WHERE id > :after AND voucher_id IS NULL AND status NOT IN (:statuses) ORDER BY id",
-                        documents)
+                        String.class)
                 .setParameter("after", after.toString())
-                .setParameterList(
-                        "statuses",
-                        DocumentStatus.settingAside().stream().map(Enum::name).toList())
-                .setMaxResults(most)
-                .getResultList();
+                .setParameterList("statuses", SETTING_ASIDE)
+                .setMaxResults(most));
     }
 
     List<UUID> reversed(Session reader) {
-        return reader.createNativeQuery("SELECT id FROM " + table + " WHERE status = :status", String.class)
-                .setParameter("status", DocumentStatus.REVERSED.name())
-                .getResultStream()
-                .map(UUID::fromString)
-                .toList();
+        return ids(reader.createNativeQuery("SELECT id FROM " + table + " WHERE status = :status", String.class)
+                .setParameter("status", DocumentStatus.REVERSED.name()));
     }
 
     long countPosted(Session reader) {

@@ -35,4 +35,11 @@ public record HeldDocument(
         String checker,
         List<AttachedFile> attachedFiles,
         List<Line> lines,
-        boolean summed) {}
+        boolean summed) {
+
+    /** One whose rows cannot be read as a document. */
+    public static HeldDocument unreadable(UUID id, DocumentKind kind) {
+        return new HeldDocument(
+                id, kind, null, false, null, 0, false, null, null, null, null, null, null, List.of(), List.of(), false);
+    }
+}
