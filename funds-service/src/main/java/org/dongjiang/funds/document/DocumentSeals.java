@@ -8,16 +8,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dongjiang.funds.book.log.RecordSeals;
 import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 
 /**
  * Seals documents: over all columns of its row, its lines and its attachments, none of which is named here, so that none can be
@@ -31,8 +37,26 @@ public class DocumentSeals {
     static final String VERSION = "version";
     private static final String ATTACHED_FILES = "attachedFiles";
 
+    private static final int USUAL_BYTES = 1024;
+
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private final RecordSeals seals;
     private final Instance<SessionFactory> database;
+    private final Map<Class<?>, Table> tables = new ConcurrentHashMap<>();
+
+    /** A column, or a list in rows of its own. */
+    private record Member(String name, int place) {}
+
+    /** @param members in the order of their names */
+    private record Table(EntityPersister mapping, List<Member> members) {}
 
     DocumentSeals(RecordSeals seals, Instance<SessionFactory> database) {
         this.seals = seals;
@@ -66,15 +90,23 @@ public class DocumentSeals {
     }
 
     private byte[] content(MoneyDocument document, UUID id, long version) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(USUAL_BYTES);
         var content = new DataOutputStream(bytes);
         try {
             write(content, document.kind().name());
             write(content, id.toString());
-            for (var member : members(document, version).entrySet()) {
-                if (member.getValue() != null) {
-                    write(content, member.getKey());
-                    write(content, member.getValue());
+            var table = tables.computeIfAbsent(Hibernate.getClass(document), this::table);
+            var values = table.mapping().getValues(document);
+            for (var member : table.members()) {
+                var value =
+                        switch (member.name()) {
+                            case VERSION -> version;
+                            case ATTACHED_FILES -> document.attachedFiles();
+                            default -> values[member.place()];
+                        };
+                if (value != null) {
+                    write(content, member.name());
+                    write(content, value);
                 }
             }
         } catch (IOException impossible) {
@@ -83,21 +115,18 @@ public class DocumentSeals {
         return bytes.toByteArray();
     }
 
-    private SortedMap<String, Object> members(MoneyDocument document, long version) {
-        var table = database.get()
+    private Table table(Class<?> documents) {
+        var mapping = database.get()
                 .unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()
-                .getEntityDescriptor(Hibernate.getClass(document));
-        var names = table.getPropertyNames();
-        var values = table.getValues(document);
-        var members = new TreeMap<String, Object>();
-        for (int at = 0; at < names.length; at++) {
-            members.put(names[at], values[at]);
-        }
-        members.remove(MEMBER);
-        members.put(VERSION, version);
-        members.put(ATTACHED_FILES, document.attachedFiles());
-        return members;
+                .getEntityDescriptor(documents);
+        var names = mapping.getPropertyNames();
+        var members = IntStream.range(0, names.length)
+                .filter(at -> !names[at].equals(MEMBER))
+                .mapToObj(at -> new Member(names[at], at))
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+        return new Table(mapping, members);
     }
 
     /** Each part with its length, so that no two contents have the same bytes. */
@@ -112,7 +141,7 @@ public class DocumentSeals {
         } else if (value instanceof DocumentLine line) {
             write(content, line.line());
         } else if (value instanceof Record parts) {
-            for (var part : parts.getClass().getRecordComponents()) {
+            for (var part : COMPONENTS.get(parts.getClass())) {
                 write(content, value(parts, part));
             }
         } else {
@@ -127,9 +156,9 @@ public class DocumentSeals {
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
-    private static Object value(Record parts, RecordComponent part) {
+    private static Object value(Record parts, Method part) {
         try {
-            return part.getAccessor().invoke(parts);
+            return part.invoke(parts);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
