@@ -16,7 +16,10 @@ CREATE TABLE IF NOT EXISTS contribution (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    used_voucher       CHAR(36),
+    used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
+    seal               CHAR(64) NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
@@ -27,6 +30,7 @@ CREATE TABLE IF NOT EXISTS contribution (
     CONSTRAINT nobody_approves_his_own_contribution CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_a_contribution_twice CHECK (first_checker <> checker),
     CONSTRAINT a_contribution_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    INDEX contribution_by_used_voucher (used_voucher),
     INDEX contribution_by_day (contributed_on),
     INDEX contribution_by_batch (batch),
     INDEX contribution_by_status (status)

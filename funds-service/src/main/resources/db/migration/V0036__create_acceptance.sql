@@ -15,7 +15,10 @@ CREATE TABLE IF NOT EXISTS acceptance (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    used_voucher       CHAR(36),
+    used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
+    seal               CHAR(64) NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
@@ -24,6 +27,7 @@ CREATE TABLE IF NOT EXISTS acceptance (
     CONSTRAINT nobody_approves_his_own_acceptance CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_an_acceptance_twice CHECK (first_checker <> checker),
     CONSTRAINT an_acceptance_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    INDEX acceptance_by_used_voucher (used_voucher),
     INDEX acceptance_by_day (accepted_on),
     INDEX acceptance_by_batch (batch),
     INDEX acceptance_by_status (status)

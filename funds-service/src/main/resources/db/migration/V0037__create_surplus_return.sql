@@ -15,7 +15,10 @@ CREATE TABLE IF NOT EXISTS surplus_return (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    used_voucher       CHAR(36),
+    used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
+    seal               CHAR(64) NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
@@ -24,6 +27,7 @@ CREATE TABLE IF NOT EXISTS surplus_return (
     CONSTRAINT nobody_approves_his_own_surplus_return CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_a_surplus_return_twice CHECK (first_checker <> checker),
     CONSTRAINT a_surplus_return_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    INDEX surplus_return_by_used_voucher (used_voucher),
     INDEX surplus_return_by_day (returned_on),
     INDEX surplus_return_by_batch (batch),
     INDEX surplus_return_by_status (status)

@@ -2,6 +2,7 @@ package org.dongjiang.funds;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.dongjiang.suite.database.BuildDatabase;
 
 /** What an administrator of the database does behind the service's back; afterwards everything is as it was. */
@@ -15,23 +16,37 @@ public final class Tampering {
         void run() throws Exception;
     }
 
+    /** What happens during each of several changes. */
+    @FunctionalInterface
+    public interface StoryOfEach {
+        void run(String statement) throws Exception;
+    }
+
     /**
      * Changes rows of the funds database as root, without its keys and constraints, and restores them after the story.
      *
      * @param rows a condition that they fulfil before and after the change
      */
     public static void with(String table, String rows, String statement, Story story) throws Exception {
+        withEach(table, rows, List.of(statement), one -> story.run());
+    }
+
+    /** The same with several changes, one after the other. */
+    public static void withEach(String table, String rows, List<String> statements, StoryOfEach story)
+            throws Exception {
         try (var root = BuildDatabase.join().connect()) {
             execute(root, "USE funds");
             execute(root, "SET SESSION foreign_key_checks = 0");
             execute(root, "SET SESSION check_constraint_checks = 0");
             execute(root, "CREATE TEMPORARY TABLE kept AS SELECT * FROM %s WHERE %s".formatted(table, rows));
-            execute(root, statement);
-            try {
-                story.run();
-            } finally {
-                execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
-                execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
+            for (var statement : statements) {
+                execute(root, statement);
+                try {
+                    story.run(statement);
+                } finally {
+                    execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
+                    execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
+                }
             }
         }
     }

@@ -12,18 +12,26 @@ import org.dongjiang.funds.book.ledger.LockedDocument;
 import org.dongjiang.funds.book.ledger.PostVoucher;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.reference.earmark.Earmarks;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.RecordView;
 
 /**
  * A document while the ledger approves it.
  *
+ * @param sealed whether its rows are as the service wrote them
  * @param batchIsOpen whether it belongs to a batch whose totals do not agree yet
  * @param earmarks as they are now
  * @param viewOf how it is shown
  */
 record Approvable<D extends MoneyDocument>(
-        D document, boolean batchIsOpen, Earmarks earmarks, LocalDate today, Function<D, ? extends RecordView> viewOf)
+        D document,
+        DocumentSeals seals,
+        boolean sealed,
+        boolean batchIsOpen,
+        Earmarks earmarks,
+        LocalDate today,
+        Function<D, ? extends RecordView> viewOf)
         implements LockedDocument {
 
     @Override
@@ -32,7 +40,15 @@ record Approvable<D extends MoneyDocument>(
     }
 
     @Override
+    public void requireUnaltered() {
+        if (!sealed) {
+            throw DocumentSeals.altered(document);
+        }
+    }
+
+    @Override
     public void judge(String ifMatch, String checker) {
+        requireUnaltered();
         IfMatch.require(ifMatch, document.version());
         document.requireApprovable(checker, today);
         document.requireAllowed(earmarks, false);
@@ -48,7 +64,7 @@ record Approvable<D extends MoneyDocument>(
 
     @Override
     public List<Line> lines() {
-        return document.lines();
+        return sealed ? document.lines() : List.of();
     }
 
     @Override
@@ -63,7 +79,17 @@ record Approvable<D extends MoneyDocument>(
 
     @Override
     public Optional<Reversed> reversed() {
-        return document.reversed();
+        return sealed ? document.reversed() : Optional.empty();
+    }
+
+    @Override
+    public Optional<UUID> usedVoucher() {
+        return sealed ? document.usedVoucher() : Optional.empty();
+    }
+
+    @Override
+    public Money used() {
+        return document.used();
     }
 
     @Override
@@ -72,8 +98,20 @@ record Approvable<D extends MoneyDocument>(
     }
 
     @Override
-    public Signed signed() {
-        return new Signed(document.status().name(), document.firstChecker(), document.checker());
+    public void reversed(Money part, boolean whole) {
+        document.reversed(part, whole);
+    }
+
+    @Override
+    public State state() {
+        return new State(
+                document.status().name(),
+                document.firstChecker(),
+                document.checker(),
+                document.live(),
+                document.used().fen(),
+                document.version(),
+                seals.of(document));
     }
 
     @Override

@@ -37,6 +37,7 @@ public class DocumentControls {
     private final AttachmentRegister attachments;
     private final BatchRegister batches;
     private final EarmarkRegister earmarks;
+    private final DocumentSeals seals;
     private final SecurityIdentity identity;
     private final SessionFactory database;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class DocumentControls {
             AttachmentRegister attachments,
             BatchRegister batches,
             EarmarkRegister earmarks,
+            DocumentSeals seals,
             SecurityIdentity identity,
             SessionFactory database,
             Clock clock) {
@@ -61,6 +63,7 @@ public class DocumentControls {
         this.attachments = attachments;
         this.batches = batches;
         this.earmarks = earmarks;
+        this.seals = seals;
         this.identity = identity;
         this.database = database;
         this.clock = clock;
@@ -72,6 +75,10 @@ public class DocumentControls {
 
     LocalDate today() {
         return Clocks.today(clock);
+    }
+
+    DocumentSeals seals() {
+        return seals;
     }
 
     /** The name of the requesting user. */
@@ -125,7 +132,7 @@ public class DocumentControls {
 
     /** Uses its amount of a voucher. */
     void clear(MoneyDocument document, OpenVoucher voucher) {
-        voucherUses.take("/amount", voucher, document.part(), document.id());
+        voucherUses.take("/amount", voucher, document.used(), document.id());
     }
 
     /** Counts it in its batch, before money is reserved. */

@@ -9,6 +9,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 /** The problem codes common to all documents. */
 public enum DocumentProblem implements ProblemType {
     DOCUMENT_CLOSED(CONFLICT),
+    DOCUMENT_ALTERED(CONFLICT),
     DOCUMENT_NOT_POSTED(UNPROCESSABLE),
     APPROVED_ALREADY(CONFLICT),
     RESERVATION_EXPIRED(CONFLICT);

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Approval;
+import org.dongjiang.funds.book.ledger.Commitment;
 import org.dongjiang.funds.book.ledger.Documents;
 import org.dongjiang.funds.book.ledger.HeldDocument;
-import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
+import org.dongjiang.funds.book.ledger.LockedDocument.State;
+import org.dongjiang.funds.book.ledger.UnsettledDocument;
 import org.dongjiang.funds.book.period.Blocker;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
@@ -126,16 +130,26 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Stores a document. */
     protected Stored<D> stored(D document, S asked) {
-        return stored(document, asked, null);
+        return new Stored<>(received(document, asked), null);
     }
 
     /** Stores a document that uses a part of a voucher. */
     protected Stored<D> stored(D document, S asked, OpenVoucher voucher) {
+        return stored(document, asked, voucher, document.amount());
+    }
+
+    /** Stores a document that uses this part of a voucher. */
+    protected Stored<D> stored(D document, S asked, OpenVoucher voucher, Money part) {
+        document.use(voucher.id(), part);
+        return new Stored<>(received(document, asked), voucher);
+    }
+
+    private D received(D document, S asked) {
         var reader = documents.getEntityManager().unwrap(Session.class);
         document.requireAllowed(controls.earmarks(reader, List.of(document)), true);
         controls.receive(document, asked);
         documents.persist(document);
-        return new Stored<>(document, voucher);
+        return document;
     }
 
     private V accept(Stored<D> stored) {
@@ -182,6 +196,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                 .find(member + " = ?1 and live = true", value)
                 .firstResultOptional()
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
+        controls.seals().requireSealed(document);
         if (document.status() != DocumentStatus.POSTED) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
         }
@@ -209,7 +224,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                 .find(member + " = ?1 and live = true", value)
                 .firstResultOptional()
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
-        return documents.lock(found.id());
+        return unaltered(documents.lock(found.id()));
+    }
+
+    /** Whoever changes a document seals it again, so it must be as it was sealed before. */
+    private D unaltered(D document) {
+        controls.seals().requireSealed(document);
+        return document;
     }
 
     /** The approval of one by the requesting user, for the ledger. */
@@ -229,11 +250,18 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
         var today = controls.today();
         var locked = rows().lock(reader, ids);
-        var open = controls.openBatches(reader, locked);
-        var earmarks = controls.earmarks(reader, locked);
+        var sealed = locked.stream().filter(controls.seals()::isSealed).toList();
+        var open = controls.openBatches(reader, sealed);
+        var earmarks = controls.earmarks(reader, sealed);
         return locked.stream()
                 .map(document -> new Approvable<>(
-                        document, document.batch() != null && open.contains(document.batch()), earmarks, today, view))
+                        document,
+                        controls.seals(),
+                        sealed.contains(document),
+                        document.batch() != null && open.contains(document.batch()),
+                        earmarks,
+                        today,
+                        view))
                 .toList();
     }
 
@@ -243,26 +271,39 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     @Override
     @Transactional(TxType.NEVER)
-    public void storePosted(Connection database, List<UUID> ids) throws SQLException {
-        rows().storePosted(database, ids);
+    public Map<UUID, Money> used(Connection database, Set<UUID> vouchers) throws SQLException {
+        return kind.usesVouchers() ? rows().used(database, vouchers) : Map.of();
     }
 
     @Override
     @Transactional(TxType.NEVER)
-    public void storeSigned(Connection database, UUID id, Signed signed) throws SQLException {
-        rows().storeSigned(database, id, signed);
+    public void storePosted(Connection database, Map<UUID, String> seals) throws SQLException {
+        rows().storePosted(database, seals);
     }
 
     @Override
     @Transactional(TxType.NEVER)
-    public void storeReversed(Connection database, UUID id) throws SQLException {
-        rows().storeReversed(database, id);
+    public void storeChanged(Connection database, UUID id, State state) throws SQLException {
+        rows().storeChanged(database, id, state);
     }
 
     @Override
     @Transactional(TxType.NEVER)
     public List<HeldDocument> held(Session reader, Collection<UUID> ids) {
-        return rows().read(reader, ids).stream().map(MoneyDocument::held).toList();
+        return rows().read(reader, ids).stream().map(this::held).toList();
+    }
+
+    /** Those that cannot be read are not as the service wrote them. */
+    private List<HeldDocument> allHeld(Session reader, List<UUID> ids) {
+        var held = new ArrayList<>(held(reader, ids));
+        var unreadable = new LinkedHashSet<>(ids);
+        held.forEach(document -> unreadable.remove(document.id()));
+        unreadable.forEach(id -> held.add(HeldDocument.unreadable(id, kind)));
+        return held;
+    }
+
+    private HeldDocument held(D document) {
+        return document.held(controls.seals().isSealed(document));
     }
 
     @Override
@@ -273,23 +314,43 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     @Override
     @Transactional(TxType.NEVER)
-    public List<Reservation> reservations(Session reader) {
-        return rows().settingAside(reader).stream()
-                .flatMap(document -> document.reservations().stream())
+    public List<HeldDocument> ended(Session reader, UUID after, int most) {
+        return allHeld(reader, rows().ended(reader, after, most));
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public List<UUID> reversed(Session reader) {
+        return rows().reversed(reader);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public long countSurplusAttachments(Session reader) {
+        return rows().countSurplusAttachments(reader);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public long usedFen(Session reader) {
+        return rows().usedFen(reader);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
+    public List<UnsettledDocument> unsettled(Session reader) {
+        return allHeld(reader, rows().settingAside(reader)).stream()
+                .map(held -> new UnsettledDocument(
+                        held,
+                        held.sealed() ? reader.find(listing.entity(), held.id()).reservations() : List.of()))
                 .toList();
     }
 
     /** Most kinds use none. */
     @Override
     @Transactional(TxType.NEVER)
-    public Map<UUID, String> lockCommitments(Session reader, Set<UUID> ids) {
+    public Map<UUID, Commitment> lockCommitments(Session reader, Set<UUID> ids) {
         return Map.of();
-    }
-
-    @Override
-    @Transactional(TxType.NEVER)
-    public void storeCommitted(Connection database, String commitment, Money amount) throws SQLException {
-        throw new IllegalStateException(kind + " uses no commitment");
     }
 
     public V reject(UUID id, String ifMatch, String reason) {
@@ -332,7 +393,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     /** Releases one whose last day has passed, if this is still so. */
     public void expire(UUID id) {
         var document = documents.lock(id);
-        if (document.expire(controls.today())) {
+        // An altered one keeps its reservation until it is restored.
+        if (controls.seals().isSealed(document) && document.expire(controls.today())) {
             ended(document);
         }
     }
@@ -350,7 +412,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private D locked(UUID id, String ifMatch) {
-        return documents.lock(id, ifMatch);
+        return unaltered(documents.lock(id, ifMatch));
     }
 
     @Override

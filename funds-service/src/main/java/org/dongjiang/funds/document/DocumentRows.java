@@ -1,21 +1,31 @@
 package org.dongjiang.funds.document;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
+import java.util.stream.Stream;
+import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVouchers;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Tables;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 
 /** The rows of the documents of one kind, read and changed on the connection of the writer of the book. */
 final class DocumentRows<D extends MoneyDocument> {
+
+    private static final List<String> SETTING_ASIDE =
+            DocumentStatus.settingAside().stream().map(Enum::name).toList();
 
     private final DocumentKind kind;
     private final Class<D> documents;
@@ -34,62 +44,129 @@ final class DocumentRows<D extends MoneyDocument> {
                 .getResultList();
     }
 
+    /** Without those that are unknown, or cannot be read: somebody may have written what is no code of a list. */
     List<D> read(Session reader, Collection<UUID> ids) {
+        try {
+            return readAll(reader, ids);
+        } catch (IllegalArgumentException | PersistenceException unreadable) {
+            return ids.stream().flatMap(id -> readOne(reader, id)).toList();
+        }
+    }
+
+    private Stream<D> readOne(Session reader, UUID id) {
+        try {
+            return readAll(reader, List.of(id)).stream();
+        } catch (IllegalArgumentException | PersistenceException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    private List<D> readAll(Session reader, Collection<UUID> ids) {
         return reader.createNativeQuery("SELECT * FROM " + table + " WHERE id IN (:ids)", documents)
                 .setParameterList("ids", ids.stream().map(UUID::toString).toList())
                 .getResultList();
     }
 
+    /** What they use of some vouchers. */
+    Map<UUID, Money> used(Connection database, Set<UUID> vouchers) throws SQLException {
+        var used = new HashMap<UUID, Money>();
+        try (var select = database.prepareStatement("SELECT used_voucher, SUM(used_fen) FROM " + table
+                + " WHERE used_voucher IN (" + places(vouchers) + ") GROUP BY used_voucher")) {
+            int at = 0;
+            for (var voucher : vouchers) {
+                select.setString(++at, voucher.toString());
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    used.put(UUID.fromString(rows.getString(1)), Money.ofFen(rows.getLong(2)));
+                }
+            }
+        }
+        return used;
+    }
+
+    private static String places(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
     /** Those that may reserve money. */
-    List<D> settingAside(Session reader) {
-        return reader.createNativeQuery("SELECT * FROM " + table + " WHERE status IN (:statuses)", documents)
-                .setParameterList(
-                        "statuses",
-                        DocumentStatus.settingAside().stream().map(Enum::name).toList())
-                .getResultList();
+    List<UUID> settingAside(Session reader) {
+        return ids(reader.createNativeQuery("SELECT id FROM " + table + " WHERE status IN (:statuses)", String.class)
+                .setParameterList("statuses", SETTING_ASIDE));
+    }
+
+    private static List<UUID> ids(Query<String> query) {
+        return query.getResultStream().map(UUID::fromString).toList();
+    }
+
+    /** Those that have no voucher and reserve nothing any more, in the order of their ids. */
+    List<UUID> ended(Session reader, UUID after, int most) {
+        return ids(reader.createNativeQuery(
+                        "SELECT id FROM " + table
+                                + " WHERE id > :after AND voucher_id IS NULL AND status NOT IN (:statuses) ORDER BY id",
+                        String.class)
+                .setParameter("after", after.toString())
+                .setParameterList("statuses", SETTING_ASIDE)
+                .setMaxResults(most));
+    }
+
+    List<UUID> reversed(Session reader) {
+        return ids(reader.createNativeQuery("SELECT id FROM " + table + " WHERE status = :status", String.class)
+                .setParameter("status", DocumentStatus.REVERSED.name()));
     }
 
     long countPosted(Session reader) {
-        return reader.createNativeQuery("SELECT COUNT(*) FROM " + table + " WHERE voucher_id IS NOT NULL", Long.class)
-                .getSingleResult();
+        return number(reader, "SELECT COUNT(*) FROM " + table + " WHERE voucher_id IS NOT NULL");
+    }
+
+    long countSurplusAttachments(Session reader) {
+        return number(reader, "SELECT COUNT(*) FROM document_attachment a JOIN " + table + " d ON d.id = a.document_id")
+                - number(reader, "SELECT COALESCE(SUM(attachment_count), 0) FROM " + table);
+    }
+
+    long usedFen(Session reader) {
+        return number(reader, "SELECT COALESCE(SUM(used_fen), 0) FROM " + table);
+    }
+
+    private static long number(Session reader, String query) {
+        return reader.createNativeQuery(query, Long.class).getSingleResult();
     }
 
     /** All of them, or an exception if a stored voucher does not balance. */
-    void storePosted(Connection database, List<UUID> ids) throws SQLException {
+    void storePosted(Connection database, Map<UUID, String> seals) throws SQLException {
+        var ids = places(seals.keySet());
         try (var update = database.prepareStatement("UPDATE " + table + " d" + NewVouchers.joinBalanced(kind)
-                + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1"
-                + " WHERE d.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")) {
+                + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1,"
+                + " d.seal = ELT(FIELD(d.id, " + ids + "), " + ids + ") WHERE d.id IN (" + ids + ")")) {
             int at = 0;
-            for (var id : ids) {
+            for (var id : seals.keySet()) {
+                update.setString(++at, id.toString());
+            }
+            for (var seal : seals.values()) {
+                update.setString(++at, seal);
+            }
+            for (var id : seals.keySet()) {
                 update.setString(++at, id.toString());
             }
             int posted = update.executeUpdate();
-            if (posted != ids.size()) {
-                throw new IllegalStateException("stored unbalanced: " + (ids.size() - posted) + " vouchers");
+            if (posted != seals.size()) {
+                throw new IllegalStateException("stored unbalanced: " + (seals.size() - posted) + " vouchers");
             }
         }
     }
 
-    void storeSigned(Connection database, UUID id, Signed signed) throws SQLException {
+    void storeChanged(Connection database, UUID id, State state) throws SQLException {
         try (var update = database.prepareStatement("UPDATE " + table
-                + " SET status = ?, first_checker = ?, checker = ?, version = version + 1 WHERE id = ?")) {
-            update.setString(1, signed.status());
-            update.setString(2, signed.firstChecker());
-            update.setString(3, signed.checker());
-            update.setString(4, id.toString());
-            update.executeUpdate();
-        }
-    }
-
-    /**
-     * A document reversed in full, at once or in parts, releases its references, so that they can be recorded again
-     * correctly.
-     */
-    void storeReversed(Connection database, UUID id) throws SQLException {
-        try (var update = database.prepareStatement("UPDATE " + table
-                + " d SET d.status = 'REVERSED', d.live = NULL, d.version = d.version + 1 WHERE d.id = ? AND "
-                + NewVouchers.isReversed())) {
-            update.setString(1, id.toString());
+                + " SET status = ?, first_checker = ?, checker = ?, live = ?, used_fen = ?, version = ?, seal = ?"
+                + " WHERE id = ?")) {
+            update.setString(1, state.status());
+            update.setString(2, state.firstChecker());
+            update.setString(3, state.checker());
+            update.setObject(4, state.live());
+            update.setLong(5, state.usedFen());
+            update.setLong(6, state.version());
+            update.setString(7, state.seal());
+            update.setString(8, id.toString());
             update.executeUpdate();
         }
     }

@@ -53,6 +53,7 @@ public abstract class LinedDocument extends MoneyDocument {
 
     @Override
     public List<Line> lines() {
-        return lines.stream().map(DocumentLine::line).toList();
+        // A row that somebody deleted in the database leaves a gap.
+        return lines.stream().filter(Objects::nonNull).map(DocumentLine::line).toList();
     }
 }

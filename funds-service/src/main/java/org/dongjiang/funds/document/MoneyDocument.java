@@ -68,8 +68,14 @@ public abstract class MoneyDocument extends StoredRecord {
     private String reason;
     /** Null if it belongs to none. */
     private String batch;
+    /** The voucher of which it uses a part; null if it uses none. */
+    private String usedVoucher;
+    /** What it uses of it, less what was reversed of its own voucher; 0 once it came to nothing. */
+    private long usedFen;
     /** Null once it is rejected, withdrawn or reversed, so that the unique key of its references becomes free. */
     private Boolean live = true;
+    /** Made by {@link DocumentSeals} whenever its row is written. */
+    private String seal;
 
     @ElementCollection
     @CollectionTable(name = "document_attachment", joinColumns = @JoinColumn(name = "document_id"))
@@ -99,9 +105,9 @@ public abstract class MoneyDocument extends StoredRecord {
     /** The lines that it submits to the ledger. */
     public abstract List<Line> lines();
 
-    /** The voucher that it reverses; null if none. */
-    protected UUID reverses() {
-        return null;
+    /** Whether it reverses the voucher that it uses. */
+    protected boolean isReversal() {
+        return false;
     }
 
     /** The document whose voucher it reverses. */
@@ -117,11 +123,6 @@ public abstract class MoneyDocument extends StoredRecord {
     /** The last day of its reservation; null if it lasts until a decision. */
     protected LocalDate reservedUntil() {
         return null;
-    }
-
-    /** How much of a voucher it uses, if it uses one. */
-    protected Money part() {
-        return amount();
     }
 
     /**
@@ -176,6 +177,41 @@ public abstract class MoneyDocument extends StoredRecord {
         return "/" + member;
     }
 
+    /** Lets it use a part of a voucher. */
+    void use(UUID voucher, Money part) {
+        if (!kind().usesVouchers()) {
+            throw new IllegalStateException(kind() + " uses no voucher");
+        }
+        usedVoucher = voucher.toString();
+        usedFen = part.fen();
+    }
+
+    /** The voucher of which it uses a part. */
+    public Optional<UUID> usedVoucher() {
+        return Optional.ofNullable(usedVoucher).map(UUID::fromString);
+    }
+
+    /** How much it uses of it now. */
+    protected Money used() {
+        return Money.ofFen(usedFen);
+    }
+
+    /**
+     * Marks a part of its voucher as reversed; the ledger writes its row. If it was reversed in full, at once or in parts, it
+     * releases its references, so that they can be recorded again correctly.
+     */
+    void reversed(Money part, boolean whole) {
+        if (usedVoucher == null && !whole) {
+            return;
+        }
+        usedFen = usedVoucher == null ? 0 : Math.subtractExact(usedFen, part.fen());
+        if (whole) {
+            status = DocumentStatus.REVERSED;
+            live = null;
+        }
+        changedTo(version() + 1);
+    }
+
     /** Sets its supporting attachments. */
     void restsOn(List<AttachedFile> attached) {
         attachedFiles = attached;
@@ -183,7 +219,7 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /** Most have none; this saves a query for those. */
-    private List<AttachedFile> attachedFiles() {
+    List<AttachedFile> attachedFiles() {
         return attachmentCount == 0 ? List.of() : attachedFiles;
     }
 
@@ -328,6 +364,7 @@ public abstract class MoneyDocument extends StoredRecord {
         // A document that was in force keeps the references that others use.
         live = isInForce() ? live : null;
         status = as;
+        usedFen = 0;
     }
 
     /** The voucher that the approval by this user posts; empty if it posts none. */
@@ -348,13 +385,29 @@ public abstract class MoneyDocument extends StoredRecord {
 
     private PostVoucher voucher(Origin origin, Checkers checkers) {
         return new PostVoucher(
-                voucherType(), businessDate(), summary, origin, checkers, reverses(), attachedFiles(), lines());
+                voucherType(),
+                businessDate(),
+                summary,
+                origin,
+                checkers,
+                isReversal() ? UUID.fromString(usedVoucher) : null,
+                attachedFiles(),
+                lines());
     }
 
-    /** As its rows are now. */
-    HeldDocument held() {
+    /**
+     * As its rows are now.
+     *
+     * @param sealed whether they are as the service wrote them
+     */
+    HeldDocument held(boolean sealed) {
         return new HeldDocument(
                 id(),
+                kind(),
+                programme,
+                sealed,
+                usedVoucher,
+                usedFen,
                 status == DocumentStatus.POSTED || status == DocumentStatus.REVERSED,
                 voucherId == null ? null : UUID.fromString(voucherId),
                 businessDate(),
@@ -382,6 +435,15 @@ public abstract class MoneyDocument extends StoredRecord {
 
     public DocumentStatus status() {
         return status;
+    }
+
+    /** Null once it is rejected, withdrawn or reversed. */
+    Boolean live() {
+        return live;
+    }
+
+    String seal() {
+        return seal;
     }
 
     /** Code of its batch; null for none. */

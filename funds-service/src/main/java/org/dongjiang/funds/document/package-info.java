@@ -4,7 +4,8 @@
  * <ul>
  *   <li>A document has a maker (经办人) and a checker (复核人), who are different persons. Above a threshold it needs a second
  *       checker, who is a third person. The database enforces this too, and no setting can disable it.
- *   <li>The content of a document never changes after submission.
+ *   <li>The content of a document never changes after submission. It is sealed whenever the service writes it; one that was changed
+ *       by others is neither approved nor used.
  *   <li>Until it is posted, its maker can withdraw it and a checker can reject it; both are final.
  *   <li>What it takes from a fund balance and from the bank account is reserved on submission, and is derived from the lines
  *       that it submits to the ledger. It is refused if either would be negative on any day from its own on.

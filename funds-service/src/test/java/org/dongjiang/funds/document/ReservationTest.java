@@ -13,18 +13,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dongjiang.funds.MovedClock;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.time.Clocks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +36,17 @@ class ReservationTest {
 
     private static final Duration EXPIRES_WITHIN = Duration.ofSeconds(30);
 
-    private final AgroalDataSource database;
+    private final MovedClock clock;
 
     private Scene scene;
 
-    ReservationTest(AgroalDataSource database) {
-        this.database = database;
+    ReservationTest(MovedClock clock) {
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void set_the_clock_right() {
+        clock.set(Duration.ZERO);
     }
 
     @BeforeEach
@@ -109,18 +116,18 @@ class ReservationTest {
                 .statusCode(409)
                 .body("code", equalTo("RESERVATION_EXPIRED"));
         scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
-        var waiting = submit("/disbursements", body.formatted(scene.code(), "2999-12-31"));
-        var allotment = allotment("50.00");
+        var waiting = submit("/disbursements", body.formatted(scene.code(), today()));
+        var allotment = allotment("50.00", today());
         approve(allotment, "checker");
         approved(part("20.00"));
         scene.assertFundBalance("100.00", "60.00", "20.00", "20.00");
 
-        pass("disbursement", waiting);
-        pass("allotment", allotment);
+        clock.set(Duration.ofDays(1));
         await().atMost(EXPIRES_WITHIN)
                 .untilAsserted(() -> read(allotment).then().body("status", equalTo("EXPIRED")));
         read(waiting).then().body("status", equalTo("EXPIRED"));
         scene.assertFundBalance("100.00", "0.00", "20.00", "80.00");
+        clock.set(Duration.ZERO);
         var stale = read(waiting);
         act(waiting.header("Location"), stale, "approval", "checker", "funds-checker")
                 .then()
@@ -257,9 +264,17 @@ class ReservationTest {
     }
 
     private Response allotment(String amount) {
+        return allotment(amount, "2999-12-31");
+    }
+
+    private Response allotment(String amount, String reservedUntil) {
         return submit("/allotments", """
-                {"project": "%1$s", "amount": "%2$s", "allottedOn": "2018-03-20", "reservedUntil": "2999-12-31",
-                 "decision": "%1$s", "summary": "示例下达"}""".formatted(scene.code(), amount));
+                {"project": "%1$s", "amount": "%2$s", "allottedOn": "2018-03-20", "reservedUntil": "%3$s",
+                 "decision": "%1$s", "summary": "示例下达"}""".formatted(scene.code(), amount, reservedUntil));
+    }
+
+    private static String today() {
+        return LocalDate.now(Clocks.BUSINESS_ZONE).toString();
     }
 
     private Response part(String amount) {
@@ -283,15 +298,5 @@ class ReservationTest {
         return submit("/disbursements", """
                 {"project": "%s", "payee": "%s", %s "amount": "1.00", "paidOn": "2018-04-02",
                  "paymentReference": "%s", "summary": "示例"}""".formatted(project, scene.code(), more, UUID.randomUUID()));
-    }
-
-    /** Lets the last day of a document pass. */
-    private void pass(String table, Response document) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "UPDATE " + table + " SET reserved_until = '2018-12-31' WHERE id = ?")) {
-            update.setString(1, document.jsonPath().getString("id"));
-            assertEquals(1, update.executeUpdate());
-        }
     }
 }

@@ -163,7 +163,7 @@ class RulesOfMoneyTest {
                         "errors[0].pointer",
                         equalTo("/lines/0/project"));
         // Nothing more is spent than before.
-        scene.adjustment("500102", "500101", "1.00", "2018-04-03").then().statusCode(201);
+        scene.adjustment("500101", "500101", "1.00", "2018-04-03").then().statusCode(201);
         assertAdjustments(1);
     }
 

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.book.account;
 
+import java.util.Optional;
+
 /** The accounts (会计科目) that the documents of this service post to, by their codes in the table {@code account}. */
 public final class Chart {
 
@@ -25,6 +27,18 @@ public final class Chart {
     public static final String ACCEPTED = "500102";
 
     private Chart() {}
+
+    /**
+     * The side on which an account has its balance, if less than nothing makes no sense there: more contributed than pledged, or
+     * more accepted or returned than paid. Empty if it may have a balance on either side.
+     */
+    public static Optional<Side> neverBelowZero(String account) {
+        return switch (account) {
+            case PLEDGES, TO_BE_ACCEPTED, ACCEPTED -> Optional.of(Side.DEBIT);
+            case AWAITED -> Optional.of(Side.CREDIT);
+            default -> Optional.empty();
+        };
+    }
 
     /** Whether an account is another or one of its sub-accounts, at any depth. */
     public static boolean isWithin(String account, String other) {

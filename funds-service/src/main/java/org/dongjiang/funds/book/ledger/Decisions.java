@@ -3,21 +3,15 @@ package org.dongjiang.funds.book.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.dongjiang.funds.book.log.LockedLog;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVoucher;
 import org.dongjiang.funds.book.voucher.NewVouchers;
-import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
-import org.hibernate.Session;
 
 /**
  * The decisions of a {@link Round}, and how they are written: each feature writes its own tables, with one statement
@@ -31,8 +25,6 @@ final class Decisions {
     private long firstLeaf;
 
     private final List<Signed> signed = new ArrayList<>();
-    /** By reversed document, what its money is committed to again. */
-    private final Map<UUID, String> commitments = new HashMap<>();
 
     private record Posted(LockedDocument document, NewVoucher voucher) {}
 
@@ -42,20 +34,9 @@ final class Decisions {
         this.kinds = kinds;
     }
 
-    /**
-     * Locks the commitments that reversed documents used.
-     *
-     * @return the reversed documents whose money is committed again
-     */
-    Set<UUID> lockCommitments(Session reader, Collection<LockedDocument> documents) {
-        var reversed = new EnumMap<DocumentKind, Set<UUID>>(DocumentKind.class);
-        for (var document : documents) {
-            document.reversed()
-                    .ifPresent(original -> reversed.computeIfAbsent(original.kind(), none -> new TreeSet<>())
-                            .add(original.id()));
-        }
-        reversed.forEach((kind, ids) -> commitments.putAll(kinds.get(kind).lockCommitments(reader, ids)));
-        return Collections.unmodifiableSet(commitments.keySet());
+    /** The registers of all kinds. */
+    Map<DocumentKind, Documents> kinds() {
+        return kinds;
     }
 
     /**
@@ -90,7 +71,6 @@ final class Decisions {
                 voucher -> log.add(voucher.id(), Leaf.of(voucher, nowMillis).bytes()));
         new NewVouchers(vouchers, nowMillis).store(database, firstLeaf);
         storePostedDocuments(database);
-        storeReversed(database);
         log.store(database);
     }
 
@@ -104,33 +84,18 @@ final class Decisions {
     }
 
     private void storePostedDocuments(Connection database) throws SQLException {
-        var byKind = new EnumMap<DocumentKind, List<UUID>>(DocumentKind.class);
-        posted.forEach(one -> byKind.computeIfAbsent(one.voucher().origin().kind(), none -> new ArrayList<>())
-                .add(one.document().id()));
+        var byKind = new EnumMap<DocumentKind, Map<UUID, String>>(DocumentKind.class);
+        posted.forEach(one -> byKind.computeIfAbsent(one.voucher().origin().kind(), none -> new LinkedHashMap<>())
+                .put(one.document().id(), one.document().state().seal()));
         for (var kind : byKind.entrySet()) {
             kinds.get(kind.getKey()).storePosted(database, kind.getValue());
-        }
-    }
-
-    private void storeReversed(Connection database) throws SQLException {
-        for (var one : posted) {
-            var reversed = one.document().reversed();
-            if (reversed.isPresent()) {
-                var original = reversed.get();
-                VoucherUseRegister.giveBack(database, original.id(), original.amount());
-                var documents = kinds.get(original.kind());
-                documents.storeReversed(database, original.id());
-                if (commitments.containsKey(original.id())) {
-                    documents.storeCommitted(database, commitments.get(original.id()), original.amount());
-                }
-            }
         }
     }
 
     void storeSigned(Connection database) throws SQLException {
         for (var one : signed) {
             kinds.get(one.kind())
-                    .storeSigned(database, one.document().id(), one.document().signed());
+                    .storeChanged(database, one.document().id(), one.document().state());
         }
     }
 }

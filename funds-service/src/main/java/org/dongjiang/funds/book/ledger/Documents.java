@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.dongjiang.funds.book.fundbalance.Reservation;
-import org.dongjiang.funds.book.ledger.LockedDocument.Signed;
+import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.money.Money;
 import org.hibernate.Session;
@@ -24,31 +23,44 @@ public interface Documents {
     /** Locks documents in the order of their ids, and returns the state of each. Unknown ones are omitted. */
     List<? extends LockedDocument> lock(Session reader, SortedSet<UUID> ids);
 
+    /** What they use of some vouchers; those of which they use nothing may be omitted. */
+    Map<UUID, Money> used(Connection database, Set<UUID> vouchers) throws SQLException;
+
     /** Some of them as they are now, without a lock. Unknown ones are omitted. */
     List<HeldDocument> held(Session reader, Collection<UUID> ids);
 
     /** How many name a voucher. */
     long countPosted(Session reader);
 
-    /** What all of them reserve now. */
-    List<Reservation> reservations(Session reader);
+    /** Those that came to nothing, or ended without a voucher, in the order of their ids. */
+    List<HeldDocument> ended(Session reader, UUID after, int most);
 
-    /** Writes that they are posted, each with its stored voucher. */
-    void storePosted(Connection database, List<UUID> ids) throws SQLException;
+    /** Those that are shown as reversed. */
+    List<UUID> reversed(Session reader);
 
-    /** Writes that one was approved without a voucher. */
-    void storeSigned(Connection database, UUID id, Signed signed) throws SQLException;
+    /** How many attachments are stored for them more than they name. */
+    long countSurplusAttachments(Session reader);
 
-    /** Writes that the voucher of one was reversed, if all of it is. */
-    void storeReversed(Connection database, UUID id) throws SQLException;
+    /** The sum of what they use of vouchers, in fen. */
+    long usedFen(Session reader);
+
+    /** Those that wait for approval, or are in force without a voucher, as they are now. */
+    List<UnsettledDocument> unsettled(Session reader);
+
+    /**
+     * Writes that they are posted, each with its stored voucher.
+     *
+     * @param seals of their state after it, by their ids
+     */
+    void storePosted(Connection database, Map<UUID, String> seals) throws SQLException;
+
+    /** Writes the state of one that was approved without a voucher, or reversed. */
+    void storeChanged(Connection database, UUID id, State state) throws SQLException;
 
     /**
      * Locks the commitments that posted documents used.
      *
-     * @return by document, the name of a commitment that is in force; money of a reversed document is committed to it again
+     * @return by document, a commitment that is in force; money of a reversed document is committed to it again
      */
-    Map<UUID, String> lockCommitments(Session reader, Set<UUID> ids);
-
-    /** Writes that an amount is committed again. */
-    void storeCommitted(Connection database, String commitment, Money amount) throws SQLException;
+    Map<UUID, Commitment> lockCommitments(Session reader, Set<UUID> ids);
 }

@@ -9,6 +9,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 public enum LedgerProblem implements ProblemType {
     VOUCHER_UNBALANCED(UNPROCESSABLE),
     VOUCHER_TOO_LARGE(UNPROCESSABLE),
+    ACCOUNT_INSUFFICIENT(UNPROCESSABLE),
     DATE_IN_FUTURE(UNPROCESSABLE),
     DATE_BEFORE_BOOKS(UNPROCESSABLE);
 

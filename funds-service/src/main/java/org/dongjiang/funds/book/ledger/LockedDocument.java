@@ -16,7 +16,14 @@ public interface LockedDocument {
     UUID id();
 
     /**
-     * Decides whether it may be approved in its present state.
+     * Checks that its rows are as the service wrote them.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_ALTERED}
+     */
+    void requireUnaltered();
+
+    /**
+     * Decides whether it may be approved in its present state. One that was altered may not.
      *
      * @param ifMatch the version that the checker read
      * @throws org.dongjiang.kernel.problem.Problem if it may not
@@ -25,6 +32,7 @@ public interface LockedDocument {
 
     LocalDate businessDate();
 
+    /** None if it was altered. */
     List<Line> lines();
 
     /** What was reserved when it was submitted, one for each programme. */
@@ -37,6 +45,12 @@ public interface LockedDocument {
      */
     Optional<PostVoucher> voucher(String checker);
 
+    /** The voucher of which it uses a part. */
+    Optional<UUID> usedVoucher();
+
+    /** How much it uses of it. */
+    Money used();
+
     /** The document whose voucher it reverses. */
     Optional<Reversed> reversed();
 
@@ -47,23 +61,40 @@ public interface LockedDocument {
      */
     void approved(String checker, UUID voucher);
 
-    /** Its approvals, and its state after them. */
-    Signed signed();
+    /**
+     * Records that a part of its voucher was reversed, which may change its version.
+     *
+     * @param whole whether all of it is reversed now
+     */
+    void reversed(Money part, boolean whole);
+
+    /** Its state after this. */
+    State state();
 
     RecordView view();
 
     /**
-     * The approvers of a document.
+     * The columns of a document that the ledger changes.
      *
      * @param firstChecker null if one is enough
      * @param checker null until the last
+     * @param live null once it is reversed
+     * @param usedFen what it uses of a voucher
      */
-    record Signed(String status, String firstChecker, String checker) {}
+    record State(
+            String status,
+            String firstChecker,
+            String checker,
+            Boolean live,
+            long usedFen,
+            long version,
+            String seal) {}
 
     /**
      * A document whose voucher is reversed.
      *
+     * @param voucher of it
      * @param amount the reversed amount
      */
-    record Reversed(DocumentKind kind, UUID id, Money amount) {}
+    record Reversed(DocumentKind kind, UUID id, UUID voucher, Money amount) {}
 }

@@ -82,7 +82,7 @@ public record PostVoucher(
     }
 
     /** The total of either side. */
-    private Money amount() {
+    Money amount() {
         return sum(lines, Side.DEBIT);
     }
 

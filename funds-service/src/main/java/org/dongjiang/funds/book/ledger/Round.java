@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.ledger;
 
 import static org.dongjiang.funds.book.difference.DifferenceProblem.BOOKS_DIFFER;
+import static org.dongjiang.funds.book.ledger.LedgerProblem.ACCOUNT_INSUFFICIENT;
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,7 +28,9 @@ import org.dongjiang.funds.book.log.LockedLog;
 import org.dongjiang.funds.book.log.Sealing;
 import org.dongjiang.funds.book.period.LockedMonths;
 import org.dongjiang.funds.book.period.Month;
+import org.dongjiang.funds.book.voucher.AccountBalances;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.NewVoucher;
 import org.dongjiang.funds.book.voucher.Position;
 import org.dongjiang.kernel.idempotency.Answer;
@@ -65,8 +69,11 @@ class Round {
     private final Map<UUID, LockedDocument> documents = new HashMap<>();
     /** Programmes whose books differ from the log. */
     private Set<String> inDoubt = Set.of();
-    /** Reversed documents whose money goes back to where it was committed. */
-    private Set<UUID> committed = Set.of();
+
+    private UsedVouchers uses;
+    private Originals originals;
+    /** Of the accounts that adjustments change. */
+    private AccountBalances accounts;
 
     /**
      * The result of a granted approval.
@@ -97,7 +104,9 @@ class Round {
         long nowMillis = log.nowMillis();
         var answered = again ? answered(database, pending) : Map.<Name, Answer>of();
         lockDocuments(reader);
-        committed = decisions.lockCommitments(reader, documents.values());
+        uses = UsedVouchers.read(database, decisions.kinds().values(), documents.values());
+        originals = Originals.lock(reader, decisions.kinds(), documents.values(), uses.amounts());
+        accounts = AccountBalances.read(database, linesOf(DocumentKind.ADJUSTMENT));
         var months = LockedMonths.lock(
                 database,
                 documents.values().stream()
@@ -116,6 +125,7 @@ class Round {
         replay(database);
         if (decisions.havePosted()) {
             decisions.storePosted(database, log, nowMillis);
+            originals.store(database);
             months.store(database, decisions.checker(), nowMillis);
             fundBalances.store(database, decisions.checker(), nowMillis);
         }
@@ -219,6 +229,8 @@ class Round {
         var posted = numbered(voucher.get(), document, months, fundBalances);
         int place = decisions.post(document, posted);
         document.approved(approval.checker(), posted.id());
+        originals.reverse(document, posted);
+        accounts.post(posted.lines());
         return new Granted(one, document.view(), place);
     }
 
@@ -226,11 +238,32 @@ class Round {
             PostVoucher voucher, LockedDocument document, LockedMonths months, LockedFundBalances fundBalances) {
         var month = Month.of(voucher.businessDate());
         months.requireOpen(month);
+        if (voucher.origin().kind() == DocumentKind.ADJUSTMENT) {
+            requireOnAccounts(voucher.lines());
+        }
+        uses.require(document);
+        originals.require(document, voucher);
         voucher.lines().forEach(line -> requireAgreed(line.dimensions().programme()));
         fundBalances.post(FundBalanceChanges.of(voucher.lines()), voucher.businessDate(), document.reservations());
         committedAgain(document).ifPresent(fundBalances::commit);
         var position = new Position(month.book(), month.code(), months.nextNumber(month, voucher.type()));
         return voucher.at(position, Ids.next(), salt());
+    }
+
+    private List<Line> linesOf(DocumentKind kind) {
+        return pending.stream()
+                .filter(one -> one.approval().documents().kind() == kind)
+                .map(one -> documents.get(one.approval().document()))
+                .filter(Objects::nonNull)
+                .flatMap(document -> document.lines().stream())
+                .toList();
+    }
+
+    private void requireOnAccounts(List<Line> lines) {
+        accounts.firstShort(lines).ifPresent(at -> {
+            var line = lines.get(at);
+            throw ACCOUNT_INSUFFICIENT.because(line.account(), line.dimensions().programme(), accounts.of(line));
+        });
     }
 
     private void requireAgreed(String programme) {
@@ -240,10 +273,13 @@ class Round {
     }
 
     private Optional<Reservation> committedAgain(LockedDocument document) {
-        return document.reversed()
-                .filter(original -> committed.contains(original.id()))
-                .map(original -> Reservation.ofAvailable(
-                        document.lines().get(0).dimensions().programme(), document.businessDate(), original.amount()));
+        return originals.commitment(document).isEmpty()
+                ? Optional.empty()
+                : document.reversed()
+                        .map(original -> Reservation.ofAvailable(
+                                document.lines().get(0).dimensions().programme(),
+                                document.businessDate(),
+                                original.amount()));
     }
 
     private static String salt() {

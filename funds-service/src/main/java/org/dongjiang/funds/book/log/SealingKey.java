@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -12,7 +13,10 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.HKDFParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.dongjiang.kernel.security.SecretFile;
 import org.dongjiang.proof.LogSigner;
@@ -29,14 +33,17 @@ class SealingKey {
     private static final String PRIVATE = "PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
 
+    private static final int DERIVED_BYTES = 32;
+
     private final LogSigner signer;
+    private final Ed25519PrivateKeyParameters secret;
 
     SealingKey(LogConfig config) {
         try {
             var keys = config.keyFile().isPresent()
                     ? read(SecretFile.kept(config.keyFile().get(), () -> written(made())))
                     : made();
-            var secret = new Ed25519PrivateKeyParameters(
+            secret = new Ed25519PrivateKeyParameters(
                     ((EdECPrivateKey) keys.getPrivate()).getBytes().orElseThrow());
             signer = new LogSigner(config.origin(), keys.getPublic(), bytes -> signature(secret, bytes));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
@@ -50,6 +57,15 @@ class SealingKey {
 
     LogSigner signer() {
         return signer;
+    }
+
+    /** A secret for another purpose, which does not reveal this key (HKDF, RFC 5869). */
+    byte[] derived(String label) {
+        var derivation = new HKDFBytesGenerator(new SHA256Digest());
+        derivation.init(new HKDFParameters(secret.getEncoded(), null, label.getBytes(StandardCharsets.US_ASCII)));
+        var derived = new byte[DERIVED_BYTES];
+        derivation.generateBytes(derived, 0, derived.length);
+        return derived;
     }
 
     /**

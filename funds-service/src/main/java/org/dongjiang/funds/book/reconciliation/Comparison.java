@@ -13,11 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.difference.DifferenceKind;
@@ -26,14 +24,12 @@ import org.dongjiang.funds.book.difference.Found;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.fundbalance.StoredFundBalances;
 import org.dongjiang.funds.book.ledger.Documents;
-import org.dongjiang.funds.book.ledger.HeldDocument;
 import org.dongjiang.funds.book.ledger.Leaf;
 import org.dongjiang.funds.book.log.Fact;
 import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.book.log.StoredLeaves;
 import org.dongjiang.funds.book.log.StoredLeaves.StoredLeaf;
 import org.dongjiang.funds.book.period.StoredNumbers;
-import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVoucher;
 import org.dongjiang.funds.book.voucher.StoredVoucher;
 import org.dongjiang.funds.book.voucher.StoredVouchers;
@@ -54,22 +50,14 @@ final class Comparison {
     private final LastFacts facts;
     private final Findings found = new Findings();
     private byte[] subtrees = {};
+    private final ComparedDocuments documents;
+    /** Those that were compared last. */
+    private List<NewVoucher> last = List.of();
 
-    /** Members of both that are not equal, by name. */
-    private static final class Differing {
-        private final List<String> names = new ArrayList<>();
-
-        Differing require(String name, Object one, Object other) {
-            if (!Objects.equals(one, other)) {
-                names.add(name);
-            }
-            return this;
-        }
-    }
-
-    Comparison(Collection<Documents> registers, StoredFacts facts) {
+    Comparison(Collection<Documents> registers, StoredFacts facts, AttachedContents contents) {
         this.registers = registers;
         this.facts = new LastFacts(facts);
+        documents = new ComparedDocuments(registers, contents);
     }
 
     /** How many leaves were compared. */
@@ -119,7 +107,13 @@ final class Comparison {
             }
         }
         subtrees = tree.tree().fullSubtrees();
-        compareDocuments(reader, posted);
+        documents.posted(database, reader, posted, found);
+        last = posted;
+    }
+
+    /** Compares the bytes of the attachments of the leaves that were compared last. */
+    void compareFiles(Connection database) throws SQLException {
+        documents.files(database, last, found);
     }
 
     private static Optional<Fact> fact(StoredLeaf leaf) {
@@ -171,47 +165,8 @@ final class Comparison {
         });
     }
 
-    private void compareDocuments(Session reader, List<NewVoucher> vouchers) {
-        var ids = new HashMap<DocumentKind, List<UUID>>();
-        vouchers.forEach(voucher -> ids.computeIfAbsent(voucher.origin().kind(), none -> new ArrayList<>())
-                .add(voucher.origin().id()));
-        var held = new HashMap<UUID, HeldDocument>();
-        for (var register : registers) {
-            if (ids.containsKey(register.kind())) {
-                register.held(reader, ids.get(register.kind())).forEach(document -> held.put(document.id(), document));
-            }
-        }
-        vouchers.forEach(voucher -> compare(voucher, held.get(voucher.origin().id())));
-    }
-
-    private void compare(NewVoucher voucher, HeldDocument document) {
-        var subject = voucher.origin().kind() + " " + voucher.origin().id();
-        if (document == null) {
-            found(DifferenceKind.DOCUMENT, subject, onlyProgramme(voucher), "missing", "posted");
-            return;
-        }
-        var differing = new Differing()
-                .require("status", true, document.posted())
-                .require("voucherId", voucher.id(), document.voucher())
-                .require("businessDate", voucher.businessDate(), document.businessDate())
-                .require("summary", voucher.summary(), document.summary())
-                .require("maker", voucher.origin().maker(), document.maker())
-                .require("firstChecker", voucher.checkers().first(), document.firstChecker())
-                .require("checker", voucher.checkers().last(), document.checker())
-                .require("attachments", voucher.attachedFiles(), document.attachedFiles())
-                .require("lines", voucher.lines(), document.lines())
-                .require("amount", true, document.summed());
-        if (!differing.names.isEmpty()) {
-            found(
-                    DifferenceKind.DOCUMENT,
-                    subject,
-                    onlyProgramme(voucher),
-                    "differs: " + String.join(", ", differing.names),
-                    "as posted");
-        }
-    }
-
-    private static String onlyProgramme(NewVoucher voucher) {
+    /** The programme of its lines; null if they are of several. */
+    static String onlyProgramme(NewVoucher voucher) {
         var programmes = voucher.lines().stream()
                 .map(line -> line.dimensions().programme())
                 .collect(Collectors.toSet());
@@ -238,12 +193,10 @@ final class Comparison {
         if (count.lines() != totals.lines) {
             differences.add(counted(DifferenceKind.LINE_WITHOUT_VOUCHER, "lines", count.lines(), totals.lines));
         }
-        long posted = registers.stream()
-                .mapToLong(register -> register.countPosted(reader))
-                .sum();
-        if (posted != totals.vouchers) {
-            differences.add(counted(DifferenceKind.DOCUMENT, "posted documents", posted, totals.vouchers));
-        }
+        documents.counted(database, reader, totals.vouchers, differences);
+        documents.reversed(database, reader, differences);
+        documents.ended(database, reader, differences);
+        ComparedPeriods.frozen(database, totals, differences);
         return differences;
     }
 
@@ -257,9 +210,13 @@ final class Comparison {
         compareDays(database, differences);
         compareNumbers(database, differences);
         facts.compare(database, reader, differences);
-        var reservations = registers.stream()
-                .flatMap(register -> register.reservations(reader).stream())
+        var unsettled = registers.stream()
+                .flatMap(register -> register.unsettled(reader).stream())
                 .toList();
+        documents.unsettled(database, unsettled, differences);
+        ComparedPeriods.states(database, differences);
+        var reservations =
+                unsettled.stream().flatMap(one -> one.reservations().stream()).toList();
         compareFundBalances(database, reservations, differences);
         compareFundDays(database, reservations, differences);
         return differences;

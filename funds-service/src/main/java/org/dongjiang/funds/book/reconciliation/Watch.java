@@ -43,6 +43,7 @@ class Watch {
     private final SessionFactory sessions;
     private final List<Documents> registers;
     private final StoredFacts facts;
+    private final AttachedContents contents;
     private final ReconciliationConfig config;
     private final Clock clock;
 
@@ -64,12 +65,14 @@ class Watch {
             SessionFactory sessions,
             @All List<Documents> registers,
             StoredFacts facts,
+            AttachedContents contents,
             ReconciliationConfig config,
             Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
         this.facts = facts;
+        this.contents = contents;
         this.config = config;
         this.clock = clock;
     }
@@ -152,7 +155,7 @@ class Watch {
     }
 
     private Result whole() throws SQLException {
-        var comparison = new Comparison(registers, facts);
+        var comparison = new Comparison(registers, facts, contents);
         long size = -1;
         do {
             long began = System.nanoTime();
@@ -160,6 +163,7 @@ class Watch {
             size = inSnapshot((connection, reader) -> {
                 long now = StoredLeaves.size(connection);
                 comparison.advance(connection, reader, Math.min(now, comparison.leaves() + LEAVES_AT_ONCE));
+                comparison.compareFiles(connection);
                 return now;
             });
             if (size != before && !hurried) {

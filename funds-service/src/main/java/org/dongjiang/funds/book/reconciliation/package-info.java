@@ -7,9 +7,13 @@
  *       and must have the same bytes. So every column that a leaf contains is compared; those that are copies of it, with it.
  *   <li>From all leaves the daily balances, the balances of each fund and its days, and the last voucher numbers are recomputed.
  *       What is reserved is recomputed from the pending documents and the allotments in force.
- *   <li>A posted document has the state, the voucher, the day, the persons, the summary and the lines of its leaf; its other
- *       members are not compared.
- *   <li>New leaves, and all that is kept in few rows, are compared every {@code dongjiang.watch.every}; everything,
+ *   <li>A posted document has the state, the voucher, the day, the persons, the summary and the lines of its leaf.
+ *   <li>Every document is as the service wrote it, which its seal shows, and the use of a voucher is that of its document. Exactly
+ *       those documents whose vouchers are reversed in full are reversed.
+ *   <li>The status of a period is that of its last event. The balances of a closing follow from the leaves, as long as its period is
+ *       closed.
+ *   <li>The bytes of an attachment have the hash in the leaf.
+ *   <li>New leaves, pending documents and allotments, and all that is kept in few rows, are compared every {@code dongjiang.watch.every}; everything,
  *       leaf by leaf, at least once a day, slowly while postings run. A person may ask for it at any time.
  *   <li>Each comparison is of one moment (a consistent snapshot), so that postings that run meanwhile make no difference.
  *   <li>Nothing is corrected by the program.

@@ -21,6 +21,11 @@ public enum DocumentKind implements Coded {
         label = new Label(zh, en);
     }
 
+    /** Whether such a document may use a part of the voucher of another one. */
+    public boolean usesVouchers() {
+        return this == CONTRIBUTION || this == ACCEPTANCE || this == SURPLUS_RETURN || this == REVERSAL;
+    }
+
     @Override
     public Label label() {
         return label;

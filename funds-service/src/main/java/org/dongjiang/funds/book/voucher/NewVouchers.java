@@ -29,11 +29,6 @@ public final class NewVouchers {
                 + " (SELECT SUM(debit_fen), SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)";
     }
 
-    /** A condition on a document row {@code d}: the vouchers that reverse its voucher add up to the whole of it. */
-    public static String isReversed() {
-        return "(SELECT SUM(amount_fen) FROM voucher WHERE id = d.voucher_id OR reverses = d.voucher_id) = 0";
-    }
-
     /** @param firstLeaf the index in the log of the first of them; the others follow it */
     public void store(Connection database, long firstLeaf) throws SQLException {
         storeVouchers(database, firstLeaf);

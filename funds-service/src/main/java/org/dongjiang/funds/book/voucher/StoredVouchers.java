@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dongjiang.funds.book.account.Side;
 import org.dongjiang.funds.book.period.VoucherType;
@@ -27,6 +31,12 @@ public final class StoredVouchers {
     private static final String DAYS =
             "SELECT account, programme, business_date, recorded_on, debit_fen, credit_fen FROM account_day";
 
+    private static final String REVERSED = "SELECT v.document_kind, v.document_id FROM voucher v"
+            + " JOIN voucher r ON r.reverses = v.id GROUP BY v.id, v.document_kind, v.document_id, v.amount_fen"
+            + " HAVING v.amount_fen + SUM(r.amount_fen) = 0";
+    private static final String FROZEN = "SELECT account, programme, opening_fen, debit_fen, credit_fen"
+            + " FROM period_balance WHERE period_id = ? AND closing = ?";
+
     /** The row of a line, with its copies of columns of its voucher. */
     private record StoredLine(
             int number, Line line, LocalDate businessDate, long recordedAtMillis, String recordedBy) {}
@@ -43,7 +53,39 @@ public final class StoredVouchers {
             long debitFen,
             long creditFen) {}
 
+    /** A balance that was stored when a period was closed. */
+    public record Frozen(String account, String programme, long openingFen, long debitFen, long creditFen) {}
+
     private StoredVouchers() {}
+
+    /** The documents whose vouchers are reversed in full, at once or in parts. */
+    public static Map<DocumentKind, Set<UUID>> reversedDocuments(Connection database) throws SQLException {
+        var reversed = new EnumMap<DocumentKind, Set<UUID>>(DocumentKind.class);
+        try (var select = database.prepareStatement(REVERSED);
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                reversed.computeIfAbsent(DocumentKind.valueOf(rows.getString(1)), none -> new HashSet<>())
+                        .add(UUID.fromString(rows.getString(2)));
+            }
+        }
+        return reversed;
+    }
+
+    /** @param closing how often the period had been closed then */
+    public static List<Frozen> frozen(Connection database, String period, int closing) throws SQLException {
+        var frozen = new ArrayList<Frozen>();
+        try (var select = database.prepareStatement(FROZEN)) {
+            select.setString(1, period);
+            select.setInt(2, closing);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    frozen.add(new Frozen(
+                            rows.getString(1), rows.getString(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)));
+                }
+            }
+        }
+        return frozen;
+    }
 
     /** Those that name some leaves, in the order of these. */
     public static List<StoredVoucher> read(Connection database, long fromLeaf, long untilLeaf) throws SQLException {

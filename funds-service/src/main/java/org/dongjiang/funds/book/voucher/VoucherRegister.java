@@ -23,6 +23,7 @@ import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.hibernate.Session;
 
 /** The posted vouchers, and the figures computed from them. */
 @ApplicationScoped
@@ -92,6 +93,13 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     /** A voucher by its id, which must exist, for a document that uses it. */
     public PostedVoucher posted(UUID id) {
         return PostedVoucher.of(vouchers.require(id));
+    }
+
+    /** What is on the accounts that some lines change. */
+    public AccountBalances balances(List<Line> lines) {
+        return vouchers.getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(database -> AccountBalances.read(database, lines));
     }
 
     /**

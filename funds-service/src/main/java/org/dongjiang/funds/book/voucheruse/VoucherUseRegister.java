@@ -46,6 +46,17 @@ public class VoucherUseRegister {
         voucherUses.persist(new VoucherUse(voucher.id(), taken.size() + 1, document, amount));
     }
 
+    /**
+     * Checks at an approval that as much of a voucher is left as a document uses.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_USED_UP}
+     */
+    public static void requireLeft(UUID voucher, Money left, Money amount) {
+        if (amount.compareTo(left) > 0) {
+            throw VOUCHER_USED_UP.because(voucher, left, amount);
+        }
+    }
+
     /** Releases all uses of a document that ended before it was posted. */
     @Transactional(TxType.MANDATORY)
     public void giveBack(UUID document) {

@@ -5,6 +5,7 @@
  * <ul>
  *   <li>No more than the whole of a voucher can be used, however many requests are concurrent. The uses of a voucher are
  *       numbered, and the database refuses a duplicate number; the later transaction then decides again.
+ *   <li>A use is the copy of what its document says, which is sealed. At approval the sum over the documents decides again.
  *   <li>A use is recorded when its document is submitted. It is released when the document is rejected or withdrawn, or as
  *       far as it is reversed.
  * </ul>

@@ -1,11 +1,14 @@
 package org.dongjiang.funds.document.adjustment;
 
+import static org.dongjiang.funds.book.ledger.LedgerProblem.ACCOUNT_INSUFFICIENT;
 import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.BANK_NOT_ADJUSTED;
 import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.INCOME_NOT_ADJUSTED;
+import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROGRAMME_UNBALANCED;
 import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROJECT_OF_OTHER_PROGRAMME;
 import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROJECT_REQUIRED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -13,12 +16,15 @@ import org.dongjiang.funds.book.account.AccountRegister;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.ledger.PostVoucher;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.book.voucher.Line;
+import org.dongjiang.funds.book.voucher.VoucherRegister;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.funds.relief.household.HouseholdRegister;
+import org.dongjiang.kernel.money.Money;
 
 /** The documents of adjustments. */
 @ApplicationScoped
@@ -29,6 +35,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
     private final OrganisationRegister organisations;
     private final ProjectRegister projects;
     private final HouseholdRegister households;
+    private final VoucherRegister vouchers;
 
     AdjustmentRegister(
             Adjustments adjustments,
@@ -37,13 +44,15 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             ProjectRegister projects,
-            HouseholdRegister households) {
+            HouseholdRegister households,
+            VoucherRegister vouchers) {
         super(DocumentKind.ADJUSTMENT, adjustments, Adjustments.LISTING, AdjustmentView::of, controls);
         this.accounts = accounts;
         this.programmes = programmes;
         this.organisations = organisations;
         this.projects = projects;
         this.households = households;
+        this.vouchers = vouchers;
     }
 
     @Override
@@ -54,7 +63,35 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
                 .toList();
         PostVoucher.requireBalanced(lines);
         requireKnown(asked.lines());
+        requireBalancedProgrammes(lines);
+        requireOnAccounts(lines);
         return stored(new Adjustment(asked, lines), asked);
+    }
+
+    /** Otherwise money of one programme would pay for another one. */
+    private static void requireBalancedProgrammes(List<Line> lines) {
+        var net = new LinkedHashMap<String, Long>();
+        lines.forEach(line -> net.merge(line.dimensions().programme(), line.debitFen(), Math::addExact));
+        for (int at = 0; at < lines.size(); at++) {
+            var programme = lines.get(at).dimensions().programme();
+            if (net.get(programme) != 0) {
+                throw PROGRAMME_UNBALANCED.at(
+                        "/lines/" + at + "/programme", programme, Money.ofFen(Math.abs(net.get(programme))));
+            }
+        }
+    }
+
+    /** The ledger checks it again at approval. */
+    private void requireOnAccounts(List<Line> lines) {
+        var accounts = vouchers.balances(lines);
+        accounts.firstShort(lines).ifPresent(at -> {
+            var line = lines.get(at);
+            throw ACCOUNT_INSUFFICIENT.at(
+                    "/lines/" + at + "/amount",
+                    line.account(),
+                    line.dimensions().programme(),
+                    accounts.of(line));
+        });
     }
 
     private void requireKnown(List<LineOfAdjustment> lines) {

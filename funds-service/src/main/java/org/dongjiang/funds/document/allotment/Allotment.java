@@ -90,6 +90,12 @@ class Allotment extends MoneyDocument {
         drawnFen = Math.subtractExact(drawnFen, part.fen());
     }
 
+    /** Returns what a disbursement had drawn whose voucher is reversed; the ledger writes its row. */
+    void paymentReversed(Money part) {
+        takeBack(part);
+        changedTo(version() + 1);
+    }
+
     Money left() {
         return amount().minus(Money.ofFen(drawnFen));
     }

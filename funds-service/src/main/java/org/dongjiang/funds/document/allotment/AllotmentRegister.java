@@ -5,15 +5,15 @@ import static org.dongjiang.funds.document.allotment.AllotmentProblem.ALLOTTED_O
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.dongjiang.funds.book.ledger.Commitment;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.DocumentSeals;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.time.Dates;
@@ -24,10 +24,12 @@ import org.hibernate.Session;
 public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotment, AllotmentView> {
 
     private final ProjectRegister projects;
+    private final DocumentSeals seals;
 
-    AllotmentRegister(Allotments allotments, DocumentControls controls, ProjectRegister projects) {
+    AllotmentRegister(Allotments allotments, DocumentControls controls, ProjectRegister projects, DocumentSeals seals) {
         super(DocumentKind.ALLOTMENT, allotments, Allotments.LISTING, AllotmentView::of, controls);
         this.projects = projects;
+        this.seals = seals;
     }
 
     @Override
@@ -68,17 +70,10 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
 
     /** Locks some of them, by their decisions, and returns those that are in force. */
     @Transactional(TxType.SUPPORTS)
-    public Set<String> lockInForce(Session reader, Collection<String> decisions) {
+    public Map<String, Commitment> lockInForce(Session reader, Collection<String> decisions) {
         return Allotments.lock(reader, decisions).stream()
                 .filter(Allotment::isInForce)
-                .map(Allotment::decision)
-                .collect(Collectors.toSet());
-    }
-
-    /** Writes that a payment from one came back to it, because the voucher of the payment was reversed. */
-    @Transactional(TxType.SUPPORTS)
-    public void storeReturned(Connection database, String decision, Money amount) throws SQLException {
-        Allotments.storeReturned(database, decision, amount);
+                .collect(Collectors.toMap(Allotment::decision, allotment -> new LockedAllotment(allotment, seals)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -31,11 +30,13 @@ class Allotments implements Records<Allotment> {
                         .getResultList();
     }
 
-    static void storeReturned(Connection database, String decision, Money amount) throws SQLException {
-        try (var update = database.prepareStatement("UPDATE allotment SET drawn_fen = drawn_fen - ?,"
-                + " version = version + 1 WHERE decision = ? AND live = TRUE")) {
-            update.setLong(1, amount.fen());
-            update.setString(2, decision);
+    static void storeDrawn(Connection database, Allotment allotment, String seal) throws SQLException {
+        try (var update =
+                database.prepareStatement("UPDATE allotment SET drawn_fen = ?, version = ?, seal = ? WHERE id = ?")) {
+            update.setLong(1, allotment.drawn().fen());
+            update.setLong(2, allotment.version());
+            update.setString(3, seal);
+            update.setString(4, allotment.id().toString());
             update.executeUpdate();
         }
     }

@@ -3,14 +3,14 @@ package org.dongjiang.funds.document.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.book.fundbalance.Reservation;
+import org.dongjiang.funds.book.ledger.Commitment;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
@@ -18,7 +18,6 @@ import org.dongjiang.funds.document.allotment.AllotmentRegister;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.funds.relief.household.HouseholdRegister;
-import org.dongjiang.kernel.money.Money;
 import org.hibernate.Session;
 
 /** The documents of disbursements. */
@@ -84,17 +83,12 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
     /** Their allotments, of which those in force get their money back. */
     @Override
     @Transactional(TxType.NEVER)
-    public Map<UUID, String> lockCommitments(Session reader, Set<UUID> ids) {
+    public Map<UUID, Commitment> lockCommitments(Session reader, Set<UUID> ids) {
         var drawn = Disbursements.allotmentsOf(reader, ids);
         var inForce = allotments.lockInForce(reader, drawn.values());
-        drawn.values().retainAll(inForce);
-        return drawn;
-    }
-
-    @Override
-    @Transactional(TxType.NEVER)
-    public void storeCommitted(Connection database, String commitment, Money amount) throws SQLException {
-        allotments.storeReturned(database, commitment, amount);
+        drawn.values().retainAll(inForce.keySet());
+        return drawn.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> inForce.get(one.getValue())));
     }
 
     DisbursementView acknowledged(UUID id, String ifMatch, RecordAcknowledgement asked) {

@@ -21,7 +21,6 @@ import org.dongjiang.kernel.money.Money;
 class Reversal extends LinedDocument {
 
     private String voucher;
-    private String voucherReversed;
 
     @Enumerated(EnumType.STRING)
     private VoucherType voucherType;
@@ -31,7 +30,6 @@ class Reversal extends LinedDocument {
 
     private String documentId;
     private boolean whole;
-    private long partFen;
 
     @Enumerated(EnumType.STRING)
     private ReversalCause cause;
@@ -40,23 +38,21 @@ class Reversal extends LinedDocument {
 
     protected Reversal() {}
 
-    /** @param part the reversed part of each line; null for all of it */
-    Reversal(SubmitReversal asked, PostedVoucher original, Money part) {
-        super(lines(original, part), asked.summary());
+    /** @param part the reversed part of each line */
+    Reversal(SubmitReversal asked, PostedVoucher original, Money part, boolean whole) {
+        super(lines(original, part, whole), asked.summary());
         voucher = original.code();
-        voucherReversed = original.id().toString();
         voucherType = original.type();
         documentKind = original.documentKind();
         documentId = original.documentId().toString();
-        whole = part == null;
-        partFen = (whole ? original.open().amount() : part).fen();
+        this.whole = whole;
         cause = asked.cause();
         reversedOn = asked.reversedOn();
     }
 
-    private static List<Line> lines(PostedVoucher original, Money part) {
+    private static List<Line> lines(PostedVoucher original, Money part, boolean whole) {
         return original.lines().stream()
-                .map(line -> line.reversed(part == null ? line.amount() : part))
+                .map(line -> line.reversed(whole ? line.amount() : part))
                 .toList();
     }
 
@@ -76,24 +72,18 @@ class Reversal extends LinedDocument {
     }
 
     @Override
-    protected UUID reverses() {
-        return UUID.fromString(voucherReversed);
+    protected boolean isReversal() {
+        return true;
     }
 
     @Override
     protected Optional<Reversed> reversed() {
-        return Optional.of(new Reversed(documentKind, UUID.fromString(documentId), part()));
+        return usedVoucher().map(original -> new Reversed(documentKind, UUID.fromString(documentId), original, used()));
     }
 
     @Override
     protected String place(Use use, String member) {
         return "/voucher";
-    }
-
-    /** How much of the voucher it uses. */
-    @Override
-    protected Money part() {
-        return Money.ofFen(partFen);
     }
 
     String voucher() {

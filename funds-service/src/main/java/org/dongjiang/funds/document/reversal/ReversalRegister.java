@@ -30,20 +30,22 @@ class ReversalRegister extends DocumentRegister<Reversal, SubmitReversal, Revers
             throw VOUCHER_IS_REVERSAL.at("/voucher", asked.voucher());
         }
         Dates.requireOrder(original.businessDate(), "/reversedOn", asked.reversedOn());
-        return stored(new Reversal(asked, original, part(asked, original)), asked, original.open());
+        var part = part(asked, original);
+        boolean whole = part.equals(original.open().amount());
+        return stored(new Reversal(asked, original, part, whole), asked, original.open(), part);
     }
 
-    /** Null for all of it. With several different lines, a part would be ambiguous. */
+    /** With several different lines, a part would be ambiguous. */
     private static Money part(SubmitReversal asked, PostedVoucher original) {
+        var amount = original.open().amount();
         if (asked.amount() == null) {
-            return null;
+            return amount;
         }
         asked.amount().requirePositive("/amount");
-        var amount = original.open().amount();
         if (!original.lines().stream().allMatch(line -> line.amount().equals(amount))) {
             throw REVERSED_ONLY_WHOLE.at("/amount", asked.voucher());
         }
-        return asked.amount().equals(amount) ? null : asked.amount();
+        return asked.amount();
     }
 
     @Override

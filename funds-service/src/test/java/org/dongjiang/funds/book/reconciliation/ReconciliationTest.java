@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.reconciliation;
 
 import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
 import static org.dongjiang.funds.Scene.submit;
@@ -20,9 +21,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
@@ -37,10 +43,36 @@ class ReconciliationTest {
     /**
      * A change in the database.
      *
-     * @param rows of a story: of its programme, its contribution, the voucher of that, or its payment
+     * @param programme of its story
+     * @param rows of a story
      * @param subject what the subject of the difference contains
      */
-    private record Change(String table, String rows, String change, String kind, String subject) {}
+    private record Change(String programme, String table, String rows, String change, String kind, String subject) {
+
+        Change(String table, String rows, String change, String kind, String subject) {
+            this(null, table, rows, change, kind, subject);
+        }
+
+        /** Changes with the same are found in the same words, or by each other's effects. */
+        String alike() {
+            if (rows.contains("{rejected}")) {
+                return "rejected";
+            }
+            return kind.startsWith("FUND") || kind.startsWith("PENDING") ? "reserved" : kind + subject;
+        }
+
+        Change in(Map<String, String> story) {
+            return new Change(story.get("programme"), table, named(rows, story), change, kind, named(subject, story));
+        }
+
+        private static String named(String text, Map<String, String> story) {
+            var named = text;
+            for (var name : story.entrySet()) {
+                named = named.replace("{" + name.getKey() + "}", name.getValue());
+            }
+            return named;
+        }
+    }
 
     private static final List<Change> CHANGES = List.of(
             new Change(
@@ -118,20 +150,180 @@ class ReconciliationTest {
             new Change("voucher", "id = '{voucher}'", "made_at_millis = made_at_millis - 1", "VOUCHER", "RECEIPT"),
             new Change("voucher", "id = '{voucher}'", "amount_fen = amount_fen + 1", "VOUCHER", "RECEIPT"),
             new Change("voucher", "id = '{voucher}'", "recorded_by = 'eve'", "VOUCHER", "RECEIPT"),
-            new Change("disbursement", "id = '{payment}'", "amount_fen = amount_fen + 1", "DOCUMENT", "DISBURSEMENT"),
-            new Change("disbursement", "id = '{payment}'", "region = '441623'", "DOCUMENT", "DISBURSEMENT"),
-            new Change("disbursement", "id = '{payment}'", "status = 'VOIDED'", "DOCUMENT", "DISBURSEMENT"),
-            new Change("disbursement", "id = '{payment}'", "voucher_id = id", "DOCUMENT", "DISBURSEMENT"),
-            new Change("disbursement", "id = '{payment}'", "checker = 'eve'", "DOCUMENT", "DISBURSEMENT"),
+            new Change(
+                    "disbursement",
+                    "id = '{payment}'",
+                    "amount_fen = amount_fen + 1",
+                    "DOCUMENT",
+                    "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "region = '441623'", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "status = 'VOIDED'", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "voucher_id = id", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "checker = 'eve'", "DOCUMENT", "DISBURSEMENT {payment}"),
             new Change(
                     "contribution",
                     "id = '{contribution}'",
                     "contributed_on = '2018-03-02'",
                     "DOCUMENT",
-                    "CONTRIBUTION"),
-            new Change("contribution", "id = '{contribution}'", "recorded_by = 'eve'", "DOCUMENT", "CONTRIBUTION"),
+                    "CONTRIBUTION {contribution}"),
             new Change(
-                    "surplus_return", "id = '{return}'", "amount_fen = amount_fen + 1", "DOCUMENT", "SURPLUS_RETURN"),
+                    "contribution",
+                    "id = '{contribution}'",
+                    "recorded_by = 'eve'",
+                    "DOCUMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "surplus_return",
+                    "id = '{return}'",
+                    "amount_fen = amount_fen + 1",
+                    "DOCUMENT",
+                    "SURPLUS_RETURN {return}"),
+            new Change(
+                    "disbursement",
+                    "id = '{payment}'",
+                    "payment_reference = 'x'",
+                    "DOCUMENT",
+                    "DISBURSEMENT {payment}"),
+            new Change(
+                    "disbursement", "id = '{payment}'", "acknowledgement = 'x'", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "allotment = 'x'", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "batch = 'x'", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change(
+                    "disbursement", "id = '{payment}'", "version = version + 1", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change("disbursement", "id = '{payment}'", "live = NULL", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change(
+                    "disbursement",
+                    "id = '{payment}'",
+                    "status = 'REVERSED'",
+                    "DOCUMENT",
+                    "reversal of DISBURSEMENT {payment}"),
+            new Change(
+                    "disbursement", "id = '{payment}'", "seal = REVERSE(seal)", "DOCUMENT", "DISBURSEMENT {payment}"),
+            new Change(
+                    "contribution",
+                    "id = '{contribution}'",
+                    "bank_reference = 'x'",
+                    "DOCUMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "contribution",
+                    "id = '{contribution}'",
+                    "checkers_needed = 2",
+                    "DOCUMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "contribution",
+                    "id = '{contribution}'",
+                    "attachment_count = 0",
+                    "DOCUMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "document_attachment",
+                    "document_id = '{contribution}'",
+                    "sha256 = REVERSE(sha256)",
+                    "DOCUMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "document_line",
+                    "document_id = '{return}' AND position = 0",
+                    "project = 'x'",
+                    "DOCUMENT",
+                    "SURPLUS_RETURN {return}"),
+            new Change(
+                    "contribution",
+                    "id = '{reversed}'",
+                    "status = 'POSTED', live = TRUE",
+                    "DOCUMENT",
+                    "reversal of CONTRIBUTION {reversed}"),
+            new Change("disbursement", "id = '{rejected}'", "reason = 'x'", "DOCUMENT", "DISBURSEMENT {rejected}"),
+            new Change(
+                    "disbursement",
+                    "id = '{rejected}'",
+                    "amount_fen = amount_fen + 1",
+                    "DOCUMENT",
+                    "DISBURSEMENT {rejected}"),
+            new Change(
+                    "voucher_use",
+                    "document_id = '{return}'",
+                    "amount_fen = 0",
+                    "VOUCHER_USE",
+                    "use by SURPLUS_RETURN {return}"),
+            new Change(
+                    "voucher_use",
+                    "document_id = '{return}'",
+                    "amount_fen = amount_fen + 1",
+                    "VOUCHER_USE",
+                    "use by SURPLUS_RETURN {return}"),
+            new Change(
+                    "voucher_use",
+                    "document_id = '{return}'",
+                    "voucher_id = UUID()",
+                    "VOUCHER_USE",
+                    "use by SURPLUS_RETURN {return}"),
+            new Change(
+                    "voucher_use",
+                    "document_id = '{acceptance}'",
+                    "amount_fen = amount_fen - 1",
+                    "PENDING_DOCUMENT",
+                    "use by ACCEPTANCE {acceptance}"),
+            new Change(
+                    "attachment",
+                    "id = '{attachment}'",
+                    "sha256 = REVERSE(sha256)",
+                    "ATTACHMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "attachment_content",
+                    "attachment_id = '{attachment}'",
+                    "bytes = CONCAT('x', SUBSTR(bytes, 2))",
+                    "ATTACHMENT",
+                    "CONTRIBUTION {contribution}"),
+            new Change(
+                    "voucher_attachment", "voucher_id = '{voucher}'", "sha256 = REVERSE(sha256)", "VOUCHER", "RECEIPT"),
+            new Change(
+                    "disbursement",
+                    "id = '{pending}'",
+                    "amount_fen = amount_fen + 1",
+                    "PENDING_DOCUMENT",
+                    "DISBURSEMENT {pending}"),
+            new Change("disbursement", "id = '{pending}'", "payee = 'x'", "PENDING_DOCUMENT", "DISBURSEMENT {pending}"),
+            new Change(
+                    "disbursement",
+                    "id = '{pending}'",
+                    "recorded_by = 'eve'",
+                    "PENDING_DOCUMENT",
+                    "DISBURSEMENT {pending}"),
+            new Change(
+                    "disbursement",
+                    "id = '{pending}'",
+                    "status = 'CHECKED', first_checker = 'eve'",
+                    "PENDING_DOCUMENT",
+                    "DISBURSEMENT {pending}"),
+            new Change(
+                    "disbursement",
+                    "id = '{pending}'",
+                    "reserved_until = '2999-12-31'",
+                    "PENDING_DOCUMENT",
+                    "DISBURSEMENT {pending}"),
+            new Change(
+                    "disbursement",
+                    "id = '{rejected}'",
+                    "status = 'SUBMITTED', live = TRUE",
+                    "PENDING_DOCUMENT",
+                    "DISBURSEMENT {rejected}"),
+            new Change(
+                    "document_line",
+                    "document_id = '{acceptance}' AND position = 0",
+                    "payee = 'x'",
+                    "PENDING_DOCUMENT",
+                    "ACCEPTANCE {acceptance}"),
+            new Change("allotment", "id = '{allotment}'", "drawn_fen = 0", "PENDING_DOCUMENT", "ALLOTMENT {allotment}"),
+            new Change(
+                    "allotment",
+                    "id = '{allotment}'",
+                    "reserved_until = '2999-12-30'",
+                    "PENDING_DOCUMENT",
+                    "ALLOTMENT {allotment}"),
             // The last: nothing is posted to a log in which it is seen.
             new Change(
                     "ledger_leaf", "voucher_id = '{voucher}'", "leaf_hash = REVERSE(leaf_hash)", "VOUCHER", "RECEIPT"));
@@ -139,19 +331,63 @@ class ReconciliationTest {
     @TestHTTPResource(value = "/health/ready", management = true)
     URL readiness;
 
+    private final Watch watch;
+
     private Scene scene;
     private Response contribution;
     private Response payment;
     private Response returned;
+    private Response pending;
+    private Response acceptance;
+    private Response allotment;
+    private Response rejected;
+    private Response reversed;
+    private String attachment;
+
+    ReconciliationTest(Watch watch) {
+        this.watch = watch;
+    }
 
     @BeforeEach
     void money_that_was_given_and_paid() {
         scene = Scene.set();
-        contribution = approved(scene.contribution("100.00"));
+        attachment = attachment();
+        contribution = approved(submit("/contributions", """
+                {"programme": "%1$s", "source": "%1$s", "amount": "100.00", "contributedOn": "2018-03-01", "bankReference": "%1$s",
+                 "summary": "示例", "attachments": ["%2$s"]}""".formatted(scene.code(), attachment)));
         payment = approved(scene.disbursement("30.00", scene.code()));
         returned = approved(submit("/surplus-returns", """
                 {"disbursement": "%1$s", "amount": "1.00", "returnedOn": "2018-05-03", "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code())));
-        scene.disbursement("5.00").then().statusCode(201);
+        pending = scene.disbursement("5.00");
+        pending.then().statusCode(201);
+    }
+
+    /** What most changes do not concern. */
+    private void more_of_its_life() {
+        acceptance = submit("/acceptances", """
+                {"disbursement": "%1$s", "amount": "2.00", "acceptedOn": "2018-05-01", "certificate": "%1$s", "summary": "示例"}""".formatted(scene.code()));
+        allotment = submit("/allotments", """
+                {"project": "%1$s", "amount": "3.00", "allottedOn": "2018-03-20", "reservedUntil": "2999-12-31",
+                 "decision": "%1$s", "summary": "示例"}""".formatted(scene.code()));
+        approve(allotment, "checker").then().statusCode(200);
+        approved(submit("/disbursements", """
+                {"project": "%1$s", "payee": "%1$s", "amount": "2.00", "paidOn": "2018-04-02", "allotment": "%1$s",
+                 "paymentReference": "a-%1$s", "summary": "示例"}""".formatted(scene.code())));
+        rejected = scene.disbursement("4.00");
+        act(rejected.header("Location"), rejected, "rejection", "checker", "funds-checker")
+                .then()
+                .statusCode(200);
+        reversed = approved(scene.contribution("6.00"));
+        approved(Scene.reversal(reversed, null));
+    }
+
+    private static String attachment() {
+        var uploaded = As.named("maker", "funds-maker")
+                .contentType("application/pdf")
+                .body(("%PDF-1.4 " + UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII))
+                .post(FUNDS + "/attachments?fileName=a.pdf");
+        uploaded.then().statusCode(201);
+        return uploaded.path("id");
     }
 
     @Test
@@ -170,39 +406,68 @@ class ReconciliationTest {
                         equalTo(LocalDate.now(Clocks.BUSINESS_ZONE).toString()));
     }
 
-    /** Each in a story of its own, and all are found by one comparison. */
+    /**
+     * Each difference can be told from those of other changes: in a story of its own, where it would be the same. All are found by
+     * one comparison.
+     */
     @Test
     void whatever_is_changed_is_found_and_is_over_when_it_is_restored() throws Exception {
-        whatever_is_changed(CHANGES);
+        var stories = new ArrayList<Map<String, String>>();
+        var like = new HashMap<String, Integer>();
+        var changes = new ArrayList<Change>();
+        for (var change : CHANGES) {
+            int number = like.merge(change.alike(), 1, Integer::sum);
+            if (number > stories.size()) {
+                money_that_was_given_and_paid();
+                more_of_its_life();
+                stories.add(names());
+            }
+            changes.add(change.in(stories.get(number - 1)));
+        }
+        var missed = new ArrayList<Change>();
+        whatever_is_changed(changes, missed);
+        assertEquals(List.of(), missed);
         Reconciled.now();
         assertNothingOpen();
         assertReady(200);
     }
 
-    private void whatever_is_changed(List<Change> changes) throws Exception {
+    private static void whatever_is_changed(List<Change> changes, List<Change> missed) throws Exception {
         if (changes.isEmpty()) {
             Reconciled.now();
-            assertReady(503);
             return;
         }
-        money_that_was_given_and_paid();
-        var programme = scene.code();
         var change = changes.get(0);
-        var rows = change.rows()
-                .replace("{programme}", programme)
-                .replace("{voucher}", contribution.path("voucherId"))
-                .replace("{contribution}", contribution.path("id"))
-                .replace("{return}", returned.path("id"))
-                .replace("{payment}", payment.path("id"));
         Tampering.with(
                 change.table(),
-                rows,
-                "UPDATE %s SET %s WHERE %s".formatted(change.table(), change.change(), rows),
+                change.rows(),
+                "UPDATE %s SET %s WHERE %s".formatted(change.table(), change.change(), change.rows()),
                 () -> {
-                    whatever_is_changed(changes.subList(1, changes.size()));
-                    open("&kind=" + change.kind() + "&programme=" + programme)
-                            .body("items.subject", hasItem(containsString(change.subject())));
+                    whatever_is_changed(changes.subList(1, changes.size()), missed);
+                    var found = open("&kind=" + change.kind() + "&programme=" + change.programme())
+                            .extract()
+                            .jsonPath()
+                            .getList("items.subject", String.class);
+                    if (found.stream().noneMatch(subject -> subject.contains(change.subject()))) {
+                        missed.add(change);
+                    }
                 });
+    }
+
+    /** What the places in a change stand for. */
+    private Map<String, String> names() {
+        return Map.ofEntries(
+                Map.entry("programme", scene.code()),
+                Map.entry("voucher", contribution.path("voucherId")),
+                Map.entry("contribution", contribution.path("id")),
+                Map.entry("return", returned.path("id")),
+                Map.entry("payment", payment.path("id")),
+                Map.entry("pending", pending.path("id")),
+                Map.entry("acceptance", acceptance.path("id")),
+                Map.entry("allotment", allotment.path("id")),
+                Map.entry("attachment", attachment),
+                Map.entry("rejected", rejected.path("id")),
+                Map.entry("reversed", reversed.path("id")));
     }
 
     @Test
@@ -285,6 +550,145 @@ class ReconciliationTest {
                         .body("code", equalTo("PERIOD_BLOCKED"), "errors.detail", hasItem(containsString("账簿差异"))));
         Reconciled.now();
         assertNothingOpen();
+    }
+
+    /** Of documents that wait, and of what is in few rows, within the time between two looks. */
+    @Test
+    void a_pending_document_that_was_altered_is_found_without_a_complete_comparison() throws Exception {
+        Reconciled.now();
+        var rows = "id = '" + pending.path("id") + "'";
+        Tampering.with("disbursement", rows, "UPDATE disbursement SET amount_fen = 1 WHERE " + rows, () -> {
+            assertEquals(true, watch.recent() > 0);
+            open("&kind=PENDING_DOCUMENT&programme=" + scene.code())
+                    .body("items.subject", contains("DISBURSEMENT " + pending.path("id")));
+            approve(pending, "checker").then().statusCode(409).body("code", equalTo("DOCUMENT_ALTERED"));
+        });
+        assertEquals(0, watch.recent());
+        assertNothingOpen();
+        approved(pending);
+    }
+
+    @Test
+    void the_status_of_a_period_is_compared_with_its_events_and_its_balances_with_the_leaves() throws Exception {
+        approved(scene.contribution("1.00", "2013-01-15"));
+        var period = As.user("auditor").get(FUNDS + "/periods?code=2013-01").jsonPath();
+        var id = period.getString("items[0].id");
+        Reconciled.now();
+        As.user("administrator")
+                .header("If-Match", "\"" + period.getLong("items[0].version") + "\"")
+                .post(FUNDS + "/periods/" + id + "/closing")
+                .then()
+                .statusCode(200);
+        found("accounting_period", "id = '" + id + "'", "status = 'OPEN'", "PERIOD", "2013-01");
+        found("period_event", "period_id = '" + id + "'", "status = 'SOFT_CLOSED'", "PERIOD", "2013-01");
+        var balance = "period_id = '%s' AND programme = '%s'".formatted(id, scene.code());
+        found("period_balance", balance, "debit_fen = debit_fen + 1", "FROZEN_BALANCE", "2013-01 100201");
+        found("period_balance", balance, "opening_fen = opening_fen - 1", "FROZEN_BALANCE", "2013-01 300101");
+        Tampering.with("period_balance", balance, "DELETE FROM period_balance WHERE " + balance, () -> {
+            Reconciled.now();
+            open("&kind=FROZEN_BALANCE").body("items.kept", hasItem("missing"));
+        });
+        Reconciled.now();
+        assertNothingOpen();
+        var request = As.user("administrator").body("""
+                        {"period": "2013-01", "reason": "示例"}""").post(FUNDS + "/reopenings");
+        As.named("other", "funds-checker")
+                .header("If-Match", request.header("ETag"))
+                .post(request.header("Location") + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A change that concerns no programme of its own, and its end. */
+    private void found(String table, String rows, String change, String kind, String subject) throws Exception {
+        Tampering.with(table, rows, "UPDATE %s SET %s WHERE %s".formatted(table, change, rows), () -> {
+            Reconciled.now();
+            open("&sort=-recordedAt&kind=" + kind)
+                    .body("items.findAll { it.endedAt == null }.subject", hasItem(containsString(subject)));
+        });
+        Reconciled.now();
+        assertNothingOpen();
+    }
+
+    @Test
+    void rows_that_were_removed_or_added_are_found() throws Exception {
+        more_of_its_life();
+        var removed = List.of(
+                new Change("voucher_use", "document_id = '" + returned.path("id") + "'", "", "VOUCHER_USE", "use by"),
+                new Change(
+                        "voucher_use",
+                        "document_id = '" + acceptance.path("id") + "'",
+                        "",
+                        "PENDING_DOCUMENT",
+                        "use by"),
+                new Change("document_line", "document_id = '" + returned.path("id") + "'", "", "DOCUMENT", "SURPLUS"),
+                new Change(
+                        "document_attachment",
+                        "document_id = '" + contribution.path("id") + "'",
+                        "",
+                        "DOCUMENT",
+                        "CONTRIBUTION"),
+                new Change(
+                        "attachment_content", "attachment_id = '" + attachment + "'", "", "ATTACHMENT", "CONTRIBUTION"),
+                new Change("disbursement", "id = '" + payment.path("id") + "'", "", "DOCUMENT", "DISBURSEMENT"),
+                new Change("disbursement", "id = '" + pending.path("id") + "'", "", "FUND_BALANCE", "pending"));
+        removed(removed);
+        // A code that is none; no row that cannot be read keeps others from being compared.
+        unreadable("disbursement", rejected, "status = 'x'", "DOCUMENT");
+        unreadable("disbursement", payment, "measure = 'x'", "DOCUMENT");
+        unreadable("disbursement", pending, "measure = 'x'", "PENDING_DOCUMENT");
+        added(
+                "document_attachment",
+                "document_id = '" + payment.path("id") + "'",
+                "INSERT INTO document_attachment SELECT '%s', 0, id, sha256 FROM attachment WHERE id = '%s'"
+                        .formatted(payment.<String>path("id"), attachment),
+                "DOCUMENT",
+                "number of attachments");
+        added(
+                "voucher_use",
+                "document_id = '" + payment.path("id") + "'",
+                """
+                INSERT INTO voucher_use SELECT UUID(), 0, voucher_id, 100, '%s', 1, recorded_at_millis, recorded_by FROM voucher_use
+                WHERE document_id = '%s'""".formatted(payment.<String>path("id"), returned.<String>path("id")),
+                "VOUCHER_USE",
+                "use by DISBURSEMENT");
+        added(
+                "voucher_use",
+                "document_id = 'nobody'",
+                """
+                INSERT INTO voucher_use SELECT UUID(), 0, voucher_id, 100, 'nobody', 1, recorded_at_millis, recorded_by FROM voucher_use
+                WHERE document_id = '%s'""".formatted(returned.<String>path("id")),
+                "VOUCHER_USE",
+                "sum of voucher uses");
+        Reconciled.now();
+        assertNothingOpen();
+    }
+
+    private static void unreadable(String table, Response document, String change, String kind) throws Exception {
+        var rows = "id = '" + document.path("id") + "'";
+        added(table, rows, "UPDATE %s SET %s WHERE %s".formatted(table, change, rows), kind, document.path("id"));
+    }
+
+    private void removed(List<Change> rest) throws Exception {
+        if (rest.isEmpty()) {
+            Reconciled.now();
+            return;
+        }
+        var one = rest.get(0);
+        Tampering.with(one.table(), one.rows(), "DELETE FROM " + one.table() + " WHERE " + one.rows(), () -> {
+            removed(rest.subList(1, rest.size()));
+            open("&kind=" + one.kind() + "&programme=" + scene.code())
+                    .body("items.subject", hasItem(containsString(one.subject())));
+        });
+    }
+
+    private static void added(String table, String rows, String statement, String kind, String subject)
+            throws Exception {
+        Tampering.with(table, rows, statement, () -> {
+            Reconciled.now();
+            open("&sort=-recordedAt&kind=" + kind)
+                    .body("items.findAll { it.endedAt == null }.subject", hasItem(containsString(subject)));
+        });
     }
 
     @Test

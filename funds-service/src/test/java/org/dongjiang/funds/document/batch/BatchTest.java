@@ -19,13 +19,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dongjiang.funds.MovedClock;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.time.Clocks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +40,18 @@ class BatchTest {
     private static final Duration EXPIRES_WITHIN = Duration.ofSeconds(30);
 
     private final AgroalDataSource database;
+    private final MovedClock clock;
 
     private Scene scene;
 
-    BatchTest(AgroalDataSource database) {
+    BatchTest(AgroalDataSource database, MovedClock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void set_the_clock_right() {
+        clock.set(Duration.ZERO);
     }
 
     @BeforeEach
@@ -182,17 +193,16 @@ class BatchTest {
     }
 
     @Test
-    void an_allotment_that_ends_after_its_approval_stays_counted_and_one_that_expires_before_is_counted_out()
-            throws SQLException {
+    void an_allotment_that_ends_after_its_approval_stays_counted_and_one_that_expires_before_is_counted_out() {
         var batch = declared("ALLOTMENT", 2, "70.00");
-        var inForce = allotment("A", "40.00");
-        var waiting = allotment("B", "30.00");
+        var inForce = allotment("A", "40.00", 0);
+        var waiting = allotment("B", "30.00", 1);
         close(batch).then().statusCode(200);
         approve(inForce, "checker").then().statusCode(200).body("status", equalTo("APPROVED"));
-        pass("allotment", inForce);
+        clock.set(Duration.ofDays(1));
         awaitExpiry(inForce);
         assertEntered(2, "70.00", "CLOSED");
-        pass("allotment", waiting);
+        clock.set(Duration.ofDays(2));
         awaitExpiry(waiting);
         assertEntered(1, "40.00", "OPEN");
     }
@@ -322,10 +332,15 @@ class BatchTest {
                  "paymentReference": "%4$s", "summary": "示例贴息"}""".formatted(of.code(), amount, batch, UUID.randomUUID()));
     }
 
-    private Response allotment(String decision, String amount) {
+    /** @param days for which it is reserved after today */
+    private Response allotment(String decision, String amount, int days) {
         return submit("/allotments", """
-                {"project": "%1$s", "amount": "%2$s", "allottedOn": "2018-03-20", "reservedUntil": "2999-12-31",
-                 "decision": "%3$s-%1$.20s", "batch": "%1$s", "summary": "示例下达"}""".formatted(scene.code(), amount, decision));
+                {"project": "%1$s", "amount": "%2$s", "allottedOn": "2018-03-20", "reservedUntil": "%4$s",
+                 "decision": "%3$s-%1$.20s", "batch": "%1$s", "summary": "示例下达"}""".formatted(
+                        scene.code(),
+                        amount,
+                        decision,
+                        LocalDate.now(Clocks.BUSINESS_ZONE).plusDays(days)));
     }
 
     private static Response withdraw(Response document) {
@@ -334,16 +349,6 @@ class BatchTest {
 
     private static Response read(Response document) {
         return As.user("auditor").get(document.header("Location"));
-    }
-
-    /** Lets the last day of a document pass. */
-    private void pass(String table, Response document) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "UPDATE " + table + " SET reserved_until = '2018-12-31' WHERE id = ?")) {
-            update.setString(1, document.jsonPath().getString("id"));
-            assertEquals(1, update.executeUpdate());
-        }
     }
 
     private static void awaitExpiry(Response document) {
