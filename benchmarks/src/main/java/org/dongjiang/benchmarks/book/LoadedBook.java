@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.dongjiang.benchmarks.stage.DocumentSeals;
 import org.dongjiang.benchmarks.stage.Stage;
 
 /**
@@ -21,18 +22,20 @@ public final class LoadedBook {
 
     private final Connection migration;
     private final FirstPosting first;
+    private final DocumentSeals seals;
     private long vouchers = 1;
     /** How many leaves the log has before those of the vouchers that are loaded. */
     private long leavesBefore;
 
-    private LoadedBook(Connection migration, FirstPosting first) {
+    private LoadedBook(Connection migration, FirstPosting first, DocumentSeals seals) {
+        this.seals = seals;
         this.migration = migration;
         this.first = first;
     }
 
     /** Starts the book with one posting through the service. */
     public static LoadedBook begin(Stage stage, Connection migration) throws SQLException {
-        var book = new LoadedBook(migration, FirstPosting.make(stage, migration));
+        var book = new LoadedBook(migration, FirstPosting.make(stage, migration), stage.seals());
         book.execute("CREATE TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
         book.execute("INSERT IGNORE INTO digit VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)");
         book.addProgrammes(stage);
@@ -130,6 +133,7 @@ public final class LoadedBook {
         document.put("status", "'POSTED'");
         document.put("checker", "'" + first.voucher().value("checker") + "'");
         document.put("voucher_id", voucher.get("id"));
+        document.put("seal", seals.expression("CONTRIBUTION", first.submitted(), document));
         first.submitted().insertSelect(migration, document, numbers);
         for (int at = 0; at < first.lines().size(); at++) {
             var line = new LinkedHashMap<String, String>();

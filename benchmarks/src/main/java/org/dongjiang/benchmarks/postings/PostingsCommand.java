@@ -170,8 +170,8 @@ public final class PostingsCommand implements Measuring {
         first = FirstPosting.make(stage, migration);
         acknowledged = 1;
         addProgrammes(migration);
-        hot = new Stock(migration, first.submitted(), number -> FirstPosting.PROGRAMME);
-        spread = new Stock(migration, first.submitted(), number -> "spread-" + number % fundBalances);
+        hot = new Stock(migration, first.submitted(), stage.seals(), number -> FirstPosting.PROGRAMME);
+        spread = new Stock(migration, first.submitted(), stage.seals(), number -> "spread-" + number % fundBalances);
     }
 
     private void addProgrammes(Connection migration) throws SQLException {

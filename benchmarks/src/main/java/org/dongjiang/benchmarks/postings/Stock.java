@@ -2,11 +2,13 @@ package org.dongjiang.benchmarks.postings;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
+import org.dongjiang.benchmarks.stage.DocumentSeals;
 import org.dongjiang.benchmarks.stage.Specimen;
 
 /** Pending contributions, with rows as a submission writes them. */
@@ -16,6 +18,7 @@ final class Stock {
 
     private final Connection migration;
     private final Specimen submitted;
+    private final DocumentSeals seals;
     private final IntFunction<String> programmes;
     private final Queue<Document> waiting = new ConcurrentLinkedQueue<>();
     private int made;
@@ -30,9 +33,10 @@ final class Stock {
     }
 
     /** @param programmes the programme of each document, by its number from 0 */
-    Stock(Connection migration, Specimen submitted, IntFunction<String> programmes) {
+    Stock(Connection migration, Specimen submitted, DocumentSeals seals, IntFunction<String> programmes) {
         this.migration = migration;
         this.submitted = submitted;
+        this.seals = seals;
         this.programmes = programmes;
     }
 
@@ -48,12 +52,10 @@ final class Stock {
         try (var insert = migration.prepareStatement(submitted.insert())) {
             for (int at = 1; at <= missing; at++) {
                 var document = new Document(UUID.randomUUID().toString(), programmes.apply(made++));
-                submitted.add(
-                        insert,
-                        Map.of(
-                                "id", document.id(),
-                                "programme", document.programme(),
-                                "bank_reference", document.id()));
+                var changed = new HashMap<String, Object>(Map.of(
+                        "id", document.id(), "programme", document.programme(), "bank_reference", document.id()));
+                changed.put("seal", seals.of("CONTRIBUTION", submitted, changed));
+                submitted.add(insert, changed);
                 waiting.add(document);
                 if (at % ROWS_IN_A_STATEMENT == 0 || at == missing) {
                     insert.executeBatch();

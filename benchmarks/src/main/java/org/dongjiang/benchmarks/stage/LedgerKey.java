@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import org.dongjiang.proof.LogKey;
 import org.dongjiang.proof.LogSigner;
@@ -18,6 +19,8 @@ import org.dongjiang.proof.LogSigner;
 final class LedgerKey {
 
     private static final String ALGORITHM = "Ed25519";
+
+    private static final int SECRET_BYTES = 32;
 
     private LedgerKey() {}
 
@@ -33,6 +36,17 @@ final class LedgerKey {
             throw new UncheckedIOException(fault);
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The seals of documents that belong to it. */
+    static DocumentSeals seals(Path file) {
+        try {
+            var encoded = bytes(Files.readString(file), "PRIVATE KEY");
+            // The secret itself ends the encoding (RFC 8410).
+            return new DocumentSeals(Arrays.copyOfRange(encoded, encoded.length - SECRET_BYTES, encoded.length));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class Specimen {
             }
         }
         return specimen;
+    }
+
+    /** By column. */
+    Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The value of a column. */

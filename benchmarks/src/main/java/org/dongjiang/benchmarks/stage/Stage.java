@@ -182,6 +182,11 @@ public final class Stage implements AutoCloseable {
                         .body()));
     }
 
+    /** Seals documents as the service does. */
+    public DocumentSeals seals() {
+        return LedgerKey.seals(ledgerKey());
+    }
+
     private Path ledgerKey() {
         return folder.resolve("ledger-key.pem");
     }
