@@ -80,12 +80,13 @@ class LogGuard {
     /**
      * Checks that leaves may be added to the locked log.
      *
+     * @param nowMillis by the clock of this process
      * @param thorough whether an addition has just failed
      * @throws Problem the reason why not
      */
-    void require(Connection database, LogRow row, boolean thorough) throws SQLException {
+    void require(Connection database, LogRow row, long nowMillis, boolean thorough) throws SQLException {
         file.requireWritten();
-        requireClock(row);
+        requireClock(row, nowMillis);
         if (thorough || isDoubtful() || !recognises(row)) {
             examine(database);
         }
@@ -97,7 +98,10 @@ class LogGuard {
      * @throws Problem {@code CLOCK_BEHIND_LOG}, {@code CLOCK_DIFFERS}
      */
     void requireClock(LogRow row) {
-        long now = clock.millis();
+        requireClock(row, clock.millis());
+    }
+
+    private void requireClock(LogRow row, long now) {
         if (row.lastMillis() - now > BEHIND_MILLIS) {
             throw CLOCK_BEHIND_LOG.because(Instant.ofEpochMilli(now), Instant.ofEpochMilli(row.lastMillis()));
         }

@@ -76,8 +76,10 @@ public class Sealing {
      */
     public LockedLog lock(Connection connection, boolean again) throws SQLException {
         var row = LogRow.lock(connection);
-        guard.require(connection, row, again);
-        var log = new LockedLog(row, row.next(clock.millis()), key.signer(), guard);
+        // Read once: a clock that is set after it was found right would give a wrong instant.
+        long nowMillis = clock.millis();
+        guard.require(connection, row, nowMillis, again);
+        var log = new LockedLog(row, row.next(nowMillis), key.signer(), guard);
         if (row.size() == 0) {
             facts.addInstalled(log, connection);
         }

@@ -230,8 +230,9 @@ class NeverBlindTest {
             other.requireSound(connection);
             post();
             post();
-            other.require(connection, LogRow.look(connection), false);
-            new LogGuard(key, checkpointFile, clock, config).require(connection, LogRow.look(connection), false);
+            other.require(connection, LogRow.look(connection), clock.millis(), false);
+            new LogGuard(key, checkpointFile, clock, config)
+                    .require(connection, LogRow.look(connection), clock.millis(), false);
         }
     }
 
