@@ -1,6 +1,8 @@
 package org.dongjiang.funds.reading.lineage;
 
+import static org.dongjiang.funds.book.account.Chart.GIVEN;
 import static org.dongjiang.funds.book.account.Chart.TO_BE_ACCEPTED;
+import static org.dongjiang.funds.reading.lineage.FundStory.funds;
 import static org.dongjiang.funds.reading.lineage.FundStory.spent;
 import static org.dongjiang.funds.reading.lineage.FundStory.told;
 import static org.dongjiang.funds.reference.programme.LineageRule.FIFO;
@@ -224,5 +226,15 @@ class LineageRuleTest {
                 .reversal("X1", "A1");
         assertEquals(List.of("A2 50", "A3 10"), fundBalance.partsOf("P1"));
         assertEquals(List.of("A2 -40", "A3 -10"), fundBalance.partsOf("D1"));
+    }
+
+    /** No document makes such a voucher; somebody changed the database. */
+    @Test
+    void money_taken_back_that_no_voucher_brought_changes_no_part() {
+        var fundBalance = fundBalance(FIFO).payment("P1", 60);
+        var before = told(fundBalance.lineage());
+        assertEquals(
+                before,
+                told(fundBalance.adjustment("D1", funds(GIVEN, "city", 50)).lineage()));
     }
 }
