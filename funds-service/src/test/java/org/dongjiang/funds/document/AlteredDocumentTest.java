@@ -170,8 +170,8 @@ class AlteredDocumentTest {
 
     @Test
     void the_first_of_two_approvals_seals_a_document_anew() throws Exception {
-        As.user("administrator").body("""
-                        {"documentKind": "CONTRIBUTION", "fromAmount": "%s", "validFrom": "2018-01-01"}""".formatted(LARGE)).post(FUNDS + "/approval-thresholds");
+        Scene.changed("/approval-thresholds", """
+                {"documentKind": "CONTRIBUTION", "fromAmount": "%s"}""".formatted(LARGE));
         var contribution = scene.contribution(LARGE);
         var checked = approve(contribution, "checker");
         checked.then().statusCode(200).body("status", equalTo("CHECKED"));
