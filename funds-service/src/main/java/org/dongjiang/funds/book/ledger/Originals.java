@@ -67,8 +67,7 @@ final class Originals {
         document.reversed().ifPresent(original -> {
             documents.get(original.id()).requireUnaltered();
             commitment(document).ifPresent(Commitment::requireUnaltered);
-            VoucherUseRegister.requireLeft(
-                    original.voucher(), amounts.left(original.voucher()), Money.ZERO.minus(voucher.amount()));
+            VoucherUseRegister.requireLeft(amounts.left(original.voucher()), Money.ZERO.minus(voucher.amount()));
         });
     }
 

@@ -55,7 +55,7 @@ final class UsedVouchers {
         document.usedVoucher().ifPresent(voucher -> {
             var part = document.used();
             var byOthers = used.get(voucher).minus(part);
-            VoucherUseRegister.requireLeft(voucher, amounts.open(voucher).minus(byOthers), part);
+            VoucherUseRegister.requireLeft(amounts.open(voucher).minus(byOthers), part);
         });
     }
 }

@@ -41,7 +41,7 @@ public class VoucherUseRegister {
         var taken = voucherUses.of(voucher.id());
         var left = taken.stream().map(VoucherUse::amount).reduce(voucher.amount(), Money::minus);
         if (amount.compareTo(left) > 0) {
-            throw VOUCHER_USED_UP.at(pointer, voucher.id(), left, amount);
+            throw VOUCHER_USED_UP.at(pointer, left, amount);
         }
         voucherUses.persist(new VoucherUse(voucher.id(), taken.size() + 1, document, amount));
     }
@@ -51,9 +51,9 @@ public class VoucherUseRegister {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code VOUCHER_USED_UP}
      */
-    public static void requireLeft(UUID voucher, Money left, Money amount) {
+    public static void requireLeft(Money left, Money amount) {
         if (amount.compareTo(left) > 0) {
-            throw VOUCHER_USED_UP.because(voucher, left, amount);
+            throw VOUCHER_USED_UP.because(left, amount);
         }
     }
 
