@@ -51,6 +51,16 @@ public final class Tampering {
         }
     }
 
+    /** A column of the one row that meets a condition. */
+    public static String read(String table, String rows, String column) throws SQLException {
+        try (var root = BuildDatabase.join().connect();
+                var row = root.createStatement()
+                        .executeQuery("SELECT %s FROM funds.%s WHERE %s".formatted(column, table, rows))) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private static void execute(Connection root, String statement) throws SQLException {
         try (var execution = root.createStatement()) {
             execution.execute(statement);

@@ -10,10 +10,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Approval;
 import org.dongjiang.funds.book.ledger.Commitment;
@@ -293,13 +292,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         return rows().read(reader, ids).stream().map(this::held).toList();
     }
 
-    /** Those that cannot be read are not as the service wrote them. */
-    private List<HeldDocument> allHeld(Session reader, List<UUID> ids) {
-        var held = new ArrayList<>(held(reader, ids));
-        var unreadable = new LinkedHashSet<>(ids);
-        held.forEach(document -> unreadable.remove(document.id()));
-        unreadable.forEach(id -> held.add(HeldDocument.unreadable(id, kind)));
-        return held;
+    private Map<UUID, D> read(Session reader, List<UUID> ids) {
+        return rows().read(reader, ids).stream().collect(Collectors.toMap(MoneyDocument::id, Function.identity()));
+    }
+
+    /** One that cannot be read is not as the service wrote it. */
+    private HeldDocument held(UUID id, Map<UUID, D> read) {
+        return read.containsKey(id) ? held(read.get(id)) : HeldDocument.unreadable(id, kind);
     }
 
     private HeldDocument held(D document) {
@@ -315,7 +314,9 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Override
     @Transactional(TxType.NEVER)
     public List<HeldDocument> ended(Session reader, UUID after, int most) {
-        return allHeld(reader, rows().ended(reader, after, most));
+        var ids = rows().ended(reader, after, most);
+        var read = read(reader, ids);
+        return ids.stream().map(id -> held(id, read)).toList();
     }
 
     @Override
@@ -339,10 +340,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Override
     @Transactional(TxType.NEVER)
     public List<UnsettledDocument> unsettled(Session reader) {
-        return allHeld(reader, rows().settingAside(reader)).stream()
-                .map(held -> new UnsettledDocument(
-                        held,
-                        held.sealed() ? reader.find(listing.entity(), held.id()).reservations() : List.of()))
+        var ids = rows().settingAside(reader);
+        var read = read(reader, ids);
+        return ids.stream()
+                .map(id -> new UnsettledDocument(
+                        held(id, read), read.containsKey(id) ? read.get(id).reservations() : List.of()))
                 .toList();
     }
 

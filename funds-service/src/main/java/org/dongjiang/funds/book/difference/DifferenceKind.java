@@ -11,6 +11,7 @@ public enum DifferenceKind implements Coded {
     /** A posted document is not that of its voucher, or a document is not as the service wrote it. */
     DOCUMENT("单据与凭证不一致", "a document differs from its voucher"),
     VOUCHER_USE("凭证核销与单据不符", "the use of a voucher differs from its document"),
+    ALLOTMENT("下达已支用金额不符", "what is drawn of an allotment differs"),
     FROZEN_BALANCE("结账余额不符", "a balance of a closing differs"),
     /** The stored bytes of an attachment do not have the hash in the leaf. */
     ATTACHMENT("附件内容不符", "the bytes of an attachment differ"),
@@ -24,7 +25,9 @@ public enum DifferenceKind implements Coded {
     VOUCHER_NUMBER("末号不符", "a last voucher number differs"),
     /** It waits for approval, or is in force without a voucher, and is not as the service wrote it. */
     PENDING_DOCUMENT("未记账单据被改动", "a document without a voucher was altered"),
-    PERIOD("会计期间状态不符", "the status of a period differs from its events");
+    PERIOD("会计期间状态不符", "the status of a period differs from its events"),
+    /** A comparison failed on what somebody stored. */
+    NOT_COMPARED("核对未能完成", "the books could not be compared");
 
     private final Label label;
 

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.book.ledger;
 
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -61,10 +63,14 @@ final class Originals {
     /**
      * Checks that what a document reverses is as the service wrote it, and that as much of its voucher is left.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_ALTERED}, {@code VOUCHER_USED_UP}
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code DOCUMENT_ALTERED},
+     *     {@code VOUCHER_USED_UP}
      */
     void require(LockedDocument document, PostVoucher voucher) {
         document.reversed().ifPresent(original -> {
+            if (!documents.containsKey(original.id())) {
+                throw RECORD_UNKNOWN.because(original.id());
+            }
             documents.get(original.id()).requireUnaltered();
             commitment(document).ifPresent(Commitment::requireUnaltered);
             VoucherUseRegister.requireLeft(amounts.left(original.voucher()), Money.ZERO.minus(voucher.amount()));

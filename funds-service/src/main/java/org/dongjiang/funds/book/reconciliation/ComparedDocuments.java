@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +34,6 @@ final class ComparedDocuments {
 
     private static final int AT_ONCE = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    /** As the database orders them. */
-    private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
 
     private final Collection<Documents> registers;
     private final AttachedContents contents;
@@ -126,7 +123,7 @@ final class ComparedDocuments {
                 page.forEach(document -> sealed(DifferenceKind.DOCUMENT, document, found));
                 uses(database, DifferenceKind.VOUCHER_USE, page, found);
                 reader.clear();
-                after = page.stream().map(HeldDocument::id).max(BY_TEXT).orElse(after);
+                after = page.isEmpty() ? after : page.get(page.size() - 1).id();
             } while (page.size() == AT_ONCE);
         }
     }

@@ -18,10 +18,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.dongjiang.funds.book.difference.DifferenceKind;
 import org.dongjiang.funds.book.difference.Findings;
+import org.dongjiang.funds.book.difference.Found;
 import org.dongjiang.funds.book.difference.OpenDifferences;
 import org.dongjiang.funds.book.ledger.Documents;
 import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.book.log.StoredLeaves;
+import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.database.Snapshot;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -44,6 +46,7 @@ class Watch {
     private final List<Documents> registers;
     private final StoredFacts facts;
     private final AttachedContents contents;
+    private final List<FurtherComparison> others;
     private final ReconciliationConfig config;
     private final Clock clock;
 
@@ -66,6 +69,7 @@ class Watch {
             @All List<Documents> registers,
             StoredFacts facts,
             AttachedContents contents,
+            @All List<FurtherComparison> others,
             ReconciliationConfig config,
             Clock clock) {
         this.database = database;
@@ -73,6 +77,7 @@ class Watch {
         this.registers = registers;
         this.facts = facts;
         this.contents = contents;
+        this.others = others;
         this.config = config;
         this.clock = clock;
     }
@@ -108,8 +113,28 @@ class Watch {
             }
         } catch (SQLException | RuntimeException fault) {
             LOG.warnf(fault, "the books could not be compared with the log; it is tried again");
+            tellUnlessPassing(fault);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** A row on which a comparison fails must not hide what is wrong with others. It is over with the next comparison. */
+    private void tellUnlessPassing(Exception fault) {
+        if (stopping || (DatabaseFault.in(fault) != null && DatabaseFault.isPassing(DatabaseFault.in(fault)))) {
+            return;
+        }
+        var found = new Findings();
+        found.add(new Found(
+                DifferenceKind.NOT_COMPARED,
+                "comparison",
+                null,
+                fault.getClass().getName(),
+                "a comparison to its end"));
+        try {
+            keep(found, kind -> false);
+        } catch (SQLException unreachable) {
+            LOG.warnf(unreachable, "this could not be stored");
         }
     }
 
@@ -178,6 +203,9 @@ class Watch {
             advance(comparison, connection, reader, StoredLeaves.size(connection));
             var found = comparison.whole(connection, reader);
             found.addAll(comparison.kept(connection, reader));
+            for (var other : others) {
+                other.compare(connection, found);
+            }
             return found;
         });
         keep(differences, kind -> true);

@@ -9,7 +9,8 @@
  *       What is reserved is recomputed from the pending documents and the allotments in force.
  *   <li>A posted document has the state, the voucher, the day, the persons, the summary and the lines of its leaf.
  *   <li>Every document is as the service wrote it, which its seal shows, and the use of a voucher is that of its document. Exactly
- *       those documents whose vouchers are reversed in full are reversed.
+ *       those documents whose vouchers are reversed in full are reversed. What is drawn of an allotment in force is what its
+ *       disbursements draw.
  *   <li>The status of a period is that of its last event. The balances of a closing follow from the leaves, as long as its period is
  *       closed.
  *   <li>The bytes of an attachment have the hash in the leaf.

@@ -29,6 +29,11 @@ public final class NewVouchers {
                 + " (SELECT SUM(debit_fen), SUM(credit_fen) FROM voucher_line WHERE voucher_id = v.id)";
     }
 
+    /** What is left of the voucher of a document row {@code d} after those that reverse it, in fen. */
+    public static String left() {
+        return "(SELECT SUM(amount_fen) FROM voucher WHERE id = d.voucher_id OR reverses = d.voucher_id)";
+    }
+
     /** @param firstLeaf the index in the log of the first of them; the others follow it */
     public void store(Connection database, long firstLeaf) throws SQLException {
         storeVouchers(database, firstLeaf);

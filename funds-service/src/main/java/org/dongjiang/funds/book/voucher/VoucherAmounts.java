@@ -44,14 +44,14 @@ public final class VoucherAmounts {
         return amounts;
     }
 
-    /** What documents can use of it: the amount of its first line. */
+    /** What documents can use of it: the amount of its first line; nothing if it is missing. */
     public Money open(UUID voucher) {
-        return open.get(voucher);
+        return open.getOrDefault(voucher, Money.ZERO);
     }
 
-    /** The total of the debits that are not reversed. */
+    /** The total of the debits that are not reversed; nothing if it is missing. */
     public Money left(UUID voucher) {
-        return left.get(voucher);
+        return left.getOrDefault(voucher, Money.ZERO);
     }
 
     /**

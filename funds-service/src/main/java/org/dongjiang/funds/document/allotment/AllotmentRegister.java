@@ -5,10 +5,15 @@ import static org.dongjiang.funds.document.allotment.AllotmentProblem.ALLOTTED_O
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dongjiang.funds.book.difference.DifferenceKind;
+import org.dongjiang.funds.book.difference.Findings;
+import org.dongjiang.funds.book.difference.Found;
 import org.dongjiang.funds.book.ledger.Commitment;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
@@ -74,6 +79,26 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
         return Allotments.lock(reader, decisions).stream()
                 .filter(Allotment::isInForce)
                 .collect(Collectors.toMap(Allotment::decision, allotment -> new LockedAllotment(allotment, seals)));
+    }
+
+    /**
+     * Compares what is drawn of those in force with what disbursements draw.
+     *
+     * @param drawnFen by their decisions
+     */
+    @Transactional(TxType.SUPPORTS)
+    public void compare(Connection database, Map<String, Long> drawnFen, Findings found) throws SQLException {
+        for (var allotment : Allotments.inForce(database)) {
+            long recomputed = drawnFen.getOrDefault(allotment.decision(), 0L);
+            if (allotment.fen() != recomputed) {
+                found.add(new Found(
+                        DifferenceKind.ALLOTMENT,
+                        "drawn of ALLOTMENT " + allotment.id(),
+                        allotment.programme(),
+                        Money.ofFen(allotment.fen()).toString(),
+                        Money.ofFen(recomputed).toString()));
+            }
+        }
     }
 
     @Override

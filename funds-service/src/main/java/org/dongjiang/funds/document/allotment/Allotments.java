@@ -3,6 +3,7 @@ package org.dongjiang.funds.document.allotment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.dongjiang.kernel.register.Listing;
@@ -29,6 +30,22 @@ class Allotments implements Records<Allotment> {
                         .setParameterList("decisions", decisions)
                         .getResultList();
     }
+
+    /** Those in force. */
+    static List<Drawn> inForce(Connection database) throws SQLException {
+        var inForce = new ArrayList<Drawn>();
+        try (var select = database.prepareStatement(
+                        "SELECT id, decision, programme, drawn_fen FROM allotment WHERE status = 'APPROVED'");
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                inForce.add(new Drawn(rows.getString(1), rows.getString(2), rows.getString(3), rows.getLong(4)));
+            }
+        }
+        return inForce;
+    }
+
+    /** What is drawn of one, in fen. */
+    record Drawn(String id, String decision, String programme, long fen) {}
 
     static void storeDrawn(Connection database, Allotment allotment, String seal) throws SQLException {
         try (var update =

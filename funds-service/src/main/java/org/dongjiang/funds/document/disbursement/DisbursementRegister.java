@@ -3,14 +3,18 @@ package org.dongjiang.funds.document.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dongjiang.funds.book.difference.Findings;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Commitment;
+import org.dongjiang.funds.book.reconciliation.FurtherComparison;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
@@ -22,7 +26,8 @@ import org.hibernate.Session;
 
 /** The documents of disbursements. */
 @ApplicationScoped
-public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitDisbursement, DisbursementView> {
+public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitDisbursement, DisbursementView>
+        implements FurtherComparison {
 
     private final ProjectRegister projects;
     private final AllotmentRegister allotments;
@@ -89,6 +94,13 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
         drawn.values().retainAll(inForce.keySet());
         return drawn.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> inForce.get(one.getValue())));
+    }
+
+    /** What is drawn of allotments. */
+    @Override
+    @Transactional(TxType.NEVER)
+    public void compare(Connection database, Findings found) throws SQLException {
+        allotments.compare(database, Disbursements.drawn(database), found);
     }
 
     DisbursementView acknowledged(UUID id, String ifMatch, RecordAcknowledgement asked) {

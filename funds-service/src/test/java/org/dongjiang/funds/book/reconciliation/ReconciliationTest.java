@@ -1,5 +1,6 @@
 package org.dongjiang.funds.book.reconciliation;
 
+import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
@@ -22,6 +23,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -662,6 +664,55 @@ class ReconciliationTest {
                 "sum of voucher uses");
         Reconciled.now();
         assertNothingOpen();
+    }
+
+    /** The earlier state of a row has a seal that fits: it is found by the payment that drew on it. */
+    @Test
+    void an_allotment_that_was_set_back_to_an_earlier_state_is_found() throws Exception {
+        allotment = submit("/allotments", """
+                {"project": "%1$s", "amount": "3.00", "allottedOn": "2018-03-20", "reservedUntil": "2999-12-31",
+                 "decision": "%1$s", "summary": "示例"}""".formatted(scene.code()));
+        approve(allotment, "checker").then().statusCode(200);
+        var rows = "id = '" + allotment.path("id") + "'";
+        var version = Tampering.read("allotment", rows, "version");
+        var seal = Tampering.read("allotment", rows, "seal");
+        approved(submit("/disbursements", """
+                {"project": "%1$s", "payee": "%1$s", "amount": "2.00", "paidOn": "2018-04-02", "allotment": "%1$s",
+                 "paymentReference": "a-%1$s", "summary": "示例"}""".formatted(scene.code())));
+        Tampering.with(
+                "allotment",
+                rows,
+                "UPDATE allotment SET drawn_fen = 0, version = %s, seal = '%s' WHERE %s".formatted(version, seal, rows),
+                () -> {
+                    Reconciled.now();
+                    open("&kind=ALLOTMENT&programme=" + scene.code())
+                            .body("items.kept", contains("0.00"), "items.recomputed", contains("2.00"));
+                    open("&kind=PENDING_DOCUMENT&programme=" + scene.code()).body("items.size()", equalTo(0));
+                });
+        Reconciled.now();
+        assertNothingOpen();
+    }
+
+    /** More than any sum can hold. */
+    @Test
+    void a_comparison_that_fails_is_a_difference_itself() throws Exception {
+        more_of_its_life();
+        Reconciled.now();
+        var rows = "document_id IN ('%s', '%s')".formatted(returned.<String>path("id"), acceptance.<String>path("id"));
+        Tampering.with(
+                "voucher_use", rows, "UPDATE voucher_use SET amount_fen = " + Long.MAX_VALUE + " WHERE " + rows, () -> {
+                    As.user("administrator")
+                            .body("{\"reason\": \"示例\"}")
+                            .post(FUNDS + "/reconciliations")
+                            .then()
+                            .statusCode(201);
+                    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertReady(503));
+                    open("&sort=-recordedAt&kind=NOT_COMPARED")
+                            .body("items.findAll { it.endedAt == null }.subject", contains("comparison"));
+                });
+        Reconciled.now();
+        assertNothingOpen();
+        assertReady(200);
     }
 
     private static void unreadable(String table, Response document, String change, String kind) throws Exception {
