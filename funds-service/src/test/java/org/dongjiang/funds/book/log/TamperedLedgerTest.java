@@ -59,8 +59,15 @@ class TamperedLedgerTest {
     @TestHTTPResource(Scene.FUNDS)
     URI funds;
 
+    /** Of an auditor who downloads again and again, so that attachments and full tiles are downloaded once. */
     @TempDir
-    Path folder;
+    static Path shared;
+
+    @TempDir
+    Path unseen;
+
+    private Path folder;
+    private boolean withAttachments = true;
 
     private LogKey key;
     private String voucher;
@@ -71,6 +78,7 @@ class TamperedLedgerTest {
     @BeforeEach
     void post_vouchers_and_visit_them() throws Exception {
         key = Published.key();
+        folder = shared;
         var posted = post();
         var given = posted.jsonPath().getString("proof");
         proof = folder.resolve("proof-of-the-payer");
@@ -255,7 +263,8 @@ class TamperedLedgerTest {
 
     /** An auditor who has not seen the leaf before: what was downloaded in full tiles is kept, and not downloaded again. */
     private void tamperedUnseen(String statement) throws Exception {
-        folder = Files.createDirectory(folder.resolve("another"));
+        folder = unseen;
+        withAttachments = false;
         tampered("ledger_leaf", "leaf_index = " + index, statement);
     }
 
@@ -296,7 +305,7 @@ class TamperedLedgerTest {
 
     /** Downloads the ledger. */
     private void pull() throws IOException, InterruptedException {
-        new Pull(new Service(funds, Tokens.of("auditor")), folder).run(true);
+        new Pull(new Service(funds, Tokens.of("auditor")), folder).run(withAttachments);
     }
 
     private Report check() throws IOException {
