@@ -14,7 +14,8 @@
  *   <li>A document counts when it is posted. The ledger writes its status, its voucher and its effect on the fund balance
  *       together.
  *   <li>Many documents of a kind can be submitted in one request: all or none, or each separately. In both cases, repeating
- *       the request submits no document twice.
+ *       the request submits no document twice. Many of any kind can be approved in one request
+ *       ({@link org.dongjiang.funds.document.inbox}).
  * </ul>
  */
 package org.dongjiang.funds.document;
