@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>A document has a maker (经办人) and a checker (复核人), who are different persons. Above a threshold it needs a second
- *       checker, who is a third person. The database enforces this too, and no setting can disable it.
+ *       checker, who is a third person. The database enforces this too, and no setting can disable it. Another threshold may
+ *       demand an attachment.
  *   <li>The content of a document never changes after submission. It is sealed whenever the service writes it; one that was changed
  *       by others is neither approved nor used.
  *   <li>Until it is posted, its maker can withdraw it and a checker can reject it; both are final.

@@ -50,12 +50,13 @@ class DocumentTest {
     void a_scene_and_a_threshold() {
         scene = Scene.set();
         if (As.user("auditor")
-                .get(FUNDS + "/approval-thresholds?documentKind=CONTRIBUTION&status=APPROVED")
+                .get(FUNDS
+                        + "/approval-thresholds?documentKind=CONTRIBUTION&requirement=SECOND_CHECKER&status=APPROVED")
                 .jsonPath()
                 .getList("items")
                 .isEmpty()) {
             Scene.changed("/approval-thresholds", """
-                    {"documentKind": "CONTRIBUTION", "fromAmount": "%s"}""".formatted(LARGE));
+                    {"documentKind": "CONTRIBUTION", "requirement": "SECOND_CHECKER", "fromAmount": "%s"}""".formatted(LARGE));
         }
     }
 
