@@ -36,9 +36,14 @@ class ThresholdTest {
     void from_its_amount_on_a_document_of_its_kind_is_refused_without_an_attachment() {
         var early = pledge(LARGE, "");
         early.then().statusCode(201);
-        var threshold = Scene.changed("/approval-thresholds", """
+        var threshold = Scene.requested("/approval-thresholds", """
                 {"documentKind": "PLEDGE", "requirement": "ATTACHMENT", "fromAmount": "%s"}""".formatted(LARGE));
-        threshold.then().body("requirement", equalTo("ATTACHMENT"));
+        As.named("checker", "funds-checker")
+                .get(FUNDS + "/inbox?kind=APPROVAL_THRESHOLD&summary=PLEDGE ATTACHMENT")
+                .then()
+                .body("items.id", contains(threshold.jsonPath().getString("id")), "items.amount", contains(LARGE));
+        pledge(LARGE, "").then().statusCode(201);
+        approve(threshold, "checker").then().statusCode(200).body("requirement", equalTo("ATTACHMENT"));
 
         pledge(LARGE, "")
                 .then()
@@ -55,11 +60,11 @@ class ThresholdTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/items/1/attachments"));
-        assertPledges(1);
+        assertPledges(2);
 
         pledge("8999999999.99", "").then().statusCode(201);
         pledge(LARGE, ", \"attachments\": [\"" + uploaded() + "\"]").then().statusCode(201);
-        assertPledges(3);
+        assertPledges(4);
         // What was submitted before is approved as it is.
         approve(early, "checker").then().statusCode(200);
         scene.contribution(LARGE).then().statusCode(201);
