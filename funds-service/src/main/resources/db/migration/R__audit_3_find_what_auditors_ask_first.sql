@@ -68,8 +68,9 @@ FROM (
         v.code, d.programme, d.business_date, d.amount_fen, t.from_fen,
         COALESCE(d.first_checker, ''), COALESCE(d.checker, ''), d.recorded_at_millis, d.recorded_by
     FROM money_document d
-    JOIN approval_threshold t ON t.document_kind = d.kind AND t.status = 'APPROVED' AND t.valid_from = (
-        SELECT MAX(o.valid_from) FROM approval_threshold o WHERE o.document_kind = d.kind AND o.status = 'APPROVED'
+    JOIN approval_threshold t ON t.document_kind = d.kind AND t.requirement = 'SECOND_CHECKER' AND t.status = 'APPROVED' AND t.valid_from = (
+        SELECT MAX(o.valid_from) FROM approval_threshold o
+            WHERE o.document_kind = d.kind AND o.requirement = 'SECOND_CHECKER' AND o.status = 'APPROVED'
             AND o.valid_from <= FROM_DAYS(719528 + (d.recorded_at_millis + 28800000) DIV 86400000)
             AND o.decided_at_millis <= d.recorded_at_millis)
     JOIN audit_rule r ON r.enabled AND r.rule IN ('BELOW_THRESHOLD', 'APPROVAL_MISSING') AND CASE r.rule
@@ -96,9 +97,9 @@ FROM (
                         THEN 0 ELSE 1 END AS starts
                 FROM disbursement a
                 JOIN audit_rule r ON r.rule = 'SPLIT_PAYMENTS' AND r.enabled
-                LEFT JOIN approval_threshold t ON t.document_kind = 'DISBURSEMENT' AND t.status = 'APPROVED' AND t.valid_from = (
+                LEFT JOIN approval_threshold t ON t.document_kind = 'DISBURSEMENT' AND t.requirement = 'SECOND_CHECKER' AND t.status = 'APPROVED' AND t.valid_from = (
                     SELECT MAX(o.valid_from) FROM approval_threshold o
-                        WHERE o.document_kind = 'DISBURSEMENT' AND o.status = 'APPROVED'
+                        WHERE o.document_kind = 'DISBURSEMENT' AND o.requirement = 'SECOND_CHECKER' AND o.status = 'APPROVED'
                         AND o.valid_from <= FROM_DAYS(719528 + (a.recorded_at_millis + 28800000) DIV 86400000)
                         AND o.decided_at_millis <= a.recorded_at_millis)
                 WHERE a.live AND a.amount_fen < COALESCE(t.from_fen, r.least_fen)

@@ -10,7 +10,7 @@ SELECT id, version, 'REOPENING' AS kind, NULL AS programme, 0 AS amount_fen, rea
     '' AS first_checker, recorded_at_millis, recorded_by
 FROM reopening WHERE status = 'SUBMITTED'
 UNION ALL
-SELECT id, version, 'APPROVAL_THRESHOLD', NULL, from_fen, document_kind, COALESCE(valid_from, FROM_DAYS(719528 + (recorded_at_millis + 28800000) DIV 86400000)), status, '',
+SELECT id, version, 'APPROVAL_THRESHOLD', NULL, from_fen, CONCAT(document_kind, ' ', requirement), COALESCE(valid_from, FROM_DAYS(719528 + (recorded_at_millis + 28800000) DIV 86400000)), status, '',
     recorded_at_millis, recorded_by
 FROM approval_threshold WHERE status = 'SUBMITTED'
 UNION ALL

@@ -18,6 +18,9 @@ public record Scene(String code) {
 
     public static final String FUNDS = "/api/v1/funds";
 
+    /** From here on contributions need two checkers, once {@link #largeContributionsNeedTwoCheckers} was called. */
+    public static final String LARGE = "5000000000.00";
+
     public static Scene set() {
         return set("FIFO");
     }
@@ -149,6 +152,19 @@ public record Scene(String code) {
     public Response earmark(String clause, String limits) {
         return changed("/earmark-clauses", """
                 {"programme": "%s", "clause": "%s", "text": "示例", "usableFrom": "2016-01-01", %s}""".formatted(code, clause, limits));
+    }
+
+    /** Sets the threshold that the tests share. */
+    public static void largeContributionsNeedTwoCheckers() {
+        if (As.user("auditor")
+                .get(FUNDS
+                        + "/approval-thresholds?documentKind=CONTRIBUTION&requirement=SECOND_CHECKER&status=APPROVED")
+                .jsonPath()
+                .getList("items")
+                .isEmpty()) {
+            changed("/approval-thresholds", """
+                    {"documentKind": "CONTRIBUTION", "requirement": "SECOND_CHECKER", "fromAmount": "%s"}""".formatted(LARGE));
+        }
     }
 
     /** A change that an administrator requested and a checker approved. */

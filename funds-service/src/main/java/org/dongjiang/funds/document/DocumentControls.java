@@ -1,5 +1,9 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.funds.document.DocumentProblem.ATTACHMENT_MISSING;
+import static org.dongjiang.funds.document.approvalthreshold.ThresholdRequirement.ATTACHMENT;
+import static org.dongjiang.funds.document.approvalthreshold.ThresholdRequirement.SECOND_CHECKER;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -87,8 +91,10 @@ public class DocumentControls {
     }
 
     /**
-     * Accepts a document: checks that it is not overdue, its attachments are known and its voucher has room in the log,
-     * and sets how many must approve it.
+     * Accepts a document: checks that it is not overdue, its attachments are known, it has one if it needs one, and its
+     * voucher has room in the log; and sets how many must approve it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code ATTACHMENT_MISSING} and others
      */
     void receive(MoneyDocument document, Submission asked) {
         document.requireReserved(today());
@@ -97,8 +103,16 @@ public class DocumentControls {
                         ? List.of()
                         : asked.attachments().stream().map(this::attachedFile).toList());
         document.largestVoucher(user()).ifPresent(ledger::requireRoom);
-        document.needs(thresholds.checkersNeeded(document.kind(), document.amount()));
+        requireBeyondThresholds(document);
         document.belongsTo(asked.batch());
+    }
+
+    private void requireBeyondThresholds(MoneyDocument document) {
+        var required = thresholds.required(document.kind(), document.amount());
+        if (required.containsKey(ATTACHMENT) && document.attachedFiles().isEmpty()) {
+            throw ATTACHMENT_MISSING.at("/attachments", document.kind().label(), required.get(ATTACHMENT));
+        }
+        document.needs(required.containsKey(SECOND_CHECKER) ? 2 : 1);
     }
 
     /** What is needed to judge the uses of money of some documents. */

@@ -12,6 +12,7 @@ public enum DocumentProblem implements ProblemType {
     DOCUMENT_ALTERED(CONFLICT),
     DOCUMENT_NOT_POSTED(UNPROCESSABLE),
     APPROVED_ALREADY(CONFLICT),
+    ATTACHMENT_MISSING(UNPROCESSABLE),
     RESERVATION_EXPIRED(CONFLICT);
 
     private final HttpStatus status;

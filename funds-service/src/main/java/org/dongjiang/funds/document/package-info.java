@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>A document has a maker (经办人) and a checker (复核人), who are different persons. Above a threshold it needs a second
- *       checker, who is a third person. The database enforces this too, and no setting can disable it.
+ *       checker, who is a third person. The database enforces this too, and no setting can disable it. Another threshold may
+ *       demand an attachment.
  *   <li>The content of a document never changes after submission. It is sealed whenever the service writes it; one that was changed
  *       by others is neither approved nor used.
  *   <li>Until it is posted, its maker can withdraw it and a checker can reject it; both are final.
@@ -14,7 +15,8 @@
  *   <li>A document counts when it is posted. The ledger writes its status, its voucher and its effect on the fund balance
  *       together.
  *   <li>Many documents of a kind can be submitted in one request: all or none, or each separately. In both cases, repeating
- *       the request submits no document twice.
+ *       the request submits no document twice. Many of any kind can be approved in one request
+ *       ({@link org.dongjiang.funds.document.inbox}).
  * </ul>
  */
 package org.dongjiang.funds.document;

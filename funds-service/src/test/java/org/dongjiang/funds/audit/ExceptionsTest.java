@@ -130,12 +130,16 @@ class ExceptionsTest {
     void what_is_near_a_threshold_or_got_past_it_is_found_by_the_threshold_that_was_valid_when_it_was_submitted()
             throws SQLException {
         var threshold = Scene.requested("/approval-thresholds", """
-                {"documentKind": "INTEREST_CREDIT", "fromAmount": "9000.00"}""");
+                {"documentKind": "INTEREST_CREDIT", "requirement": "SECOND_CHECKER", "fromAmount": "9000.00"}""");
         var before = approved(credit("9000.00"));
         approve(threshold, "checker").then().statusCode(200);
         assertLeftAlone(APPROVAL_MISSING, id(before));
         assertLeftAlone(BELOW_THRESHOLD, id(credit("9000.00")));
         assertLeftAlone(BELOW_THRESHOLD, id(credit("8549.99")));
+        // A threshold for attachments is not one for checkers.
+        Scene.changed("/approval-thresholds", """
+                {"documentKind": "INTEREST_CREDIT", "requirement": "ATTACHMENT", "fromAmount": "20000000000.00"}""");
+        assertLeftAlone(BELOW_THRESHOLD, id(credit("19500000000.00")));
         var below = approved(credit("8550.00"));
         assertFound(BELOW_THRESHOLD, id(below))
                 .body("items[0].detail", equalTo("审批额度 9000.00 元 · approval threshold 9000.00 yuan"));

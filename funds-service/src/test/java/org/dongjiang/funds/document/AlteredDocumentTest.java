@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.LARGE;
 import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AlteredDocumentTest {
 
-    private static final String LARGE = "5000000000.00";
     /** Without it nothing is found, and a document that was removed is unknown. */
     private static final Set<String> KEYS = Set.of("id", "document_id", "position");
     /** What they may be as well; other texts are free. */
@@ -170,8 +170,7 @@ class AlteredDocumentTest {
 
     @Test
     void the_first_of_two_approvals_seals_a_document_anew() throws Exception {
-        Scene.changed("/approval-thresholds", """
-                {"documentKind": "CONTRIBUTION", "fromAmount": "%s"}""".formatted(LARGE));
+        Scene.largeContributionsNeedTwoCheckers();
         var contribution = scene.contribution(LARGE);
         var checked = approve(contribution, "checker");
         checked.then().statusCode(200).body("status", equalTo("CHECKED"));

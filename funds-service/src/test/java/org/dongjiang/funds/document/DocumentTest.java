@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.LARGE;
 import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
@@ -35,9 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DocumentTest {
 
-    /** From here on, in the tests of this class, contributions need two checkers. */
-    private static final String LARGE = "5000000000.00";
-
     private final AgroalDataSource database;
 
     private Scene scene;
@@ -49,14 +47,7 @@ class DocumentTest {
     @BeforeEach
     void a_scene_and_a_threshold() {
         scene = Scene.set();
-        if (As.user("auditor")
-                .get(FUNDS + "/approval-thresholds?documentKind=CONTRIBUTION&status=APPROVED")
-                .jsonPath()
-                .getList("items")
-                .isEmpty()) {
-            Scene.changed("/approval-thresholds", """
-                    {"documentKind": "CONTRIBUTION", "fromAmount": "%s"}""".formatted(LARGE));
-        }
+        Scene.largeContributionsNeedTwoCheckers();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.idempotency;
 
+import static org.dongjiang.kernel.problem.CommonProblem.DATABASE_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.IDEMPOTENCY_KEY_MISSING;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,11 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.json.UnreadItems;
 import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.ManyItems;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.ProblemResponse;
 import org.dongjiang.kernel.problem.Trace;
@@ -36,6 +44,7 @@ public class BulkWrites {
 
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final int REFUSED = 400;
     private static final String REPLAYED_ITEMS = "Idempotency-Replayed-Items";
 
     private final Writes writes;
@@ -71,8 +80,8 @@ public class BulkWrites {
             @JsonRawValue String problem) {
 
         static Result of(Answer answer) {
-            return answer.status() == CREATED
-                    ? new Result(CREATED, answer.body(), null)
+            return answer.status() < REFUSED
+                    ? new Result(answer.status(), answer.body(), null)
                     : new Result(answer.status(), null, answer.body());
         }
     }
@@ -107,8 +116,40 @@ public class BulkWrites {
             Function<List<S>, ? extends List<? extends RecordView>> decideAll) {
         return switch (asked.mode()) {
             case ALL -> all(asked, asked.items(), decideAll);
-            case EACH -> each(asked, asked.items(), decide);
+            case EACH ->
+                each(
+                        asked,
+                        (key, item) -> () -> writes.once(key, () -> {
+                            var view = decide.apply(item);
+                            database.flush();
+                            return answer(key, CREATED, writes.written(view));
+                        }));
         };
+    }
+
+    /**
+     * Processes items that another writer carries out, many in one transaction. Each has its own answer, as with
+     * {@link BulkMode#EACH}. All are handed over before the first outcome is awaited.
+     *
+     * @param carryOut begins one; its answer is stored under its key with its record
+     * @throws Problem {@code IDEMPOTENCY_KEY_MISSING}, {@code IDEMPOTENCY_KEY_REUSED}, {@code DATABASE_BUSY}
+     */
+    public <S> Response handOver(ManyItems<S> asked, BiFunction<KeyedRequest, S, CompletionStage<Outcome>> carryOut) {
+        return each(asked, (key, item) -> {
+            var begun = carryOut.apply(key, item).toCompletableFuture();
+            return () -> outcome(begun);
+        });
+    }
+
+    private static Outcome outcome(CompletableFuture<Outcome> begun) {
+        try {
+            return begun.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof TimeoutException) {
+                throw DATABASE_BUSY.because();
+            }
+            throw failed.getCause() instanceof Problem refusal ? refusal : failed;
+        }
     }
 
     /**
@@ -158,20 +199,22 @@ public class BulkWrites {
      * The answer for an item, even a refusal, is stored under the key of the request and its index; so an interrupted
      * request can be sent again and continues where it stopped. Only transient errors end it early.
      */
-    private <S> Response each(Object command, List<S> items, Function<S, ? extends RecordView> decide) {
-        var request = keyed(List.of(command, unread.texts()));
+    private <S> Response each(ManyItems<S> asked, BiFunction<KeyedRequest, S, Supplier<Outcome>> begin) {
+        var request = keyed(List.of(asked, unread.texts()));
         begin(request);
+        var items = asked.items();
         var keys = IntStream.range(0, items.size()).mapToObj(request::item).toList();
         var before = Writes.retrying(() -> writes.stored(keys));
         var traceId = Trace.idOf(headers.getHeaderString(Trace.HEADER));
-        var outcomes = IntStream.range(0, items.size())
-                .mapToObj(at -> {
+        var begun = IntStream.range(0, items.size())
+                .<Supplier<Outcome>>mapToObj(at -> {
                     var answered = before.get(keys.get(at).name());
                     return answered == null
-                            ? one(keys.get(at), at, items.get(at), decide, traceId)
-                            : new Outcome(answered, true);
+                            ? begun(keys.get(at), at, items.get(at), begin, traceId)
+                            : () -> new Outcome(answered, true);
                 })
                 .toList();
+        var outcomes = begun.stream().map(Supplier::get).toList();
         var results =
                 outcomes.stream().map(outcome -> Result.of(outcome.answer())).toList();
         var answer = answer(request, OK, writes.written(new Results(results)));
@@ -211,30 +254,33 @@ public class BulkWrites {
         });
     }
 
-    private <S> Outcome one(
-            KeyedRequest key, int at, S item, Function<S, ? extends RecordView> decide, String traceId) {
-        try {
-            var refused = unread.refusal(at, item == null ? List.of() : Violations.faults(validator.validate(item)));
-            if (refused.isPresent()) {
-                throw refused.get();
-            }
-            return writes.once(key, () -> {
-                var view = decide.apply(item);
-                database.flush();
-                return answer(key, CREATED, writes.written(view));
-            });
-        } catch (Problem refusal) {
-            if (refusal.isPassing()) {
-                throw refusal;
-            }
-            var told = ProblemResponse.json(
-                    refusal.within(pointer(at)),
-                    Language.of(headers),
-                    uri.getRequestUri().getRawPath(),
-                    traceId);
-            // Unless it was granted meanwhile to the same request, sent twice at once.
-            return writes.once(key, () -> answer(key, refusal.type().status().code(), told));
+    private <S> Supplier<Outcome> begun(
+            KeyedRequest key, int at, S item, BiFunction<KeyedRequest, S, Supplier<Outcome>> begin, String traceId) {
+        var unreadable = unread.refusal(at, item == null ? List.of() : Violations.faults(validator.validate(item)));
+        if (unreadable.isPresent()) {
+            return () -> refused(key, at, unreadable.get(), traceId);
         }
+        var begun = begin.apply(key, item);
+        return () -> {
+            try {
+                return begun.get();
+            } catch (Problem refusal) {
+                if (refusal.isPassing()) {
+                    throw refusal;
+                }
+                return refused(key, at, refusal, traceId);
+            }
+        };
+    }
+
+    private Outcome refused(KeyedRequest key, int at, Problem refusal, String traceId) {
+        var told = ProblemResponse.json(
+                refusal.within(pointer(at)),
+                Language.of(headers),
+                uri.getRequestUri().getRawPath(),
+                traceId);
+        // Unless it was granted meanwhile to the same request, sent twice at once.
+        return writes.once(key, () -> answer(key, refusal.type().status().code(), told));
     }
 
     private KeyedRequest keyed(Object command) {

@@ -267,8 +267,8 @@ final class Answers {
         headers.put(
                 REPLAYED_ITEMS,
                 new Told(
-                        "mode 为 EACH 时，哪些项是同一键首次请求的答复，从 0 起 · With EACH, the items whose result is that of the first"
-                                + " request with the key, counted from 0, such as 0-2,5",
+                        "逐项办理时，哪些项是同一键首次请求的答复，从 0 起 · Where items are processed separately, those whose result is"
+                                + " that of the first request with the key, counted from 0, such as 0-2,5",
                         false,
                         text("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$")));
         headers.put(

@@ -47,7 +47,9 @@ record Contract(JsonNode document, List<Operation> operations) {
         }
 
         boolean isCreation() {
-            return method.equals("post") && !path.contains("{");
+            return method.equals("post")
+                    && !path.contains("{")
+                    && definition.path("responses").has("201");
         }
 
         /** Whether it records many records in one request; its example uses the mode EACH. */

@@ -66,7 +66,7 @@ class Round {
     private final Map<Name, Granted> granted = new LinkedHashMap<>();
 
     private final Decisions decisions;
-    private final Map<UUID, LockedDocument> documents = new HashMap<>();
+    private final Map<Key, LockedDocument> documents = new HashMap<>();
     /** Programmes whose books differ from the log. */
     private Set<String> inDoubt = Set.of();
 
@@ -74,6 +74,14 @@ class Round {
     private Originals originals;
     /** Of the accounts that adjustments change. */
     private AccountBalances accounts;
+
+    /** An id alone may be that of a document of another kind, which is approved in the same round. */
+    private record Key(DocumentKind kind, UUID id) {
+
+        static Key of(Approval approval) {
+            return new Key(approval.documents().kind(), approval.document());
+        }
+    }
 
     /**
      * The result of a granted approval.
@@ -173,8 +181,10 @@ class Round {
             byKind.computeIfAbsent(kind, none -> new TreeSet<>())
                     .add(one.approval().document());
         }
-        byKind.forEach((kind, ids) ->
-                registers.get(kind).lock(reader, ids).forEach(document -> documents.put(document.id(), document)));
+        byKind.forEach((kind, ids) -> registers
+                .get(kind)
+                .lock(reader, ids)
+                .forEach(document -> documents.put(new Key(kind, document.id()), document)));
     }
 
     private void decide(
@@ -215,7 +225,7 @@ class Round {
     /** All checks come before all changes. */
     private Granted decide(PendingApproval one, LockedMonths months, LockedFundBalances fundBalances) {
         var approval = one.approval();
-        var document = documents.get(approval.document());
+        var document = documents.get(Key.of(approval));
         if (document == null) {
             throw RECORD_UNKNOWN.because(approval.document());
         }
@@ -253,7 +263,7 @@ class Round {
     private List<Line> linesOf(DocumentKind kind) {
         return pending.stream()
                 .filter(one -> one.approval().documents().kind() == kind)
-                .map(one -> documents.get(one.approval().document()))
+                .map(one -> documents.get(Key.of(one.approval())))
                 .filter(Objects::nonNull)
                 .flatMap(document -> document.lines().stream())
                 .toList();

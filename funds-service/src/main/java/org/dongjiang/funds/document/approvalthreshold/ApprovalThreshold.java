@@ -17,6 +17,9 @@ class ApprovalThreshold extends Change {
     @Enumerated(EnumType.STRING)
     private DocumentKind documentKind;
 
+    @Enumerated(EnumType.STRING)
+    private ThresholdRequirement requirement;
+
     private long fromFen;
     private LocalDate validFrom;
 
@@ -24,6 +27,7 @@ class ApprovalThreshold extends Change {
 
     ApprovalThreshold(RequestApprovalThreshold asked) {
         documentKind = asked.documentKind();
+        requirement = asked.requirement();
         fromFen = asked.fromAmount().requirePositive("/fromAmount").fen();
         validFrom = asked.validFrom();
     }
@@ -44,6 +48,10 @@ class ApprovalThreshold extends Change {
 
     DocumentKind documentKind() {
         return documentKind;
+    }
+
+    ThresholdRequirement requirement() {
+        return requirement;
     }
 
     Money fromAmount() {

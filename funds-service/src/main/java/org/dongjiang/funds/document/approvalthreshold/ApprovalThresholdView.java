@@ -10,7 +10,10 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An approval threshold as callers see it. */
-@Schema(description = "审批额度 · An approval threshold: the amount from which a kind of document needs two checkers")
+@Schema(
+        description =
+                "审批额度：单据自此金额起须有第二名复核人或附件 · An approval threshold: the amount from which a kind of document needs two checkers,"
+                        + " or an attachment")
 record ApprovalThresholdView(
         String id,
         long version,
@@ -18,8 +21,11 @@ record ApprovalThresholdView(
         @Filter @Schema(description = "单据类型 · Kind of document")
         DocumentKind documentKind,
 
+        @Filter @Schema(description = "要求 · Required; what such documents need")
+        ThresholdRequirement requirement,
+
         @Filter(attribute = "fromFen")
-        @Schema(description = "自此金额起须两人复核 · Two checkers from; the amount from which two are required")
+        @Schema(description = "起始金额 · From amount; documents of this amount or more need what is required")
         Money fromAmount,
 
         @Filter(sortable = false)
@@ -53,6 +59,7 @@ record ApprovalThresholdView(
                 threshold.id().toString(),
                 threshold.version(),
                 threshold.documentKind(),
+                threshold.requirement(),
                 threshold.fromAmount(),
                 threshold.validFrom(),
                 threshold.status(),

@@ -4,7 +4,8 @@ import static org.dongjiang.funds.reference.change.ChangeStatus.APPROVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.EnumMap;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
@@ -15,20 +16,24 @@ class ApprovalThresholds implements Records<ApprovalThreshold> {
 
     static final Listing<ApprovalThreshold, ApprovalThresholdView> LISTING = Listing.of(
                     ApprovalThreshold.class, ApprovalThresholdView.class, ApprovalThresholdView::of)
-            .sortedBy("documentKind,-recordedAt");
+            .sortedBy("documentKind,requirement,-recordedAt");
 
-    /** The one that is valid on a day. */
-    Optional<ApprovalThreshold> on(DocumentKind kind, LocalDate day) {
-        return find(
-                        "documentKind = ?1 and validFrom <= ?2 and status = ?3 order by validFrom desc",
-                        kind,
-                        day,
-                        APPROVED)
-                .firstResultOptional();
+    /** Those that are valid on a day, one at most for each requirement. */
+    Collection<ApprovalThreshold> on(DocumentKind kind, LocalDate day) {
+        var valid = new EnumMap<ThresholdRequirement, ApprovalThreshold>(ThresholdRequirement.class);
+        list("documentKind = ?1 and validFrom <= ?2 and status = ?3 order by validFrom", kind, day, APPROVED)
+                .forEach(later -> valid.put(later.requirement(), later));
+        return valid.values();
     }
 
     /** Whether an approved one begins on a day. */
-    boolean begins(DocumentKind kind, LocalDate day) {
-        return count("documentKind = ?1 and validFrom = ?2 and status = ?3", kind, day, APPROVED) > 0;
+    boolean begins(DocumentKind kind, ThresholdRequirement requirement, LocalDate day) {
+        return count(
+                        "documentKind = ?1 and requirement = ?2 and validFrom = ?3 and status = ?4",
+                        kind,
+                        requirement,
+                        day,
+                        APPROVED)
+                > 0;
     }
 }

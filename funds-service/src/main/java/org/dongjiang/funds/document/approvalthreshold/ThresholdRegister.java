@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.kernel.money.Money;
@@ -27,18 +29,18 @@ public class ThresholdRegister
     @Override
     protected ApprovalThreshold prepare(RequestApprovalThreshold asked) {
         requireNotPast("/validFrom", asked.validFrom());
-        requireFirst(asked.documentKind(), asked.validFrom());
+        requireFirst(asked.documentKind(), asked.requirement(), asked.validFrom());
         return new ApprovalThreshold(asked);
     }
 
     @Override
     protected void judge(ApprovalThreshold threshold) {
-        requireFirst(threshold.documentKind(), threshold.validFromIfApproved(today()));
+        requireFirst(threshold.documentKind(), threshold.requirement(), threshold.validFromIfApproved(today()));
     }
 
-    private void requireFirst(DocumentKind kind, LocalDate day) {
-        if (thresholds.begins(kind, day)) {
-            throw RECORD_REPEATED.because("documentKind, validFrom");
+    private void requireFirst(DocumentKind kind, ThresholdRequirement requirement, LocalDate day) {
+        if (thresholds.begins(kind, requirement, day)) {
+            throw RECORD_REPEATED.because("documentKind, requirement, validFrom");
         }
     }
 
@@ -47,12 +49,10 @@ public class ThresholdRegister
         threshold.becomeValid(threshold.validFromIfApproved(today()));
     }
 
-    /** The number of persons, 1 or 2, other than the maker who must approve a document of this amount that is submitted today. */
-    public int checkersNeeded(DocumentKind kind, Money amount) {
-        return thresholds
-                .on(kind, today())
+    /** What a document of this amount that is submitted today needs, each with the amount from which it is required. */
+    public Map<ThresholdRequirement, Money> required(DocumentKind kind, Money amount) {
+        return thresholds.on(kind, today()).stream()
                 .filter(threshold -> amount.compareTo(threshold.fromAmount()) >= 0)
-                .map(threshold -> 2)
-                .orElse(1);
+                .collect(Collectors.toMap(ApprovalThreshold::requirement, ApprovalThreshold::fromAmount));
     }
 }

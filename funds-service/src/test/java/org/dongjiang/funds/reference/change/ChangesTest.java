@@ -290,7 +290,7 @@ class ChangesTest {
 
     private static String thresholdOf(String kind, String amount, LocalDate from) {
         return """
-                {"documentKind": "%s", "fromAmount": "%s"%s}""".formatted(kind, amount, from == null ? "" : ", \"validFrom\": \"" + from + "\"");
+                {"documentKind": "%s", "requirement": "SECOND_CHECKER", "fromAmount": "%s"%s}""".formatted(kind, amount, from == null ? "" : ", \"validFrom\": \"" + from + "\"");
     }
 
     private static Response pledge(Scene scene, String agreement, String amount) {
