@@ -6,6 +6,7 @@ CREATE TABLE IF NOT EXISTS payee_account (
     bank               VARCHAR(100) NOT NULL,
     holder             VARCHAR(100) NOT NULL,
     number             VARCHAR(32) NOT NULL,
+    number_salt        CHAR(32) NOT NULL,
     replaces           CHAR(36),
     replaced_by        CHAR(36),
     status             VARCHAR(16) NOT NULL,

@@ -38,15 +38,29 @@ public final class Tampering {
             execute(root, "USE funds");
             execute(root, "SET SESSION foreign_key_checks = 0");
             execute(root, "SET SESSION check_constraint_checks = 0");
-            execute(root, "CREATE TEMPORARY TABLE kept AS SELECT * FROM %s WHERE %s".formatted(table, rows));
+            var columns = columns(root, table);
+            execute(root, "CREATE TEMPORARY TABLE kept AS SELECT %s FROM %s WHERE %s".formatted(columns, table, rows));
             for (var statement : statements) {
                 execute(root, statement);
                 try {
                     story.run(statement);
                 } finally {
                     execute(root, "DELETE FROM %s WHERE %s".formatted(table, rows));
-                    execute(root, "INSERT INTO %s SELECT * FROM kept".formatted(table));
+                    execute(root, "INSERT INTO %s (%s) SELECT * FROM kept".formatted(table, columns));
                 }
+            }
+        }
+    }
+
+    /** Without those that the database computes itself. */
+    private static String columns(Connection root, String table) throws SQLException {
+        try (var select = root.prepareStatement("SELECT GROUP_CONCAT(CONCAT('`', column_name, '`')) FROM"
+                + " information_schema.columns WHERE table_schema = 'funds' AND table_name = ?"
+                + " AND COALESCE(generation_expression, '') = ''")) {
+            select.setString(1, table);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
             }
         }
     }

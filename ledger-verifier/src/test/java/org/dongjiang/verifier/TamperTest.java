@@ -236,7 +236,7 @@ class TamperTest {
         var intact = check();
         assertTrue(intact.intact(), () -> intact.findings().toString());
         assertEquals(
-                List.of(3L, 2L),
+                List.of(3L, 3L),
                 List.of(intact.checked().facts(), intact.checked().records()));
 
         organisations.set(0, firm.replace("\"name\":\"firm\"", "\"name\":\"another\""));
@@ -271,6 +271,13 @@ class TamperTest {
     }
 
     @Test
+    void a_month_with_vouchers_that_is_not_listed() throws IOException {
+        ledger.lists.get("periods.ndjson").clear();
+        ledger.write(folder);
+        assertEquals(List.of(FACT_MISSING), kinds(check()));
+    }
+
+    @Test
     void a_fact_of_a_kind_that_is_not_known() throws IOException {
         ledger.fact("PLANET", "{\"id\":\"1\"}");
         ledger.write(folder);
@@ -281,7 +288,7 @@ class TamperTest {
     void a_period_that_is_closed_and_what_was_frozen_then() throws IOException {
         ledger.fact("ACCOUNTING_PERIOD", "{\"code\":\"2018-06\",\"id\":\"p\",\"status\":\"CLOSED\"}");
         var periods = ledger.lists.get("periods.ndjson");
-        periods.add("{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"CLOSED\"}");
+        periods.set(0, "{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"CLOSED\"}");
         periods.add("{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\"}");
         var frozen = ledger.lists.get(SampleLedger.FROZEN);
         // 600 vouchers of 1.01 to 7.00 yuan.

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
-import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
 import org.dongjiang.kernel.register.RecordView;
@@ -55,10 +54,5 @@ class AuditRule extends FactRecord {
     @Override
     public RecordView factView() {
         return AuditRuleView.of(this);
-    }
-
-    @Override
-    public Set<String> leftOut() {
-        return Set.of("changes");
     }
 }

@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dongjiang.verifier.form.ListFile;
 import org.dongjiang.verifier.form.Members;
 import org.dongjiang.verifier.report.Findings;
@@ -27,6 +29,8 @@ public final class PulledFacts {
     private final Map<FactKind, Map<String, Last>> last = new EnumMap<>(FactKind.class);
     /** By the code of the period. */
     private final Map<String, String> periods = new HashMap<>();
+    /** The codes of those with vouchers. */
+    private final Set<String> posted = new TreeSet<>();
 
     private long facts;
     private long compared;
@@ -113,6 +117,13 @@ public final class PulledFacts {
                 }
             }
         });
+        if (shown.file().equals(FactKind.ACCOUNTING_PERIOD.file())) {
+            var codes =
+                    shown.rows().values().stream().map(row -> row.value("code")).toList();
+            posted.stream()
+                    .filter(code -> !codes.contains(code))
+                    .forEach(code -> findings.add(FACT_MISSING, shown.file() + " " + code));
+        }
         facts.forEach((id, recorded) -> {
             if (!shown.rows().containsKey(id)) {
                 findings.add(FACT_MISSING, Span.at(recorded.leafIndex()), shown.file() + " " + id);
@@ -137,6 +148,11 @@ public final class PulledFacts {
             fact.text("code")
                     .ifPresent(code -> periods.put(code, fact.text("status").orElse("")));
         }
+    }
+
+    /** A voucher was posted in a period. */
+    public void posted(String period) {
+        posted.add(period);
     }
 
     /** Whether nothing may be posted in a period, after the facts so far. */

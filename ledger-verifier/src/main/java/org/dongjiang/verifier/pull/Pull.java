@@ -126,10 +126,13 @@ public final class Pull {
         if (last.isPresent()) {
             var knownAt = PulledVouchers.postedAt(last.get()).minusMillis(1);
             var file = folder.resolve(PulledVouchers.TRIAL_BALANCE);
+            var reason = folder.resolve(PulledVouchers.TRIAL_BALANCE_REFUSED);
             Files.deleteIfExists(file);
+            Files.deleteIfExists(reason);
             try {
                 save("/trial-balance?knownAt=" + knownAt, file);
             } catch (VerifierException refusal) {
+                Files.writeString(reason, refusal.getMessage());
                 refused++;
             }
         }

@@ -31,6 +31,7 @@ final class KeptBalances {
     static final String FUNDS = "fund-balances.ndjson";
     static final String FROZEN = "frozen-balances.ndjson";
     static final String TRIAL = "trial-balance.json";
+    static final String TRIAL_REFUSED = "trial-balance.refused";
 
     private static final String CONTRIBUTED = "3001";
     private static final String DISBURSED = "5001";
@@ -131,7 +132,8 @@ final class KeptBalances {
 
     private void readTrialBalance(Path file) throws IOException {
         if (Files.notExists(file)) {
-            findings.add(FILE_MISSING, TRIAL);
+            var reason = file.resolveSibling(TRIAL_REFUSED);
+            findings.add(FILE_MISSING, TRIAL + (Files.exists(reason) ? ", " + Files.readString(reason) : ""));
             return;
         }
         try {

@@ -48,6 +48,9 @@ public final class PulledVouchers implements Closeable {
     /** The file with the trial balance. */
     public static final String TRIAL_BALANCE = KeptBalances.TRIAL;
 
+    /** The file with the reason why the service did not draw up the trial balance. */
+    public static final String TRIAL_BALANCE_REFUSED = KeptBalances.TRIAL_REFUSED;
+
     private final Path folder;
     private final Findings findings;
     private final Journal journal;
@@ -139,6 +142,7 @@ public final class PulledVouchers implements Closeable {
         vouchers++;
         lines += leaf.lines().size();
         journal.add(index, leaf);
+        facts.posted(leaf.text("period"));
         if (facts.isClosed(leaf.text("period"))) {
             findings.add(PERIOD_WAS_CLOSED, Span.at(index), leaf.text("period"));
         }

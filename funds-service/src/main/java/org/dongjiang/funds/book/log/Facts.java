@@ -16,19 +16,32 @@ class Facts implements FinalStep {
 
     private final EntityManager database;
     private final ChangedFacts changed;
+    private final StoredFacts stored;
     private final Sealing sealing;
     private final ObjectMapper json;
     private final SecurityIdentity identity;
 
-    Facts(EntityManager database, ChangedFacts changed, Sealing sealing, ObjectMapper json, SecurityIdentity identity) {
+    Facts(
+            EntityManager database,
+            ChangedFacts changed,
+            StoredFacts stored,
+            Sealing sealing,
+            ObjectMapper json,
+            SecurityIdentity identity) {
         this.database = database;
         this.changed = changed;
+        this.stored = stored;
         this.sealing = sealing;
         this.json = json;
         this.identity = identity;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem the reason why nothing may be added, one of {@link LogProblem} */
+    /**
+     * What is changed must be as it was recorded last: otherwise the change of somebody else would be recorded with it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}, or the reason why nothing may be added, one of
+     *     {@link LogProblem}
+     */
     @Override
     public void carryOut() {
         // Changes are noted, and versions counted, when they are written.
@@ -37,12 +50,17 @@ class Facts implements FinalStep {
         if (facts.isEmpty()) {
             return;
         }
+        // Before the log is locked, because it reads on another connection.
+        facts.stream().filter(one -> !one.isNew()).forEach(one -> stored.requireUnaltered(one.fact()));
         var user = identity.getPrincipal().getName();
         // What has lapsed was ended by nobody.
         var by = user.isEmpty() ? SERVICE : user;
         database.unwrap(Session.class).doWork(connection -> {
             var log = sealing.lock(connection, false);
-            facts.forEach(fact -> log.add(Fact.of(fact, json).leaf(by, log.nowMillis())));
+            for (var one : facts) {
+                var fact = Fact.of(one.fact(), json);
+                log.add(fact, fact.leaf(by, log.nowMillis()));
+            }
             log.store(connection);
         });
     }

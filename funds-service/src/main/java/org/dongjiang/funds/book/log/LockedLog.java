@@ -17,13 +17,17 @@ public final class LockedLog {
 
     private static final class Added {
         /** Null for a fact. */
-        private final UUID voucher;
+        private final String voucher;
+
+        /** Null for a voucher. */
+        private final String fact;
 
         private final byte[] leaf;
         private final Hash hash;
 
-        Added(UUID voucher, byte[] leaf) {
+        Added(String voucher, String fact, byte[] leaf) {
             this.voucher = voucher;
+            this.fact = fact;
             this.leaf = leaf;
             hash = Hash.ofLeaf(leaf);
         }
@@ -68,12 +72,12 @@ public final class LockedLog {
      * @param leaf JSON with {@link #nowMillis} as {@code postedAt}
      */
     public void add(UUID voucher, byte[] leaf) {
-        add(new Added(voucher, leaf));
+        add(new Added(voucher.toString(), null, leaf));
     }
 
     /** Adds the bytes of a fact. */
-    void add(byte[] leaf) {
-        add(new Added(null, leaf));
+    void add(Fact fact, byte[] leaf) {
+        add(new Added(null, fact.id(), leaf));
     }
 
     private void add(Added one) {
@@ -89,13 +93,14 @@ public final class LockedLog {
     /** Stores the additions, and signs the tree after them. */
     public void store(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
-                "INSERT INTO ledger_leaf (leaf_index, voucher_id, leaf, leaf_hash) VALUES (?, ?, ?, ?)")) {
+                "INSERT INTO ledger_leaf (leaf_index, voucher_id, fact_id, leaf, leaf_hash) VALUES (?, ?, ?, ?, ?)")) {
             for (int at = 0; at < added.size(); at++) {
                 var one = added.get(at);
                 insert.setLong(1, size + at);
-                insert.setString(2, one.voucher == null ? null : one.voucher.toString());
-                insert.setBytes(3, one.leaf);
-                insert.setBytes(4, one.hash.bytes());
+                insert.setString(2, one.voucher);
+                insert.setString(3, one.fact);
+                insert.setBytes(4, one.leaf);
+                insert.setBytes(5, one.hash.bytes());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -1,12 +1,20 @@
 package org.dongjiang.funds.book.log;
 
+import static org.dongjiang.funds.book.difference.DifferenceProblem.RECORD_ALTERED;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -15,6 +23,11 @@ import org.hibernate.SessionFactory;
 public class StoredFacts {
 
     private static final String INSTALLATION = "installation";
+    private static final String OPEN = "OPEN";
+    private static final String LAST =
+            "SELECT leaf FROM ledger_leaf WHERE fact_id = ? ORDER BY leaf_index DESC LIMIT 1";
+    /** The number of records whose histories are read together. */
+    private static final int AT_ONCE = 500;
 
     private final SessionFactory sessions;
     private final ObjectMapper json;
@@ -26,10 +39,12 @@ public class StoredFacts {
 
     void addInstalled(LockedLog log, Connection connection) {
         try (var reader = sessions.withOptions().connection(connection).openSession()) {
+            reader.setFetchBatchSize(AT_ONCE);
             entities().stream()
                     .flatMap(entity -> records(reader, entity))
                     .filter(fact -> fact.recordedBy().equals(INSTALLATION))
-                    .forEach(fact -> log.add(Fact.of(fact, json).leaf(INSTALLATION, log.nowMillis())));
+                    .map(recorded -> Fact.of(recorded, json))
+                    .forEach(fact -> log.add(fact, fact.leaf(INSTALLATION, log.nowMillis())));
         }
     }
 
@@ -45,8 +60,43 @@ public class StoredFacts {
                 .toList();
     }
 
+    /**
+     * Checks that a record that is being changed, and is locked, was as it was recorded last.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}
+     */
+    void requireUnaltered(FactRecord changed) {
+        // Without the transaction of the change, which would see what it has written itself.
+        QuarkusTransaction.suspendingExisting().run(() -> {
+            try (var reader = sessions.openSession()) {
+                var now = Fact.of(reader.find(Hibernate.getClass(changed), changed.id()), json);
+                var last = reader.doReturningWork(connection -> last(connection, now.id()));
+                if (!(last.isPresent() ? now.hash().equals(last.get().hash()) : isWithoutFact(now))) {
+                    throw RECORD_ALTERED.because(now.id());
+                }
+            }
+        });
+    }
+
+    private static Optional<Fact> last(Connection connection, String id) throws SQLException {
+        try (var select = connection.prepareStatement(LAST)) {
+            select.setString(1, id);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? Fact.in(rows.getBytes(1)) : Optional.empty();
+            }
+        } catch (IOException altered) {
+            return Optional.empty();
+        }
+    }
+
+    /** The months of a year are opened with its first voucher, not by a decision. */
+    public static boolean isWithoutFact(Fact fact) {
+        return fact.kind() == FactKind.ACCOUNTING_PERIOD && OPEN.equals(fact.text("status"));
+    }
+
     /** All of an entity. */
     public List<Fact> read(Session reader, Class<? extends FactRecord> entity) {
+        reader.setFetchBatchSize(AT_ONCE);
         return records(reader, entity).map(fact -> Fact.of(fact, json)).toList();
     }
 

@@ -78,9 +78,4 @@ class AccountingPeriod extends FactRecord {
     public RecordView factView() {
         return PeriodView.of(this);
     }
-
-    @Override
-    public Set<String> leftOut() {
-        return Set.of("events");
-    }
 }

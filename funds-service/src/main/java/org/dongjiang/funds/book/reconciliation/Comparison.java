@@ -249,9 +249,12 @@ final class Comparison {
     }
 
     private void compareNumbers(Connection database, Findings differences) throws SQLException {
+        var rest = new HashMap<>(totals.numbers);
         for (var last : StoredNumbers.read(database)) {
-            int given = totals.numbers.getOrDefault(
-                    new Totals.Series(last.book(), last.period(), last.type().name()), 0);
+            var series =
+                    new Totals.Series(last.book(), last.period(), last.type().name());
+            int given = totals.numbers.getOrDefault(series, 0);
+            rest.remove(series);
             if (given != last.number()) {
                 differences.add(new Found(
                         DifferenceKind.VOUCHER_NUMBER,
@@ -261,6 +264,12 @@ final class Comparison {
                         Integer.toString(given)));
             }
         }
+        rest.forEach((series, given) -> differences.add(new Found(
+                DifferenceKind.VOUCHER_NUMBER,
+                series.period() + "-" + series.type(),
+                null,
+                "missing",
+                Integer.toString(given))));
     }
 
     private void compareFundBalances(Connection database, List<Reservation> reservations, Findings differences)

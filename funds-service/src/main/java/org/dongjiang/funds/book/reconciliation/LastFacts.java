@@ -21,8 +21,6 @@ import org.hibernate.Session;
 /** The last fact of each record in the log, compared with the records as they are now. */
 final class LastFacts {
 
-    private static final String OPEN = "OPEN";
-
     private final StoredFacts stored;
     private final Map<Subject, Last> facts = new HashMap<>();
 
@@ -74,8 +72,7 @@ final class LastFacts {
 
     private static void compare(Connection database, Fact now, Last last, Findings differences) throws SQLException {
         if (last == null) {
-            // The months of a year are opened with its first voucher, not by a decision.
-            if (now.kind() != FactKind.ACCOUNTING_PERIOD || !OPEN.equals(now.text("status"))) {
+            if (!StoredFacts.isWithoutFact(now)) {
                 differences.add(
                         new Found(DifferenceKind.FACT, subject(now), programme(now), "recorded", "not in the log"));
             }

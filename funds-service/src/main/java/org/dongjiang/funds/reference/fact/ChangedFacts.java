@@ -11,16 +11,19 @@ public class ChangedFacts implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<FactRecord> facts = new ArrayList<>();
+    private final transient List<Changed> facts = new ArrayList<>();
 
-    void add(FactRecord fact) {
-        if (facts.stream().noneMatch(one -> one == fact)) {
-            facts.add(fact);
+    /** @param isNew whether it was recorded, not changed */
+    public record Changed(FactRecord fact, boolean isNew) {}
+
+    void add(FactRecord fact, boolean isNew) {
+        if (facts.stream().noneMatch(one -> one.fact() == fact)) {
+            facts.add(new Changed(fact, isNew));
         }
     }
 
     /** Those not taken yet. */
-    public List<FactRecord> take() {
+    public List<Changed> take() {
         var taken = List.copyOf(facts);
         facts.clear();
         return taken;

@@ -15,8 +15,12 @@ class FactListener {
     }
 
     @PrePersist
+    void recorded(FactRecord fact) {
+        changed.add(fact, true);
+    }
+
     @PreUpdate
-    void note(FactRecord fact) {
-        changed.add(fact);
+    void changed(FactRecord fact) {
+        changed.add(fact, false);
     }
 }

@@ -17,8 +17,7 @@ public abstract class FactRecord extends StoredRecord {
     public abstract RecordView factView();
 
     /**
-     * Members of the view that are no part of the fact: they may be personal data, which can be deleted, or are records of their
-     * own.
+     * Members of the view that are no part of the fact: they may be personal data, which can be deleted.
      */
     public Set<String> leftOut() {
         return Set.of();

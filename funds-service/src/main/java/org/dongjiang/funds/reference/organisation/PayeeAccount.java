@@ -3,6 +3,11 @@ package org.dongjiang.funds.reference.organisation;
 import static org.dongjiang.funds.reference.organisation.PayeeAccountProblem.PAYEE_ACCOUNT_NOT_IN_USE;
 
 import jakarta.persistence.Entity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.dongjiang.funds.reference.change.Change;
 import org.dongjiang.funds.reference.change.ChangeStatus;
@@ -13,12 +18,15 @@ import org.dongjiang.kernel.register.RecordView;
 @Entity
 class PayeeAccount extends Change {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
     private static final int DIGITS_SHOWN = 4;
 
     private String payee;
     private String bank;
     private String holder;
     private String number;
+    private String numberSalt;
     private String replaces;
     private String replacedBy;
 
@@ -29,6 +37,7 @@ class PayeeAccount extends Change {
         bank = asked.bank();
         holder = asked.holder();
         number = asked.number();
+        numberSalt = salt();
         replaces = asked.replaces() == null ? null : asked.replaces().toString();
     }
 
@@ -63,6 +72,25 @@ class PayeeAccount extends Change {
     /** Its last four digits. */
     String maskedNumber() {
         return "****" + number.substring(number.length() - DIGITS_SHOWN);
+    }
+
+    /** Stands for the number in lists and in the log, so that another number is noticed; without the salt it reveals nothing. */
+    String numberHash() {
+        return HexFormat.of().formatHex(sha256().digest((numberSalt + number).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static String salt() {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Null if it is a further account. */

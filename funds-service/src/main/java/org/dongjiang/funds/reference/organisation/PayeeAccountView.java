@@ -21,6 +21,9 @@ record PayeeAccountView(
         @Schema(description = "账号后四位 · Last four digits of the number", examples = "****7890")
         String maskedNumber,
 
+        @Schema(description = "账号的加盐哈希，账号被改动即不符 · Salted hash of the number; it changes with the number")
+        String numberHash,
+
         @Filter(sortable = false)
         @Schema(description = "被替换账户的系统编号，新增账户则为空 · Id of the account that it replaces; null if none", nullable = true)
         String replaces,
@@ -57,6 +60,7 @@ record PayeeAccountView(
                 account.bank(),
                 account.holder(),
                 account.maskedNumber(),
+                account.numberHash(),
                 account.replaces() == null ? null : account.replaces().toString(),
                 account.replacedBy() == null ? null : account.replacedBy().toString(),
                 account.status(),

@@ -5,6 +5,7 @@ import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approved;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.funds.Tampering;
@@ -125,9 +127,20 @@ class FactTest {
     /** All at once: each is found beside the others. */
     @Test
     void what_was_changed_behind_the_service_is_found() throws Exception {
+        var other = Scene.set();
+        Scene.changed(
+                "/payee-accounts",
+                "{\"payee\": \"%s\", \"bank\": \"示例银行\", \"holder\": \"示例单位\", \"number\": \"12345678\"}"
+                        .formatted(scene.code()));
         var code = "code = '" + scene.code() + "'";
         found(List.of(
                 Change.update("organisation", code, "name = '别的单位'", "ORGANISATION " + scene.code()),
+                Change.update(
+                        "programme", "code = '" + other.code() + "'", "purpose = CONCAT(purpose, ' ')", other.code()),
+                Change.update(
+                        "payee_account", "payee = '" + scene.code() + "'", "number = '99995678'", "PAYEE_ACCOUNT"),
+                Change.update(
+                        "audit_rule_change", "id = '00000000-0000-7000-8000-000000000003'", "days = 31", "AUDIT_RULE"),
                 Change.update("programme", code, "lineage_rule = 'PROPORTIONAL'", "PROGRAMME " + scene.code()),
                 Change.update("project", code, "region = '440306'", "PROJECT " + scene.code()),
                 Change.delete("earmark_clause", "programme = '" + scene.code() + "'", "EARMARK_CLAUSE 第三条"),
@@ -140,6 +153,57 @@ class FactTest {
                         "INSERT INTO organisation SELECT UUID(), version, 'nobody-recorded-this', name, kind, NULL,"
                                 + " recorded_at_millis, recorded_by FROM organisation WHERE " + code,
                         "ORGANISATION nobody-recorded-this")));
+    }
+
+    /** The decision would sign the change of somebody else. */
+    @Test
+    void what_was_altered_before_its_decision_is_not_decided() throws Exception {
+        var threshold = Scene.requested("/approval-thresholds", """
+                {"documentKind": "SURPLUS_RETURN", "requirement": "SECOND_CHECKER", "fromAmount": "5000000000.00"}""");
+        threshold.then().statusCode(201);
+        var rows = "id = '" + threshold.path("id") + "'";
+        for (var action : List.of("approval", "rejection")) {
+            Tampering.with(
+                    "approval_threshold",
+                    rows,
+                    "UPDATE approval_threshold SET from_fen = from_fen + 1 WHERE " + rows,
+                    () -> assertAltered(
+                            act(threshold.header("Location"), threshold, action, "checker", "funds-checker")));
+        }
+        var rejected = act(threshold.header("Location"), threshold, "rejection", "checker", "funds-checker");
+        rejected.then().statusCode(200);
+        Tampering.with(
+                "approval_threshold",
+                rows,
+                "UPDATE approval_threshold SET status = 'SUBMITTED', checker = NULL, rejection_reason = NULL,"
+                        + " decided_at_millis = NULL, version = 0 WHERE " + rows,
+                () -> assertAltered(
+                        act(threshold.header("Location"), threshold, "approval", "checker", "funds-checker")));
+    }
+
+    @Test
+    void a_clause_that_was_altered_is_not_ended() throws Exception {
+        var clause = shown("/earmark-clauses?programme=" + scene.code());
+        var ending = Scene.requested(
+                "/earmark-clause-endings",
+                "{\"clauseId\": \"%s\", \"validUntil\": \"2099-12-31\", \"reason\": \"示例\"}"
+                        .formatted(clause.path("id").asText()));
+        ending.then().statusCode(201);
+        var rows = "programme = '" + scene.code() + "'";
+        Tampering.with(
+                "earmark_clause",
+                rows,
+                "UPDATE earmark_clause SET text = '随便用' WHERE " + rows,
+                () -> assertAltered(act(ending.header("Location"), ending, "approval", "checker", "funds-checker")));
+        act(ending.header("Location"), ending, "approval", "checker", "funds-checker")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void assertAltered(Response answer) throws Exception {
+        long before = size();
+        answer.then().statusCode(409).body("code", equalTo("RECORD_ALTERED"));
+        assertEquals(before, size());
     }
 
     private static void found(List<Change> changes) throws Exception {
