@@ -76,7 +76,7 @@ class TamperedLedgerTest {
     private Path proof;
 
     @BeforeEach
-    void post_vouchers_and_visit_them() throws Exception {
+    void post_vouchers() throws Exception {
         key = Published.key();
         folder = shared;
         var posted = post();
@@ -87,7 +87,6 @@ class TamperedLedgerTest {
         programme = posted.jsonPath().getString("programme");
         index = PostingProof.parse(given).index();
         Published.atLeast(size(post()));
-        pull();
     }
 
     /** It includes vouchers of other tests. */
@@ -235,6 +234,7 @@ class TamperedLedgerTest {
 
     @Test
     void an_older_backup() throws Exception {
+        pull();
         tampered("ledger_checkpoint", "size > " + index, "DELETE FROM ledger_checkpoint WHERE size > " + index);
         var report = check();
         assertTrue(
@@ -247,6 +247,7 @@ class TamperedLedgerTest {
     /** The service itself never returns a file that differs from the upload. */
     @Test
     void an_attachment_that_was_replaced() throws Exception {
+        pull();
         try (var files = Files.list(folder.resolve("attachments"))) {
             for (var file : files.toList()) {
                 Files.delete(file);

@@ -99,7 +99,6 @@ class EarmarkTest {
     @Test
     void two_persons_end_a_clause_which_binds_up_to_that_day() throws SQLException {
         String clause = scene.earmark(ELSEWHERE).path("id");
-        wasValid("2018-01-01", null);
         var ending = ending(clause, today.plusDays(10));
         ending.then().statusCode(201).body("programme", equalTo(scene.code()), "clause", equalTo("第三条"));
         approve(ending, "administrator").then().statusCode(409).body("code", equalTo("SELF_APPROVAL"));
