@@ -7,9 +7,16 @@ import org.dongjiang.kernel.testing.ServiceManners;
 @QuarkusIntegrationTest
 class MannersIT extends ServiceManners {
 
+    private String clause;
+
     /** The records that the examples need in addition to each other. */
     @Override
     protected void prepare() {
-        ExampleSetting.provide();
+        clause = ExampleSetting.provide();
+    }
+
+    @Override
+    protected String example(String body) {
+        return body.replace("0198c1d2-0000-7000-8000-000000000001", clause);
     }
 }

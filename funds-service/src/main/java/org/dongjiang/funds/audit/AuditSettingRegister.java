@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.dongjiang.funds.reference.change.ChangeRegister;
+import org.dongjiang.funds.reference.fact.ChangedFacts;
 
 /** The requests to set rules, and their decisions. */
 @ApplicationScoped
@@ -12,10 +13,17 @@ import org.dongjiang.funds.reference.change.ChangeRegister;
 class AuditSettingRegister extends ChangeRegister<AuditRuleSetting, SetAuditRule, AuditRuleSettingView> {
 
     private final AuditRules rules;
+    private final ChangedFacts changed;
 
-    AuditSettingRegister(AuditRuleSettings settings, AuditRules rules, SecurityIdentity identity, Clock clock) {
+    AuditSettingRegister(
+            AuditRuleSettings settings,
+            AuditRules rules,
+            ChangedFacts changed,
+            SecurityIdentity identity,
+            Clock clock) {
         super(settings, AuditRuleSettings.LISTING, AuditRuleSettingView::of, identity, clock);
         this.rules = rules;
+        this.changed = changed;
     }
 
     @Override
@@ -25,6 +33,9 @@ class AuditSettingRegister extends ChangeRegister<AuditRuleSetting, SetAuditRule
 
     @Override
     protected void takeEffect(AuditRuleSetting requested) {
-        rules.lock(requested.rule()).set(requested);
+        var rule = rules.lock(requested.rule());
+        rule.set(requested);
+        // The same setting again changes its history only.
+        changed.extended(rule);
     }
 }

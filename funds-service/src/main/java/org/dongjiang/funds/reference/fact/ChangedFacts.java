@@ -16,6 +16,11 @@ public class ChangedFacts implements Serializable {
     /** @param isNew whether it was recorded, not changed */
     public record Changed(FactRecord fact, boolean isNew) {}
 
+    /** Something that belongs to a fact was added to it, perhaps without a change of its own row. */
+    public void extended(FactRecord fact) {
+        add(fact, false);
+    }
+
     void add(FactRecord fact, boolean isNew) {
         if (facts.stream().noneMatch(one -> one.fact() == fact)) {
             facts.add(new Changed(fact, isNew));
