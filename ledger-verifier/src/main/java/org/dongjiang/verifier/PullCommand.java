@@ -42,7 +42,7 @@ final class PullCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var pulled = new Pull(new Service(from, Files.readString(tokenFile).strip()), folder).run(attachments);
         System.out.printf(
-                "pulled · 已取得 %d vouchers, %d new files, %d attachments (%d refused · 被拒); now: check %s --key FILE%n",
+                "pulled · 已取得 %d entries, %d new files, %d attachments (%d refused · 被拒); now: check %s --key FILE%n",
                 pulled.size(), pulled.files(), pulled.attachments(), pulled.refused(), folder);
         return 0;
     }

@@ -166,7 +166,8 @@ final class SampleLedger {
             lists.put(kind.file(), new ArrayList<>());
         }
         lists.put(FROZEN, new ArrayList<>());
-        lists.get(FactKind.ACCOUNTING_PERIOD.file()).add("{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"OPEN\"}");
+        lists.get(FactKind.ACCOUNTING_PERIOD.file())
+                .add("{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"OPEN\",\"events\":[]}");
     }
 
     /** An intact one. */

@@ -289,7 +289,7 @@ class TamperTest {
         ledger.fact("ACCOUNTING_PERIOD", "{\"code\":\"2018-06\",\"id\":\"p\",\"status\":\"CLOSED\"}");
         var periods = ledger.lists.get("periods.ndjson");
         periods.set(0, "{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"CLOSED\"}");
-        periods.add("{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\"}");
+        periods.add("{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\",\"events\":[]}");
         var frozen = ledger.lists.get(SampleLedger.FROZEN);
         // 600 vouchers of 1.01 to 7.00 yuan.
         frozen.add(frozen("100201", "2403.00", "0.00", "2403.00"));
@@ -305,7 +305,10 @@ class TamperTest {
         ledger.write(folder);
         assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
         frozen.add(frozen("100201", "2403.00", "0.00", "2403.00"));
-        periods.set(1, "{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"CLOSED\"}");
+        periods.set(1, "{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\",\"events\":[{}]}");
+        ledger.write(folder);
+        assertEquals(List.of(FACT_EXTRA), kinds(check()));
+        periods.set(1, "{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"CLOSED\",\"events\":[]}");
         ledger.write(folder);
         assertEquals(List.of(FACT_EXTRA), kinds(check()));
         periods.remove(1);

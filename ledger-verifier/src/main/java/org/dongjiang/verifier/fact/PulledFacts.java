@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,7 +134,9 @@ public final class PulledFacts {
 
     /** Its first state is no decision, and so no fact. */
     private static boolean isOpenedWithItsYear(Shown shown, Members row) {
-        return shown.file().equals(FactKind.ACCOUNTING_PERIOD.file()) && OPEN.equals(row.value("status"));
+        return shown.file().equals(FactKind.ACCOUNTING_PERIOD.file())
+                && OPEN.equals(row.value("status"))
+                && List.of().equals(row.value("events"));
     }
 
     /** The next fact of the log. */

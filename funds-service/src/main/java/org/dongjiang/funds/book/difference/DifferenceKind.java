@@ -25,7 +25,6 @@ public enum DifferenceKind implements Coded {
     VOUCHER_NUMBER("末号不符", "a last voucher number differs"),
     /** It waits for approval, or is in force without a voucher, and is not as the service wrote it. */
     PENDING_DOCUMENT("未记账单据被改动", "a document without a voucher was altered"),
-    PERIOD("会计期间状态不符", "the status of a period differs from its events"),
     /** A comparison failed on what somebody stored. */
     NOT_COMPARED("核对未能完成", "the books could not be compared");
 

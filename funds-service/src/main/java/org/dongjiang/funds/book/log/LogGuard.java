@@ -101,7 +101,8 @@ class LogGuard {
         requireClock(row, clock.millis());
     }
 
-    private void requireClock(LogRow row, long now) {
+    /** @param now read once: what follows from the clock is computed from the same instant */
+    void requireClock(LogRow row, long now) {
         if (row.lastMillis() - now > BEHIND_MILLIS) {
             throw CLOCK_BEHIND_LOG.because(Instant.ofEpochMilli(now), Instant.ofEpochMilli(row.lastMillis()));
         }

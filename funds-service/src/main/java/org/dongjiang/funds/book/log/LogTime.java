@@ -46,8 +46,9 @@ public class LogTime {
     /** A wrong clock does not decide: otherwise postings would have to wait until the right time has caught up with it. */
     private long endMillis(LogRow row) {
         try {
-            guard.requireClock(row);
-            return Math.max(clock.millis(), row.lastMillis() + 1);
+            long nowMillis = clock.millis();
+            guard.requireClock(row, nowMillis);
+            return Math.max(nowMillis, row.lastMillis() + 1);
         } catch (Problem wrong) {
             return row.lastMillis() + 1;
         }

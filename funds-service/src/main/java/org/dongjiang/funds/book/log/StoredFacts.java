@@ -91,7 +91,9 @@ public class StoredFacts {
 
     /** The months of a year are opened with its first voucher, not by a decision. */
     public static boolean isWithoutFact(Fact fact) {
-        return fact.kind() == FactKind.ACCOUNTING_PERIOD && OPEN.equals(fact.text("status"));
+        return fact.kind() == FactKind.ACCOUNTING_PERIOD
+                && OPEN.equals(fact.text("status"))
+                && List.of().equals(fact.record().get("events"));
     }
 
     /** All of an entity. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads periods and their events as they are, to compare them. */
 public final class StoredPeriods {
 
-    private static final String PERIODS = "SELECT p.id, p.book, p.code, p.status,"
+    private static final String PERIODS = "SELECT p.id, p.book, p.code,"
             + " COALESCE((SELECT e.status FROM period_event e WHERE e.period_id = p.id"
             + " ORDER BY e.recorded_at_millis DESC, e.id DESC LIMIT 1), 'OPEN'),"
             + " (SELECT COUNT(*) FROM period_event e WHERE e.period_id = p.id AND e.status = 'CLOSED')"
@@ -17,11 +17,10 @@ public final class StoredPeriods {
     /**
      * A period.
      *
-     * @param status of its row
      * @param eventStatus of its last event
      * @param closings how often it was closed
      */
-    public record Stored(String id, Month month, String status, String eventStatus, int closings) {
+    public record Stored(String id, Month month, String eventStatus, int closings) {
 
         /** Whether its last event closed it. */
         public boolean isClosed() {
@@ -40,8 +39,7 @@ public final class StoredPeriods {
                         rows.getString(1),
                         new Month(rows.getString(2), rows.getString(3)),
                         rows.getString(4),
-                        rows.getString(5),
-                        rows.getInt(6)));
+                        rows.getInt(5)));
             }
         }
         return periods;

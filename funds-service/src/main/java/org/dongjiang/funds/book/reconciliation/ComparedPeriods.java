@@ -13,20 +13,10 @@ import org.dongjiang.funds.book.voucher.StoredVouchers;
 import org.dongjiang.funds.book.voucher.StoredVouchers.Frozen;
 import org.dongjiang.kernel.money.Money;
 
-/** The comparison of accounting periods with their events, and of the balances of their closings with the leaves. */
+/** The comparison of the balances of closings with the leaves. */
 final class ComparedPeriods {
 
     private ComparedPeriods() {}
-
-    /** The status of a period is that of its last event; one without an event is open. */
-    static void states(Connection database, Findings differences) throws SQLException {
-        for (var period : StoredPeriods.read(database)) {
-            if (!period.status().equals(period.eventStatus())) {
-                differences.add(new Found(
-                        DifferenceKind.PERIOD, period.month().code(), null, period.status(), period.eventStatus()));
-            }
-        }
-    }
 
     /**
      * The balances of the last closing of each closed period. Nothing was posted in it or before it since, so they are those of

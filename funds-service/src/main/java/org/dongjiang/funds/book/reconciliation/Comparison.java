@@ -214,7 +214,6 @@ final class Comparison {
                 .flatMap(register -> register.unsettled(reader).stream())
                 .toList();
         documents.unsettled(database, unsettled, differences);
-        ComparedPeriods.states(database, differences);
         var reservations =
                 unsettled.stream().flatMap(one -> one.reservations().stream()).toList();
         compareFundBalances(database, reservations, differences);

@@ -581,8 +581,13 @@ class ReconciliationTest {
                 .post(FUNDS + "/periods/" + id + "/closing")
                 .then()
                 .statusCode(200);
-        found("accounting_period", "id = '" + id + "'", "status = 'OPEN'", "PERIOD", "2013-01");
-        found("period_event", "period_id = '" + id + "'", "status = 'SOFT_CLOSED'", "PERIOD", "2013-01");
+        found("accounting_period", "id = '" + id + "'", "status = 'OPEN'", "FACT", "ACCOUNTING_PERIOD 2013-01");
+        found(
+                "period_event",
+                "period_id = '" + id + "'",
+                "status = 'SOFT_CLOSED'",
+                "FACT",
+                "ACCOUNTING_PERIOD 2013-01");
         var balance = "period_id = '%s' AND programme = '%s'".formatted(id, scene.code());
         found("period_balance", balance, "debit_fen = debit_fen + 1", "FROZEN_BALANCE", "2013-01 100201");
         found("period_balance", balance, "opening_fen = opening_fen - 1", "FROZEN_BALANCE", "2013-01 300101");
