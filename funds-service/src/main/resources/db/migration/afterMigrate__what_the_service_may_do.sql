@@ -1,6 +1,8 @@
 -- The user that serves requests has these rights and no others. Journals are append-only.
 GRANT SELECT ON flyway_schema_history TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${service_user};
+GRANT SELECT, INSERT ON record_event TO ${service_user};
+GRANT SELECT, UPDATE ON record_clock TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON village TO ${service_user};
 GRANT SELECT, INSERT ON village_stage TO ${service_user};
 GRANT SELECT, INSERT ON organisation TO ${service_user};

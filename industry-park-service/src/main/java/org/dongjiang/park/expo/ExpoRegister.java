@@ -1,40 +1,36 @@
 package org.dongjiang.park.expo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.time.Dates;
 
 /** The register of expos. */
 @ApplicationScoped
-@Transactional
-public class ExpoRegister {
+public class ExpoRegister extends LivingRegister<ExpoFacts, Expo, ExpoVersion, ExpoView> {
 
     private static final Label NAME = new Label("展会", "expo");
 
     private final Expos expos;
 
-    ExpoRegister(Expos expos) {
+    ExpoRegister(Expos expos, Histories histories) {
+        super(Expos.KIND, expos, histories);
         this.expos = expos;
     }
 
-    Page<ExpoView> list(MultivaluedMap<String, String> query) {
-        return Expos.LISTING.page(expos.getEntityManager(), query);
+    @Override
+    protected void require(ExpoFacts facts) {
+        Dates.requireOrder(facts.opensOn(), "/closesOn", facts.closesOn());
     }
 
-    ExpoView read(UUID id) {
-        return ExpoView.of(expos.require(id));
-    }
-
-    ExpoView add(AddExpo asked) {
-        expos.requireFree("/code", asked.code());
-        var expo = new Expo(asked);
-        expos.persist(expo);
-        return ExpoView.of(expo);
+    @Override
+    protected void requireFree(ExpoFacts facts, ExpoFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            expos.requireFree("/code", facts.code());
+        }
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
@@ -48,6 +44,6 @@ public class ExpoRegister {
     }
 
     public boolean knows(String code) {
-        return expos.count("code", code) > 0;
+        return expos.count(expos.attribute("code"), code) > 0;
     }
 }

@@ -3,20 +3,27 @@ package org.dongjiang.park.expo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Expos implements Records<Expo> {
+class Expos implements LivingRecords<Expo> {
 
-    static final Listing<Expo, ExpoView> LISTING = Listing.of(Expo.class, ExpoView.class, ExpoView::of)
-            .searching("code", "name")
-            .sortedBy("code");
+    static final RecordKind<ExpoFacts, Expo, ExpoVersion, ExpoView> KIND = RecordKind.of(
+            "expos",
+            ExpoFacts.class,
+            Expo.class,
+            Expo::new,
+            ExpoVersion.class,
+            ExpoVersion::new,
+            ExpoView.class,
+            ExpoView::new,
+            "code");
 
     List<String> codesOpenedBy(LocalDate day) {
         return getEntityManager()
-                .createQuery("select x.code from Expo x where x.opensOn <= :day", String.class)
+                .createQuery("select x.facts.code from Expo x where x.facts.opensOn <= :day", String.class)
                 .setParameter("day", day)
                 .getResultList();
     }

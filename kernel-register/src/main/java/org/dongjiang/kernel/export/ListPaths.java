@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.export;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
@@ -47,7 +48,14 @@ class ListPaths {
         return page instanceof ParameterizedType type
                 && type.getActualTypeArguments()[0] instanceof Class<?> view
                 && view.isRecord()
-                && Stream.of(view.getRecordComponents()).anyMatch(member -> member.isAnnotationPresent(Filter.class));
+                && hasFilters(view);
+    }
+
+    private static boolean hasFilters(Class<?> view) {
+        return Stream.of(view.getRecordComponents())
+                .anyMatch(member -> member.isAnnotationPresent(Filter.class)
+                        || (member.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                                && hasFilters(member.getType())));
     }
 
     boolean contain(String path) {

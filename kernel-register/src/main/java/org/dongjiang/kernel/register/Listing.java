@@ -5,12 +5,16 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,10 +24,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.json.Text;
@@ -49,7 +53,7 @@ import org.jboss.logging.Logger;
  * @param <E> the entity
  * @param <V> its view, whose members have {@link Filter}
  */
-public final class Listing<E extends StoredRecord, V extends Record & RecordView> {
+public final class Listing<E, V extends Record & RecordView> {
 
     /** The parameters of every list other than its filters. */
     public static final List<String> RESERVED =
@@ -70,11 +74,33 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private final Class<E> entity;
     private final Class<V> view;
     private final Function<E, V> viewOf;
+    private String key = "id";
     private final Map<String, Member> filters = new LinkedHashMap<>();
     private List<String> searched;
     private String defaultSort = "";
 
-    private record Member(RecordComponent component, String attribute, boolean sortable, FilterValue kind) {}
+    /**
+     * A member of the view with a filter.
+     *
+     * @param within the record of the view that has it: the view, or one that is unwrapped in it
+     */
+    private record Member(
+            RecordComponent component,
+            UnaryOperator<Object> within,
+            String attribute,
+            boolean sortable,
+            FilterValue kind) {
+
+        String written(Object view) {
+            return FilterValue.written(component, within.apply(view));
+        }
+    }
+
+    /** Narrows a list to some of the rows. */
+    public interface Narrowing<E> {
+
+        Predicate of(CriteriaBuilder build, CommonAbstractCriteria select, Root<E> root);
+    }
 
     private record Key(Member member, boolean descending) {}
 
@@ -83,23 +109,16 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     /**
      * A parsed query, without the requested part of the list.
      *
-     * @param recordedBy the user whose records alone are listed; empty for all
+     * @param narrowing null for none
      */
-    private record Asked(
-            List<Condition> conditions, String text, Optional<String> recordedBy, String sort, List<Key> keys) {}
+    private record Asked<E>(
+            List<Condition> conditions, String text, Narrowing<E> narrowing, String sort, List<Key> keys) {}
 
     private Listing(Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         this.entity = entity;
         this.view = view;
         this.viewOf = viewOf;
-        for (var component : view.getRecordComponents()) {
-            var filter = component.getAnnotation(Filter.class);
-            if (filter != null) {
-                var attribute = filter.attribute().isEmpty() ? component.getName() : filter.attribute();
-                var kind = FilterValue.of(component.getType());
-                filters.put(component.getName(), new Member(component, attribute, filter.sortable(), kind));
-            }
-        }
+        addFilters(view, UnaryOperator.identity(), "");
         searched = filters.values().stream()
                 .filter(member -> member.kind() == FilterValue.TEXT)
                 .map(Member::attribute)
@@ -107,8 +126,29 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
                 .toList();
     }
 
+    /** The members of a record that is unwrapped in the view are attributes of the entity, or of a part embedded in it. */
+    private void addFilters(Class<?> record, UnaryOperator<Object> within, String prefix) {
+        for (var component : record.getRecordComponents()) {
+            var filter = component.getAnnotation(Filter.class);
+            if (filter != null) {
+                var attribute = prefix + (filter.attribute().isEmpty() ? component.getName() : filter.attribute());
+                var kind = FilterValue.of(component.getType());
+                filters.put(component.getName(), new Member(component, within, attribute, filter.sortable(), kind));
+            } else if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                var embedded = component.getType().isAnnotationPresent(Embeddable.class);
+                addFilters(
+                        component.getType(),
+                        view -> FilterValue.value(component, within.apply(view)),
+                        embedded ? prefix + component.getName() + "." : prefix);
+            }
+        }
+    }
+
     /** A text of a view may be a number or an id of its entity. */
     private static boolean isText(Class<?> entity, String attribute) {
+        if (attribute.contains(".")) {
+            return true;
+        }
         for (var type = entity; type != null; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
                 if (field.getName().equals(attribute)) {
@@ -119,7 +159,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return false;
     }
 
-    public static <E extends StoredRecord, V extends Record & RecordView> Listing<E, V> of(
+    public static <E, V extends Record & RecordView> Listing<E, V> of(
             Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         return new Listing<>(entity, view, viewOf);
     }
@@ -138,6 +178,12 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return this;
     }
 
+    /** The attribute that identifies a row, if it is not its id. */
+    public Listing<E, V> keyedBy(String attribute) {
+        key = attribute;
+        return this;
+    }
+
     /** The default order. */
     public Listing<E, V> sortedBy(String sort) {
         defaultSort = sort;
@@ -150,17 +196,23 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
      * @throws org.dongjiang.kernel.problem.Problem a 400 for each invalid part of the query
      */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
-        return page(database, query, Optional.empty());
+        return page(database, query, (Narrowing<E>) null);
     }
 
     /** The same for the records visible to the caller. */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, OwnRecords own) {
-        return page(database, query, own.recordedBy());
+        return page(
+                database,
+                query,
+                own.recordedBy()
+                        .<Narrowing<E>>map(user -> (build, select, root) -> build.equal(root.get("recordedBy"), user))
+                        .orElse(null));
     }
 
-    private Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Optional<String> recordedBy) {
+    /** The same for some of the rows. */
+    public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Narrowing<E> narrowing) {
         var faults = new QueryFaults();
-        var asked = asked(query, recordedBy, faults);
+        var asked = asked(query, narrowing, faults);
         var extent = faults.read(() -> Extent.of(query, view));
         var counted = faults.read(() -> isCounted(query));
         faults.refuse();
@@ -183,7 +235,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
      *
      * @param unreadable gets the ids of rows that cannot be read
      */
-    private List<V> readable(EntityManager database, Asked asked, Cursor after, int most, List<String> unreadable) {
+    private List<V> readable(EntityManager database, Asked<E> asked, Cursor after, int most, List<String> unreadable) {
         var found = new ArrayList<V>();
         int from = 0;
         int wanted;
@@ -205,7 +257,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
      * @return how many rows there were
      */
     private int read(
-            EntityManager database, Asked asked, Cursor after, Rows rows, List<V> found, List<String> unreadable) {
+            EntityManager database, Asked<E> asked, Cursor after, Rows rows, List<V> found, List<String> unreadable) {
         try {
             var views = query(database, asked, after, rows.count())
                     .setFirstResult(rows.from())
@@ -235,11 +287,11 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     }
 
     /** The id of a row, whatever it is. */
-    private String idAt(EntityManager database, Asked asked, Cursor after, int at) {
+    private String idAt(EntityManager database, Asked<E> asked, Cursor after, int at) {
         var build = (HibernateCriteriaBuilder) database.getCriteriaBuilder();
         var select = build.createQuery(String.class);
         var root = select.from(entity);
-        select.select(build.cast((JpaExpression<?>) root.get("id"), String.class));
+        select.select(build.cast((JpaExpression<?>) root.get(key), String.class));
         narrow(build, select, root, asked, after);
         var id =
                 database.createQuery(select).setFirstResult(at).setMaxResults(1).getSingleResult();
@@ -247,14 +299,14 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return id;
     }
 
-    private Asked asked(MultivaluedMap<String, String> query, Optional<String> recordedBy, QueryFaults faults) {
+    private Asked<E> asked(MultivaluedMap<String, String> query, Narrowing<E> narrowing, QueryFaults faults) {
         var conditions = conditions(query, faults);
         var text = query.containsKey("q")
                 ? faults.read(() -> Text.composed(QueryText.require("q", query.getFirst("q"))))
                 : null;
         var sort = query.getFirst("sort");
         var keys = sort == null ? defaultKeys() : faults.read(() -> keys(sort));
-        return new Asked(conditions, text, recordedBy, sort == null ? defaultSort : sort, keys);
+        return new Asked<>(conditions, text, narrowing, sort == null ? defaultSort : sort, keys);
     }
 
     private List<Key> defaultKeys() {
@@ -265,11 +317,11 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     private final class Whole implements WholeList<V> {
 
         private final EntityManager database;
-        private final Asked asked;
+        private final Asked<E> asked;
         private final Extent extent;
         private final List<String> unreadable = new ArrayList<>();
 
-        Whole(EntityManager database, Asked asked, Extent extent) {
+        Whole(EntityManager database, Asked<E> asked, Extent extent) {
             this.database = database;
             this.asked = asked;
             this.extent = extent;
@@ -354,7 +406,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         }
     }
 
-    private TypedQuery<E> query(EntityManager database, Asked asked, Cursor after, int most) {
+    private TypedQuery<E> query(EntityManager database, Asked<E> asked, Cursor after, int most) {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(entity);
         var root = select.from(entity);
@@ -362,8 +414,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return database.createQuery(select).setMaxResults(most);
     }
 
-    private void narrow(CriteriaBuilder build, CriteriaQuery<?> select, Root<E> root, Asked asked, Cursor after) {
-        var where = predicates(build, root, asked);
+    private void narrow(CriteriaBuilder build, CriteriaQuery<?> select, Root<E> root, Asked<E> asked, Cursor after) {
+        var where = predicates(build, select, root, asked);
         if (after != null) {
             where.add(after(build, root, asked.keys(), after));
         }
@@ -378,11 +430,11 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return "true".equals(asked);
     }
 
-    private long count(EntityManager database, Asked asked) {
+    private long count(EntityManager database, Asked<E> asked) {
         var build = database.getCriteriaBuilder();
         var select = build.createQuery(Long.class);
         var root = select.from(entity);
-        var where = predicates(build, root, asked);
+        var where = predicates(build, select, root, asked);
         return database.createQuery(select.select(build.count(root)).where(where.toArray(Predicate[]::new)))
                 .getSingleResult();
     }
@@ -449,13 +501,13 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return keys;
     }
 
-    private static List<Order> orders(CriteriaBuilder build, Root<?> root, List<Key> keys) {
+    private List<Order> orders(CriteriaBuilder build, Root<?> root, List<Key> keys) {
         var orders = new ArrayList<Order>();
         for (var key : keys) {
             var attribute = attribute(root, key.member());
             orders.add(key.descending() ? build.desc(attribute) : build.asc(attribute));
         }
-        orders.add(isIdDescending(keys) ? build.desc(root.get("id")) : build.asc(root.get("id")));
+        orders.add(isIdDescending(keys) ? build.desc(root.get(key)) : build.asc(root.get(key)));
         return orders;
     }
 
@@ -464,15 +516,15 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return !keys.isEmpty() && keys.get(keys.size() - 1).descending();
     }
 
-    private Cursor cursor(Asked asked, V last) {
+    private Cursor cursor(Asked<E> asked, V last) {
         var values = new ArrayList<String>();
-        asked.keys().forEach(key -> values.add(FilterValue.written(key.member().component(), last)));
+        asked.keys().forEach(key -> values.add(key.member().written(last)));
         values.add(last.id());
         return new Cursor(asked.sort(), values);
     }
 
     /** (a, b, id) after the cursor's: a after, or a equal and b after, or both equal and id after. */
-    private static Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
+    private Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
         if (cursor.values().size() != keys.size() + 1) {
             throw CURSOR_INVALID.at("cursor");
         }
@@ -489,7 +541,7 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
             ways.add(both(build, equal, beyond));
             equal.add(build.equal(attribute(root, member), value));
         }
-        var id = root.<UUID>get("id");
+        var id = root.<UUID>get(key);
         ways.add(both(
                 build,
                 equal,
@@ -509,7 +561,8 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         return build.and(Stream.concat(equal.stream(), Stream.of(beyond)).toArray(Predicate[]::new));
     }
 
-    private List<Predicate> predicates(CriteriaBuilder build, Root<E> root, Asked asked) {
+    private List<Predicate> predicates(
+            CriteriaBuilder build, CommonAbstractCriteria select, Root<E> root, Asked<E> asked) {
         var predicates = new ArrayList<Predicate>();
         for (var condition : asked.conditions()) {
             var attribute = attribute(root, condition.member());
@@ -525,10 +578,12 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
         if (asked.text() != null && !asked.text().isBlank()) {
             var pattern = build.lower(((HibernateCriteriaBuilder) build).value("%" + literally(asked.text()) + "%"));
             predicates.add(build.or(searched.stream()
-                    .map(name -> build.like(build.lower(root.get(name)), pattern, ESCAPE))
+                    .map(name -> build.like(build.lower(at(root, name)), pattern, ESCAPE))
                     .toArray(Predicate[]::new)));
         }
-        asked.recordedBy().ifPresent(user -> predicates.add(build.equal(root.get("recordedBy"), user)));
+        if (asked.narrowing() != null) {
+            predicates.add(asked.narrowing().of(build, select, root));
+        }
         return predicates;
     }
 
@@ -538,7 +593,17 @@ public final class Listing<E extends StoredRecord, V extends Record & RecordView
     }
 
     private static Expression<Comparable<Object>> attribute(Root<?> root, Member member) {
-        return root.get(member.attribute());
+        return at(root, member.attribute());
+    }
+
+    /** @param path with a dot for each embedded part */
+    @SuppressWarnings("unchecked")
+    private static <T> Expression<T> at(Path<?> root, String path) {
+        var place = root;
+        for (var name : path.split("\\.")) {
+            place = place.get(name);
+        }
+        return (Expression<T>) place;
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,8 @@ class RecordStamp {
 
     @PrePersist
     void stamp(StoredRecord entry) {
-        entry.stamp(clock.instant(), identity.getPrincipal().getName());
+        if (!entry.isStamped()) {
+            entry.stampedAt(clock.instant(), identity.getPrincipal().getName());
+        }
     }
 }

@@ -54,6 +54,11 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
         return entry;
     }
 
+    /** Where a member of requests is in the entity. */
+    default String attribute(String member) {
+        return member;
+    }
+
     /**
      * Checks that a natural code is free.
      *
@@ -61,7 +66,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
      * @throws org.dongjiang.kernel.problem.Problem {@code CODE_TAKEN}
      */
     default void requireFree(String pointer, String code) {
-        if (count("code", code) > 0) {
+        if (count(attribute("code"), code) > 0) {
             throw CODE_TAKEN.at(pointer, code);
         }
     }
@@ -74,7 +79,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
      */
     default void requireFirst(KeyMember... key) {
         var condition = IntStream.range(0, key.length)
-                .mapToObj(at -> key[at].name() + " = ?" + (at + 1))
+                .mapToObj(at -> attribute(key[at].name()) + " = ?" + (at + 1))
                 .collect(Collectors.joining(" and "));
         var values = Stream.of(key).map(KeyMember::value).toArray();
         if (count(condition, values) > 0) {
@@ -88,7 +93,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
 
     /** Whether anything that happened until a day is recorded; before that, zero is not a known figure. */
     default boolean haveBegun(String date, LocalDate day) {
-        return count(date + " <= ?1", day) > 0;
+        return count(attribute(date) + " <= ?1", day) > 0;
     }
 
     /**
@@ -98,7 +103,7 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}
      */
     default void requireKnown(String pointer, String code, Label kind) {
-        if (count("code", code) == 0) {
+        if (count(attribute("code"), code) == 0) {
             throw REFERENCE_UNKNOWN.at(pointer, code, kind);
         }
     }

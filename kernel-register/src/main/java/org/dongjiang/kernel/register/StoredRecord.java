@@ -32,7 +32,12 @@ public abstract class StoredRecord {
     @Column(updatable = false)
     private String recordedBy;
 
-    void stamp(Instant now, String user) {
+    boolean isStamped() {
+        return recordedBy != null;
+    }
+
+    /** Who records it, and when; set when it is persisted, unless it was set before. */
+    protected void stampedAt(Instant now, String user) {
         recordedAtMillis = now.toEpochMilli();
         recordedBy = user;
     }

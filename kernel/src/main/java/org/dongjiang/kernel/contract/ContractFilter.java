@@ -74,6 +74,7 @@ public class ContractFilter implements OASFilter {
         }
         // Of generic types only those with a record are ever sent.
         List.of("Page", "Bulk", "Submission").forEach(document.getComponents()::removeSchema);
+        RecordContract.complete(document, index);
         var items = document.getPaths().getPathItems();
         items.forEach((path, item) ->
                 item.getOperations().values().forEach(operation -> completeAsDeclared(path, operation)));
@@ -363,7 +364,7 @@ public class ContractFilter implements OASFilter {
         return index.getKnownClasses().stream()
                 .filter(type ->
                         type.isRecord() && type.name().withoutPackagePrefix().equals(name))
-                .filter(type -> type.recordComponents().stream().anyMatch(Queries::isFilter))
+                .filter(queries::areFiltered)
                 .findFirst()
                 .orElse(null);
     }

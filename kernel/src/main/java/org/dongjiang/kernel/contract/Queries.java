@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.contract;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ final class Queries {
     /** Of several in a row: many clients format a single instant correctly, and several in the style of their language. */
     private static final String INSTANT = "^" + Dates.INSTANT + "$";
 
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName FILTER = DotName.createSimple(Filter.class);
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
 
@@ -47,23 +49,30 @@ final class Queries {
         this.index = index;
     }
 
-    static boolean isFilter(RecordComponentInfo member) {
-        return member.hasAnnotation(FILTER);
+    /** Whether lists of these records have filters. */
+    boolean areFiltered(ClassInfo view) {
+        return members(view).anyMatch(member -> member.hasAnnotation(FILTER));
+    }
+
+    /** The members of a view, with those of a record that is unwrapped in it. */
+    private Stream<RecordComponentInfo> members(ClassInfo view) {
+        return view.recordComponents().stream()
+                .flatMap(member -> view.field(member.name()).hasAnnotation(UNWRAPPED)
+                        ? members(index.getClassByName(member.type().name()))
+                        : Stream.of(member));
     }
 
     /** Those of a list of these records. */
     List<Parameter> ofList(ClassInfo view, Set<String> members) {
         var parameters = new ArrayList<Parameter>();
         var sortable = new ArrayList<String>();
-        for (var member : view.recordComponents()) {
-            var filter = member.annotation(FILTER);
-            if (filter != null) {
-                filtered(member).forEach(parameters::add);
-                if (filter.value("sortable") == null || filter.value("sortable").asBoolean()) {
-                    sortable.add(member.name());
-                }
+        members(view).filter(member -> member.hasAnnotation(FILTER)).forEach(member -> {
+            var isSortable = member.annotation(FILTER).value("sortable");
+            filtered(member).forEach(parameters::add);
+            if (isSortable == null || isSortable.asBoolean()) {
+                sortable.add(member.name());
             }
-        }
+        });
         ListParameters.RESERVED.forEach((name, description) -> parameters.add(
                 name.equals("sort") ? severalOf(name, description, orders(sortable)) : reserved(name, members)));
         return parameters;

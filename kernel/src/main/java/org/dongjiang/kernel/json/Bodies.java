@@ -1,12 +1,7 @@
 package org.dongjiang.kernel.json;
 
-import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
 import static org.dongjiang.kernel.problem.CommonProblem.TEXT_NOT_UTF8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.RuntimeType;
@@ -18,13 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
-import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.ManyItems;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.problem.Problem.Fault;
-import org.dongjiang.kernel.problem.Says;
 import org.dongjiang.kernel.problem.Utf8;
 import org.dongjiang.kernel.problem.Violations;
 
@@ -35,18 +25,14 @@ import org.dongjiang.kernel.problem.Violations;
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 class Bodies implements MessageBodyReader<Object> {
 
-    private static final String DUPLICATE = "Duplicate";
-
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final StrictReader reader;
     private final UnreadItems unread;
 
-    Bodies(ObjectMapper json, Validator validator, UnreadItems unread) {
-        this.json = json;
-        this.validator = validator;
+    Bodies(StrictReader reader, UnreadItems unread) {
+        this.reader = reader;
         this.unread = unread;
     }
 
@@ -66,20 +52,11 @@ class Bodies implements MessageBodyReader<Object> {
             throws IOException {
         var bytes = text(stream.readAllBytes());
         var faults = new BodyFaults();
-        var reader = json.readerFor(json.constructType(generic)).withAttribute(BodyFaults.class, faults);
-        Object body;
-        try (var parser = reader.createParser(bytes)) {
-            body = parser.nextToken() == null ? null : reader.readValue(parser);
-        } catch (InvalidDefinitionException ours) {
-            throw ours;
-        } catch (JsonProcessingException broken) {
-            throw malformed(broken, faults);
-        }
+        var body = reader.read(bytes, generic, faults);
         boolean isReadable =
                 faults.count() == 0 || (body instanceof ManyItems<?> many && many.areSeparate() && unread.take(faults));
         if (!isReadable) {
-            throw BodyFaults.refusal(
-                    faults.all(), body == null ? List.of() : Violations.faults(validator, body), Violations.MOST_SAID);
+            throw BodyFaults.refusal(faults.all(), reader.violations(body), Violations.MOST_SAID);
         }
         return body;
     }
@@ -95,23 +72,5 @@ class Bodies implements MessageBodyReader<Object> {
             throw TEXT_NOT_UTF8.because();
         }
         return bytes;
-    }
-
-    /** Reports the position of the JSON error, but not the content, which could be personal data. */
-    private static Problem malformed(JsonProcessingException broken, BodyFaults faults) {
-        var at = broken.getLocation();
-        int line = at == null ? 0 : at.getLineNr();
-        int column = at == null ? 0 : at.getColumnNr();
-        boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
-        Says where = language -> language == Language.EN
-                ? "line " + line + ", column " + column + (twice ? ": a member occurs twice" : "")
-                : "第 " + line + " 行第 " + column + " 列" + (twice ? "：同一项出现两次" : "");
-        var refusal = REQUEST_MALFORMED.because(where);
-        if (faults.count() == 0) {
-            return refusal;
-        }
-        var all = new ArrayList<>(faults.all().subList(0, Math.min(faults.count(), Violations.MOST_SAID)));
-        all.add(new Fault("", where));
-        return refusal.with(all);
     }
 }

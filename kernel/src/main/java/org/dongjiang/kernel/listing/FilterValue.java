@@ -163,10 +163,15 @@ public enum FilterValue {
 
     /** A member's value in the form that {@link #reread} reads, for cursors. */
     public static String written(RecordComponent member, Object view) {
+        return String.valueOf(value(member, view));
+    }
+
+    /** The value of a member. */
+    public static Object value(RecordComponent member, Object view) {
         try {
             var accessor = member.getAccessor();
             accessor.setAccessible(true);
-            return String.valueOf(accessor.invoke(view));
+            return accessor.invoke(view);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

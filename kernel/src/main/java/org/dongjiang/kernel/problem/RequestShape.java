@@ -108,12 +108,14 @@ class RequestShape implements DynamicFeature {
         return NOT_THE_BODY.stream().noneMatch(parameter::isAnnotationPresent);
     }
 
-    /** Unless it declares another type, and then it refuses itself. */
-    private static boolean takesJson(Class<?> type, Method method) {
+    /** The types of JSON that it takes; none if it declares another type, and then it refuses itself. */
+    private static List<MediaType> takesJson(Class<?> type, Method method) {
         var consumes = method.isAnnotationPresent(Consumes.class)
                 ? method.getAnnotation(Consumes.class)
                 : type.getAnnotation(Consumes.class);
-        return consumes != null && List.of(consumes.value()).contains(MediaType.APPLICATION_JSON);
+        return consumes == null || !List.of(consumes.value()).contains(MediaType.APPLICATION_JSON)
+                ? List.of()
+                : Stream.of(consumes.value()).map(MediaType::valueOf).toList();
     }
 
     /**
@@ -154,7 +156,7 @@ class RequestShape implements DynamicFeature {
         }
     }
 
-    private record Check(Query query, boolean takesBody, boolean takesJson) implements ContainerRequestFilter {
+    private record Check(Query query, boolean takesBody, List<MediaType> json) implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
@@ -165,8 +167,9 @@ class RequestShape implements DynamicFeature {
             if (!takesBody) {
                 throw BODY_UNEXPECTED.because();
             }
-            if (takesJson && !isJson(request)) {
-                throw BODY_FORMAT_REFUSED.because(MediaType.APPLICATION_JSON);
+            if (!json.isEmpty() && !isJson(request)) {
+                throw BODY_FORMAT_REFUSED.because(
+                        json.stream().map(MediaType::toString).collect(Collectors.joining(", ")));
             }
         }
 
@@ -177,10 +180,10 @@ class RequestShape implements DynamicFeature {
         }
 
         /** JSON is UTF-8 (RFC 8259, 8.1), and no other charset may be declared. */
-        private static boolean isJson(ContainerRequestContext request) {
+        private boolean isJson(ContainerRequestContext request) {
             try {
                 var type = request.getMediaType();
-                if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isWildcardSubtype()) {
+                if (type == null || type.isWildcardSubtype() || json.stream().noneMatch(type::isCompatible)) {
                     return false;
                 }
                 var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);

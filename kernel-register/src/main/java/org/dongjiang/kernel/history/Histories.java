@@ -1,0 +1,98 @@
+package org.dongjiang.kernel.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.dongjiang.kernel.json.StrictReader;
+import org.dongjiang.kernel.time.Clocks;
+
+/** What all registers of living records need. */
+@ApplicationScoped
+public class Histories {
+
+    private final EntityManager database;
+    private final RecordTime time;
+    private final StrictReader reader;
+    private final ObjectMapper json;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    Histories(
+            EntityManager database,
+            RecordTime time,
+            StrictReader reader,
+            ObjectMapper json,
+            SecurityIdentity identity,
+            Clock clock) {
+        this.database = database;
+        this.time = time;
+        this.reader = reader;
+        this.json = json;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    EntityManager database() {
+        return database;
+    }
+
+    RecordTime time() {
+        return time;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return Clocks.today(clock);
+    }
+
+    /** The name of the requesting user. */
+    String user() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** Facts as JSON; members without a value are left out. */
+    ObjectNode tree(Object facts) {
+        ObjectNode tree = json.valueToTree(facts);
+        tree.properties().removeIf(member -> member.getValue().isNull());
+        return tree;
+    }
+
+    /** What is said of a record that does not exist. */
+    ObjectNode nothing() {
+        return json.createObjectNode();
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem the faults of the facts, as of a request */
+    <F> F facts(JsonNode tree, Class<F> type) {
+        return reader.read(tree, type);
+    }
+
+    /** The members that differ, as a JSON array in the order of their names. */
+    String changes(ObjectNode before, ObjectNode after) {
+        var names = new TreeSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        var changes = json.createArrayNode();
+        for (Iterator<String> name = names.iterator(); name.hasNext(); ) {
+            var member = name.next();
+            if (!Objects.equals(before.get(member), after.get(member))) {
+                changes.addObject()
+                        .put("pointer", "/" + member)
+                        .<ObjectNode>set("before", before.path(member).isMissingNode() ? null : before.get(member))
+                        .set("after", after.path(member).isMissingNode() ? null : after.get(member));
+            }
+        }
+        return changes.toString();
+    }
+}

@@ -1,0 +1,399 @@
+package org.dongjiang.kernel.history;
+
+import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_BEFORE_BEGINNING;
+import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_IN_FUTURE;
+import static org.dongjiang.kernel.history.HistoryProblem.CORRECTION_WITHOUT_EFFECT;
+import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_CORRECTED_ONLY;
+import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_DERIVED;
+import static org.dongjiang.kernel.history.HistoryProblem.PATCH_NOT_OBJECT;
+import static org.dongjiang.kernel.history.HistoryProblem.RECORD_ENDED;
+import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_ENDED;
+import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_YET_BEGUN;
+import static org.dongjiang.kernel.history.HistoryProblem.REOPENED_TOO_EARLY;
+import static org.dongjiang.kernel.history.HistoryProblem.VERSION_UNKNOWN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dongjiang.kernel.history.RecordEvent.Statement;
+import org.dongjiang.kernel.json.MergePatch;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Records;
+
+/**
+ * The records of one kind, with everything that was ever said about them. A feature defines what a record says, and its rules.
+ *
+ * @param <F> what users record of one
+ * @param <E> one as it is now
+ * @param <H> one version of one
+ * @param <V> how one is shown
+ */
+@Transactional
+public abstract class LivingRegister<
+        F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView> {
+
+    private static final String ENDED_ON = "endedOn";
+
+    private final RecordKind<F, E, H, V> kind;
+    private final Records<E> records;
+    private final Histories histories;
+
+    /** For the proxy of the container only. */
+    protected LivingRegister() {
+        this(null, null, null);
+    }
+
+    protected LivingRegister(RecordKind<F, E, H, V> kind, Records<E> records, Histories histories) {
+        this.kind = kind;
+        this.records = records;
+        this.histories = histories;
+    }
+
+    /** The rules of a record, besides the constraints of its members. */
+    protected abstract void require(F facts);
+
+    /**
+     * What must be true of other records for a new key, such as that no other record has its code.
+     *
+     * @param before null if the record is new
+     */
+    protected abstract void requireFree(F facts, F before);
+
+    /** The day on which a record begins; null if its facts do not say. */
+    protected LocalDate begins(F facts) {
+        return null;
+    }
+
+    /** The list as it is now or, with {@code asOf} or {@code knownAt}, as it was. */
+    public Page<V> list(MultivaluedMap<String, String> query) {
+        if (!Knowledge.isAsked(query)) {
+            return kind.present().page(histories.database(), query);
+        }
+        var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
+        return kind.past()
+                .page(
+                        histories.database(),
+                        Knowledge.without(query),
+                        (build, select, version) ->
+                                known.of(build, select, version, kind.past().entity()));
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
+    public V read(UUID id, String asOf, String knownAt) {
+        if (asOf == null && knownAt == null) {
+            return kind.view(records.require(id));
+        }
+        var known = settled(asOf, knownAt);
+        var record = records.require(id);
+        return versions(record, known).stream()
+                .findFirst()
+                .map(kind::view)
+                .orElseThrow(() -> RECORD_NOT_YET_BEGUN.because(id));
+    }
+
+    private Knowledge settled(String asOf, String knownAt) {
+        var known = Knowledge.of(asOf, knownAt, histories.clock());
+        if (known.knownAt() != null) {
+            histories.time().settle(known.knownAt());
+        }
+        return known;
+    }
+
+    private List<H> versions(E record, Knowledge known) {
+        var build = histories.database().getCriteriaBuilder();
+        var select = build.createQuery(kind.past().entity());
+        var version = select.from(kind.past().entity());
+        select.where(
+                build.equal(version.get("recordId"), record.id()),
+                known.of(build, select, version, kind.past().entity()));
+        return histories.database().createQuery(select).getResultList();
+    }
+
+    /** Records something new. */
+    public V add(F facts) {
+        require(facts);
+        requireFree(facts, null);
+        var record = kind.newRecord().get();
+        var now = histories.time().now(null);
+        record.stampedBy(now, histories.user());
+        record.become(facts, null, now, histories.user());
+        records.persist(record);
+        var timeline = Timeline.beginning(begins(facts), facts);
+        store(record, timeline.segments(), record.version());
+        note(
+                record,
+                record.version(),
+                new Statement(RecordEventKind.RECORDED, begins(facts), null, null),
+                histories.changes(histories.nothing(), histories.tree(facts)));
+        return kind.view(record);
+    }
+
+    /**
+     * It has become otherwise from a day on. A day on which a later change has set the same member again keeps that.
+     *
+     * @param validFrom null for today
+     * @return the record; unchanged if it says so already
+     */
+    public V change(UUID id, String ifMatch, LocalDate validFrom, JsonNode patch) {
+        var record = records.lock(id, ifMatch);
+        var asked = changeable(patch);
+        var day = validFrom == null ? histories.today() : validFrom;
+        var before = timeline(record);
+        requirePast("validFrom", day);
+        if (day.isBefore(before.begins())) {
+            throw CHANGE_BEFORE_BEGINNING.at("validFrom", before.begins());
+        }
+        if (record.endedOn() != null && !day.isBefore(record.endedOn())) {
+            throw RECORD_ENDED.because(record.endedOn());
+        }
+        var old = histories.tree(before.on(day).facts());
+        var after = before.from(day, segment -> segment.with(patched(segment.facts(), asked, old)));
+        return written(record, before, after, day, new Statement(RecordEventKind.CHANGED, day, null, null));
+    }
+
+    /** It was never as it stands, since the members that are corrected have their present values. */
+    public V correct(UUID id, String ifMatch, Correction correction) {
+        var record = records.lock(id, ifMatch);
+        // A copy: what was asked is compared with what is stored for its key.
+        var patch = object(correction.patch()).deepCopy();
+        boolean ends = patch.has(ENDED_ON);
+        var end = ends ? within("/patch/" + ENDED_ON, () -> day(patch.remove(ENDED_ON))) : null;
+        within("/patch", () -> requireKnown(patch));
+        var before = timeline(record);
+        var after = within("/patch", () -> corrected(before, patch));
+        if (ends) {
+            after = endedOn(after, end);
+        }
+        var begins = begins(after.last().facts());
+        if (begins != null) {
+            after = after.beginningOn(begins);
+        }
+        if (after.equals(before)) {
+            throw CORRECTION_WITHOUT_EFFECT.because();
+        }
+        return written(
+                record,
+                before,
+                after,
+                after.last().from(),
+                new Statement(RecordEventKind.CORRECTED, null, correction.reason(), correction.evidence()));
+    }
+
+    /** From a day on it is no more. */
+    public V end(UUID id, String ifMatch, Ending ending) {
+        var record = records.lock(id, ifMatch);
+        var before = timeline(record);
+        requirePast("/on", ending.on());
+        if (record.endedOn() != null) {
+            throw RECORD_ENDED.because(record.endedOn());
+        }
+        if (ending.on().isBefore(before.begins())) {
+            throw CHANGE_BEFORE_BEGINNING.at("/on", before.begins());
+        }
+        var after = before.from(ending.on(), segment -> segment.endedOn(ending.on()));
+        return written(
+                record,
+                before,
+                after,
+                ending.on(),
+                new Statement(RecordEventKind.ENDED, ending.on(), ending.reason(), ending.evidence()));
+    }
+
+    /** It goes on again from a day on. */
+    public V reopen(UUID id, String ifMatch, Ending reopening) {
+        var record = records.lock(id, ifMatch);
+        var before = timeline(record);
+        requirePast("/on", reopening.on());
+        if (record.endedOn() == null) {
+            throw RECORD_NOT_ENDED.because();
+        }
+        if (!reopening.on().isAfter(record.endedOn())) {
+            throw REOPENED_TOO_EARLY.at("/on", record.endedOn());
+        }
+        var after = before.from(reopening.on(), segment -> segment.endedOn(null));
+        return written(
+                record,
+                before,
+                after,
+                reopening.on(),
+                new Statement(RecordEventKind.REOPENED, reopening.on(), reopening.reason(), reopening.evidence()));
+    }
+
+    /** Everything that was said of a record, the last first. */
+    public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
+        var record = records.require(id);
+        return RecordEventView.LISTING.page(
+                histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), record.id()));
+    }
+
+    /** What one version said of the last day on which it speaks. */
+    public V version(UUID id, long number) {
+        var record = records.require(id);
+        return histories
+                .database()
+                .createQuery(
+                        "select h from " + kind.past().entity().getSimpleName() + " h where h.recordId = :id"
+                                + " and h.version = :number order by h.validFrom desc",
+                        kind.past().entity())
+                .setParameter("id", record.id())
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(kind::view)
+                .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
+    }
+
+    private void requirePast(String pointer, LocalDate day) {
+        if (day.isAfter(histories.today())) {
+            throw CHANGE_IN_FUTURE.at(pointer, histories.today());
+        }
+    }
+
+    private static ObjectNode object(JsonNode patch) {
+        if (patch instanceof ObjectNode object) {
+            return object;
+        }
+        throw PATCH_NOT_OBJECT.because();
+    }
+
+    /** The members of the view that are no facts follow from something else. */
+    private ObjectNode requireKnown(ObjectNode patch) {
+        for (var state : StateView.class.getRecordComponents()) {
+            if (patch.has(state.getName())) {
+                throw MEMBER_DERIVED.at("/" + state.getName(), state.getName());
+            }
+        }
+        return patch;
+    }
+
+    private ObjectNode changeable(JsonNode patch) {
+        var asked = requireKnown(object(patch));
+        for (var member : kind.correctedOnly()) {
+            if (asked.has(member)) {
+                throw MEMBER_CORRECTED_ONLY.at("/" + member, member, kind.register());
+            }
+        }
+        return asked;
+    }
+
+    /** @param old where a member is no longer as it was here, a later change has set it */
+    private F patched(F facts, ObjectNode patch, ObjectNode old) {
+        var tree = histories.tree(facts);
+        var unchanged = patch.deepCopy();
+        patch.fieldNames().forEachRemaining(name -> {
+            if (!Objects.equals(tree.get(name), old.get(name))) {
+                unchanged.remove(name);
+            }
+        });
+        return histories.facts(MergePatch.applied(unchanged, tree), kind.facts());
+    }
+
+    /** Back to the day on which a member got its present value. */
+    private Timeline<F> corrected(Timeline<F> before, ObjectNode patch) {
+        var now = histories.tree(before.last().facts());
+        var after = before;
+        for (var member : (Iterable<String>) patch::fieldNames) {
+            LocalDate since = before.last().from();
+            for (int at = before.segments().size() - 1; at >= 0; at--) {
+                var segment = before.segments().get(at);
+                if (!Objects.equals(histories.tree(segment.facts()).get(member), now.get(member))) {
+                    break;
+                }
+                since = segment.from();
+            }
+            var one = patch.objectNode();
+            one.set(member, patch.get(member));
+            after = after.from(
+                    since,
+                    segment -> segment.with(
+                            histories.facts(MergePatch.applied(one, histories.tree(segment.facts())), kind.facts())));
+        }
+        return after;
+    }
+
+    private static <T> T within(String pointer, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Problem refusal) {
+            throw refusal.within(pointer);
+        }
+    }
+
+    private LocalDate day(JsonNode text) {
+        return text.isNull() ? null : histories.facts(text, LocalDate.class);
+    }
+
+    private Timeline<F> endedOn(Timeline<F> timeline, LocalDate end) {
+        if (end != null) {
+            requirePast("/patch/" + ENDED_ON, end);
+            if (end.isBefore(timeline.begins())) {
+                throw CHANGE_BEFORE_BEGINNING.at("/patch/" + ENDED_ON, timeline.begins());
+            }
+        }
+        var present = timeline.last().endedOn();
+        var open = present == null ? timeline : timeline.from(present, segment -> segment.endedOn(null));
+        return end == null ? open : open.from(end, segment -> segment.endedOn(end));
+    }
+
+    private Timeline<F> timeline(E record) {
+        return Timeline.of(histories
+                .database()
+                .createQuery(
+                        "select h from " + kind.past().entity().getSimpleName() + " h where h.recordId = :id"
+                                + " order by h.version, h.validFrom",
+                        kind.past().entity())
+                .setParameter("id", record.id())
+                .getResultStream()
+                .map(RecordVersion::segment)
+                .toList());
+    }
+
+    private V written(E record, Timeline<F> before, Timeline<F> after, LocalDate day, Statement said) {
+        var different = after.differences(before);
+        if (different.isEmpty()) {
+            return kind.view(record);
+        }
+        different.forEach(segment -> require(segment.facts()));
+        requireFree(after.last().facts(), before.last().facts());
+        var now = histories.time().now(record.updatedAt());
+        long version = record.version() + 1;
+        record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
+        store(record, different, version);
+        note(record, version, said, histories.changes(told(before, day), told(after, day)));
+        records.flush();
+        return kind.view(record);
+    }
+
+    /** What is shown of a day: the facts and the end. */
+    private ObjectNode told(Timeline<F> timeline, LocalDate day) {
+        var segment = timeline.on(day);
+        if (segment == null) {
+            return histories.nothing();
+        }
+        var tree = histories.tree(segment.facts());
+        if (segment.endedOn() != null) {
+            tree.put(ENDED_ON, segment.endedOn().toString());
+        }
+        return tree;
+    }
+
+    private void store(E record, List<Segment<F>> segments, long version) {
+        for (var segment : segments) {
+            var row = kind.newVersion().get();
+            row.write(record, segment, version);
+            histories.database().persist(row);
+        }
+    }
+
+    private void note(E record, long version, Statement said, String changes) {
+        histories.database().persist(new RecordEvent(kind.register(), record, version, said, changes));
+    }
+}

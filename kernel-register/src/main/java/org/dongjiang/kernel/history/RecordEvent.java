@@ -1,0 +1,89 @@
+package org.dongjiang.kernel.history;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dongjiang.kernel.register.StoredRecord;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** That one version of a record was recorded: by whom, when, why, and what it says. It is never changed. */
+@Entity
+class RecordEvent extends StoredRecord {
+
+    /** The name of its collection. */
+    private String register;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID recordId;
+
+    private long recordVersion;
+
+    @Enumerated(EnumType.STRING)
+    private RecordEventKind kind;
+
+    private LocalDate validFrom;
+    private String reason;
+    private String evidence;
+
+    /** A JSON array. */
+    @Column(columnDefinition = "MEDIUMTEXT")
+    private String changes;
+
+    protected RecordEvent() {}
+
+    /** @param said why, and from which day */
+    RecordEvent(String register, LivingRecord<?> record, long version, Statement said, String changes) {
+        this.register = register;
+        recordId = record.id();
+        recordVersion = version;
+        kind = said.kind();
+        validFrom = said.validFrom();
+        reason = said.reason();
+        evidence = said.evidence();
+        this.changes = changes;
+        stampedAt(record.updatedAt(), record.updatedBy());
+    }
+
+    /**
+     * What a user says about a record.
+     *
+     * @param validFrom from which day it is so; null if it always was
+     */
+    record Statement(RecordEventKind kind, LocalDate validFrom, String reason, String evidence) {}
+
+    String register() {
+        return register;
+    }
+
+    UUID recordId() {
+        return recordId;
+    }
+
+    long recordVersion() {
+        return recordVersion;
+    }
+
+    RecordEventKind kind() {
+        return kind;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    String changes() {
+        return changes;
+    }
+}

@@ -1,0 +1,81 @@
+package org.dongjiang.kernel.history;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.register.Listing;
+import org.dongjiang.kernel.register.RecordView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of the history of a record. */
+@Schema(description = "记录的一次登记、变更、更正、终止或恢复 · A recording, change, correction, ending or reopening of a record")
+public record RecordEventView(
+        String id,
+        long version,
+
+        @Schema(description = "登记簿 · Register") String register,
+
+        @Schema(description = "记录编号 · Id of the record") String recordId,
+
+        @Filter(attribute = "recordVersion") @Schema(description = "由此产生的版本 · The version that it made")
+        long recordVersion,
+
+        @Filter @Schema(description = "种类 · Kind") RecordEventKind kind,
+
+        @Filter(sortable = false)
+        @Schema(
+                nullable = true,
+                description =
+                        "自何日起如此；null 为一向如此，或不知自何日起 · From which day it is so; null if it always was, or nobody said since when")
+        LocalDate validFrom,
+
+        @Schema(nullable = true, description = "原因 · Reason")
+        String reason,
+
+        @Schema(nullable = true, description = "依据 · Evidence")
+        String evidence,
+
+        @JsonRawValue
+        @Schema(implementation = MemberChange[].class, description = "改动的成员 · The members that it changed")
+        String changes,
+
+        @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
+        Instant recordedAt,
+
+        @Filter @Schema(description = "登记人 · Recorded by") String recordedBy)
+        implements RecordView {
+
+    static final Listing<RecordEvent, RecordEventView> LISTING = Listing.of(
+                    RecordEvent.class, RecordEventView.class, RecordEventView::of)
+            .searching("reason", "evidence")
+            .sortedBy("-recordVersion");
+
+    /** One member before and after. */
+    @Schema(description = "一个成员的改动前后 · One member before and after")
+    public record MemberChange(
+            @Schema(description = "成员的 JSON 指针 · JSON pointer of the member")
+            String pointer,
+
+            @Schema(nullable = true, description = "此前的值 · Value before")
+            Object before,
+
+            @Schema(nullable = true, description = "此后的值 · Value after")
+            Object after) {}
+
+    private static RecordEventView of(RecordEvent event) {
+        return new RecordEventView(
+                event.id().toString(),
+                event.version(),
+                event.register(),
+                event.recordId().toString(),
+                event.recordVersion(),
+                event.kind(),
+                event.validFrom(),
+                event.reason(),
+                event.evidence(),
+                event.changes(),
+                event.recordedAt(),
+                event.recordedBy());
+    }
+}

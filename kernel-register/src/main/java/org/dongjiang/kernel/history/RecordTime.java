@@ -1,0 +1,65 @@
+package org.dongjiang.kernel.history;
+
+import static org.dongjiang.kernel.history.HistoryProblem.KNOWN_AT_TOO_LATE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The instants of records. A list as known at an instant is the same for ever, so no record may get an instant of which somebody
+ * has already asked: whoever writes holds a shared lock until the commit, and whoever asks waits for those who hold it.
+ */
+@ApplicationScoped
+public class RecordTime {
+
+    private static final String SETTLED = "SELECT settled_millis FROM record_clock WHERE id = 1";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    RecordTime(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * The instant of a write, within its transaction: later than everything of which somebody has asked, and than the last
+     * version of the record.
+     *
+     * @param last of the record; null if it is new
+     */
+    Instant now(Instant last) {
+        long settled = number(SETTLED + " LOCK IN SHARE MODE");
+        long earliest = Math.max(settled, last == null ? 0 : last.toEpochMilli()) + 1;
+        return Instant.ofEpochMilli(Math.max(clock.millis(), earliest));
+    }
+
+    /**
+     * Waits until everything with this instant or an earlier one is committed, and sees to it that nothing gets such an instant
+     * any more.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code KNOWN_AT_TOO_LATE} if the instant has not passed
+     */
+    void settle(Instant knownAt) {
+        long millis = knownAt.toEpochMilli();
+        var now = clock.instant();
+        if (!knownAt.isBefore(now)) {
+            throw KNOWN_AT_TOO_LATE.at("knownAt", now.truncatedTo(ChronoUnit.SECONDS));
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (number(SETTLED) < millis && number(SETTLED + " FOR UPDATE") < millis) {
+                database.createNativeQuery("UPDATE record_clock SET settled_millis = :millis WHERE id = 1")
+                        .setParameter("millis", millis)
+                        .executeUpdate();
+            }
+        });
+    }
+
+    private long number(String query) {
+        return (Long) database.createNativeQuery(query, Long.class).getSingleResult();
+    }
+}

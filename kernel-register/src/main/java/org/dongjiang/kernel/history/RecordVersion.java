@@ -1,0 +1,107 @@
+package org.dongjiang.kernel.history;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What one version of a record says about some business days. A version that changes the past has a row for each part of it.
+ * Of the rows that cover a day, the one with the greatest version counts.
+ */
+@MappedSuperclass
+public abstract class RecordVersion<F extends Record> implements RecordState<F> {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID recordId;
+
+    private long version;
+
+    /** The first day of which it speaks. */
+    private LocalDate validFrom;
+
+    /** The first day of which it does not speak any more. */
+    private LocalDate validUntil;
+
+    /** Whether the record exists on these days. */
+    private boolean begun;
+
+    @Embedded
+    private F facts;
+
+    private LocalDate endedOn;
+    private long recordedAtMillis;
+    private String recordedBy;
+    private long updatedAtMillis;
+    private String updatedBy;
+
+    void write(LivingRecord<F> record, Segment<F> segment, long newVersion) {
+        recordId = record.id();
+        version = newVersion;
+        validFrom = segment.from();
+        validUntil = segment.until();
+        begun = segment.begun();
+        facts = segment.facts();
+        endedOn = segment.endedOn();
+        recordedAtMillis = record.recordedAt().toEpochMilli();
+        recordedBy = record.recordedBy();
+        updatedAtMillis = record.updatedAt().toEpochMilli();
+        updatedBy = record.updatedBy();
+    }
+
+    Segment<F> segment() {
+        return new Segment<>(validFrom, validUntil, begun, facts, endedOn);
+    }
+
+    @Override
+    public UUID recordId() {
+        return recordId;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public F facts() {
+        return facts;
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return Instant.ofEpochMilli(recordedAtMillis);
+    }
+
+    @Override
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    @Override
+    public Instant updatedAt() {
+        return Instant.ofEpochMilli(updatedAtMillis);
+    }
+
+    @Override
+    public String updatedBy() {
+        return updatedBy;
+    }
+
+    @Override
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+}

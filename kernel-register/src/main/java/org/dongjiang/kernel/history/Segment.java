@@ -1,0 +1,45 @@
+package org.dongjiang.kernel.history;
+
+import java.time.LocalDate;
+
+/**
+ * Some consecutive days on which a record does not change.
+ *
+ * @param from the first day
+ * @param until the day after the last
+ * @param begun whether the record exists on them
+ * @param endedOn the day on which it ended, on it and after it
+ */
+record Segment<F extends Record>(LocalDate from, LocalDate until, boolean begun, F facts, LocalDate endedOn) {
+
+    /** Of a record of which nobody said when it began, and of one that goes on: the limits that every database has. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+
+    static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
+    Segment<F> between(LocalDate newFrom, LocalDate newUntil) {
+        return new Segment<>(newFrom, newUntil, begun, facts, endedOn);
+    }
+
+    Segment<F> with(F newFacts) {
+        return new Segment<>(from, until, begun, newFacts, endedOn);
+    }
+
+    Segment<F> endedOn(LocalDate day) {
+        return new Segment<>(from, until, begun, facts, day);
+    }
+
+    Segment<F> notBegun() {
+        return new Segment<>(from, until, false, facts, null);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    boolean saysTheSame(Segment<F> other) {
+        return begun == other.begun
+                && facts.equals(other.facts)
+                && (endedOn == null ? other.endedOn == null : endedOn.equals(other.endedOn));
+    }
+}

@@ -1,0 +1,39 @@
+package org.dongjiang.kernel.history;
+
+import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lets only those write to a register who are named at its resource. */
+@Provider
+class WriterGate implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext features) {
+        var writers = resource.getResourceClass().getAnnotation(WrittenBy.class);
+        if (writers != null
+                && Stream.of(resource.getResourceMethod().getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .anyMatch(method -> method != null && !method.value().equals(HttpMethod.GET))) {
+            features.register(new Check(List.of(writers.value())));
+        }
+    }
+
+    private record Check(List<String> roles) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (roles.stream().noneMatch(request.getSecurityContext()::isUserInRole)) {
+                throw ROLE_MISSING.because(String.join(", ", roles));
+            }
+        }
+    }
+}

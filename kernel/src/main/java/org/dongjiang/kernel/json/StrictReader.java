@@ -1,0 +1,89 @@
+package org.dongjiang.kernel.json;
+
+import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.dongjiang.kernel.problem.Language;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.problem.Problem.Fault;
+import org.dongjiang.kernel.problem.Says;
+import org.dongjiang.kernel.problem.Violations;
+
+/** Reads JSON strictly: all faults are reported at once. */
+@ApplicationScoped
+public class StrictReader {
+
+    private static final String DUPLICATE = "Duplicate";
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    StrictReader(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * Reads what was put together from requests, as if it were a body.
+     *
+     * @throws Problem {@code REQUEST_INVALID} and others: it cannot be read, or violates a rule of its type
+     */
+    public <T> T read(JsonNode content, Class<T> type) {
+        var faults = new BodyFaults();
+        try {
+            var body = type.cast(read(json.writeValueAsBytes(content), type, faults));
+            var violations = violations(body);
+            if (faults.count() > 0 || !violations.isEmpty()) {
+                throw BodyFaults.refusal(faults.all(), violations, Violations.MOST_SAID);
+            }
+            return body;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The rules that it violates. */
+    List<Fault> violations(Object body) {
+        return body == null ? List.of() : Violations.faults(validator, body);
+    }
+
+    /** @param faults gets what cannot be read; the rest is read all the same */
+    Object read(byte[] bytes, Type type, BodyFaults faults) throws IOException {
+        var reader = json.readerFor(json.constructType(type)).withAttribute(BodyFaults.class, faults);
+        try (var parser = reader.createParser(bytes)) {
+            return parser.nextToken() == null ? null : reader.readValue(parser);
+        } catch (InvalidDefinitionException ours) {
+            throw ours;
+        } catch (JsonProcessingException broken) {
+            throw malformed(broken, faults);
+        }
+    }
+
+    /** Reports the position of the JSON error, but not the content, which could be personal data. */
+    private static Problem malformed(JsonProcessingException broken, BodyFaults faults) {
+        var at = broken.getLocation();
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
+        Says where = language -> language == Language.EN
+                ? "line " + line + ", column " + column + (twice ? ": a member occurs twice" : "")
+                : "第 " + line + " 行第 " + column + " 列" + (twice ? "：同一项出现两次" : "");
+        var refusal = REQUEST_MALFORMED.because(where);
+        if (faults.count() == 0) {
+            return refusal;
+        }
+        var all = new ArrayList<>(faults.all().subList(0, Math.min(faults.count(), Violations.MOST_SAID)));
+        all.add(new Fault("", where));
+        return refusal.with(all);
+    }
+}

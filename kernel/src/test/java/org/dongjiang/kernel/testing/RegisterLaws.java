@@ -1,0 +1,419 @@
+package org.dongjiang.kernel.testing;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.time.Clocks;
+import org.junit.jupiter.api.Test;
+
+/** What is true of every register of living records. Each has one subclass, which names it. */
+public abstract class RegisterLaws {
+
+    /** The client would add another charset. */
+    private static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final LocalDate LONG_AGO = LocalDate.of(2018, 3, 1);
+    private static final LocalDate LATER = LocalDate.of(2019, 6, 1);
+
+    private final String list;
+    private final String writer;
+    private final String changed;
+    private final Map<String, Object> values;
+
+    /**
+     * The laws of a register.
+     *
+     * @param writer may write in it
+     * @param changed the member that the laws change
+     * @param values three of its values, for the first record and for two changes
+     */
+    protected RegisterLaws(String list, String writer, String changed, String... values) {
+        this.list = list;
+        this.writer = writer;
+        this.changed = changed;
+        this.values = Map.of("first", values[0], "second", values[1], "third", values[2]);
+    }
+
+    /** A record that can be added, different for each number, and without the member that the laws change. */
+    protected abstract Map<String, Object> sample(int number);
+
+    /** The members that can only be corrected, one of them with another valid value. */
+    protected abstract Map.Entry<String, Object> correctedOnly(int number);
+
+    private final class Story {
+
+        private final String id;
+        private final Map<String, Object> first;
+        private String etag;
+
+        Story() {
+            first = new LinkedHashMap<>(sample(NUMBER.incrementAndGet()));
+            first.put(changed, values.get("first"));
+            var added = as().body(first).post(list);
+            assertEquals(201, added.statusCode(), added.asString());
+            id = added.path("id");
+            etag = added.header("ETag");
+        }
+
+        String at() {
+            return list + "/" + id;
+        }
+
+        RequestSpecification now() {
+            return as().header("If-Match", etag);
+        }
+
+        Response change(Object value, LocalDate from) {
+            var body = new LinkedHashMap<String, Object>();
+            body.put(changed, value);
+            return keep(
+                    now().contentType(MERGE_PATCH).body(body).patch(at() + (from == null ? "" : "?validFrom=" + from)));
+        }
+
+        Response correct(String member, Object value) {
+            var patch = new LinkedHashMap<String, Object>();
+            patch.put(member, value);
+            return keep(now().body(Map.of("patch", patch, "reason", "示例更正", "evidence", "示例〔2019〕1号"))
+                    .post(at() + "/corrections"));
+        }
+
+        Response end(LocalDate day) {
+            return keep(
+                    now().body(Map.of("on", day.toString(), "reason", "示例终止")).post(at() + "/ending"));
+        }
+
+        Response reopen(LocalDate day) {
+            return keep(
+                    now().body(Map.of("on", day.toString(), "reason", "示例恢复")).post(at() + "/reopening"));
+        }
+
+        private Response keep(Response answer) {
+            if (answer.statusCode() < 300) {
+                etag = answer.header("ETag");
+            }
+            return answer;
+        }
+
+        Response read(String query) {
+            return as().get(at() + query);
+        }
+
+        List<Map<String, Object>> history() {
+            return as().get(at() + "/history").then().statusCode(200).extract().path("items");
+        }
+    }
+
+    private RequestSpecification as() {
+        return As.user(writer);
+    }
+
+    private static void ok(Response answer) {
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clocks.BUSINESS_ZONE);
+    }
+
+    @Test
+    void a_change_from_a_day_on_keeps_what_was_so_before() {
+        var one = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        ok(one.change(values.get("third"), LATER));
+        for (var day : List.of(LONG_AGO.minusDays(1), LONG_AGO, LATER.minusDays(1), LATER, today())) {
+            var expected = day.isBefore(LONG_AGO) ? "first" : day.isBefore(LATER) ? "second" : "third";
+            one.read("?asOf=" + day).then().statusCode(200).body(changed, equalTo(values.get(expected)));
+        }
+        one.read("").then().body(changed, equalTo(values.get("third")));
+    }
+
+    @Test
+    void a_change_of_the_past_keeps_what_was_recorded_of_later_days() {
+        var one = new Story();
+        ok(one.change(values.get("third"), LATER));
+        ok(one.change(values.get("second"), LONG_AGO));
+        one.read("?asOf=" + LONG_AGO).then().body(changed, equalTo(values.get("second")));
+        one.read("").then().body(changed, equalTo(values.get("third")), "version", equalTo(2));
+    }
+
+    @Test
+    void a_correction_changes_all_days_and_keeps_what_was_known() {
+        var one = new Story();
+        var before = instantAfter(one.read(""));
+        ok(one.correct(changed, values.get("second")));
+        for (var day : List.of(LONG_AGO, today())) {
+            one.read("?asOf=" + day).then().body(changed, equalTo(values.get("second")));
+            one.read("?asOf=" + day + "&knownAt=" + before)
+                    .then()
+                    .statusCode(200)
+                    .body(changed, equalTo(values.get("first")));
+        }
+        one.read("?knownAt=" + LONG_AGO + "T00:00:00Z")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("RECORD_NOT_YET_BEGUN"));
+        assertEquals("示例〔2019〕1号", one.history().get(0).get("evidence"));
+        one.correct(changed, values.get("second"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CORRECTION_WITHOUT_EFFECT"));
+        assertEquals(2, one.history().size());
+    }
+
+    /** Within a millisecond after a version was recorded; the next version is later. */
+    private static Instant instantAfter(Response record) {
+        var at = Instant.parse(record.path("updatedAt"));
+        while (!Instant.now().isAfter(at.plusMillis(1))) {
+            Thread.onSpinWait();
+        }
+        return at;
+    }
+
+    @Test
+    void a_list_as_known_at_an_instant_is_the_same_for_ever() {
+        var one = new Story();
+        var other = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        var known = instantAfter(one.read(""));
+        var query = "?limit=200&asOf=" + LATER + "&knownAt=" + known;
+        var page = as().get(list + query).asString();
+        var file = as().get(list + query.replace("limit=200", "format=csv")).asString();
+        assertTrue(page.contains(one.id) && page.contains(other.id), page);
+        ok(one.change(values.get("third"), LONG_AGO));
+        ok(one.correct(changed, values.get("first")));
+        ok(other.end(LONG_AGO));
+        new Story();
+        assertEquals(page, as().get(list + query).asString());
+        assertEquals(
+                file, as().get(list + query.replace("limit=200", "format=csv")).asString());
+    }
+
+    @Test
+    void a_list_of_a_day_is_its_records_on_that_day() {
+        var one = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        ok(one.change(values.get("third"), LATER));
+        for (var day : List.of(LONG_AGO.minusDays(1), LONG_AGO, LATER, today())) {
+            var items = as().get(list + "?asOf=" + day + "&limit=200&recordedAt.gte="
+                            + one.read("").path("recordedAt"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .<List<Map<String, Object>>>path("items");
+            assertEquals(
+                    List.of(one.read("?asOf=" + day).<Map<String, Object>>path("")),
+                    items.stream().filter(item -> item.get("id").equals(one.id)).toList());
+        }
+        as().get(list + "?asOf=" + LONG_AGO + "&count=true&recordedAt="
+                        + one.read("").path("recordedAt"))
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void the_history_makes_the_record() {
+        var one = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        ok(one.correct(changed, values.get("third")));
+        ok(one.end(LATER));
+        ok(one.reopen(LATER.plusDays(1)));
+        var history = new ArrayList<>(one.history());
+        assertEquals(
+                List.of("REOPENED", "ENDED", "CORRECTED", "CHANGED", "RECORDED"),
+                history.stream().map(event -> event.get("kind")).toList());
+        assertEquals(
+                List.of(4, 3, 2, 1, 0),
+                history.stream().map(event -> event.get("recordVersion")).toList());
+        var facts = new TreeMap<String, Object>();
+        java.util.Collections.reverse(history);
+        for (var event : history) {
+            for (var change : members(event.get("changes"))) {
+                var name = change.get("pointer").toString().substring(1);
+                assertEquals(facts.get(name), change.get("before"), () -> event.toString());
+                facts.put(name, change.get("after"));
+            }
+        }
+        Map<String, Object> present = one.read("").path("");
+        facts.forEach((name, value) -> assertEquals(value, present.get(name), name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> members(Object changes) {
+        return (List<Map<String, Object>>) changes;
+    }
+
+    @Test
+    void each_version_can_be_read_as_it_was_answered() {
+        var one = new Story();
+        var answered = new ArrayList<String>();
+        answered.add(one.read("").asString());
+        answered.add(one.change(values.get("second"), LONG_AGO).asString());
+        answered.add(one.change(values.get("third"), LATER).asString());
+        for (int version = 0; version < answered.size(); version++) {
+            assertEquals(answered.get(version), one.read("/versions/" + version).asString());
+        }
+        one.read("/versions/99").then().statusCode(404).body("code", equalTo("VERSION_UNKNOWN"));
+    }
+
+    @Test
+    void what_has_ended_is_still_there_and_can_be_reopened() {
+        var one = new Story();
+        ok(one.end(LONG_AGO));
+        one.read("").then().body("endedOn", equalTo(LONG_AGO.toString()));
+        one.read("?asOf=" + LONG_AGO.minusDays(1)).then().statusCode(200).body("endedOn", nullValue());
+        one.change(values.get("second"), LATER).then().statusCode(409).body("code", equalTo("RECORD_ENDED"));
+        one.end(LATER).then().statusCode(409).body("code", equalTo("RECORD_ENDED"));
+        one.reopen(LONG_AGO).then().statusCode(422).body("code", equalTo("REOPENED_TOO_EARLY"));
+        ok(one.reopen(LATER));
+        one.read("?asOf=" + LATER.minusDays(1)).then().body("endedOn", equalTo(LONG_AGO.toString()));
+        one.read("").then().body("endedOn", nullValue());
+        one.reopen(LATER).then().statusCode(409).body("code", equalTo("RECORD_NOT_ENDED"));
+        assertEquals(3, one.history().size());
+        ok(one.end(today()));
+        ok(one.correct("endedOn", null));
+        one.read("?asOf=" + today()).then().body("endedOn", nullValue());
+        as().delete(one.at()).then().statusCode(405);
+        one.read("").then().statusCode(200);
+    }
+
+    @Test
+    void a_change_is_made_to_the_version_that_was_read() {
+        var one = new Story();
+        for (var wrong :
+                Map.of("", 428, "\"99\"", 412, "W/\"0\"", 412, "*", 428).entrySet()) {
+            var request = as().contentType(MERGE_PATCH).body(Map.of(changed, values.get("second")));
+            (wrong.getKey().isEmpty() ? request : request.header("If-Match", wrong.getKey()))
+                    .patch(one.at())
+                    .then()
+                    .statusCode(wrong.getValue());
+        }
+        assertEquals(1, one.history().size());
+        one.read("").then().body(changed, equalTo(values.get("first")));
+    }
+
+    @Test
+    void of_many_writers_exactly_one_makes_each_version() throws Exception {
+        var one = new Story();
+        for (int round = 0; round < 3; round++) {
+            var etag = one.etag;
+            var value = values.get(round % 2 == 0 ? "second" : "third");
+            var answers = Together.together(
+                    64,
+                    () -> as().header("If-Match", etag)
+                            .contentType(MERGE_PATCH)
+                            .body(Map.of(changed, value))
+                            .patch(one.at()));
+            var granted = answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .toList();
+            assertEquals(1, granted.size());
+            assertEquals(
+                    63,
+                    answers.stream()
+                            .filter(answer -> answer.statusCode() == 412)
+                            .count());
+            one.etag = granted.get(0).header("ETag");
+        }
+        assertEquals(4, one.history().size());
+    }
+
+    @Test
+    void the_wrong_verb_and_unknown_members_are_refused_and_change_nothing() {
+        var one = new Story();
+        var corrected = correctedOnly(NUMBER.incrementAndGet());
+        patch(one, Map.of(corrected.getKey(), corrected.getValue()))
+                .then()
+                .statusCode(422)
+                .body(
+                        "code", equalTo("MEMBER_CORRECTED_ONLY"),
+                        "detail", containsString("/corrections"),
+                        "errors.pointer", contains("/" + corrected.getKey()));
+        for (var derived : List.of("id", "version", "recordedAt", "updatedBy", "endedOn")) {
+            patch(one, Map.of(derived, "x")).then().statusCode(422).body("code", equalTo("MEMBER_DERIVED"));
+        }
+        patch(one, Map.of("unheardOf", "x")).then().statusCode(400).body("errors.pointer", hasItem("/unheardOf"));
+        patch(one, List.of()).then().statusCode(400).body("code", equalTo("PATCH_NOT_OBJECT"));
+        var nothing = new LinkedHashMap<String, Object>();
+        nothing.put(changed, null);
+        patch(one, nothing).then().statusCode(400).body("errors.pointer", hasItem("/" + changed));
+        one.change(values.get("second"), today().plusDays(1))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHANGE_IN_FUTURE"));
+        assertEquals(1, one.history().size());
+        assertEquals("\"0\"", one.read("").header("ETag"));
+        ok(patch(one, Map.of()));
+        assertEquals(1, one.history().size());
+        ok(one.correct(corrected.getKey(), corrected.getValue()));
+        one.read("?asOf=" + LONG_AGO).then().body(corrected.getKey(), equalTo(corrected.getValue()));
+    }
+
+    private Response patch(Story one, Object body) {
+        return one.now().contentType(MERGE_PATCH).body(body).patch(one.at());
+    }
+
+    @Test
+    void who_may_not_write_cannot_change_anything() {
+        var one = new Story();
+        for (var user : Stream.of("viewer", "auditor").toList()) {
+            As.user(user)
+                    .header("If-Match", one.etag)
+                    .contentType(MERGE_PATCH)
+                    .body(Map.of(changed, values.get("second")))
+                    .patch(one.at())
+                    .then()
+                    .statusCode(403);
+            As.user(user).body(one.first).post(list).then().statusCode(403);
+            As.user(user)
+                    .header("If-Match", one.etag)
+                    .body(Map.of("on", LATER.toString(), "reason", "示例"))
+                    .post(one.at() + "/ending")
+                    .then()
+                    .statusCode(403);
+        }
+        As.nobody().get(one.at()).then().statusCode(401);
+        assertEquals(1, one.history().size());
+    }
+
+    @Test
+    void what_will_be_known_cannot_be_asked() {
+        var one = new Story();
+        var tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+        one.read("?knownAt=" + tomorrow).then().statusCode(422).body("code", equalTo("KNOWN_AT_TOO_LATE"));
+        as().get(list + "?asOf=2018-02-30").then().statusCode(400);
+        assertNotEquals(0, one.history().size());
+    }
+
+    @Test
+    void the_last_change_is_a_member_of_the_record() {
+        var one = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        one.read("").then().body("updatedBy", equalTo(writer));
+        as().get(list + "?updatedBy=" + writer + "&updatedAt.gte="
+                        + one.read("").path("updatedAt"))
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(one.id));
+        as().get(one.at() + "/history?kind=CHANGED").then().body("items", hasSize(1));
+    }
+}
