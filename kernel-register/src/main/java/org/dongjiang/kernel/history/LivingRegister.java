@@ -228,9 +228,10 @@ public abstract class LivingRegister<
 
     /** Everything that was said of a record, the last first. */
     public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
-        var record = records.require(id);
-        return RecordEventView.LISTING.page(
-                histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), record.id()));
+        var page = RecordEventView.LISTING.page(
+                histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), id));
+        records.require(id);
+        return page;
     }
 
     /** What one version said of the last day on which it speaks. */

@@ -4,7 +4,7 @@ import static org.dongjiang.kernel.integration.IntegrationProblem.INTEGRATION_WR
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -32,7 +32,7 @@ class IntegrationGate implements DynamicFeature {
         if (!IntegrationWrites.admits(operation)) {
             features.register(new Refusal(String.join(
                     ", ", operation.getAnnotation(RolesAllowed.class).value())));
-        } else if (operation.isAnnotationPresent(POST.class)) {
+        } else if (!operation.isAnnotationPresent(GET.class)) {
             features.register(new WriteCheck(resource.getResourceClass(), writes));
         }
     }

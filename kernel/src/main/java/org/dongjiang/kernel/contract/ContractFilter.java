@@ -47,7 +47,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName QUERY_PARAM = DotName.createSimple("jakarta.ws.rs.QueryParam");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
-    private static final String WHERE_ALLOWED = "（integration 须本站允许 · integration where the site allows it）";
+    static final String WHERE_ALLOWED = "（integration 须本站允许 · integration where the site allows it）";
     private static final DotName MONEY_FACT = DotName.createSimple("org.dongjiang.kernel.idempotency.MoneyFact");
 
     private final IndexView index;

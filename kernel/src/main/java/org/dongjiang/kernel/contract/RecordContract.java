@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -91,9 +92,11 @@ final class RecordContract {
         });
         List.of("asOf", "knownAt").forEach(name -> collection.getGET().addParameter(known(name)));
         describe(facts, corrected);
-        var all = members(facts, List.of());
-        document.getComponents().addSchema("Correct" + noun, correction(all));
-        document.getComponents().addSchema("Change" + noun, members(facts, corrected));
+        var example = example(facts);
+        document.getComponents().addSchema("Correct" + noun, correction(members(facts, List.of()), example));
+        example.keySet().removeAll(corrected);
+        document.getComponents()
+                .addSchema("Change" + noun, members(facts, corrected).examples(List.of(example)));
         document.getPaths()
                 .getPathItem(path + "/{id}/corrections")
                 .getPOST()
@@ -113,10 +116,14 @@ final class RecordContract {
         return item.getGET().getParameters().stream()
                 .filter(parameter -> parameter.getName().equals(name))
                 .findFirst()
-                .map(parameter -> OASFactory.createParameter()
-                        .name(name)
-                        .in(parameter.getIn())
-                        .description(parameter.getDescription()))
+                .map(parameter -> {
+                    var same = OASFactory.createParameter()
+                            .name(name)
+                            .in(parameter.getIn())
+                            .description(parameter.getDescription());
+                    Queries.completeStated(same, true, Set.of());
+                    return same;
+                })
                 .orElseThrow();
     }
 
@@ -145,7 +152,7 @@ final class RecordContract {
                 });
         var roles = Arrays.stream(writers.value().asStringArray()).collect(Collectors.joining(", "));
         operation.setDescription((operation.getDescription() == null ? summary : operation.getDescription())
-                + (method == HttpMethod.GET ? "" : "\n\n须有下列角色之一 · Requires one of these roles: " + roles));
+                + (method == HttpMethod.GET ? "" : "\n\n须有下列角色之一 · Requires one of these roles: " + roles + ContractFilter.WHERE_ALLOWED));
         operation.setSecurity(
                 new ArrayList<>(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME))));
     }
@@ -206,13 +213,21 @@ final class RecordContract {
                 .minProperties(1);
     }
 
-    private Schema correction(Schema patch) {
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> example(String facts) {
+        return new LinkedHashMap<>(
+                (Map<String, Object>) resolve(ref(facts)).getExamples().get(0));
+    }
+
+    private Schema correction(Schema patch, Map<String, Object> example) {
         var correction = OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .properties(new LinkedHashMap<>(resolve(ref("Correction")).getProperties()))
                 .required(resolve(ref("Correction")).getRequired())
                 .description(resolve(ref("Correction")).getDescription());
-        return correction.addProperty("patch", patch);
+        return correction
+                .addProperty("patch", patch)
+                .examples(List.of(Map.of("patch", new LinkedHashMap<>(example), "reason", "示例：登记时看错了原件")));
     }
 
     private static String name(String ref) {

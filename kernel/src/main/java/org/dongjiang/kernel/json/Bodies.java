@@ -2,9 +2,11 @@ package org.dongjiang.kernel.json;
 
 import static org.dongjiang.kernel.problem.CommonProblem.TEXT_NOT_UTF8;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.problem.ManyItems;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Utf8;
@@ -30,9 +33,11 @@ class Bodies implements MessageBodyReader<Object> {
 
     private final StrictReader reader;
     private final UnreadItems unread;
+    private final ResourceInfo resource;
 
-    Bodies(StrictReader reader, UnreadItems unread) {
+    Bodies(StrictReader reader, UnreadItems unread, ResourceInfo resource) {
         this.reader = reader;
+        this.resource = resource;
         this.unread = unread;
     }
 
@@ -52,13 +57,28 @@ class Bodies implements MessageBodyReader<Object> {
             throws IOException {
         var bytes = text(stream.readAllBytes());
         var faults = new BodyFaults();
-        var body = reader.read(bytes, generic, faults);
+        var body = reader.read(bytes, resolved(type, generic), faults);
         boolean isReadable =
                 faults.count() == 0 || (body instanceof ManyItems<?> many && many.areSeparate() && unread.take(faults));
         if (!isReadable) {
             throw BodyFaults.refusal(faults.all(), reader.violations(body), Violations.MOST_SAID);
         }
         return body;
+    }
+
+    /** A resource that inherits its operations says in its own declaration what a type variable of theirs means. */
+    private Type resolved(Class<?> type, Type generic) {
+        var types = TypeFactory.defaultInstance();
+        var operation = resource.getResourceMethod();
+        return Stream.of(operation.getParameters())
+                .filter(parameter -> parameter.getType() == type)
+                .<Type>map(parameter -> types.resolveMemberType(
+                        parameter.getParameterizedType(),
+                        types.constructType(resource.getResourceClass())
+                                .findSuperType(operation.getDeclaringClass())
+                                .getBindings()))
+                .findFirst()
+                .orElse(generic);
     }
 
     /**

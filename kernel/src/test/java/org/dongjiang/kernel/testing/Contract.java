@@ -23,13 +23,16 @@ record Contract(JsonNode document, List<Operation> operations) {
      */
     record Operation(String method, String path, JsonNode definition, boolean secured) {
 
+        /** The id that no record has. */
+        static final String SOMEWHERE = "01900000-0000-7000-8000-000000000000";
+
         String id() {
             return definition.path("operationId").asText();
         }
 
-        /** An operation with pages but only one order is not a list. */
+        /** An operation with pages but only one order is not a list, nor is the history of one record. */
         boolean isList() {
-            return method.equals("get") && parameters().anyMatch(name -> name.equals("sort"));
+            return method.equals("get") && !path.contains("{") && parameters().anyMatch(name -> name.equals("sort"));
         }
 
         boolean needsIfMatch() {
@@ -121,7 +124,7 @@ record Contract(JsonNode document, List<Operation> operations) {
                     numbered = numbered.replace("{" + parameter.path("name").asText() + "}", "0");
                 }
             }
-            return numbered.replaceAll("\\{[^}]*}", "01900000-0000-7000-8000-000000000000");
+            return numbered.replaceAll("\\{[^}]*}", SOMEWHERE);
         }
     }
 

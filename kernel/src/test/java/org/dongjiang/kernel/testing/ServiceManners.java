@@ -959,8 +959,8 @@ public abstract class ServiceManners {
     void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
         for (var operation : Contract.read().operations()) {
             if (operation.hasBody() && operation.takesJson()) {
-                var answer = Wire.postChunked(
-                        operation.somewhere(),
+                var answer = Wire.sendChunked(
+                        operation.method().toUpperCase(Locale.ROOT) + " " + operation.somewhere(),
                         2_000_000,
                         "Authorization: Bearer " + Tokens.of(EVERY_PERSON),
                         "Content-Type: application/json",
@@ -977,7 +977,9 @@ public abstract class ServiceManners {
     void an_auditor_writes_nothing() {
         for (var operation : Contract.read().operations()) {
             if (!operation.method().equals("get")) {
-                var answer = unencoded(As.user(Roles.AUDITOR)).body("{}").post(operation.somewhere());
+                var answer = unencoded(As.user(Roles.AUDITOR))
+                        .body("{}")
+                        .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
                 assertProblem(operation, answer, 403, "ROLE_MISSING");
                 answer.then().body("detail", matchesPattern(".*[:：] ?[a-z]+(-[a-z]+)?(, [a-z]+(-[a-z]+)?)*"));
             }
@@ -999,8 +1001,8 @@ public abstract class ServiceManners {
         for (var operation : Contract.read().operations()) {
             if (operation.method().equals("get") && operation.path().contains("{id}")) {
                 assertProblem(operation, As.user(EVERY_PERSON).get(operation.somewhere()), 404, "RECORD_UNKNOWN");
-                assertProblem(
-                        operation, As.user(EVERY_PERSON).get(operation.path().replace("{id}", "x")), 404, null);
+                var noId = operation.somewhere().replace(Operation.SOMEWHERE, "x");
+                assertProblem(operation, As.user(EVERY_PERSON).get(noId), 404, null);
             }
         }
         As.user(EVERY_PERSON).get("/nowhere").then().statusCode(404).contentType("application/problem+json");
@@ -1100,7 +1102,8 @@ public abstract class ServiceManners {
                 .contentType(operation.bodyType())
                 .queryParams(operation.neededQuery())
                 .body(body.getBytes(StandardCharsets.UTF_8));
-        return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request).post(operation.somewhere());
+        return (operation.needsIfMatch() ? request.header("If-Match", "\"0\"") : request)
+                .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
     }
 
     private static String query(Map<String, String> parameters) {
@@ -1125,8 +1128,8 @@ public abstract class ServiceManners {
         var target = operation.neededQuery().entrySet().stream()
                 .map(needed -> parameter(needed.getKey(), needed.getValue()))
                 .collect(joining("&", operation.somewhere() + "?", ""));
-        var answer = Wire.post(
-                target,
+        var answer = Wire.write(
+                operation.method().toUpperCase(Locale.ROOT) + " " + target,
                 body,
                 bearer(),
                 "Content-Type: " + type,

@@ -65,20 +65,25 @@ public record Wire(int status, String head, String body) {
 
     /** Sends a body with whatever is said of it. */
     public static Wire post(String target, String body, String... headers) {
-        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Content-Length: "
+        return write("POST " + target, body, headers);
+    }
+
+    /** @param request method and target */
+    public static Wire write(String request, String body, String... headers) {
+        return send(request + " HTTP/1.1\r\n" + lines(headers) + "Content-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length
                 + "\r\n\r\n" + body);
     }
 
     /** Sends white space, which readers of JSON skip, without saying how much. */
-    public static Wire postChunked(String target, int bytes, String... headers) {
+    public static Wire sendChunked(String request, int bytes, String... headers) {
         var chunk = " ".repeat(1 << 16);
         var body = new StringBuilder();
         for (int sent = 0; sent < bytes; sent += chunk.length()) {
             body.append("10000\r\n").append(chunk).append("\r\n");
         }
-        return send("POST " + target + " HTTP/1.1\r\n" + lines(headers) + "Transfer-Encoding: chunked\r\n\r\n" + body
-                + "0\r\n\r\n");
+        return send(
+                request + " HTTP/1.1\r\n" + lines(headers) + "Transfer-Encoding: chunked\r\n\r\n" + body + "0\r\n\r\n");
     }
 
     /** Whether it is a problem document under this code, with the number under which it is found. */
