@@ -2,21 +2,27 @@ package org.dongjiang.park.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Facilities implements Records<Facility> {
+class Facilities implements LivingRecords<Facility> {
 
-    static final Listing<Facility, FacilityView> LISTING = Listing.of(
-                    Facility.class, FacilityView.class, FacilityView::of)
-            .searching("code", "name")
-            .sortedBy("code");
+    static final RecordKind<FacilityFacts, Facility, FacilityVersion, FacilityView> KIND = RecordKind.of(
+            "facilities",
+            FacilityFacts.class,
+            Facility.class,
+            Facility::new,
+            FacilityVersion.class,
+            FacilityVersion::new,
+            FacilityView.class,
+            FacilityView::new,
+            "code");
 
     List<String> codes() {
         return getEntityManager()
-                .createQuery("select p.code from Facility p", String.class)
+                .createQuery("select p.facts.code from Facility p", String.class)
                 .getResultList();
     }
 }

@@ -1,23 +1,21 @@
 package org.dongjiang.park.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of facilities. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("project")
-class FacilityRegister implements Indicators {
+class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityVersion, FacilityView>
+        implements Indicators {
 
     private static final String PROJECT = "project";
 
@@ -25,26 +23,23 @@ class FacilityRegister implements Indicators {
     private final ParkRegister parkRegister;
     private final Funding funding;
 
-    FacilityRegister(Facilities facilities, ParkRegister parkRegister, Funding funding) {
+    FacilityRegister(Facilities facilities, ParkRegister parkRegister, Funding funding, Histories histories) {
+        super(Facilities.KIND, facilities, histories);
         this.facilities = facilities;
         this.parkRegister = parkRegister;
         this.funding = funding;
     }
 
-    Page<FacilityView> list(MultivaluedMap<String, String> query) {
-        return Facilities.LISTING.page(facilities.getEntityManager(), query);
+    @Override
+    protected void require(FacilityFacts facts) {
+        parkRegister.requireKnown("/park", facts.park());
     }
 
-    FacilityView read(UUID id) {
-        return FacilityView.of(facilities.require(id));
-    }
-
-    FacilityView add(AddFacility asked) {
-        facilities.requireFree("/code", asked.code());
-        parkRegister.requireKnown("/park", asked.park());
-        var facility = new Facility(asked);
-        facilities.persist(facility);
-        return FacilityView.of(facility);
+    @Override
+    protected void requireFree(FacilityFacts facts, FacilityFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            facilities.requireFree("/code", facts.code());
+        }
     }
 
     @Override
@@ -58,6 +53,6 @@ class FacilityRegister implements Indicators {
                         question -> question.dimension(PROJECT).map(List::of).orElseGet(facilities::codes),
                         funding::disbursed)
                 .once(question -> facilities.count() > 0)
-                .by(PROJECT, code -> facilities.count("code", code) > 0));
+                .by(PROJECT, code -> facilities.count("facts.code", code) > 0));
     }
 }

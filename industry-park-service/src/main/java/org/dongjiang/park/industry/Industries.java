@@ -2,21 +2,27 @@ package org.dongjiang.park.industry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Industries implements Records<Industry> {
+class Industries implements LivingRecords<Industry> {
 
-    static final Listing<Industry, IndustryView> LISTING = Listing.of(
-                    Industry.class, IndustryView.class, IndustryView::of)
-            .searching("code", "name", "nameEn")
-            .sortedBy("code");
+    static final RecordKind<IndustryFacts, Industry, IndustryVersion, IndustryView> KIND = RecordKind.of(
+            "industries",
+            IndustryFacts.class,
+            Industry.class,
+            Industry::new,
+            IndustryVersion.class,
+            IndustryVersion::new,
+            IndustryView.class,
+            IndustryView::new,
+            "code");
 
     List<String> codesOfLeading() {
         return getEntityManager()
-                .createQuery("select i.code from Industry i where i.leadsPark = true", String.class)
+                .createQuery("select i.facts.code from Industry i where i.facts.leading = true", String.class)
                 .getResultList();
     }
 }

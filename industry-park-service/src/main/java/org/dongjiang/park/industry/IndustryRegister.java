@@ -1,46 +1,41 @@
 package org.dongjiang.park.industry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of industries. */
 @ApplicationScoped
-@Transactional
-public class IndustryRegister implements Indicators {
+public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, IndustryVersion, IndustryView>
+        implements Indicators {
 
     private static final Label NAME = new Label("产业", "industry");
 
     private final Industries industries;
     private final ParkRegister parkRegister;
 
-    IndustryRegister(Industries industries, ParkRegister parkRegister) {
+    IndustryRegister(Industries industries, ParkRegister parkRegister, Histories histories) {
+        super(Industries.KIND, industries, histories);
         this.industries = industries;
         this.parkRegister = parkRegister;
     }
 
-    Page<IndustryView> list(MultivaluedMap<String, String> query) {
-        return Industries.LISTING.page(industries.getEntityManager(), query);
+    @Override
+    protected void require(IndustryFacts facts) {
+        parkRegister.requireKnown("/park", facts.park());
     }
 
-    IndustryView read(UUID id) {
-        return IndustryView.of(industries.require(id));
-    }
-
-    IndustryView add(AddIndustry asked) {
-        industries.requireFree("/code", asked.code());
-        parkRegister.requireKnown("/park", asked.park());
-        var industry = new Industry(asked);
-        industries.persist(industry);
-        return IndustryView.of(industry);
+    @Override
+    protected void requireFree(IndustryFacts facts, IndustryFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            industries.requireFree("/code", facts.code());
+        }
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
@@ -60,7 +55,7 @@ public class IndustryRegister implements Indicators {
                         new Label("主导产业数", "Leading industries"),
                         Unit.INDUSTRIES,
                         new Label("标为主导的产业数", "Industries marked as leading"),
-                        question -> industries.count("leadsPark", true))
+                        question -> industries.count("facts.leading", true))
                 .once(question -> industries.count() > 0));
     }
 }

@@ -1,38 +1,28 @@
 package org.dongjiang.park.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 
 /** The register of parks. */
 @ApplicationScoped
-@Transactional
-public class ParkRegister {
+public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, ParkView> {
 
     private static final Label NAME = new Label("园区", "park");
 
     private final Parks parks;
 
-    ParkRegister(Parks parks) {
+    ParkRegister(Parks parks, Histories histories) {
+        super(Parks.KIND, parks, histories);
         this.parks = parks;
     }
 
-    Page<ParkView> list(MultivaluedMap<String, String> query) {
-        return Parks.LISTING.page(parks.getEntityManager(), query);
-    }
-
-    ParkView read(UUID id) {
-        return ParkView.of(parks.require(id));
-    }
-
-    ParkView add(AddPark asked) {
-        parks.requireFree("/code", asked.code());
-        var park = new Park(asked);
-        parks.persist(park);
-        return ParkView.of(park);
+    @Override
+    protected void requireFree(ParkFacts facts, ParkFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            parks.requireFree("/code", facts.code());
+        }
     }
 
     /** The number of parks, each of which reports. */

@@ -1,14 +1,21 @@
 package org.dongjiang.park.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Parks implements Records<Park> {
+class Parks implements LivingRecords<Park> {
 
-    static final Listing<Park, ParkView> LISTING = Listing.of(Park.class, ParkView.class, ParkView::of)
-            .searching("code", "name", "nameEn", "principles")
-            .sortedBy("code");
+    static final RecordKind<ParkFacts, Park, ParkVersion, ParkView> KIND = RecordKind.of(
+            "parks",
+            ParkFacts.class,
+            Park.class,
+            Park::new,
+            ParkVersion.class,
+            ParkVersion::new,
+            ParkView.class,
+            ParkView::new,
+            "code");
 }

@@ -1,15 +1,22 @@
 package org.dongjiang.park.promotionevent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class PromotionEvents implements Records<PromotionEvent> {
+class PromotionEvents implements LivingRecords<PromotionEvent> {
 
-    static final Listing<PromotionEvent, PromotionEventView> LISTING = Listing.of(
-                    PromotionEvent.class, PromotionEventView.class, PromotionEventView::of)
-            .searching("title", "place", "description")
-            .sortedBy("-heldOn");
+    static final RecordKind<PromotionEventFacts, PromotionEvent, PromotionEventVersion, PromotionEventView> KIND =
+            RecordKind.of(
+                    "promotion-events",
+                    PromotionEventFacts.class,
+                    PromotionEvent.class,
+                    PromotionEvent::new,
+                    PromotionEventVersion.class,
+                    PromotionEventVersion::new,
+                    PromotionEventView.class,
+                    PromotionEventView::new,
+                    "-heldOn");
 }

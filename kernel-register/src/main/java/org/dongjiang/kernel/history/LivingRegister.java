@@ -57,7 +57,7 @@ public abstract class LivingRegister<
     }
 
     /** The rules of a record, besides the constraints of its members. */
-    protected abstract void require(F facts);
+    protected void require(F facts) {}
 
     /**
      * What must be true of other records for a new key, such as that no other record has its code.

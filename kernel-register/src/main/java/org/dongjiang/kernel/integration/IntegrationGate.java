@@ -3,7 +3,6 @@ package org.dongjiang.kernel.integration;
 import static org.dongjiang.kernel.integration.IntegrationProblem.INTEGRATION_WRITE_NOT_ALLOWED;
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -29,9 +28,11 @@ class IntegrationGate implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {
         var operation = resource.getResourceMethod();
-        if (!IntegrationWrites.admits(operation)) {
+        if (!IntegrationWrites.admits(resource.getResourceClass(), operation)) {
             features.register(new Refusal(String.join(
-                    ", ", operation.getAnnotation(RolesAllowed.class).value())));
+                    ", ",
+                    IntegrationWrites.roles(resource.getResourceClass(), operation)
+                            .orElseThrow())));
         } else if (!operation.isAnnotationPresent(GET.class)) {
             features.register(new WriteCheck(resource.getResourceClass(), writes));
         }

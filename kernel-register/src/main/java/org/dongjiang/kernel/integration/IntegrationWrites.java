@@ -5,14 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.history.WrittenBy;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.security.Roles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,21 +38,36 @@ class IntegrationWrites {
         var known = new TreeSet<String>();
         for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             var type = bean.getBeanClass();
-            if (Stream.of(type.getMethods()).anyMatch(IntegrationWrites::isCreation)) {
+            if (Stream.of(type.getMethods()).anyMatch(method -> isCreation(type, method))) {
                 known.add(collection(type));
             }
         }
         allowed = requireKnown(config.writes().orElse(Set.of()), pillar, known, config.pillars());
     }
 
-    private static boolean isCreation(Method method) {
-        return method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(Path.class) && admits(method);
+    private static boolean isCreation(Class<?> resource, Method method) {
+        return method.isAnnotationPresent(POST.class)
+                && !method.isAnnotationPresent(Path.class)
+                && admits(resource, method);
     }
 
     /** Whether programs may use an operation at all. */
-    static boolean admits(Method operation) {
+    static boolean admits(Class<?> resource, Method operation) {
+        return roles(resource, operation)
+                .map(roles -> roles.contains(Roles.INTEGRATION))
+                .orElse(true);
+    }
+
+    /** Those that an operation names; empty if it names none. */
+    static Optional<List<String>> roles(Class<?> resource, Method operation) {
         var roles = operation.getAnnotation(RolesAllowed.class);
-        return roles == null || List.of(roles.value()).contains(Roles.INTEGRATION);
+        var writers = resource.getAnnotation(WrittenBy.class);
+        if (roles != null) {
+            return Optional.of(List.of(roles.value()));
+        }
+        return writers == null || operation.isAnnotationPresent(GET.class)
+                ? Optional.empty()
+                : Optional.of(List.of(writers.value()));
     }
 
     /** The name of a resource's collection in paths, after that of its pillar. */

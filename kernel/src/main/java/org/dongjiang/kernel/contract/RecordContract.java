@@ -152,7 +152,9 @@ final class RecordContract {
                 });
         var roles = Arrays.stream(writers.value().asStringArray()).collect(Collectors.joining(", "));
         operation.setDescription((operation.getDescription() == null ? summary : operation.getDescription())
-                + (method == HttpMethod.GET ? "" : "\n\n须有下列角色之一 · Requires one of these roles: " + roles + ContractFilter.WHERE_ALLOWED));
+                + (method == HttpMethod.GET
+                        ? ""
+                        : "\n\n须有下列角色之一 · Requires one of these roles: " + roles + ContractFilter.WHERE_ALLOWED));
         operation.setSecurity(
                 new ArrayList<>(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME))));
     }
