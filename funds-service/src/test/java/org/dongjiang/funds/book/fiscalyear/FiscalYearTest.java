@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,10 +23,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.time.Clocks;
+import org.dongjiang.suite.database.BuildDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +182,25 @@ class FiscalYearTest {
                         .statusCode(409)
                         .body("code", equalTo("LATER_PERIOD_CLOSED"), "errors[0].pointer", equalTo("/year")));
         assertEquals(0, total("/fiscal-years?year=2015"));
+        assertEquals(0, total("/periods?book=special-account-2015"));
+    }
+
+    @Test
+    void a_year_that_is_opened_while_a_later_period_is_closed_waits_and_is_refused() throws Exception {
+        var caller = Executors.newSingleThreadExecutor();
+        try (var closing = BuildDatabase.join().connect();
+                var statement = closing.createStatement()) {
+            closing.setAutoCommit(false);
+            statement.execute("UPDATE funds.accounting_period SET status = 'CLOSED' WHERE code = '2016-01'");
+            var opening = caller.submit(() -> open("administrator", 2015));
+            assertThrows(TimeoutException.class, () -> opening.get(1, TimeUnit.SECONDS));
+            closing.commit();
+            opening.get().then().statusCode(409).body("code", equalTo("LATER_PERIOD_CLOSED"));
+            statement.execute("UPDATE funds.accounting_period SET status = 'OPEN' WHERE code = '2016-01'");
+            closing.commit();
+        } finally {
+            caller.shutdown();
+        }
         assertEquals(0, total("/periods?book=special-account-2015"));
     }
 
