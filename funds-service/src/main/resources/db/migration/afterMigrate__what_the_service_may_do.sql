@@ -10,6 +10,7 @@ GRANT SELECT, INSERT ON project TO ${service_user};
 GRANT SELECT, INSERT ON visit TO ${service_user};
 GRANT SELECT, INSERT ON exit_indicator TO ${service_user};
 GRANT SELECT, INSERT ON account TO ${service_user};
+GRANT SELECT, INSERT ON fiscal_year TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON accounting_period TO ${service_user};
 GRANT SELECT, INSERT ON period_event TO ${service_user};
 GRANT SELECT, INSERT ON period_balance TO ${service_user};

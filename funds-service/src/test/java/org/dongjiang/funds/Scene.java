@@ -5,9 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.time.Clocks;
 
 /**
  * A programme of its own with a project, a source of funds and a payee, for one test, and the documents that people make there.
@@ -20,6 +24,9 @@ public record Scene(String code) {
 
     /** From here on contributions need two checkers, once {@link #largeContributionsNeedTwoCheckers} was called. */
     public static final String LARGE = "5000000000.00";
+
+    /** Fiscal years for tests that open them, or need them not to be open. */
+    public static final Set<Integer> UNOPENED = Set.of(2015, 2021, 2022, 2023);
 
     public static Scene set() {
         return set("FIFO");
@@ -36,6 +43,7 @@ public record Scene(String code) {
     }
 
     private static Scene set(String code, String lineageRule, String parent) {
+        openYears();
         var scene = new Scene(code);
         send("administrator", "/programmes", """
                 {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例", "lineageRule": "%s"%s}""".formatted(scene.code, lineageRule, parent));
@@ -44,6 +52,26 @@ public record Scene(String code) {
         send("funds-maker", "/projects", """
                 {"code": "%1$s", "name": "示例", "pillar": "FUNDS", "programme": "%1$s", "region": "441622"}""".formatted(scene.code));
         return scene;
+    }
+
+    /** Opens the fiscal years since the books begin, except {@link #UNOPENED}, if they are not open yet. */
+    public static void openYears() {
+        var open = As.user("auditor")
+                .get(FUNDS + "/fiscal-years?limit=200")
+                .jsonPath()
+                .getList("items.year", Integer.class);
+        var missing = IntStream.rangeClosed(
+                        2013, LocalDate.now(Clocks.BUSINESS_ZONE).getYear())
+                .filter(year -> !open.contains(year) && !UNOPENED.contains(year))
+                .mapToObj("{\"year\": %d}"::formatted)
+                .toList();
+        if (!missing.isEmpty()) {
+            As.user("administrator")
+                    .body("{\"mode\": \"ALL\", \"items\": [" + String.join(", ", missing) + "]}")
+                    .post(FUNDS + "/fiscal-years/bulk")
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     private static void send(String role, String path, String body) {
