@@ -11,5 +11,6 @@ CREATE TABLE IF NOT EXISTS draft (
     PRIMARY KEY (id),
     CONSTRAINT a_document_is_made_of_one_draft UNIQUE (document_id),
     CONSTRAINT a_submitted_draft_names_its_document CHECK ((status = 'SUBMITTED') = (document_id IS NOT NULL)),
-    INDEX draft_by_author (recorded_by, status)
+    INDEX draft_by_author (recorded_by, status),
+    INDEX draft_by_time (recorded_at_millis)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

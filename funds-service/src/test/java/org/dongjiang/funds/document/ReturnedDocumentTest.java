@@ -16,9 +16,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,13 @@ class ReturnedDocumentTest {
     private static final int SENDERS = 16;
     private static final int RACES = 8;
 
+    private final AgroalDataSource database;
+
     private Scene scene;
+
+    ReturnedDocumentTest(AgroalDataSource database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void a_scene_with_money() {
@@ -200,6 +209,27 @@ class ReturnedDocumentTest {
                 .then()
                 .statusCode(status)
                 .body("code", equalTo(code), "errors[0].pointer", equalTo("/replaces"));
+    }
+
+    @Test
+    void the_database_refuses_a_second_new_version_and_one_of_what_was_not_returned() throws SQLException {
+        var first = scene.disbursement("1.00");
+        returned(first);
+        submit("/disbursements", versionOf(first, scene.disbursementOf("2.00")))
+                .then()
+                .statusCode(201);
+        var other = scene.disbursement("3.00");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var column : List.of("replaces", "replaced_by")) {
+                assertThrows(
+                        SQLException.class,
+                        () -> statement.executeUpdate("UPDATE disbursement SET %s = '%s' WHERE id = '%s'"
+                                .formatted(column, first.path("id"), other.path("id"))),
+                        column);
+            }
+        }
+        approve(other, "checker").then().statusCode(200);
     }
 
     @Test
