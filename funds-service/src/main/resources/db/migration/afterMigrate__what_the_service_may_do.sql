@@ -36,6 +36,7 @@ GRANT SELECT, INSERT ON attachment TO ${service_user};
 GRANT SELECT, INSERT ON attachment_content TO ${service_user};
 GRANT SELECT, INSERT ON document_attachment TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON voucher_use TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON draft TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON pledge TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON interest_credit TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON acceptance TO ${service_user};

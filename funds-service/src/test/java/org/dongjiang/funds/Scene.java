@@ -143,7 +143,8 @@ public record Scene(String code) {
         return disbursementOf(amount, UUID.randomUUID().toString());
     }
 
-    private String disbursementOf(String amount, String paymentReference) {
+    /** The same with its payment reference. */
+    public String disbursementOf(String amount, String paymentReference) {
         return disbursementOf(amount, paymentReference, "2018-04-02");
     }
 
@@ -195,6 +196,19 @@ public record Scene(String code) {
         }
     }
 
+    /** A document as the new version of another one, to be submitted. */
+    public static String versionOf(Response earlier, String document) {
+        return document.replaceFirst("\\{", "{\"replaces\": \"" + earlier.path("id") + "\", ");
+    }
+
+    /** Returns a document that was just submitted to its maker. */
+    public static Response returned(Response document) {
+        document.then().statusCode(201);
+        var returned = act(document.header("Location"), document, "return", "checker", "funds-checker");
+        returned.then().statusCode(200).body("status", equalTo("RETURNED"));
+        return returned;
+    }
+
     /** A change that an administrator requested and a checker approved. */
     public static Response changed(String path, String body) {
         var requested = requested(path, body);
@@ -244,7 +258,7 @@ public record Scene(String code) {
     public static Response act(String location, Response state, String action, String user, String role) {
         return As.named(user, role)
                 .header("If-Match", state.header("ETag"))
-                .body(action.equals("rejection") ? "{\"reason\": \"示例\"}" : "")
+                .body(Set.of("rejection", "return").contains(action) ? "{\"reason\": \"示例\"}" : "")
                 .post(location + "/" + action);
     }
 
