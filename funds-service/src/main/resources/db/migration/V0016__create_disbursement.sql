@@ -23,6 +23,9 @@ CREATE TABLE IF NOT EXISTS disbursement (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    ended_at_millis    BIGINT,
+    replaces           CHAR(36),
+    replaced_by        CHAR(36),
     used_voucher       CHAR(36),
     used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
@@ -39,6 +42,8 @@ CREATE TABLE IF NOT EXISTS disbursement (
     CONSTRAINT nobody_approves_his_own_disbursement CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_a_disbursement_twice CHECK (first_checker <> checker),
     CONSTRAINT a_disbursement_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    CONSTRAINT a_disbursement_is_sent_again_once UNIQUE (replaces),
+    CONSTRAINT only_a_returned_disbursement_is_sent_again CHECK (replaced_by IS NULL OR status IN ('RETURNED', 'WITHDRAWN')),
     INDEX disbursement_by_day (paid_on),
     INDEX disbursement_by_batch (batch),
     INDEX disbursement_by_status (status)

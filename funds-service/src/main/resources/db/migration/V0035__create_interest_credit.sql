@@ -14,6 +14,9 @@ CREATE TABLE IF NOT EXISTS interest_credit (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    ended_at_millis    BIGINT,
+    replaces           CHAR(36),
+    replaced_by        CHAR(36),
     used_voucher       CHAR(36),
     used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
@@ -27,6 +30,8 @@ CREATE TABLE IF NOT EXISTS interest_credit (
     CONSTRAINT nobody_approves_his_own_interest_credit CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_an_interest_credit_twice CHECK (first_checker <> checker),
     CONSTRAINT an_interest_credit_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    CONSTRAINT an_interest_credit_is_sent_again_once UNIQUE (replaces),
+    CONSTRAINT only_a_returned_interest_credit_is_sent_again CHECK (replaced_by IS NULL OR status IN ('RETURNED', 'WITHDRAWN')),
     INDEX interest_credit_by_day (credited_on),
     INDEX interest_credit_by_batch (batch),
     INDEX interest_credit_by_status (status)

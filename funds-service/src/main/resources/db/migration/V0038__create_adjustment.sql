@@ -14,6 +14,9 @@ CREATE TABLE IF NOT EXISTS adjustment (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    ended_at_millis    BIGINT,
+    replaces           CHAR(36),
+    replaced_by        CHAR(36),
     used_voucher       CHAR(36),
     used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
@@ -26,6 +29,8 @@ CREATE TABLE IF NOT EXISTS adjustment (
     CONSTRAINT nobody_approves_his_own_adjustment CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_an_adjustment_twice CHECK (first_checker <> checker),
     CONSTRAINT an_adjustment_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    CONSTRAINT an_adjustment_is_sent_again_once UNIQUE (replaces),
+    CONSTRAINT only_a_returned_adjustment_is_sent_again CHECK (replaced_by IS NULL OR status IN ('RETURNED', 'WITHDRAWN')),
     INDEX adjustment_by_day (adjusted_on),
     INDEX adjustment_by_batch (batch),
     INDEX adjustment_by_status (status)

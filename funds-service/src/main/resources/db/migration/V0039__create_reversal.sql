@@ -19,6 +19,9 @@ CREATE TABLE IF NOT EXISTS reversal (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    ended_at_millis    BIGINT,
+    replaces           CHAR(36),
+    replaced_by        CHAR(36),
     used_voucher       CHAR(36),
     used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
@@ -31,6 +34,8 @@ CREATE TABLE IF NOT EXISTS reversal (
     CONSTRAINT nobody_approves_his_own_reversal CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_a_reversal_twice CHECK (first_checker <> checker),
     CONSTRAINT a_reversal_is_posted_after_enough_approvals CHECK (status <> 'POSTED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    CONSTRAINT a_reversal_is_sent_again_once UNIQUE (replaces),
+    CONSTRAINT only_a_returned_reversal_is_sent_again CHECK (replaced_by IS NULL OR status IN ('RETURNED', 'WITHDRAWN')),
     INDEX reversal_by_day (reversed_on),
     INDEX reversal_by_batch (batch),
     INDEX reversal_by_status (status)

@@ -18,6 +18,9 @@ CREATE TABLE IF NOT EXISTS allotment (
     voucher_id         CHAR(36),
     batch              VARCHAR(64),
     reason             VARCHAR(500),
+    ended_at_millis    BIGINT,
+    replaces           CHAR(36),
+    replaced_by        CHAR(36),
     used_voucher       CHAR(36),
     used_fen           BIGINT NOT NULL,
     live               BOOLEAN,
@@ -31,6 +34,8 @@ CREATE TABLE IF NOT EXISTS allotment (
     CONSTRAINT nobody_approves_his_own_allotment CHECK (checker <> recorded_by AND first_checker <> recorded_by),
     CONSTRAINT nobody_approves_an_allotment_twice CHECK (first_checker <> checker),
     CONSTRAINT an_allotment_is_in_force_after_enough_approvals CHECK (status <> 'APPROVED' OR checkers_needed = 1 OR first_checker IS NOT NULL),
+    CONSTRAINT an_allotment_is_sent_again_once UNIQUE (replaces),
+    CONSTRAINT only_a_returned_allotment_is_sent_again CHECK (replaced_by IS NULL OR status IN ('RETURNED', 'WITHDRAWN')),
     INDEX allotment_by_day (allotted_on),
     INDEX allotment_by_batch (batch),
     INDEX allotment_by_status (status)

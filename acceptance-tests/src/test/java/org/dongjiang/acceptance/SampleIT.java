@@ -29,6 +29,7 @@ class SampleIT {
                 "surplus-returns",
                 "adjustments",
                 "reversals",
+                "fiscal-years",
                 "earmark-clauses",
                 "approval-thresholds",
                 "payee-accounts",

@@ -5,9 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.time.Clocks;
 
 /**
  * A programme of its own with a project, a source of funds and a payee, for one test, and the documents that people make there.
@@ -20,6 +24,9 @@ public record Scene(String code) {
 
     /** From here on contributions need two checkers, once {@link #largeContributionsNeedTwoCheckers} was called. */
     public static final String LARGE = "5000000000.00";
+
+    /** Fiscal years for tests that open them, or need them not to be open. */
+    public static final Set<Integer> UNOPENED = Set.of(2015, 2021, 2022, 2023);
 
     public static Scene set() {
         return set("FIFO");
@@ -36,6 +43,7 @@ public record Scene(String code) {
     }
 
     private static Scene set(String code, String lineageRule, String parent) {
+        openYears();
         var scene = new Scene(code);
         send("administrator", "/programmes", """
                 {"code": "%s", "name": "示例", "nameEn": "sample", "purpose": "示例", "lineageRule": "%s"%s}""".formatted(scene.code, lineageRule, parent));
@@ -44,6 +52,26 @@ public record Scene(String code) {
         send("funds-maker", "/projects", """
                 {"code": "%1$s", "name": "示例", "pillar": "FUNDS", "programme": "%1$s", "region": "441622"}""".formatted(scene.code));
         return scene;
+    }
+
+    /** Opens the fiscal years since the books begin, except {@link #UNOPENED}, if they are not open yet. */
+    public static void openYears() {
+        var open = As.user("auditor")
+                .get(FUNDS + "/fiscal-years?limit=200")
+                .jsonPath()
+                .getList("items.year", Integer.class);
+        var missing = IntStream.rangeClosed(
+                        2013, LocalDate.now(Clocks.BUSINESS_ZONE).getYear())
+                .filter(year -> !open.contains(year) && !UNOPENED.contains(year))
+                .mapToObj("{\"year\": %d}"::formatted)
+                .toList();
+        if (!missing.isEmpty()) {
+            As.user("administrator")
+                    .body("{\"mode\": \"ALL\", \"items\": [" + String.join(", ", missing) + "]}")
+                    .post(FUNDS + "/fiscal-years/bulk")
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     private static void send(String role, String path, String body) {
@@ -115,7 +143,8 @@ public record Scene(String code) {
         return disbursementOf(amount, UUID.randomUUID().toString());
     }
 
-    private String disbursementOf(String amount, String paymentReference) {
+    /** The same with its payment reference. */
+    public String disbursementOf(String amount, String paymentReference) {
         return disbursementOf(amount, paymentReference, "2018-04-02");
     }
 
@@ -167,6 +196,19 @@ public record Scene(String code) {
         }
     }
 
+    /** A document as the new version of another one, to be submitted. */
+    public static String versionOf(Response earlier, String document) {
+        return document.replaceFirst("\\{", "{\"replaces\": \"" + earlier.path("id") + "\", ");
+    }
+
+    /** Returns a document that was just submitted to its maker. */
+    public static Response returned(Response document) {
+        document.then().statusCode(201);
+        var returned = act(document.header("Location"), document, "return", "checker", "funds-checker");
+        returned.then().statusCode(200).body("status", equalTo("RETURNED"));
+        return returned;
+    }
+
     /** A change that an administrator requested and a checker approved. */
     public static Response changed(String path, String body) {
         var requested = requested(path, body);
@@ -216,7 +258,7 @@ public record Scene(String code) {
     public static Response act(String location, Response state, String action, String user, String role) {
         return As.named(user, role)
                 .header("If-Match", state.header("ETag"))
-                .body(action.equals("rejection") ? "{\"reason\": \"示例\"}" : "")
+                .body(Set.of("rejection", "return").contains(action) ? "{\"reason\": \"示例\"}" : "")
                 .post(location + "/" + action);
     }
 

@@ -26,7 +26,10 @@ import org.dongjiang.proof.PostingProof;
 import org.dongjiang.verifier.fact.FactKind;
 import org.dongjiang.verifier.log.TilePath;
 
-/** A ledger as the service posts and publishes it; a test can change any part before it is written to a folder. */
+/**
+ * A ledger as the service posts and publishes it; a test can change any part before it is written to a folder. Its first leaf opens
+ * the period of its vouchers, so that the voucher with number n is leaf n.
+ */
 final class SampleLedger {
 
     static final String ORIGIN = "ledger.example/funds";
@@ -36,6 +39,9 @@ final class SampleLedger {
     static final String FUNDS = "fund-balances.ndjson";
     static final String LINES = "voucher-lines.ndjson";
     static final String TRIAL = "trial-balance.json";
+
+    /** The period of all vouchers, when it was opened. */
+    static final String PERIOD = "{\"code\":\"2018-06\",\"events\":[],\"id\":\"p\",\"status\":\"OPEN\"}";
 
     private static final String SALT = "00112233445566778899aabbccddeeff";
 
@@ -166,11 +172,9 @@ final class SampleLedger {
             lists.put(kind.file(), new ArrayList<>());
         }
         lists.put(FROZEN, new ArrayList<>());
-        lists.get(FactKind.ACCOUNTING_PERIOD.file())
-                .add("{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"OPEN\",\"events\":[]}");
     }
 
-    /** An intact one. */
+    /** An intact one with so many leaves. */
     static SampleLedger of(int size) {
         return of(newKeys(), size);
     }
@@ -178,8 +182,12 @@ final class SampleLedger {
     /** Another one that is signed with the same key. */
     static SampleLedger of(KeyPair keys, int size) {
         var ledger = new SampleLedger(keys);
-        for (int index = 0; index < size; index++) {
-            ledger.post(Posted.of(index + 1));
+        if (size > 0) {
+            ledger.fact("ACCOUNTING_PERIOD", PERIOD);
+            ledger.lists.get(FactKind.ACCOUNTING_PERIOD.file()).add(PERIOD);
+        }
+        for (int number = 1; number < size; number++) {
+            ledger.post(Posted.of(number));
         }
         return ledger;
     }
@@ -192,13 +200,14 @@ final class SampleLedger {
         posted.add(voucher);
     }
 
-    /** Changes the voucher at an index, in its leaf and in the lists. */
+    /** Changes the voucher of a leaf, there and in the lists. */
     void rewrite(int index, Posted voucher) {
         leaves.set(index, voucher.leaf());
-        copies.set(index, voucher.copy(index));
-        lines.set(2 * index, voucher.listed().get(0));
-        lines.set(2 * index + 1, voucher.listed().get(1));
-        posted.set(index, voucher);
+        int at = index - 1;
+        copies.set(at, voucher.copy(index));
+        lines.set(2 * at, voucher.listed().get(0));
+        lines.set(2 * at + 1, voucher.listed().get(1));
+        posted.set(at, voucher);
     }
 
     /** Records something on which vouchers rest, in the log only. */

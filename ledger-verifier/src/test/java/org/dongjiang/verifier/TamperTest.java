@@ -24,7 +24,7 @@ import static org.dongjiang.verifier.report.FindingKind.LINE_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.LINE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LOG_ROLLED_BACK;
 import static org.dongjiang.verifier.report.FindingKind.NUMBER_GAP;
-import static org.dongjiang.verifier.report.FindingKind.PERIOD_WAS_CLOSED;
+import static org.dongjiang.verifier.report.FindingKind.PERIOD_WAS_NOT_OPEN;
 import static org.dongjiang.verifier.report.FindingKind.PROOF_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.PROOF_FALSE;
 import static org.dongjiang.verifier.report.FindingKind.ROOT_DIFFERS;
@@ -58,7 +58,9 @@ class TamperTest {
     /** More than two tiles, so that there is a tile of the next level and one that is not full. */
     private static final int SIZE = 600;
 
-    private static final int BAD = 300;
+    private static final int BAD = 301;
+    /** The place of its voucher in lists. */
+    private static final int SHOWN = BAD - 1;
 
     @TempDir
     Path folder;
@@ -79,7 +81,7 @@ class TamperTest {
         var checked = report.checked();
         assertEquals(SIZE, checked.checkpoint().orElseThrow().size());
         assertEquals(
-                List.of((long) SIZE, 2L * SIZE, (long) SIZE, SIZE / 10L, 1L, 1L),
+                List.of(SIZE - 1L, 2L * (SIZE - 1), SIZE - 1L, SIZE / 10L - 1, 1L, 1L),
                 List.of(
                         checked.vouchers(),
                         checked.lines(),
@@ -103,7 +105,7 @@ class TamperTest {
     @Test
     void what_was_posted_while_the_list_was_pulled_is_no_finding() throws IOException {
         ledger.write(folder);
-        ledger.post(Posted.of(SIZE + 1));
+        ledger.post(Posted.of(SIZE));
         ledger.writeVouchers(folder);
 
         var report = check();
@@ -114,7 +116,7 @@ class TamperTest {
     @Test
     void an_amount_that_was_changed_in_the_bytes() throws IOException {
         ledger.write(folder);
-        ledger.leaves.set(BAD, Posted.of(BAD + 1).withFen(1).leaf());
+        ledger.leaves.set(BAD, Posted.of(BAD).withFen(1).leaf());
         SampleLedger.writeEntries(folder, ledger.leaves);
 
         found(check(), BAD, TILE_DIFFERS, ROOT_DIFFERS, COLUMN_DIFFERS);
@@ -122,7 +124,7 @@ class TamperTest {
 
     @Test
     void an_amount_that_was_changed_in_the_lines_only() throws IOException {
-        ledger.copies.set(BAD, ledger.copies.get(BAD).replace("\"credit\":\"4.01\"", "\"credit\":\"4.02\""));
+        ledger.copies.set(SHOWN, ledger.copies.get(SHOWN).replace("\"credit\":\"4.01\"", "\"credit\":\"4.02\""));
         ledger.write(folder);
 
         found(check(), BAD, COLUMN_DIFFERS);
@@ -131,7 +133,7 @@ class TamperTest {
     @Test
     void a_column_that_is_not_what_was_posted() throws IOException {
         ledger.write(folder);
-        var copy = ledger.copies.get(BAD);
+        var copy = ledger.copies.get(SHOWN);
         for (var change : List.of(
                 List.of("\"summary\":\"摘要", "\"summary\":\"总要"),
                 List.of("\"household\":\"household\"", "\"household\":\"another\""),
@@ -141,8 +143,8 @@ class TamperTest {
                 List.of("\"reverses\":null", "\"reverses\":\"a0000000-0000-7000-8000-000000000001\""),
                 List.of("2018-06-15\"", "2018-06-16\""),
                 List.of("\"amount\":\"4.01\"", "\"amount\":\"4.10\""))) {
-            ledger.copies.set(BAD, copy.replace(change.get(0), change.get(1)));
-            assertFalse(copy.equals(ledger.copies.get(BAD)), change::toString);
+            ledger.copies.set(SHOWN, copy.replace(change.get(0), change.get(1)));
+            assertFalse(copy.equals(ledger.copies.get(SHOWN)), change::toString);
             ledger.writeCopies(folder);
             found(check(), BAD, COLUMN_DIFFERS);
         }
@@ -152,7 +154,7 @@ class TamperTest {
     @Test
     void a_line_of_the_list_that_is_not_what_was_posted() throws IOException {
         ledger.write(folder);
-        var line = ledger.lines.get(2 * BAD);
+        var line = ledger.lines.get(2 * SHOWN);
         for (var change : List.of(
                 List.of("\"businessDate\":\"2018-06-15\"", "\"businessDate\":\"2018-06-16\""),
                 List.of("\"period\":\"2018-06\"", "\"period\":\"2018-07\""),
@@ -170,8 +172,8 @@ class TamperTest {
                 List.of("\"summary\":\"摘要", "\"summary\":\"总要"),
                 List.of("\"documentKind\":\"CONTRIBUTION\"", "\"documentKind\":\"PLEDGE\""),
                 List.of("\"number\":301", "\"number\":302"))) {
-            ledger.lines.set(2 * BAD, line.replace(change.get(0), change.get(1)));
-            assertFalse(line.equals(ledger.lines.get(2 * BAD)), change::toString);
+            ledger.lines.set(2 * SHOWN, line.replace(change.get(0), change.get(1)));
+            assertFalse(line.equals(ledger.lines.get(2 * SHOWN)), change::toString);
             ledger.writeCopies(folder);
             found(check(), BAD, LINE_DIFFERS);
         }
@@ -179,7 +181,7 @@ class TamperTest {
 
     @Test
     void lines_that_are_missing_twice_there_or_of_nobody() throws IOException {
-        var line = ledger.lines.remove(2 * BAD);
+        var line = ledger.lines.remove(2 * SHOWN);
         ledger.write(folder);
         found(check(), BAD, LINE_MISSING);
 
@@ -191,11 +193,11 @@ class TamperTest {
         ledger.write(folder);
         found(check(), BAD, LINE_EXTRA);
 
-        ledger.lines.set(2 * SIZE, line.replace("\"voucherId\":\"a", "\"voucherId\":\"d"));
+        ledger.lines.set(2 * (SIZE - 1), line.replace("\"voucherId\":\"a", "\"voucherId\":\"d"));
         ledger.write(folder);
         assertEquals(List.of(LINE_EXTRA), kinds(check()));
 
-        ledger.lines.set(2 * SIZE, line.replace("\"lineNumber\":1", "\"lineNumber\":3"));
+        ledger.lines.set(2 * (SIZE - 1), line.replace("\"lineNumber\":1", "\"lineNumber\":3"));
         ledger.write(folder);
         assertEquals(List.of(LINE_EXTRA), kinds(check()));
     }
@@ -236,7 +238,7 @@ class TamperTest {
         var intact = check();
         assertTrue(intact.intact(), () -> intact.findings().toString());
         assertEquals(
-                List.of(3L, 3L),
+                List.of(4L, 3L),
                 List.of(intact.checked().facts(), intact.checked().records()));
 
         organisations.set(0, firm.replace("\"name\":\"firm\"", "\"name\":\"another\""));
@@ -289,32 +291,52 @@ class TamperTest {
         ledger.fact("ACCOUNTING_PERIOD", "{\"code\":\"2018-06\",\"id\":\"p\",\"status\":\"CLOSED\"}");
         var periods = ledger.lists.get("periods.ndjson");
         periods.set(0, "{\"id\":\"p\",\"code\":\"2018-06\",\"status\":\"CLOSED\"}");
-        periods.add("{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\",\"events\":[]}");
         var frozen = ledger.lists.get(SampleLedger.FROZEN);
-        // 600 vouchers of 1.01 to 7.00 yuan.
-        frozen.add(frozen("100201", "2403.00", "0.00", "2403.00"));
-        frozen.add(frozen("300101", "0.00", "2403.00", "-2403.00"));
+        // 599 vouchers of 1.01 to 6.99 yuan.
+        frozen.add(frozen("100201", "2396.00", "0.00", "2396.00"));
+        frozen.add(frozen("300101", "0.00", "2396.00", "-2396.00"));
         ledger.write(folder);
         var intact = check();
         assertTrue(intact.intact(), () -> intact.findings().toString());
 
-        frozen.set(0, frozen("100201", "2403.01", "0.00", "2403.01"));
+        frozen.set(0, frozen("100201", "2396.01", "0.00", "2396.01"));
         ledger.write(folder);
         assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
         frozen.remove(0);
         ledger.write(folder);
         assertEquals(List.of(BALANCE_DIFFERS), kinds(check()));
-        frozen.add(frozen("100201", "2403.00", "0.00", "2403.00"));
-        periods.set(1, "{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"OPEN\",\"events\":[{}]}");
+        frozen.add(frozen("100201", "2396.00", "0.00", "2396.00"));
+        ledger.post(Posted.of(SIZE));
+        ledger.write(folder);
+        found(check(), SIZE + 1, PERIOD_WAS_NOT_OPEN);
+    }
+
+    @Test
+    void a_period_that_nobody_opened() throws IOException {
+        var july = SampleLedger.PERIOD.replace("2018-06", "2018-07").replace("\"p\"", "\"q\"");
+        ledger.lists.get("periods.ndjson").add(july);
         ledger.write(folder);
         assertEquals(List.of(FACT_EXTRA), kinds(check()));
-        periods.set(1, "{\"id\":\"q\",\"code\":\"2018-07\",\"status\":\"CLOSED\",\"events\":[]}");
+
+        // The other one is opened in its place, and the period of the vouchers only after them.
+        ledger.fact("ACCOUNTING_PERIOD", july);
+        Collections.swap(ledger.leaves, 0, SIZE);
+        ledger.write(folder);
+        found(check(), 1, PERIOD_WAS_NOT_OPEN);
+    }
+
+    @Test
+    void a_year_whose_opening_was_deleted() throws IOException {
+        var year = "{\"book\":\"2018\",\"id\":\"y\",\"year\":2018}";
+        ledger.fact("FISCAL_YEAR", year);
+        ledger.write(folder);
+        found(check(), SIZE, FACT_MISSING);
+
+        ledger.lists
+                .get("fiscal-years.ndjson")
+                .addAll(List.of(year, year.replace("2018", "2019").replace("\"y\"", "\"z\"")));
         ledger.write(folder);
         assertEquals(List.of(FACT_EXTRA), kinds(check()));
-        periods.remove(1);
-        ledger.post(Posted.of(SIZE + 1));
-        ledger.write(folder);
-        found(check(), SIZE + 1, PERIOD_WAS_CLOSED);
     }
 
     private static String frozen(String account, String debit, String credit, String balance) {
@@ -325,9 +347,9 @@ class TamperTest {
 
     @Test
     void a_line_that_was_deleted() throws IOException {
-        var copy = ledger.copies.get(BAD);
+        var copy = ledger.copies.get(SHOWN);
         int second = copy.indexOf(",{\"lineNumber\":2");
-        ledger.copies.set(BAD, copy.substring(0, second) + copy.substring(copy.indexOf("}]", second) + 1));
+        ledger.copies.set(SHOWN, copy.substring(0, second) + copy.substring(copy.indexOf("}]", second) + 1));
         ledger.write(folder);
 
         found(check(), BAD, COLUMN_DIFFERS);
@@ -335,7 +357,7 @@ class TamperTest {
 
     @Test
     void a_voucher_that_was_deleted_from_the_lists() throws IOException {
-        ledger.copies.remove(BAD);
+        ledger.copies.remove(SHOWN);
         ledger.write(folder);
 
         found(check(), BAD, COLUMN_MISSING);
@@ -371,7 +393,7 @@ class TamperTest {
 
     @Test
     void the_last_vouchers_that_were_deleted_from_the_lists() throws IOException {
-        ledger.copies.subList(SIZE - 7, SIZE).clear();
+        ledger.copies.subList(SIZE - 8, SIZE - 1).clear();
         ledger.write(folder);
 
         found(check(), SIZE - 7, COLUMN_MISSING);
@@ -394,7 +416,7 @@ class TamperTest {
         keep("earlier", ledger.checkpoint(BAD));
         keep("earlier2", ledger.checkpoint(SIZE));
         var inserted = rebuilt();
-        inserted.leaves.add(BAD, Posted.of(SIZE + 1).numbered(BAD + 1).leaf());
+        inserted.leaves.add(BAD, Posted.of(SIZE).numbered(BAD).leaf());
         inserted.write(folder);
 
         found(check(), BAD, HISTORY_REWRITTEN, NUMBER_GAP, COLUMN_DIFFERS);
@@ -402,7 +424,7 @@ class TamperTest {
 
     @Test
     void an_insert_into_the_lists() throws IOException {
-        ledger.copies.add(BAD, Posted.of(SIZE + 1).copy(BAD));
+        ledger.copies.add(SHOWN, Posted.of(SIZE).copy(BAD));
         ledger.write(folder);
 
         found(check(), BAD, COLUMN_EXTRA);
@@ -410,7 +432,7 @@ class TamperTest {
 
     @Test
     void an_insert_far_behind_the_log() throws IOException {
-        ledger.copies.add(Posted.of(SIZE + 1).copy(SIZE + 1_000));
+        ledger.copies.add(Posted.of(SIZE).copy(SIZE + 1_000));
         ledger.write(folder);
 
         found(check(), SIZE + 1_000, COLUMN_EXTRA);
@@ -437,7 +459,7 @@ class TamperTest {
     @Test
     void bytes_and_hash_that_were_changed_together() throws IOException {
         ledger.write(folder);
-        ledger.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
+        ledger.rewrite(BAD, Posted.of(BAD).withFen(1));
         SampleLedger.writeEntries(folder, ledger.leaves);
         SampleLedger.writeTiles(folder, ledger.leaves);
         ledger.writeCopies(folder);
@@ -454,7 +476,7 @@ class TamperTest {
         keep("earlier", ledger.checkpoint(BAD));
         keep("earlier2", ledger.checkpoint(BAD + 1));
         ledger.write(folder);
-        ledger.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
+        ledger.rewrite(BAD, Posted.of(BAD).withFen(1));
         SampleLedger.writeEntries(folder, ledger.leaves);
         SampleLedger.writeTiles(folder, ledger.leaves);
         ledger.writeCopies(folder);
@@ -477,7 +499,7 @@ class TamperTest {
     @Test
     void a_tree_that_was_rebuilt_with_a_new_key() throws IOException {
         var other = SampleLedger.of(SIZE);
-        other.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
+        other.rewrite(BAD, Posted.of(BAD).withFen(1));
         other.write(folder);
 
         assertEquals(List.of(CHECKPOINT_OF_ANOTHER_KEY), kinds(check()));
@@ -487,8 +509,8 @@ class TamperTest {
     void a_tree_that_was_rebuilt_with_the_stolen_key_is_found_by_an_earlier_checkpoint() throws IOException {
         keep("earlier", ledger.checkpoint(SIZE - 10));
         var other = rebuilt();
-        other.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
-        other.post(Posted.of(SIZE + 1));
+        other.rewrite(BAD, Posted.of(BAD).withFen(1));
+        other.post(Posted.of(SIZE));
         other.write(folder);
 
         var report = check();
@@ -500,7 +522,7 @@ class TamperTest {
     void a_tree_that_was_rebuilt_with_the_stolen_key_is_found_by_a_proof() throws IOException {
         keep("proof", ledger.proof(BAD, BAD + 1));
         var other = rebuilt();
-        other.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
+        other.rewrite(BAD, Posted.of(BAD).withFen(1));
         other.write(folder);
 
         var report = check();
@@ -540,7 +562,7 @@ class TamperTest {
     @Test
     void two_auditors_who_were_shown_different_trees() throws IOException {
         var other = rebuilt();
-        other.rewrite(BAD, Posted.of(BAD + 1).withFen(1));
+        other.rewrite(BAD, Posted.of(BAD).withFen(1));
         keep("earlier", other.checkpoint(SIZE));
         ledger.write(folder);
 
@@ -551,19 +573,20 @@ class TamperTest {
     void a_maker_or_checker_who_was_changed() throws IOException {
         ledger.write(folder);
         var changed = rebuilt();
-        changed.copies.set(BAD, Posted.of(BAD + 1).withPeople("eve", "bob").copy(BAD));
-        changed.copies.set(BAD + 1, Posted.of(BAD + 2).withPeople("ann", "eve").copy(BAD + 1));
+        changed.copies.set(SHOWN, Posted.of(BAD).withPeople("eve", "bob").copy(BAD));
+        changed.copies.set(
+                SHOWN + 1, Posted.of(BAD + 1).withPeople("ann", "eve").copy(BAD + 1));
         changed.writeCopies(folder);
         found(check(), BAD, COLUMN_DIFFERS);
 
-        changed.rewrite(BAD, Posted.of(BAD + 1).withPeople("bob", "bob"));
+        changed.rewrite(BAD, Posted.of(BAD).withPeople("bob", "bob"));
         changed.write(folder);
         found(check(), BAD, SELF_APPROVED, COLUMN_DIFFERS);
     }
 
     @Test
     void a_voucher_that_does_not_balance() throws IOException {
-        ledger.rewrite(BAD, Posted.of(BAD + 1).withCredit(1));
+        ledger.rewrite(BAD, Posted.of(BAD).withCredit(1));
         ledger.write(folder);
 
         found(check(), BAD, VOUCHER_UNBALANCED);
@@ -571,10 +594,10 @@ class TamperTest {
 
     @Test
     void an_attachment_that_was_replaced() throws IOException {
-        int attachment = 309;
+        int attachment = 310;
         ledger.write(folder);
         var file = folder.resolve("attachments")
-                .resolve(ledger.posted.get(attachment).attachment().toString());
+                .resolve(ledger.posted.get(attachment - 1).attachment().toString());
         SampleLedger.save(file, "another contract");
         found(check(), attachment, ATTACHMENT_CHANGED);
 

@@ -38,6 +38,7 @@ public record FirstPosting(
     /** Posts it in an empty book. */
     public static FirstPosting make(Stage stage, Connection database) throws SQLException {
         var administrator = stage.token("administrator", "administrator");
+        stage.post("/api/v1/funds/fiscal-years", administrator, "{\"year\": 2018}");
         addProgramme(stage, PROGRAMME);
         stage.post(
                 "/api/v1/funds/organisations",

@@ -4,14 +4,17 @@ import static org.dongjiang.funds.document.DocumentProblem.ATTACHMENT_MISSING;
 import static org.dongjiang.funds.document.approvalthreshold.ThresholdRequirement.ATTACHMENT;
 import static org.dongjiang.funds.document.approvalthreshold.ThresholdRequirement.SECOND_CHECKER;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dongjiang.funds.book.fundbalance.FundBalanceRegister;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Ledger;
@@ -45,6 +48,7 @@ public class DocumentControls {
     private final SecurityIdentity identity;
     private final SessionFactory database;
     private final Clock clock;
+    private final ObjectMapper json;
 
     DocumentControls(
             Ledger ledger,
@@ -58,7 +62,8 @@ public class DocumentControls {
             DocumentSeals seals,
             SecurityIdentity identity,
             SessionFactory database,
-            Clock clock) {
+            Clock clock,
+            ObjectMapper json) {
         this.ledger = ledger;
         this.vouchers = vouchers;
         this.fundBalances = fundBalances;
@@ -71,6 +76,7 @@ public class DocumentControls {
         this.identity = identity;
         this.database = database;
         this.clock = clock;
+        this.json = json;
     }
 
     SessionFactory database() {
@@ -79,6 +85,16 @@ public class DocumentControls {
 
     LocalDate today() {
         return Clocks.today(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** What each version of a document changed; see {@link DocumentVersionsView#of}. */
+    <D extends MoneyDocument> DocumentVersionsView versions(
+            List<D> versions, Function<D, ?> viewOf, Class<?> submission) {
+        return DocumentVersionsView.of(versions, viewOf, submission, json);
     }
 
     DocumentSeals seals() {
@@ -105,6 +121,7 @@ public class DocumentControls {
         document.largestVoucher(user()).ifPresent(ledger::requireRoom);
         requireBeyondThresholds(document);
         document.belongsTo(asked.batch());
+        document.becomesVersionOf(asked.replaces());
     }
 
     private void requireBeyondThresholds(MoneyDocument document) {

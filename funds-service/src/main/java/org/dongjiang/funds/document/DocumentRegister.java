@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,10 @@ import org.hibernate.Session;
 public abstract class DocumentRegister<D extends MoneyDocument, S extends Submission, V extends Record & RecordView>
         implements Closing, Documents {
 
+    private static final String REPLACES = "/replaces";
+
     private final DocumentKind kind;
+    private final Class<S> submission;
     private final Records<D> documents;
     private final Listing<D, V> listing;
     private final Function<D, V> view;
@@ -69,16 +73,18 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** For the proxy of the container only. */
     protected DocumentRegister() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     protected DocumentRegister(
             DocumentKind kind,
+            Class<S> submission,
             Records<D> documents,
             Listing<D, V> listing,
             Function<D, V> view,
             DocumentControls controls) {
         this.kind = kind;
+        this.submission = submission;
         this.documents = documents;
         this.listing = listing;
         this.view = view;
@@ -95,7 +101,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Accepts a document, and reserves its money. */
     public V submit(S asked) {
-        var stored = prepare(asked);
+        var stored = prepared(asked);
         controls.requireBookable(dateMember(), stored.document());
         return accept(stored);
     }
@@ -108,7 +114,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      */
     public List<V> submitAll(List<S> asked) {
         var stored = BulkWrites.ofEach(asked, one -> {
-            var prepared = prepare(one);
+            var prepared = prepared(one);
             // Otherwise every query for the next one would check all previous ones for changes.
             documents.flush();
             documents.getEntityManager().clear();
@@ -122,6 +128,32 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
             return one;
         });
         return BulkWrites.ofEach(stored, this::accept);
+    }
+
+    /** Stores a document; the one that it replaces is locked first, so that of several new versions one is accepted. */
+    private Stored<D> prepared(S asked) {
+        var earlier = replaced(asked.replaces());
+        var stored = prepare(asked);
+        earlier.ifPresent(document -> document.replacedBy(stored.document().id()));
+        return stored;
+    }
+
+    private Optional<D> replaced(UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        if (documents.findByIdOptional(id).isEmpty()) {
+            throw REFERENCE_UNKNOWN.at(REPLACES, id, kind.label());
+        }
+        var earlier = unaltered(documents.lock(id));
+        earlier.requireReplaceable(REPLACES, controls.user());
+        return Optional.of(earlier);
+    }
+
+    /** The request by which one is submitted. */
+    @Transactional(TxType.SUPPORTS)
+    public Class<S> submission() {
+        return submission;
     }
 
     /** Decides whether a document may be submitted, and stores it. */
@@ -174,7 +206,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     /**
-     * Checks that at most one document names something, among those not rejected, withdrawn or reversed.
+     * Checks that at most one document names something, among those not rejected, returned, withdrawn or reversed.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code CODE_TAKEN}
      */
@@ -357,13 +389,37 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     public V reject(UUID id, String ifMatch, String reason) {
         var document = locked(id, ifMatch);
-        document.reject(controls.user(), reason);
+        document.decline(DocumentStatus.REJECTED, controls.user(), reason, controls.now());
         return ended(document);
+    }
+
+    /** Returns one to its maker, who can send it again as a new version. */
+    public V sendBack(UUID id, String ifMatch, String reason) {
+        var document = locked(id, ifMatch);
+        document.decline(DocumentStatus.RETURNED, controls.user(), reason, controls.now());
+        return ended(document);
+    }
+
+    /**
+     * All versions of a document, the first one first, with what each changed.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code DOCUMENT_ALTERED}
+     */
+    public DocumentVersionsView versions(UUID id) {
+        var first = unaltered(documents.require(id));
+        while (first.replaces() != null) {
+            first = unaltered(documents.require(UUID.fromString(first.replaces())));
+        }
+        var versions = new ArrayList<D>(List.of(first));
+        for (var last = first; last.replacedBy() != null; versions.add(last)) {
+            last = unaltered(documents.require(UUID.fromString(last.replacedBy())));
+        }
+        return controls.versions(versions, view, submission);
     }
 
     public V withdraw(UUID id, String ifMatch) {
         var document = locked(id, ifMatch);
-        document.withdraw(controls.user());
+        document.withdraw(controls.user(), controls.now());
         return ended(document);
     }
 
@@ -378,7 +434,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     /** Releases the remaining reservation of one in force. */
     public V becomeVoid(UUID id, String ifMatch, String reason) {
         var document = locked(id, ifMatch);
-        document.becomeVoid(reason);
+        document.becomeVoid(reason, controls.now());
         return ended(document);
     }
 
@@ -396,7 +452,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     public void expire(UUID id) {
         var document = documents.lock(id);
         // An altered one keeps its reservation until it is restored.
-        if (controls.seals().isSealed(document) && document.expire(controls.today())) {
+        if (controls.seals().isSealed(document) && document.expire(controls.today(), controls.now())) {
             ended(document);
         }
     }

@@ -1,12 +1,15 @@
 package org.dongjiang.funds.document;
 
+import static org.dongjiang.kernel.security.Roles.AUDITOR;
 import static org.dongjiang.kernel.security.Roles.FUNDS_CHECKER;
 import static org.dongjiang.kernel.security.Roles.FUNDS_MAKER;
+import static org.dongjiang.kernel.security.Roles.INTEGRATION;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Operations on submitted documents over HTTP, the same for all kinds. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,12 +76,42 @@ public abstract class DocumentResource {
     @Path("{id}/rejection")
     @MoneyFact
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "reject", summary = "退回单据 · Rejects the document")
+    @Operation(operationId = "reject", summary = "否决单据，不能重新提交 · Rejects the document; it cannot be sent again")
     public Response reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RejectDocument asked) {
         return writes.act(asked, () -> register.reject(id, ifMatch, asked.reason()));
+    }
+
+    @POST
+    @Path("{id}/return")
+    @MoneyFact
+    @RolesAllowed(FUNDS_CHECKER)
+    @Operation(
+            operationId = "return",
+            summary = "退回单据，由经办人修改后重新提交 · Returns the document to its maker, who can send it again as a new version",
+            description = "所占用的资金和单据编号随即释放。经办人提交同类单据并以 replaces 指明本单据，即为新版；每份单据只能重新提交一次 · Its reservation"
+                    + " and references are released. A document of the same kind whose maker names this one in replaces is its"
+                    + " new version; a document can be sent again only once")
+    public Response sendBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReturnDocument asked) {
+        return writes.act(asked, () -> register.sendBack(id, ifMatch, asked.reason()));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
+    @Operation(operationId = "compare", summary = "单据的各版及其改动 · All versions of the document, with what each changed")
+    @APIResponseSchema(
+            value = DocumentVersionsView.class,
+            responseCode = "200",
+            responseDescription = "各版，首版在前 · The versions, the first one first")
+    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
+    public DocumentVersionsView versions(@PathParam("id") UUID id) {
+        return register.versions(id);
     }
 
     @POST

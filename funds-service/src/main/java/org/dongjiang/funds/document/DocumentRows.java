@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.voucher.DocumentKind;
@@ -134,19 +135,18 @@ final class DocumentRows<D extends MoneyDocument> {
 
     /** All of them, or an exception if a stored voucher does not balance. */
     void storePosted(Connection database, Map<UUID, String> seals) throws SQLException {
-        var ids = places(seals.keySet());
-        try (var update = database.prepareStatement("UPDATE " + table + " d" + NewVouchers.joinBalanced(kind)
+        var sealed = Stream.concat(
+                        Stream.of("SELECT ? AS id, ? AS seal"),
+                        Collections.nCopies(seals.size() - 1, "SELECT ?, ?").stream())
+                .collect(Collectors.joining(" UNION ALL "));
+        try (var update = database.prepareStatement("UPDATE (" + sealed + ") s JOIN " + table
+                + " d ON d.id = s.id COLLATE utf8mb4_bin" + NewVouchers.joinBalanced(kind)
                 + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1,"
-                + " d.seal = ELT(FIELD(d.id, " + ids + "), " + ids + ") WHERE d.id IN (" + ids + ")")) {
+                + " d.seal = s.seal")) {
             int at = 0;
-            for (var id : seals.keySet()) {
-                update.setString(++at, id.toString());
-            }
-            for (var seal : seals.values()) {
-                update.setString(++at, seal);
-            }
-            for (var id : seals.keySet()) {
-                update.setString(++at, id.toString());
+            for (var seal : seals.entrySet()) {
+                update.setString(++at, seal.getKey().toString());
+                update.setString(++at, seal.getValue());
             }
             int posted = update.executeUpdate();
             if (posted != seals.size()) {

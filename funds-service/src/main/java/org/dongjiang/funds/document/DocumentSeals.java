@@ -35,7 +35,6 @@ public class DocumentSeals {
 
     static final String MEMBER = "seal";
     static final String VERSION = "version";
-    private static final String ATTACHED_FILES = "attachedFiles";
 
     private static final int USUAL_BYTES = 1024;
 
@@ -64,46 +63,43 @@ public class DocumentSeals {
     }
 
     /** The seal of a document as it is in memory. */
-    public String of(MoneyDocument document) {
+    public String of(SealedRecord document) {
         return of(document, document.id(), document.version());
     }
 
     /** The seal of a document that will be stored with this id and version. */
-    String of(MoneyDocument document, UUID id, long version) {
+    String of(SealedRecord document, UUID id, long version) {
         return seals.of(content(document, id, version));
     }
 
     /** Whether its rows are as the service wrote them. */
-    boolean isSealed(MoneyDocument document) {
+    boolean isSealed(SealedRecord document) {
         return seals.isOf(document.seal(), content(document, document.id(), document.version()));
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_ALTERED} */
-    public void requireSealed(MoneyDocument document) {
+    public void requireSealed(SealedRecord document) {
         if (!isSealed(document)) {
             throw altered(document);
         }
     }
 
-    static RuntimeException altered(MoneyDocument document) {
-        return DOCUMENT_ALTERED.because(document.kind().label(), document.id());
+    static RuntimeException altered(SealedRecord document) {
+        return DOCUMENT_ALTERED.because(document.sealedName(), document.id());
     }
 
-    private byte[] content(MoneyDocument document, UUID id, long version) {
+    private byte[] content(SealedRecord document, UUID id, long version) {
         var bytes = new ByteArrayOutputStream(USUAL_BYTES);
         var content = new DataOutputStream(bytes);
         try {
-            write(content, document.kind().name());
+            write(content, document.sealedAs());
             write(content, id.toString());
             var table = tables.computeIfAbsent(Hibernate.getClass(document), this::table);
             var values = table.mapping().getValues(document);
             for (var member : table.members()) {
-                var value =
-                        switch (member.name()) {
-                            case VERSION -> version;
-                            case ATTACHED_FILES -> document.attachedFiles();
-                            default -> values[member.place()];
-                        };
+                var value = member.name().equals(VERSION)
+                        ? version
+                        : document.sealed(member.name(), values[member.place()]);
                 if (value != null) {
                     write(content, member.name());
                     write(content, value);

@@ -19,8 +19,10 @@ public enum DocumentStatus implements Coded {
     /** Its voucher was reversed in full. Its references can be submitted again. */
     REVERSED("已冲销", "reversed"),
     /** By the checker. Its reservation is released, and its references can be submitted again. */
-    REJECTED("已退回", "rejected"),
-    /** By its maker, with the same effect. */
+    REJECTED("已否决", "rejected"),
+    /** By the checker, with the same effect; its maker can send it again as a new version. */
+    RETURNED("已退回", "returned"),
+    /** By its maker, with the same effect; he can send it again as a new version. */
     WITHDRAWN("已撤回", "withdrawn");
 
     private final Label label;
@@ -37,6 +39,11 @@ public enum DocumentStatus implements Coded {
     /** States in which a document may reserve money. */
     static List<DocumentStatus> settingAside() {
         return List.of(SUBMITTED, CHECKED, APPROVED);
+    }
+
+    /** States of a document of which a new version can be sent. */
+    boolean isReplaceable() {
+        return this == RETURNED || this == WITHDRAWN;
     }
 
     boolean isPending() {

@@ -3,6 +3,8 @@ package org.dongjiang.funds.document;
 import static org.dongjiang.funds.document.DocumentProblem.APPROVED_ALREADY;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
+import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_RETURNED;
+import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_REPLACED;
 import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
 import static org.dongjiang.funds.reference.change.ChangeProblem.NOT_THE_MAKER;
 import static org.dongjiang.funds.reference.change.ChangeProblem.SELF_APPROVAL;
@@ -35,14 +37,14 @@ import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.Origin;
 import org.dongjiang.funds.reference.earmark.Earmarks;
 import org.dongjiang.funds.reference.earmark.Use;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.StoredRecord;
 import org.hibernate.annotations.BatchSize;
 
 /** A financial document: submitted by its maker (经办人), approved by one or two checkers (复核人), and then posted. */
 @MappedSuperclass
-public abstract class MoneyDocument extends StoredRecord {
+public abstract class MoneyDocument extends SealedRecord {
 
     /** The number of documents whose attachments, or lines, are read by one statement. */
     static final int AT_ONCE = 64;
@@ -72,10 +74,14 @@ public abstract class MoneyDocument extends StoredRecord {
     private String usedVoucher;
     /** What it uses of it, less what was reversed of its own voucher; 0 once it came to nothing. */
     private long usedFen;
-    /** Null once it is rejected, withdrawn or reversed, so that the unique key of its references becomes free. */
+    /** Null once it is rejected, returned, withdrawn or reversed, so that the unique key of its references becomes free. */
     private Boolean live = true;
-    /** Made by {@link DocumentSeals} whenever its row is written. */
-    private String seal;
+
+    private Long endedAtMillis;
+    /** The document of which it is the new version; null if it is the first. */
+    private String replaces;
+    /** Its new version; null if there is none. */
+    private String replacedBy;
 
     @ElementCollection
     @CollectionTable(name = "document_attachment", joinColumns = @JoinColumn(name = "document_id"))
@@ -223,6 +229,33 @@ public abstract class MoneyDocument extends StoredRecord {
         return attachmentCount == 0 ? List.of() : attachedFiles;
     }
 
+    /** Makes it the new version of a document; null for none. */
+    void becomesVersionOf(UUID earlier) {
+        replaces = earlier == null ? null : earlier.toString();
+    }
+
+    /**
+     * Checks that this user may send a new version of it.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_NOT_RETURNED}, {@code DOCUMENT_REPLACED},
+     *     {@code NOT_THE_MAKER}
+     */
+    void requireReplaceable(String pointer, String user) {
+        if (!user.equals(recordedBy())) {
+            throw NOT_THE_MAKER.at(pointer);
+        }
+        if (!status.isReplaceable()) {
+            throw DOCUMENT_NOT_RETURNED.at(pointer, id(), status.label());
+        }
+        if (replacedBy != null) {
+            throw DOCUMENT_REPLACED.at(pointer, id(), replacedBy);
+        }
+    }
+
+    void replacedBy(UUID later) {
+        replacedBy = later.toString();
+    }
+
     /** Sets the batch that counts it; null for none. */
     void belongsTo(String batchCode) {
         batch = batchCode;
@@ -284,11 +317,11 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /** Ends its reservation when its last day has passed; false if it has not, or nothing is reserved any more. */
-    boolean expire(LocalDate today) {
+    boolean expire(LocalDate today, Instant now) {
         if (!isOverdue(today) || !(status.isPending() || isInForce())) {
             return false;
         }
-        end(DocumentStatus.EXPIRED);
+        end(DocumentStatus.EXPIRED, now);
         return true;
     }
 
@@ -297,11 +330,11 @@ public abstract class MoneyDocument extends StoredRecord {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_NOT_POSTED}, {@code DOCUMENT_CLOSED}
      */
-    void becomeVoid(String because) {
+    void becomeVoid(String because, Instant now) {
         if (!isInForce()) {
             throw notInForce();
         }
-        end(DocumentStatus.VOIDED);
+        end(DocumentStatus.VOIDED, now);
         reason = because;
     }
 
@@ -331,17 +364,18 @@ public abstract class MoneyDocument extends StoredRecord {
     }
 
     /**
-     * Rejects it, finally.
+     * Rejects it, or returns it to its maker.
      *
+     * @param as {@code REJECTED} or {@code RETURNED}
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code SELF_APPROVAL}
      */
-    void reject(String user, String because) {
+    void decline(DocumentStatus as, String user, String because, Instant now) {
         requirePending();
         if (user.equals(recordedBy())) {
             throw SELF_APPROVAL.because();
         }
-        end(DocumentStatus.REJECTED);
-        // The first approver may also reject it later.
+        end(as, now);
+        // The first approver may also decline it later.
         firstChecker = user.equals(firstChecker) ? null : firstChecker;
         checker = user;
         reason = because;
@@ -352,15 +386,16 @@ public abstract class MoneyDocument extends StoredRecord {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_CLOSED}, {@code NOT_THE_MAKER}
      */
-    void withdraw(String user) {
+    void withdraw(String user, Instant now) {
         requirePending();
         if (!user.equals(recordedBy())) {
             throw NOT_THE_MAKER.because();
         }
-        end(DocumentStatus.WITHDRAWN);
+        end(DocumentStatus.WITHDRAWN, now);
     }
 
-    private void end(DocumentStatus as) {
+    private void end(DocumentStatus as, Instant now) {
+        endedAtMillis = now.toEpochMilli();
         // A document that was in force keeps the references that others use.
         live = isInForce() ? live : null;
         status = as;
@@ -437,13 +472,25 @@ public abstract class MoneyDocument extends StoredRecord {
         return status;
     }
 
-    /** Null once it is rejected, withdrawn or reversed. */
+    /** Null once it is rejected, returned, withdrawn or reversed. */
     Boolean live() {
         return live;
     }
 
-    String seal() {
-        return seal;
+    @Override
+    protected final String sealedAs() {
+        return kind().name();
+    }
+
+    @Override
+    protected final Label sealedName() {
+        return kind().label();
+    }
+
+    /** Of its attachments what is stored, without a query if there are none. */
+    @Override
+    protected final Object sealed(String member, Object value) {
+        return member.equals("attachedFiles") ? attachedFiles() : value;
     }
 
     /** Code of its batch; null for none. */
@@ -468,14 +515,29 @@ public abstract class MoneyDocument extends StoredRecord {
         return firstChecker;
     }
 
-    /** The user who approved or rejected it; null until then. */
+    /** The user who approved, rejected or returned it; null until then. */
     public String checker() {
         return checker;
     }
 
-    /** Why it was rejected; null if it was not. */
+    /** Why it was rejected, returned or voided; null if it was not. */
     public String reason() {
         return reason;
+    }
+
+    /** When it was rejected, returned, withdrawn or voided, or expired; null if it was not. */
+    public Instant endedAt() {
+        return endedAtMillis == null ? null : Instant.ofEpochMilli(endedAtMillis);
+    }
+
+    /** Id of the document of which it is the new version; null if it is the first. */
+    public String replaces() {
+        return replaces;
+    }
+
+    /** Id of its new version; null if there is none. */
+    public String replacedBy() {
+        return replacedBy;
     }
 
     /** Voucher id; null until it is posted. */

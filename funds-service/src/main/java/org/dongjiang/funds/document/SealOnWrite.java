@@ -23,19 +23,19 @@ class SealOnWrite implements Interceptor {
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        return entity instanceof MoneyDocument document && seal(document, (UUID) id, document.version(), state, names);
+        return entity instanceof SealedRecord document && seal(document, (UUID) id, document.version(), state, names);
     }
 
     /** The version of the entity may be increased already, if a flush was begun and then not needed. */
     @Override
     public boolean onFlushDirty(
             Object entity, Object id, Object[] state, Object[] loaded, String[] names, Type[] types) {
-        return entity instanceof MoneyDocument document
+        return entity instanceof SealedRecord document
                 && seal(document, (UUID) id, (Long) loaded[place(names, DocumentSeals.VERSION)] + 1, state, names);
     }
 
     /** @param version that it will have */
-    private boolean seal(MoneyDocument document, UUID id, long version, Object[] state, String[] names) {
+    private boolean seal(SealedRecord document, UUID id, long version, Object[] state, String[] names) {
         state[place(names, DocumentSeals.MEMBER)] = seals.of(document, id, version);
         return true;
     }

@@ -11,4 +11,7 @@ public interface Submission {
 
     /** Code of its batch; null for none. */
     String batch();
+
+    /** The document of which it is the new version; null for none. */
+    UUID replaces();
 }

@@ -136,7 +136,7 @@ class AlteredDocumentTest {
             return column.equals("live") ? "NULL" : "1 - " + column;
         }
         if (type.contains("int")) {
-            return column + " + 1";
+            return "COALESCE(" + column + ", 0) + 1";
         }
         return type.equals("char(36)")
                 ? "UUID()"
@@ -153,9 +153,27 @@ class AlteredDocumentTest {
         act(withdrawn.header("Location"), withdrawn, "withdrawal", "maker", "funds-maker")
                 .then()
                 .statusCode(200);
+        var returned = scene.contribution("1.00");
+        Scene.returned(returned);
         assertNotSetBack("contribution", rejected);
+        assertNotSetBack("contribution", returned);
         assertNotSetBack("disbursement", withdrawn);
         scene.assertFundBalance("1000.00", "0.00", "100.00", "900.00");
+    }
+
+    @Test
+    void a_document_that_was_sent_again_is_not_sent_again_when_the_record_of_it_is_removed() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var second = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("2.00")));
+        second.then().statusCode(201);
+        var rows = "id = '" + first.path("id") + "'";
+        Tampering.with("disbursement", rows, "UPDATE disbursement SET replaced_by = NULL WHERE " + rows, () -> {
+            assertAltered(submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00"))));
+            assertAltered(As.user("auditor").get(second.header("Location") + "/versions"));
+        });
+        approve(second, "checker").then().statusCode(200);
+        scene.assertFundBalance("1000.00", "0.00", "102.00", "898.00");
     }
 
     private void assertNotSetBack(String table, Response document) throws Exception {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A column of a table. The members of a nested record become columns, those of an unwrapped record as if they were the
- * outer record's own, and a list of records becomes a text: its JSON in the list.
+ * outer record's own, and a list of records, or of members, becomes a text: its JSON in the list.
  *
  * @param header the member's description up to the first comma
  * @param of the value of the column, for a view: a text, {@code Boolean}, {@code Number}, {@link Money},
@@ -97,10 +97,10 @@ record Column(String header, UnaryOperator<Object> of) {
         if (type.isPrimitive() || Number.class.isAssignableFrom(type) || AS_THEY_ARE.contains(type)) {
             return part;
         }
-        var isList = Iterable.class.isAssignableFrom(type);
+        boolean isJson = Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
         return view -> {
             var value = part.apply(view);
-            return value == null ? null : isList ? written(value, json) : value.toString();
+            return value == null ? null : isJson ? written(value, json) : value.toString();
         };
     }
 

@@ -141,25 +141,26 @@ public class ContractFilter implements OASFilter {
      * {@code approveContribution} after {@code readContribution}.
      */
     private static void nameAction(OpenAPI document, String path, PathItem item) {
-        var action = item.getPOST();
-        var read = readOfAction(document, path, item);
+        var read = readOfRecord(document, path);
         if (read == null) {
             return;
         }
-        if (action.getOperationId().matches("[a-z]+")) {
-            action.setOperationId(action.getOperationId() + noun(read));
-        }
-        if (action.getSecurity() == null) {
-            // Roles in a class from which others inherit are not detected, and the operation would be documented as
-            // public.
-            action.setSecurity(read.getSecurity());
-        }
+        item.getOperations().values().forEach(action -> {
+            if (action.getOperationId().matches("[a-z]+")) {
+                action.setOperationId(action.getOperationId() + noun(read));
+            }
+            if (action.getSecurity() == null) {
+                // Roles in a class from which others inherit are not detected, and the operation would be documented as
+                // public.
+                action.setSecurity(read.getSecurity());
+            }
+        });
     }
 
     /** The action answers with the record, with the members that it adds. */
     private static void answerWithRecord(OpenAPI document, String path, PathItem item) {
-        var read = readOfAction(document, path, item);
-        if (read == null) {
+        var read = readOfRecord(document, path);
+        if (read == null || item.getPOST() == null) {
             return;
         }
         var responses = item.getPOST().getResponses();
@@ -198,10 +199,10 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createSchema().ref(name);
     }
 
-    /** The operation that reads the record of an action; null if the path has no action. */
-    private static Operation readOfAction(OpenAPI document, String path, PathItem item) {
+    /** The operation that reads the record to which a path of an action belongs; null if it belongs to none. */
+    private static Operation readOfRecord(OpenAPI document, String path) {
         var record = document.getPaths().getPathItem(path.replaceFirst("/[^/]*$", ""));
-        return item.getPOST() == null || !path.matches(".*/\\{id}/[^/{]+") || record == null ? null : record.getGET();
+        return !path.matches(".*/\\{id}/[^/{]+") || record == null ? null : record.getGET();
     }
 
     private static String noun(Operation read) {

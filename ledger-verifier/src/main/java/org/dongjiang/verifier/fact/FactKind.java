@@ -9,6 +9,7 @@ public enum FactKind {
     AUDIT_RULE_SETTING("audit/rule-settings"),
     EARMARK_CLAUSE("earmark-clauses"),
     EARMARK_CLAUSE_ENDING("earmark-clause-endings"),
+    FISCAL_YEAR("fiscal-years"),
     ORGANISATION("organisations"),
     PAYEE_ACCOUNT("payee-accounts"),
     PROGRAMME("programmes"),

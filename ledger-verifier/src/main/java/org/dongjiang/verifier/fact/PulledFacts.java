@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dongjiang.verifier.form.ListFile;
 import org.dongjiang.verifier.form.Members;
 import org.dongjiang.verifier.report.Findings;
@@ -28,10 +25,8 @@ public final class PulledFacts {
     private final Findings findings;
     private final Map<FactKind, Shown> lists = new EnumMap<>(FactKind.class);
     private final Map<FactKind, Map<String, Last>> last = new EnumMap<>(FactKind.class);
-    /** By the code of the period. */
+    /** The state of each, by its code. */
     private final Map<String, String> periods = new HashMap<>();
-    /** The codes of those with vouchers. */
-    private final Set<String> posted = new TreeSet<>();
 
     private long facts;
     private long compared;
@@ -105,9 +100,7 @@ public final class PulledFacts {
             compared++;
             var recorded = facts.get(id);
             if (recorded == null) {
-                if (!isOpenedWithItsYear(shown, row)) {
-                    findings.add(FACT_EXTRA, shown.file() + " " + id);
-                }
+                findings.add(FACT_EXTRA, shown.file() + " " + id);
             } else {
                 var names = recorded.fact().differing(row);
                 if (!names.isEmpty()) {
@@ -118,25 +111,11 @@ public final class PulledFacts {
                 }
             }
         });
-        if (shown.file().equals(FactKind.ACCOUNTING_PERIOD.file())) {
-            var codes =
-                    shown.rows().values().stream().map(row -> row.value("code")).toList();
-            posted.stream()
-                    .filter(code -> !codes.contains(code))
-                    .forEach(code -> findings.add(FACT_MISSING, shown.file() + " " + code));
-        }
         facts.forEach((id, recorded) -> {
             if (!shown.rows().containsKey(id)) {
                 findings.add(FACT_MISSING, Span.at(recorded.leafIndex()), shown.file() + " " + id);
             }
         });
-    }
-
-    /** Its first state is no decision, and so no fact. */
-    private static boolean isOpenedWithItsYear(Shown shown, Members row) {
-        return shown.file().equals(FactKind.ACCOUNTING_PERIOD.file())
-                && OPEN.equals(row.value("status"))
-                && List.of().equals(row.value("events"));
     }
 
     /** The next fact of the log. */
@@ -153,14 +132,9 @@ public final class PulledFacts {
         }
     }
 
-    /** A voucher was posted in a period. */
-    public void posted(String period) {
-        posted.add(period);
-    }
-
-    /** Whether nothing may be posted in a period, after the facts so far. */
-    public boolean isClosed(String period) {
-        return !periods.getOrDefault(period, OPEN).equals(OPEN);
+    /** Whether something may be posted in a period, after the facts so far. */
+    public boolean isOpen(String period) {
+        return OPEN.equals(periods.get(period));
     }
 
     /**

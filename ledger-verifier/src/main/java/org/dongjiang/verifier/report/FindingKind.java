@@ -40,7 +40,7 @@ public enum FindingKind {
     DOCUMENT_REPEATED("a document has two vouchers", "一张单据有两张凭证"),
     NUMBER_GAP("the voucher number is not the next one of its book, period and type", "凭证序号不连续"),
     REVERSED_UNKNOWN("it reverses a voucher that does not precede it", "所冲销的凭证不在此凭证之前"),
-    PERIOD_WAS_CLOSED("it was posted in a period that was closed", "记账时会计期间已结账"),
+    PERIOD_WAS_NOT_OPEN("it was posted in a period that was not open", "记账时会计期间未启用或已结账"),
 
     COLUMNS_NOT_WHOLE("a list is not complete", "列表不完整"),
     ROW_UNREADABLE("the service cannot read a row of its database", "服务端数据库中有一行无法读取"),

@@ -3,7 +3,7 @@ package org.dongjiang.verifier.voucher;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.LEAF_MALFORMED;
 import static org.dongjiang.verifier.report.FindingKind.LEAF_NOT_CANONICAL;
-import static org.dongjiang.verifier.report.FindingKind.PERIOD_WAS_CLOSED;
+import static org.dongjiang.verifier.report.FindingKind.PERIOD_WAS_NOT_OPEN;
 import static org.dongjiang.verifier.report.FindingKind.ROW_UNREADABLE;
 
 import java.io.Closeable;
@@ -142,9 +142,8 @@ public final class PulledVouchers implements Closeable {
         vouchers++;
         lines += leaf.lines().size();
         journal.add(index, leaf);
-        facts.posted(leaf.text("period"));
-        if (facts.isClosed(leaf.text("period"))) {
-            findings.add(PERIOD_WAS_CLOSED, Span.at(index), leaf.text("period"));
+        if (!facts.isOpen(leaf.text("period"))) {
+            findings.add(PERIOD_WAS_NOT_OPEN, Span.at(index), leaf.text("period"));
         }
         balances.add(leaf);
         kept.add(leaf);

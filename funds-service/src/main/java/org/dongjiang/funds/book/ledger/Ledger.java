@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CompletionStage;
+import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.period.PeriodRegister;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
@@ -18,9 +19,6 @@ import org.dongjiang.kernel.time.Clocks;
 @ApplicationScoped
 @Transactional
 public class Ledger {
-
-    /** The books begin here; an earlier date is a typing error. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
 
     private final BookWriter writer;
     private final PeriodRegister periods;
@@ -57,15 +55,15 @@ public class Ledger {
      * Checks that something can be recorded on a day.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS},
-     *     {@code PERIOD_CLOSED}
+     *     {@code YEAR_NOT_OPEN}, {@code PERIOD_CLOSED}
      */
     public void requireBookable(String pointer, LocalDate date) {
         var today = Clocks.today(clock);
         if (date.isAfter(today)) {
             throw DATE_IN_FUTURE.at(pointer, today);
         }
-        if (date.isBefore(FIRST_DAY)) {
-            throw DATE_BEFORE_BOOKS.at(pointer, FIRST_DAY);
+        if (date.isBefore(Month.FIRST_DAY)) {
+            throw DATE_BEFORE_BOOKS.at(pointer, Month.FIRST_DAY);
         }
         periods.requireOpen(pointer, date);
     }

@@ -134,7 +134,7 @@ class Round {
         if (decisions.havePosted()) {
             decisions.storePosted(database, log, nowMillis);
             originals.store(database);
-            months.store(database, decisions.checker(), nowMillis);
+            months.store(database);
             fundBalances.store(database, decisions.checker(), nowMillis);
         }
         decisions.storeSigned(database);

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
@@ -23,7 +22,6 @@ import org.hibernate.SessionFactory;
 public class StoredFacts {
 
     private static final String INSTALLATION = "installation";
-    private static final String OPEN = "OPEN";
     private static final String LAST =
             "SELECT leaf FROM ledger_leaf WHERE fact_id = ? ORDER BY leaf_index DESC LIMIT 1";
     /** The number of records whose histories are read together. */
@@ -71,7 +69,7 @@ public class StoredFacts {
             try (var reader = sessions.openSession()) {
                 var now = Fact.of(reader.find(Hibernate.getClass(changed), changed.id()), json);
                 var last = reader.doReturningWork(connection -> last(connection, now.id()));
-                if (!(last.isPresent() ? now.hash().equals(last.get().hash()) : isWithoutFact(now))) {
+                if (last.isEmpty() || !now.hash().equals(last.get().hash())) {
                     throw RECORD_ALTERED.because(now.id());
                 }
             }
@@ -87,13 +85,6 @@ public class StoredFacts {
         } catch (IOException altered) {
             return Optional.empty();
         }
-    }
-
-    /** The months of a year are opened with its first voucher, not by a decision. */
-    public static boolean isWithoutFact(Fact fact) {
-        return fact.kind() == FactKind.ACCOUNTING_PERIOD
-                && OPEN.equals(fact.text("status"))
-                && List.of().equals(fact.record().get("events"));
     }
 
     /** All of an entity. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactKind;
@@ -16,7 +17,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.RecordView;
 
-/** An accounting period (会计期间): a month of a book. {@link LockedMonths} opens them, the twelve of a book at once. */
+/** An accounting period (会计期间): a month of a book. The twelve of a year are opened with it. */
 @Entity
 class AccountingPeriod extends FactRecord {
 
@@ -36,6 +37,14 @@ class AccountingPeriod extends FactRecord {
     private List<PeriodEvent> events;
 
     protected AccountingPeriod() {}
+
+    /** An open one, in which nothing happened yet. */
+    AccountingPeriod(Month month) {
+        book = month.book();
+        code = month.code();
+        status = PeriodStatus.OPEN;
+        events = new ArrayList<>();
+    }
 
     /**
      * Changes its status; the change is recorded permanently.

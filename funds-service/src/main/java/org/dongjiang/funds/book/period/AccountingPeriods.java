@@ -13,14 +13,14 @@ class AccountingPeriods implements Records<AccountingPeriod> {
     static final Listing<AccountingPeriod, PeriodView> LISTING =
             Listing.of(AccountingPeriod.class, PeriodView.class, PeriodView::of).sortedBy("code");
 
-    /** The period of a month in its present state, locked for writing until commit; empty if no book is open. */
+    /** The period of a month in its present state, locked for writing until commit; empty if nobody opened its year. */
     Optional<AccountingPeriod> lock(Month month) {
         return find("book = ?1 and code = ?2", month.book(), month.code())
                 .firstResultOptional()
                 .map(period -> lock(period.id()));
     }
 
-    /** The status of a month, locked until commit; empty if no book is open. */
+    /** The status of a month, locked until commit; empty if nobody opened its year. */
     Optional<PeriodStatus> status(Month month) {
         List<?> status = getEntityManager()
                 .createNativeQuery("SELECT status FROM accounting_period WHERE book = :book AND code = :code"
@@ -33,6 +33,14 @@ class AccountingPeriods implements Records<AccountingPeriod> {
 
     long notClosedBefore(Month month) {
         return count("code < ?1 and status <> ?2", month.code(), PeriodStatus.CLOSED);
+    }
+
+    /** Keeps later periods from being closed until commit; which of them are closed is to be read afterwards. */
+    void lockAfter(Month month) {
+        getEntityManager()
+                .createNativeQuery("SELECT code FROM accounting_period WHERE code > :code ORDER BY code FOR UPDATE")
+                .setParameter("code", month.code())
+                .getResultList();
     }
 
     long closedAfter(Month month) {

@@ -7,6 +7,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** The problem codes of a book. */
 public enum BookProblem implements ProblemType {
+    YEAR_NOT_OPEN(CONFLICT),
     PERIOD_CLOSED(CONFLICT),
     PERIOD_BLOCKED(CONFLICT),
     PERIOD_NOT_IN_STATE(CONFLICT),

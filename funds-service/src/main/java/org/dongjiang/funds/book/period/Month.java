@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.period;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
  * @param code {@code 2018-06}
  */
 public record Month(String book, String code) implements Comparable<Month> {
+
+    /** The books begin here; an earlier date is a typing error. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
 
     private static final String BOOK_PREFIX = "special-account-";
     private static final int CODE_LENGTH = "2018-06".length();
@@ -31,11 +35,16 @@ public record Month(String book, String code) implements Comparable<Month> {
         return YearMonth.parse(code).atEndOfMonth();
     }
 
-    /** The twelve months of its book. */
-    List<Month> ofItsBook() {
+    /** The twelve months of a year. */
+    static List<Month> of(Year year) {
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> of(first().withMonth(month)))
+                .mapToObj(month -> of(year.atMonth(month).atDay(1)))
                 .toList();
+    }
+
+    /** Its year. */
+    int year() {
+        return first().getYear();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dongjiang.funds.book.period;
 import static org.dongjiang.funds.book.period.BookProblem.LATER_PERIOD_CLOSED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_BLOCKED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_CLOSED;
+import static org.dongjiang.funds.book.period.BookProblem.YEAR_NOT_OPEN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import io.quarkus.arc.All;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,22 @@ public class PeriodRegister {
 
     Page<Blocker> blockers(UUID id) {
         return Page.whole(blockers(periods.require(id).month()));
+    }
+
+    /**
+     * Opens the twelve periods of a year that has none.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code LATER_PERIOD_CLOSED}
+     */
+    public void openYear(String pointer, Year year) {
+        var months = Month.of(year);
+        var first = months.get(0);
+        periods.lockAfter(first);
+        long later = periods.closedAfter(first);
+        if (later > 0) {
+            throw LATER_PERIOD_CLOSED.at(pointer, first.code(), later);
+        }
+        months.stream().map(AccountingPeriod::new).forEach(periods::persist);
     }
 
     PeriodView softClose(UUID id, String ifMatch) {
@@ -125,12 +143,11 @@ public class PeriodRegister {
     /**
      * Checks that something dated on a day can be submitted; the period cannot be closed before commit.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code PERIOD_CLOSED}
      */
     public void requireOpen(String pointer, LocalDate day) {
         var month = Month.of(day);
-        var status = periods.status(month)
-                .orElseGet(() -> periods.closedAfter(month) > 0 ? PeriodStatus.CLOSED : PeriodStatus.OPEN);
+        var status = periods.status(month).orElseThrow(() -> YEAR_NOT_OPEN.at(pointer, String.valueOf(month.year())));
         if (status != PeriodStatus.OPEN) {
             throw PERIOD_CLOSED.at(pointer, month.code(), status.label());
         }

@@ -72,10 +72,7 @@ final class LastFacts {
 
     private static void compare(Connection database, Fact now, Last last, Findings differences) throws SQLException {
         if (last == null) {
-            if (!StoredFacts.isWithoutFact(now)) {
-                differences.add(
-                        new Found(DifferenceKind.FACT, subject(now), programme(now), "recorded", "not in the log"));
-            }
+            differences.add(new Found(DifferenceKind.FACT, subject(now), programme(now), "recorded", "not in the log"));
         } else if (!last.hash().equals(now.hash())) {
             var names = now.differing(read(database, last.leafIndex()));
             differences.add(found(now, "differs: " + String.join(", ", names), last));
@@ -99,7 +96,7 @@ final class LastFacts {
 
     /** In the words of the record. */
     private static String subject(Fact fact) {
-        var name = Stream.of("code", "rule", "clause", "documentKind")
+        var name = Stream.of("code", "rule", "clause", "documentKind", "book")
                 .map(fact::text)
                 .filter(Objects::nonNull)
                 .findFirst()

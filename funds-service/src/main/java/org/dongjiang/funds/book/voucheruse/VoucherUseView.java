@@ -21,7 +21,9 @@ record VoucherUseView(
         String documentId,
 
         @Filter(attribute = "amountFen")
-        @Schema(description = "金额；退回、撤回或冲销后减少 · Amount; reduced when the document is rejected, withdrawn or reversed")
+        @Schema(
+                description =
+                        "金额；否决、退回、撤回或冲销后减少 · Amount; reduced when the document is rejected, returned, withdrawn or reversed")
         Money amount,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")

@@ -14,7 +14,13 @@ class AcceptanceRegister extends DocumentRegister<Acceptance, SubmitAcceptance, 
     private final DisbursementRegister disbursements;
 
     AcceptanceRegister(Acceptances acceptances, DocumentControls controls, DisbursementRegister disbursements) {
-        super(DocumentKind.ACCEPTANCE, acceptances, Acceptances.LISTING, AcceptanceView::of, controls);
+        super(
+                DocumentKind.ACCEPTANCE,
+                SubmitAcceptance.class,
+                acceptances,
+                Acceptances.LISTING,
+                AcceptanceView::of,
+                controls);
         this.disbursements = disbursements;
     }
 

@@ -46,7 +46,13 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             ProjectRegister projects,
             HouseholdRegister households,
             VoucherRegister vouchers) {
-        super(DocumentKind.ADJUSTMENT, adjustments, Adjustments.LISTING, AdjustmentView::of, controls);
+        super(
+                DocumentKind.ADJUSTMENT,
+                SubmitAdjustment.class,
+                adjustments,
+                Adjustments.LISTING,
+                AdjustmentView::of,
+                controls);
         this.accounts = accounts;
         this.programmes = programmes;
         this.organisations = organisations;

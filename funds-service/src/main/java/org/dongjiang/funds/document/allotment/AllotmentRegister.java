@@ -32,7 +32,13 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
     private final DocumentSeals seals;
 
     AllotmentRegister(Allotments allotments, DocumentControls controls, ProjectRegister projects, DocumentSeals seals) {
-        super(DocumentKind.ALLOTMENT, allotments, Allotments.LISTING, AllotmentView::of, controls);
+        super(
+                DocumentKind.ALLOTMENT,
+                SubmitAllotment.class,
+                allotments,
+                Allotments.LISTING,
+                AllotmentView::of,
+                controls);
         this.projects = projects;
         this.seals = seals;
     }

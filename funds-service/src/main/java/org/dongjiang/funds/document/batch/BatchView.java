@@ -31,7 +31,7 @@ record BatchView(
         @Filter
         @Schema(
                 description =
-                        "已登记笔数，不含复核前退回、撤回、逾期的 · Number of documents entered, not counting those rejected, withdrawn or expired before approval")
+                        "已登记笔数，不含复核前否决、退回、撤回、逾期的 · Number of documents entered, not counting those rejected, returned, withdrawn or expired before approval")
         int enteredCount,
 
         @Filter(attribute = "enteredTotalFen") @Schema(description = "已登记总额 · Total entered")

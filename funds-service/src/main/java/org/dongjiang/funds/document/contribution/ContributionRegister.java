@@ -26,7 +26,13 @@ class ContributionRegister extends DocumentRegister<Contribution, SubmitContribu
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             PledgeRegister pledges) {
-        super(DocumentKind.CONTRIBUTION, contributions, Contributions.LISTING, ContributionView::of, controls);
+        super(
+                DocumentKind.CONTRIBUTION,
+                SubmitContribution.class,
+                contributions,
+                Contributions.LISTING,
+                ContributionView::of,
+                controls);
         this.programmes = programmes;
         this.organisations = organisations;
         this.pledges = pledges;

@@ -50,8 +50,27 @@ record ContributionView(
         @Filter(sortable = false) @Schema(description = "复核人 · Checker", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因 · Reason for rejection", nullable = true)
+        @Schema(description = "原因，否决、退回或作废时填写 · Reason, given for a rejection, a return or a voiding", nullable = true)
         String reason,
+
+        @Filter(attribute = "endedAtMillis", sortable = false)
+        @Schema(
+                description =
+                        "办结时刻，未经记账而否决、退回、撤回、作废或逾期之时；其他为空 · Ended at, when it was rejected, returned, withdrawn, voided or expired; otherwise null",
+                nullable = true)
+        Instant endedAt,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "所替换的上一版的系统编号，首版为空 · Id of the version that it replaces, null for the first",
+                nullable = true)
+        String replaces,
+
+        @Filter(sortable = false)
+        @Schema(
+                description = "替换它的下一版的系统编号，尚无则为空 · Id of the version that replaced it, null if none has",
+                nullable = true)
+        String replacedBy,
 
         @Schema(description = "记账凭证的系统编号 · Voucher id", nullable = true)
         String voucherId,
@@ -79,6 +98,9 @@ record ContributionView(
                 contribution.firstChecker(),
                 contribution.checker(),
                 contribution.reason(),
+                contribution.endedAt(),
+                contribution.replaces(),
+                contribution.replacedBy(),
                 contribution.voucherId(),
                 contribution.attachments(),
                 contribution.recordedAt());

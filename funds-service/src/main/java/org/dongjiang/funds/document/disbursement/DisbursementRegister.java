@@ -41,7 +41,13 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
             AllotmentRegister allotments,
             OrganisationRegister organisations,
             HouseholdRegister households) {
-        super(DocumentKind.DISBURSEMENT, disbursements, Disbursements.LISTING, DisbursementView::of, controls);
+        super(
+                DocumentKind.DISBURSEMENT,
+                SubmitDisbursement.class,
+                disbursements,
+                Disbursements.LISTING,
+                DisbursementView::of,
+                controls);
         this.projects = projects;
         this.allotments = allotments;
         this.organisations = organisations;

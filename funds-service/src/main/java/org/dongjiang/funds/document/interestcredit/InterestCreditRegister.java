@@ -13,7 +13,13 @@ class InterestCreditRegister extends DocumentRegister<InterestCredit, SubmitInte
     private final ProgrammeRegister programmes;
 
     InterestCreditRegister(InterestCredits credits, DocumentControls controls, ProgrammeRegister programmes) {
-        super(DocumentKind.INTEREST_CREDIT, credits, InterestCredits.LISTING, InterestCreditView::of, controls);
+        super(
+                DocumentKind.INTEREST_CREDIT,
+                SubmitInterestCredit.class,
+                credits,
+                InterestCredits.LISTING,
+                InterestCreditView::of,
+                controls);
         this.programmes = programmes;
     }
 

@@ -20,7 +20,7 @@ public class PledgeRegister extends DocumentRegister<Pledge, SubmitPledge, Pledg
             DocumentControls controls,
             ProgrammeRegister programmes,
             OrganisationRegister organisations) {
-        super(DocumentKind.PLEDGE, pledges, Pledges.LISTING, PledgeView::of, controls);
+        super(DocumentKind.PLEDGE, SubmitPledge.class, pledges, Pledges.LISTING, PledgeView::of, controls);
         this.programmes = programmes;
         this.organisations = organisations;
     }

@@ -19,7 +19,7 @@ class ReversalRegister extends DocumentRegister<Reversal, SubmitReversal, Revers
     private final VoucherRegister vouchers;
 
     ReversalRegister(Reversals reversals, DocumentControls controls, VoucherRegister vouchers) {
-        super(DocumentKind.REVERSAL, reversals, Reversals.LISTING, ReversalView::of, controls);
+        super(DocumentKind.REVERSAL, SubmitReversal.class, reversals, Reversals.LISTING, ReversalView::of, controls);
         this.vouchers = vouchers;
     }
 

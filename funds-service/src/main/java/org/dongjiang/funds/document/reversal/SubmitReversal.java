@@ -39,5 +39,10 @@ record SubmitReversal(
         String batch,
 
         @Size(max = 20) @UniqueElements @Schema(description = "附件的系统编号 · Attachment ids")
-        List<@NotNull UUID> attachments)
+        List<@NotNull UUID> attachments,
+
+        @Schema(
+                description =
+                        "重新提交时，所替换的本人已退回或已撤回单据的系统编号 · Id of your own returned or withdrawn document, of which this is the new version")
+        UUID replaces)
         implements Submission {}

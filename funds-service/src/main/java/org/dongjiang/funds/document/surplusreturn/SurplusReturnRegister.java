@@ -15,7 +15,13 @@ class SurplusReturnRegister extends DocumentRegister<SurplusReturn, SubmitSurplu
 
     SurplusReturnRegister(
             SurplusReturns surplusReturns, DocumentControls controls, DisbursementRegister disbursements) {
-        super(DocumentKind.SURPLUS_RETURN, surplusReturns, SurplusReturns.LISTING, SurplusReturnView::of, controls);
+        super(
+                DocumentKind.SURPLUS_RETURN,
+                SubmitSurplusReturn.class,
+                surplusReturns,
+                SurplusReturns.LISTING,
+                SurplusReturnView::of,
+                controls);
         this.disbursements = disbursements;
     }
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A part of a payment, and its money, as callers see it. */
 @Schema(
         name = "LineagePart",
-        description = "溯源的一行：一笔付款中来自一笔到位资金的部分，或一笔调整中退回一笔到位资金的部分 · The part of a payment that comes from one"
+        description = "溯源的一行：一笔付款中来自一笔到位资金的部分，或一笔调整中回到一笔到位资金的部分 · The part of a payment that comes from one"
                 + " contribution, or the part of an adjustment that goes back to one")
 record LineagePartView(
         @Schema(

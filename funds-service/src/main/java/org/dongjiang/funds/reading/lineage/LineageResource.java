@@ -51,7 +51,7 @@ class LineageResource {
     @Operation(
             operationId = "readLineage",
             summary = "资金溯源，逐笔列出付款来自哪笔到位资金 · Lineage of funds: which contributions each payment comes from",
-            description = "一行是一笔付款中来自一笔到位资金的部分，按类别、付款先后、到位先后排列；冲减拨付的调整各行为负，是退回到位资金的部分。"
+            description = "一行是一笔付款中来自一笔到位资金的部分，按类别、付款先后、到位先后排列；冲减拨付的调整各行为负，是回到到位资金的部分。"
                     + SUMS_ZH + "。"
                     + "由凭证按类别的规则得出，不另存储；条件留空即查没有该项的行。各页的记账截止时刻相同 · A row is the part of a payment that comes from one contribution, "
                     + "ordered by programme, payment and contribution. The rows of an adjustment that takes disbursements back are below zero: "

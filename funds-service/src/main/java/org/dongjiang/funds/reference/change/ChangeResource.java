@@ -42,7 +42,7 @@ public abstract class ChangeResource {
     @POST
     @Path("{id}/rejection")
     @RolesAllowed(FUNDS_CHECKER)
-    @Operation(operationId = "reject", summary = "退回申请 · Rejects a request of another person")
+    @Operation(operationId = "reject", summary = "否决申请 · Rejects a request of another person")
     public Response reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -7,7 +7,7 @@ import org.dongjiang.kernel.codes.Label;
 public enum ChangeStatus implements Coded {
     SUBMITTED("已提交，待复核", "submitted, pending approval"),
     APPROVED("已复核", "approved"),
-    REJECTED("已退回", "rejected"),
+    REJECTED("已否决", "rejected"),
     WITHDRAWN("已撤回", "withdrawn"),
     /** What it was requested for has passed. */
     LAPSED("已失效", "lapsed");

@@ -41,7 +41,7 @@ record PayeeAccountView(
         @Schema(description = "复核人，待复核则为空 · Checker; null until it is decided", nullable = true)
         String checker,
 
-        @Schema(description = "退回原因，未退回则为空 · Why it was rejected; null if it was not", nullable = true)
+        @Schema(description = "否决原因，未否决则为空 · Why it was rejected; null if it was not", nullable = true)
         String rejectionReason,
 
         @Filter(attribute = "decidedAtMillis", sortable = false)

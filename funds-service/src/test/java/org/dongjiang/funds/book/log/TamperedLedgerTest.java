@@ -7,6 +7,7 @@ import static org.dongjiang.verifier.report.FindingKind.COLUMN_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.COLUMN_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.EARLIER_ROOT_DIFFERS;
 import static org.dongjiang.verifier.report.FindingKind.FACT_DIFFERS;
+import static org.dongjiang.verifier.report.FindingKind.FACT_EXTRA;
 import static org.dongjiang.verifier.report.FindingKind.FACT_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.FILE_MISSING;
 import static org.dongjiang.verifier.report.FindingKind.LEAVES_CUT_OFF;
@@ -168,6 +169,20 @@ class TamperedLedgerTest {
         assertEquals(List.of(FACT_DIFFERS), kinds(check()));
         tampered("organisation", rows, "DELETE FROM organisation WHERE " + rows);
         assertEquals(List.of(FACT_MISSING), kinds(check()));
+    }
+
+    @Test
+    void a_year_whose_opening_was_deleted_and_a_period_that_nobody_opened() throws Exception {
+        tampered("fiscal_year", "year = 2014", "DELETE FROM fiscal_year WHERE year = 2014");
+        assertEquals(List.of(FACT_MISSING), kinds(check()));
+        tampered("accounting_period", "code = '2014-05'", "DELETE FROM accounting_period WHERE code = '2014-05'");
+        assertEquals(List.of(FACT_MISSING), kinds(check()));
+        tampered(
+                "accounting_period",
+                "code = '2021-03'",
+                "INSERT INTO accounting_period SELECT UUID(), version, 'special-account-2021', '2021-03', 'OPEN', 0, 0, 0,"
+                        + " recorded_at_millis, recorded_by FROM accounting_period WHERE code = '2014-01'");
+        assertEquals(List.of(FACT_EXTRA), kinds(check()));
     }
 
     @Test

@@ -219,7 +219,7 @@ class PeriodTest {
         decide(rejected, asked, "approval", "third")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("CHANGE_CLOSED"), "detail", equalTo("申请状态为“已退回”，不能再办理"));
+                .body("code", equalTo("CHANGE_CLOSED"), "detail", equalTo("申请状态为“已否决”，不能再办理"));
         assertEquals("CLOSED", period().jsonPath().getString("status"));
     }
 
@@ -233,7 +233,7 @@ class PeriodTest {
                 .post(asked.header("Location") + "/withdrawal")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("NOT_THE_MAKER"), "title", equalTo("Only the maker can withdraw it"));
+                .body("code", equalTo("NOT_THE_MAKER"), "title", equalTo("Only the maker can do this"));
         As.user("administrator")
                 .post(asked.header("Location") + "/withdrawal")
                 .then()

@@ -124,6 +124,31 @@ class FactTest {
                 .statusCode(200);
     }
 
+    @Test
+    void the_opening_of_a_year_is_a_fact() throws Exception {
+        var year = fact("FISCAL_YEAR", "special-account-2014");
+        assertEquals(shown("/fiscal-years?year=2014"), year.path("record"));
+        assertEquals("administrator", year.path("by").asText());
+        assertEquals(
+                shown("/periods?code=2014-05"),
+                fact("ACCOUNTING_PERIOD", "2014-05").path("record"));
+        found(List.of(
+                Change.delete("fiscal_year", "year = 2014", "FISCAL_YEAR special-account-2014"),
+                Change.delete("accounting_period", "code = '2014-05'", "ACCOUNTING_PERIOD 2014-05"),
+                new Change(
+                        "fiscal_year",
+                        "year = 2021",
+                        "INSERT INTO fiscal_year SELECT UUID(), version, 'special-account-2021', 2021, recorded_at_millis,"
+                                + " recorded_by FROM fiscal_year WHERE year = 2013",
+                        "FISCAL_YEAR special-account-2021"),
+                new Change(
+                        "accounting_period",
+                        "code = '2021-03'",
+                        "INSERT INTO accounting_period SELECT UUID(), version, 'special-account-2021', '2021-03', 'OPEN', 0, 0, 0,"
+                                + " recorded_at_millis, recorded_by FROM accounting_period WHERE code = '2014-01'",
+                        "ACCOUNTING_PERIOD 2021-03")));
+    }
+
     /** All at once: each is found beside the others. */
     @Test
     void what_was_changed_behind_the_service_is_found() throws Exception {

@@ -245,6 +245,20 @@ class ReconciliationTest {
                     "DOCUMENT",
                     "DISBURSEMENT {rejected}"),
             new Change(
+                    "disbursement", "id = '{sentAgain}'", "replaced_by = NULL", "DOCUMENT", "DISBURSEMENT {sentAgain}"),
+            new Change(
+                    "disbursement",
+                    "id = '{sentAgain}'",
+                    "status = 'REJECTED'",
+                    "DOCUMENT",
+                    "DISBURSEMENT {sentAgain}"),
+            new Change(
+                    "disbursement",
+                    "id = '{sentAgain}'",
+                    "ended_at_millis = ended_at_millis - 1",
+                    "DOCUMENT",
+                    "DISBURSEMENT {sentAgain}"),
+            new Change(
                     "voucher_use",
                     "document_id = '{return}'",
                     "amount_fen = 0",
@@ -343,6 +357,7 @@ class ReconciliationTest {
     private Response acceptance;
     private Response allotment;
     private Response rejected;
+    private Response sentAgain;
     private Response reversed;
     private String attachment;
 
@@ -379,6 +394,9 @@ class ReconciliationTest {
         act(rejected.header("Location"), rejected, "rejection", "checker", "funds-checker")
                 .then()
                 .statusCode(200);
+        sentAgain = scene.disbursement("4.00");
+        Scene.returned(sentAgain);
+        approved(submit("/disbursements", Scene.versionOf(sentAgain, scene.disbursementOf("3.00"))));
         reversed = approved(scene.contribution("6.00"));
         approved(Scene.reversal(reversed, null));
     }
@@ -394,6 +412,7 @@ class ReconciliationTest {
 
     @Test
     void intact_books_agree() {
+        more_of_its_life();
         var id = Reconciled.now();
         As.user("auditor")
                 .get(FUNDS + "/reconciliations/" + id)
@@ -469,6 +488,7 @@ class ReconciliationTest {
                 Map.entry("allotment", allotment.path("id")),
                 Map.entry("attachment", attachment),
                 Map.entry("rejected", rejected.path("id")),
+                Map.entry("sentAgain", sentAgain.path("id")),
                 Map.entry("reversed", reversed.path("id")));
     }
 

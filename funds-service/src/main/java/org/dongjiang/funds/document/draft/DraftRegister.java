@@ -1,0 +1,127 @@
+package org.dongjiang.funds.document.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.document.DocumentRegister;
+import org.dongjiang.funds.document.DocumentSeals;
+import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Problem;
+
+/** The register of drafts. */
+@ApplicationScoped
+@Transactional
+class DraftRegister {
+
+    private static final String BODY = "/body";
+
+    private final Drafts drafts;
+    private final Map<DocumentKind, DocumentRegister<?, ?, ?>> registers;
+    private final Submissions submissions;
+    private final DocumentSeals seals;
+    private final SecurityIdentity identity;
+    private final ObjectMapper json;
+
+    DraftRegister(
+            Drafts drafts,
+            @All List<DocumentRegister<?, ?, ?>> registers,
+            Submissions submissions,
+            DocumentSeals seals,
+            SecurityIdentity identity,
+            ObjectMapper json) {
+        this.drafts = drafts;
+        this.registers = registers.stream().collect(Collectors.toMap(DocumentRegister::kind, Function.identity()));
+        this.submissions = submissions;
+        this.seals = seals;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    Page<DraftView> list(MultivaluedMap<String, String> query) {
+        return Drafts.LISTING.page(drafts.getEntityManager(), query);
+    }
+
+    DraftView read(UUID id) {
+        return DraftView.of(drafts.require(id));
+    }
+
+    DraftView save(SaveDraft asked) {
+        var draft = new Draft(asked.kind(), readable(asked.kind(), asked.body()));
+        drafts.persist(draft);
+        return DraftView.of(draft);
+    }
+
+    DraftView change(UUID id, String ifMatch, ChangeDraft asked) {
+        var draft = open(id, ifMatch);
+        draft.write(readable(draft.kind(), asked.body()));
+        return changed(draft);
+    }
+
+    DraftView discard(UUID id, String ifMatch) {
+        var draft = open(id, ifMatch);
+        draft.discard();
+        return changed(draft);
+    }
+
+    /** Makes the document of a draft, by the rules of its kind. */
+    DraftView submit(UUID id, String ifMatch) {
+        var draft = open(id, ifMatch);
+        draft.submittedAs(within(() -> submit(registers.get(draft.kind()), draft.body())));
+        return changed(draft);
+    }
+
+    private <S extends Submission> String submit(DocumentRegister<?, S, ?> register, String body) {
+        return register.submit(submissions.complete(body, register.submission()))
+                .id();
+    }
+
+    private String readable(DocumentKind kind, Map<String, Object> members) {
+        var body = written(members);
+        within(() -> {
+            submissions.requireReadable(body, registers.get(kind).submission());
+            return body;
+        });
+        return body;
+    }
+
+    /** The refusal of what a draft contains points to its content. */
+    private static <T> T within(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Problem refusal) {
+            throw refusal.within(BODY);
+        }
+    }
+
+    private Draft open(UUID id, String ifMatch) {
+        var draft = drafts.lock(id, ifMatch);
+        seals.requireSealed(draft);
+        draft.requireOpen(identity.getPrincipal().getName());
+        return draft;
+    }
+
+    private DraftView changed(Draft draft) {
+        drafts.flush();
+        return DraftView.of(draft);
+    }
+
+    private String written(Map<String, Object> members) {
+        try {
+            return json.writeValueAsString(members);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
