@@ -75,7 +75,7 @@ public class Histories {
 
     /** @throws org.dongjiang.kernel.problem.Problem the faults of the facts, as of a request */
     <F> F facts(JsonNode tree, Class<F> type) {
-        return reader.read(tree, type);
+        return reader.read(tree.toString(), type);
     }
 
     /** The members that differ, as a JSON array in the order of their names. */

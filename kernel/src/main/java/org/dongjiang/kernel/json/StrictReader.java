@@ -3,16 +3,18 @@ package org.dongjiang.kernel.json;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Problem.Fault;
@@ -34,15 +36,27 @@ public class StrictReader {
     }
 
     /**
-     * Reads what was put together from requests, as if it were a body.
+     * Reads what is no body of its own, such as a part of one, or what was put together from several.
      *
      * @throws Problem {@code REQUEST_INVALID} and others: it cannot be read, or violates a rule of its type
      */
-    public <T> T read(JsonNode content, Class<T> type) {
+    public <T> T read(String content, Class<T> type) {
+        return read(content, type, violation -> true);
+    }
+
+    /** The same for content whose members may be missing. */
+    public <T> T readIncomplete(String content, Class<T> type) {
+        return read(content, type, violation -> violation.getInvalidValue() != null);
+    }
+
+    private <T> T read(String content, Class<T> type, Predicate<ConstraintViolation<T>> counts) {
         var faults = new BodyFaults();
         try {
-            var body = type.cast(read(json.writeValueAsBytes(content), type, faults));
-            var violations = violations(body);
+            var body = type.cast(read(content.getBytes(StandardCharsets.UTF_8), type, faults));
+            var violations = body == null
+                    ? List.<Fault>of()
+                    : Violations.faults(
+                            validator.validate(body).stream().filter(counts).toList());
             if (faults.count() > 0 || !violations.isEmpty()) {
                 throw BodyFaults.refusal(faults.all(), violations, Violations.MOST_SAID);
             }
@@ -52,7 +66,7 @@ public class StrictReader {
         }
     }
 
-    /** The rules that it violates. */
+    /** The rules that a body violates. */
     List<Fault> violations(Object body) {
         return body == null ? List.of() : Violations.faults(validator, body);
     }

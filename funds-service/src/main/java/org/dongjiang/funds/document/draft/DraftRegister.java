@@ -17,6 +17,7 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.document.DocumentSeals;
 import org.dongjiang.funds.document.Submission;
+import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
 
@@ -29,7 +30,7 @@ class DraftRegister {
 
     private final Drafts drafts;
     private final Map<DocumentKind, DocumentRegister<?, ?, ?>> registers;
-    private final Submissions submissions;
+    private final StrictReader reader;
     private final DocumentSeals seals;
     private final SecurityIdentity identity;
     private final ObjectMapper json;
@@ -37,13 +38,13 @@ class DraftRegister {
     DraftRegister(
             Drafts drafts,
             @All List<DocumentRegister<?, ?, ?>> registers,
-            Submissions submissions,
+            StrictReader reader,
             DocumentSeals seals,
             SecurityIdentity identity,
             ObjectMapper json) {
         this.drafts = drafts;
         this.registers = registers.stream().collect(Collectors.toMap(DocumentRegister::kind, Function.identity()));
-        this.submissions = submissions;
+        this.reader = reader;
         this.seals = seals;
         this.identity = identity;
         this.json = json;
@@ -83,14 +84,13 @@ class DraftRegister {
     }
 
     private <S extends Submission> String submit(DocumentRegister<?, S, ?> register, String body) {
-        return register.submit(submissions.complete(body, register.submission()))
-                .id();
+        return register.submit(reader.read(body, register.submission())).id();
     }
 
     private String readable(DocumentKind kind, Map<String, Object> members) {
         var body = written(members);
         within(() -> {
-            submissions.requireReadable(body, registers.get(kind).submission());
+            reader.readIncomplete(body, registers.get(kind).submission());
             return body;
         });
         return body;
