@@ -4,7 +4,6 @@ import static org.dongjiang.funds.audit.AuditProblem.HOURS_REVERSED;
 import static org.dongjiang.funds.audit.AuditProblem.THRESHOLD_MISSING;
 import static org.dongjiang.funds.audit.AuditProblem.THRESHOLD_UNUSED;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -13,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.function.Function;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The setting of a rule: as requested and stored. */
@@ -87,19 +87,5 @@ record RuleSetting(
             throw HOURS_REVERSED.at("/setting/untilHour", fromHour);
         }
         return this;
-    }
-
-    /** An amount is kept in fen. */
-    static class Fen implements AttributeConverter<Money, Long> {
-
-        @Override
-        public Long convertToDatabaseColumn(Money amount) {
-            return amount == null ? null : amount.fen();
-        }
-
-        @Override
-        public Money convertToEntityAttribute(Long fen) {
-            return fen == null ? null : Money.ofFen(fen);
-        }
     }
 }

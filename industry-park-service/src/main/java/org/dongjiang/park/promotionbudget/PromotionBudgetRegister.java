@@ -3,43 +3,39 @@ package org.dongjiang.park.promotionbudget;
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
 
 /** The register of promotion budgets. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("period")
-class PromotionBudgetRegister implements Indicators {
+class PromotionBudgetRegister
+        extends LivingRegister<PromotionBudgetFacts, PromotionBudget, PromotionBudgetVersion, PromotionBudgetView>
+        implements Indicators {
 
     private final PromotionBudgets promotionBudgets;
 
-    PromotionBudgetRegister(PromotionBudgets promotionBudgets) {
+    PromotionBudgetRegister(PromotionBudgets promotionBudgets, Histories histories) {
+        super(PromotionBudgets.KIND, promotionBudgets, histories);
         this.promotionBudgets = promotionBudgets;
     }
 
-    Page<PromotionBudgetView> list(MultivaluedMap<String, String> query) {
-        return PromotionBudgets.LISTING.page(promotionBudgets.getEntityManager(), query);
+    @Override
+    protected void require(PromotionBudgetFacts facts) {
+        facts.amount().requirePositive("/amount");
     }
 
-    PromotionBudgetView read(UUID id) {
-        return PromotionBudgetView.of(promotionBudgets.require(id));
-    }
-
-    PromotionBudgetView add(AddPromotionBudget asked) {
-        if (promotionBudgets.count("year = ?1", asked.year()) > 0) {
-            throw CODE_TAKEN.at("/year", asked.year());
+    @Override
+    protected void requireFree(PromotionBudgetFacts facts, PromotionBudgetFacts before) {
+        boolean isOfThisYear = before != null && before.year().equals(facts.year());
+        if (!isOfThisYear && promotionBudgets.count("facts.year = ?1", facts.year()) > 0) {
+            throw CODE_TAKEN.at("/year", facts.year());
         }
-        var promotionBudget = new PromotionBudget(asked);
-        promotionBudgets.persist(promotionBudget);
-        return PromotionBudgetView.of(promotionBudget);
     }
 
     @Override

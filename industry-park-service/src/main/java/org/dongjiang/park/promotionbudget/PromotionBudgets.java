@@ -2,25 +2,32 @@ package org.dongjiang.park.promotionbudget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
 
 /** All of them. */
 @ApplicationScoped
-class PromotionBudgets implements Records<PromotionBudget> {
+class PromotionBudgets implements LivingRecords<PromotionBudget> {
 
-    static final Listing<PromotionBudget, PromotionBudgetView> LISTING = Listing.of(
-                    PromotionBudget.class, PromotionBudgetView.class, PromotionBudgetView::of)
-            .searching("project")
-            .sortedBy("-year");
+    static final RecordKind<PromotionBudgetFacts, PromotionBudget, PromotionBudgetVersion, PromotionBudgetView> KIND =
+            RecordKind.of(
+                    "promotion-budgets",
+                    PromotionBudgetFacts.class,
+                    PromotionBudget.class,
+                    PromotionBudget::new,
+                    PromotionBudgetVersion.class,
+                    PromotionBudgetVersion::new,
+                    PromotionBudgetView.class,
+                    PromotionBudgetView::new,
+                    "-year");
 
     /** Null if no budget of these years is approved: nobody has stated that it is zero. */
     Money sum(int firstYear, int lastYear, LocalDate day) {
         var fen = getEntityManager()
                 .createQuery(
-                        "select sum(b.amountFen) from PromotionBudget b"
-                                + " where b.year between :first and :last and b.approvedOn <= :day",
+                        "select sum(b.facts.amount) from PromotionBudget b"
+                                + " where b.facts.year between :first and :last and b.facts.approvedOn <= :day",
                         Long.class)
                 .setParameter("first", firstYear)
                 .setParameter("last", lastYear)

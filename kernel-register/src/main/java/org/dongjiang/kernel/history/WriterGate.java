@@ -11,10 +11,20 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.idempotency.IdempotencyKey;
+import org.dongjiang.kernel.preflight.Preflight;
 
 /** Lets only those write to a register who are named at its resource. */
 @Provider
 class WriterGate implements DynamicFeature {
+
+    private static final String CREATION = "add";
+
+    private final Preflight preflight;
+
+    WriterGate(Preflight preflight) {
+        this.preflight = preflight;
+    }
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {
@@ -24,6 +34,10 @@ class WriterGate implements DynamicFeature {
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                         .anyMatch(method -> method != null && !method.value().equals(HttpMethod.GET))) {
             features.register(new Check(List.of(writers.value())));
+            if (writers.money()) {
+                features.register(new MoneyCheck(
+                        preflight, resource.getResourceMethod().getName().equals(CREATION)));
+            }
         }
     }
 
@@ -33,6 +47,18 @@ class WriterGate implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             if (roles.stream().noneMatch(request.getSecurityContext()::isUserInRole)) {
                 throw ROLE_MISSING.because(String.join(", ", roles));
+            }
+        }
+    }
+
+    /** @param isCreation whether it needs a key */
+    private record MoneyCheck(Preflight preflight, boolean isCreation) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            preflight.requireSafe();
+            if (isCreation) {
+                IdempotencyKey.require(request);
             }
         }
     }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface WrittenBy {
 
     String[] value();
+
+    /** Whether its records are money: see {@link org.dongjiang.kernel.idempotency.MoneyFact}. */
+    boolean money() default false;
 }

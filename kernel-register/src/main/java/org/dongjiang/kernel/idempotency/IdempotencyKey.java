@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 
 /** The header by which a caller marks retries of one request (draft-ietf-httpapi-idempotency-key-header). */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
     static final String HEADER = "Idempotency-Key";
 
@@ -25,6 +25,13 @@ final class IdempotencyKey {
         return header;
     }
 
+    /** @throws org.dongjiang.kernel.problem.Problem {@code IDEMPOTENCY_KEY_MISSING} */
+    public static void require(ContainerRequestContext request) {
+        if (request.getHeaderString(HEADER) == null) {
+            throw IDEMPOTENCY_KEY_MISSING.because();
+        }
+    }
+
     /** Refuses to record money without a key. */
     @Provider
     @MoneyFact
@@ -32,9 +39,7 @@ final class IdempotencyKey {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            if (request.getHeaderString(HEADER) == null) {
-                throw IDEMPOTENCY_KEY_MISSING.because();
-            }
+            require(request);
         }
     }
 }

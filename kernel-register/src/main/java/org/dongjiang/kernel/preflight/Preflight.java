@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /** Whether the database is safe for money. */
 @ApplicationScoped
-class Preflight {
+public class Preflight {
 
     private static final Logger LOG = Logger.getLogger(Preflight.class);
 
@@ -44,7 +44,7 @@ class Preflight {
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code DATABASE_UNSAFE} */
-    void requireSafe() {
+    public void requireSafe() {
         if (!findings().isEmpty()) {
             throw DATABASE_UNSAFE.because();
         }

@@ -38,6 +38,7 @@ import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.listing.WholeList;
+import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.QueryText;
 import org.hibernate.jpa.HibernateHints;
@@ -90,6 +91,13 @@ public final class Listing<E, V extends Record & RecordView> {
             String attribute,
             boolean sortable,
             FilterValue kind) {
+
+        /** An amount is an attribute itself, or its fen are. */
+        Comparable<?> stored(Comparable<?> value) {
+            return kind == FilterValue.AMOUNT && attribute.endsWith(component.getName())
+                    ? Money.ofFen((Long) value)
+                    : value;
+        }
 
         String written(Object view) {
             return FilterValue.written(component, within.apply(view));
@@ -462,7 +470,7 @@ public final class Listing<E, V extends Record & RecordView> {
             throw FILTER_VALUE_INVALID.at(parameter, parameter, NONE_EMPTY);
         }
         var values = Arrays.stream(texts)
-                .<Comparable<?>>map(one -> value(parameter, member, one))
+                .<Comparable<?>>map(one -> member.stored(value(parameter, member, one)))
                 .toList();
         return new Condition(member, operator, values);
     }
@@ -536,6 +544,7 @@ public final class Listing<E, V extends Record & RecordView> {
             var member = key.member();
             var value = member.kind()
                     .reread(text, member.component().getType())
+                    .map(member::stored)
                     .orElseThrow(() -> CURSOR_INVALID.at("cursor"));
             var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
             ways.add(both(build, equal, beyond));

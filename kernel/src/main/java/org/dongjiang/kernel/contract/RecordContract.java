@@ -90,6 +90,10 @@ final class RecordContract {
                 });
             }
         });
+        var money = writers.value("money");
+        if (money != null && money.asBoolean()) {
+            ContractFilter.requireKey(collection.getPOST());
+        }
         List.of("asOf", "knownAt").forEach(name -> collection.getGET().addParameter(known(name)));
         describe(facts, corrected);
         var example = example(facts);

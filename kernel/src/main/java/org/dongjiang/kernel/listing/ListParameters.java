@@ -68,7 +68,9 @@ public final class ListParameters {
         if (isEnum) {
             return FilterValue.CODE;
         }
-        for (var known : new Class<?>[] {String.class, boolean.class, LocalDate.class, Instant.class, Money.class}) {
+        for (var known :
+                new Class<?>[] {String.class, boolean.class, Boolean.class, LocalDate.class, Instant.class, Money.class
+                }) {
             if (known.getName().equals(type)) {
                 return FilterValue.of(known);
             }
