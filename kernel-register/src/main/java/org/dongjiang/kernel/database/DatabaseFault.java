@@ -18,6 +18,8 @@ public final class DatabaseFault {
     public static final int LOCK_WAIT_TIMEOUT = 1205;
 
     private static final int DUPLICATE_ENTRY = 1062;
+    /** A foreign key of another row names the row; the second code is for users who may not see that table. */
+    private static final Set<Integer> REFERENCED = Set.of(1451, 1217);
     /** Lock wait timeout, deadlock, changed since last read (MariaDB), conflict found at commit (Group Replication). */
     private static final Set<Integer> CONFLICT = Set.of(LOCK_WAIT_TIMEOUT, 1213, 1020, 3101);
     /** The server shuts down; the statement (MySQL), or the connection (MariaDB), was killed. */
@@ -62,6 +64,11 @@ public final class DatabaseFault {
     /** A unique key refused a row: a concurrent transaction was first. */
     public static boolean isDuplicate(SQLException fault) {
         return fault.getErrorCode() == DUPLICATE_ENTRY;
+    }
+
+    /** A row that others name was to lose what they name it by. */
+    public static boolean isReferenced(SQLException fault) {
+        return REFERENCED.contains(fault.getErrorCode());
     }
 
     /** Whether the connection was lost: if it was lost during a commit, the outcome is unknown. */

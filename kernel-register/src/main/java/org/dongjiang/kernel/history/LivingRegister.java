@@ -7,6 +7,7 @@ import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_CORRECTED_ONLY;
 import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_DERIVED;
 import static org.dongjiang.kernel.history.HistoryProblem.PATCH_NOT_OBJECT;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_ENDED;
+import static org.dongjiang.kernel.history.HistoryProblem.RECORD_IN_USE;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_YET_BEGUN;
 import static org.dongjiang.kernel.history.HistoryProblem.REOPENED_TOO_EARLY;
@@ -14,6 +15,7 @@ import static org.dongjiang.kernel.history.HistoryProblem.VERSION_UNKNOWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.history.RecordEvent.Statement;
 import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
@@ -369,8 +372,18 @@ public abstract class LivingRegister<
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
         store(record, different, version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
-        records.flush();
+        stored();
         return kind.view(record);
+    }
+
+    /** @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had */
+    private void stored() {
+        try {
+            records.flush();
+        } catch (PersistenceException fault) {
+            var sql = DatabaseFault.in(fault);
+            throw sql != null && DatabaseFault.isReferenced(sql) ? RECORD_IN_USE.because() : fault;
+        }
     }
 
     /** What is shown of a day: the facts and the end. */
