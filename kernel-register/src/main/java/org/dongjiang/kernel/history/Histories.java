@@ -68,6 +68,15 @@ public class Histories {
         return tree;
     }
 
+    /** Stores an event, and puts it into the queue of the feed. */
+    void tell(RecordEvent event) {
+        database.persist(event);
+        database.flush();
+        database.createNativeQuery("INSERT INTO feed_queue (event_id) VALUES (:event)")
+                .setParameter("event", event.id().toString())
+                .executeUpdate();
+    }
+
     /** What is said of a record that does not exist. */
     ObjectNode nothing() {
         return json.createObjectNode();

@@ -408,6 +408,6 @@ public abstract class LivingRegister<
     }
 
     private void note(E record, long version, Statement said, String changes) {
-        histories.database().persist(new RecordEvent(kind.register(), record, version, said, changes));
+        histories.tell(new RecordEvent(kind.register(), record, version, said, changes));
     }
 }

@@ -63,7 +63,7 @@ public record RecordEventView(
             @Schema(nullable = true, description = "此后的值 · Value after")
             Object after) {}
 
-    private static RecordEventView of(RecordEvent event) {
+    static RecordEventView of(RecordEvent event) {
         return new RecordEventView(
                 event.id().toString(),
                 event.version(),

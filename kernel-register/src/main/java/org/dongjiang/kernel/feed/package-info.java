@@ -1,0 +1,11 @@
+/**
+ * The feed of all events of a service: everything that is said of its records, in one order.
+ *
+ * <ul>
+ *   <li>Positions are dense: a reader that has read up to a position has missed nothing before it.
+ *   <li>Only a committed event gets a position, so no event appears before one that was read already.
+ *   <li>The versions of a record come in their order.
+ *   <li>A reader that waits holds neither a thread nor a connection of the database.
+ * </ul>
+ */
+package org.dongjiang.kernel.feed;
