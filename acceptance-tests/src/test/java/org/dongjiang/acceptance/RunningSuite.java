@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dongjiang.kernel.testing.PathScripts;
 import org.dongjiang.suite.database.BuildDatabase;
 import org.dongjiang.suite.database.FreePort;
 import org.dongjiang.suite.launch.Accounts;
@@ -42,7 +41,6 @@ final class RunningSuite implements BeforeAllCallback {
     }
 
     private static AutoCloseable start() {
-        PathScripts.areCompiledOnce();
         var ports = new EnumMap<Program, Integer>(Program.class);
         for (var program : Program.values()) {
             ports.put(program, FreePort.find());

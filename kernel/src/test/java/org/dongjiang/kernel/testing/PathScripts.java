@@ -16,14 +16,14 @@ import org.codehaus.groovy.runtime.InvokerHelper;
  * Groovy also examines each class as if it were a bean, and looks for helpers of it on the whole class path; what all scripts have in
  * common is enough for a path.
  */
-public final class PathScripts extends MetaClassCreationHandle {
+final class PathScripts extends MetaClassCreationHandle {
 
     private PathScripts() {
         setDisableCustomMetaClassLookup(true);
     }
 
     /** From now on all scripts are one kind, and none is compiled twice. */
-    public static void areCompiledOnce() {
+    static void areCompiledOnce() {
         var registry = GroovySystem.getMetaClassRegistry();
         registry.setMetaClassCreationHandle(new PathScripts());
         var shells = new Shells();
