@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,8 @@ class MutualTlsIT {
     /** Of a caller who shows this certificate; none where it is null. */
     private static int statusFor(String shown, Certificates certificates, String address) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address + PAIRINGS))
+                // The client of the JDK sometimes does not notice that its connection was refused and closed.
+                .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + RunningSuite.tokenOf("auditor"))
                 .build();
         return HttpClient.newBuilder()

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,8 @@ class MutualTlsTest {
 
     private static final String ORGANISATIONS = "/api/v1/funds/organisations";
     private static final String GATEWAY = "gateway";
+    /** The client of the JDK sometimes does not notice that its connection was refused and closed, and would wait for ever. */
+    private static final Duration NOTICED_WITHIN = Duration.ofSeconds(20);
 
     /** The service's own certificate, and the authority of the suite. */
     public static class Profile implements QuarkusTestProfile {
@@ -90,6 +93,7 @@ class MutualTlsTest {
 
     private static HttpRequest.Builder request() {
         return HttpRequest.newBuilder(URI.create("https://localhost:" + RestAssured.port + ORGANISATIONS))
+                .timeout(NOTICED_WITHIN)
                 .header("Authorization", "Bearer " + Tokens.of("administrator"));
     }
 

@@ -8,22 +8,23 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.dongjiang.kernel.testing.BuildResources;
 import org.dongjiang.kernel.testing.Wire;
 import org.junit.jupiter.api.Test;
 
 /** Pages for browsers, and the headers that restrict them. */
 @QuarkusTest
-@TestProfile(PagesTest.OneOrigin.class)
+@TestProfile(OneOrigin.class)
+@WithTestResource(BuildResources.class)
 class PagesTest {
 
-    private static final String FRIEND = "https://portal.example";
+    private static final String FRIEND = OneOrigin.ADDRESS;
     private static final List<String> BEHIND_PROXY = List.of(
             "GET /problems/ROLE_MISSING HTTP/1.1",
             "Host: suite.example",
@@ -33,23 +34,6 @@ class PagesTest {
             "");
     private static final Pattern REFERENCES = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final List<String> PAGES = List.of("/", "/reading/", "/docs/");
-
-    /** The one origin whose pages may call the API. */
-    public static class OneOrigin implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "DONGJIANG_CORS_ORIGINS",
-                    FRIEND,
-                    "quarkus.http.proxy.proxy-address-forwarding",
-                    "true",
-                    "quarkus.http.proxy.allow-x-forwarded",
-                    "true",
-                    "quarkus.http.proxy.trusted-proxies",
-                    "127.0.0.1");
-        }
-    }
 
     @Test
     void the_first_page_shows_all_that_the_overview_says_of_a_figure() {

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class PostingProofTest {
 
     private static final String ORIGIN = "dongjiang.example/funds";
-    private static final int MUTATIONS = 100_000;
+    private static final int MUTATIONS = 20_000;
     private static final int SIZE = 100;
 
+    private static final List<byte[]> LEAVES = MerkleTreeTest.numbered(SIZE);
     private static final Map<Integer, String> TEXTS = new ConcurrentHashMap<>();
 
     private static LogSigner signer;
@@ -47,11 +48,11 @@ class PostingProofTest {
     }
 
     private static byte[] leaf(int index) {
-        return MerkleTreeTest.numbered(SIZE).get(index);
+        return LEAVES.get(index);
     }
 
     private static PostingProof proof(int index) {
-        var tree = MerkleTreeTest.grown(MerkleTreeTest.numbered(SIZE));
+        var tree = MerkleTreeTest.grown(LEAVES);
         return new PostingProof(
                 index,
                 tree.inclusion(index),

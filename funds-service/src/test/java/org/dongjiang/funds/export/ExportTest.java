@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.UUID;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
@@ -45,7 +44,7 @@ class ExportTest {
         scene = Scene.set();
     }
 
-    /** They are used by no other test. */
+    /** They are used by no other test; they have no seals, and would be found by a comparison. */
     @AfterEach
     void clear() throws SQLException {
         administer("DELETE FROM funds.contribution WHERE programme = '" + scene.code() + "'");
@@ -167,31 +166,25 @@ class ExportTest {
         return CONTRIBUTIONS + "?programme=" + scene.code() + "&format=" + format;
     }
 
-    /** They have no seals, and would be found by a comparison. */
-    @AfterEach
-    void remove_what_the_service_has_not_recorded() throws SQLException {
-        administer("DELETE FROM funds.contribution WHERE programme = '" + scene.code() + "'");
-    }
-
     /** More than could be submitted one by one; withdrawn, so that they stand in nobody's way. */
     private void withdrawnContributions(int count, String summary) throws SQLException {
         try (var connection = BuildDatabase.join().connect();
                 var insert = connection.prepareStatement("""
                         INSERT INTO funds.contribution (id, version, programme, source, amount_fen, contributed_on, bank_reference,
                             summary, attachment_count, status, checkers_needed, used_fen, seal, recorded_at_millis, recorded_by)
-                        VALUES (?, 0, ?, ?, ?, '2017-05-04', ?, ?, 0, 'WITHDRAWN', 1, 0, '', 1500000000000, 'maker')""")) {
-            connection.setAutoCommit(false);
-            for (int at = 0; at < count; at++) {
-                insert.setString(1, UUID.randomUUID().toString());
-                insert.setString(2, scene.code());
-                insert.setString(3, scene.code());
-                insert.setLong(4, CONTRIBUTED_FEN);
-                insert.setString(5, "%s-%06d".formatted(scene.code().substring(0, 9), at));
-                insert.setString(6, summary);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            connection.commit();
+                        WITH digit AS (SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4
+                            UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9),
+                        number AS (SELECT ones.n + 10 * tens.n + 100 * hundreds.n + 1000 * thousands.n AS n
+                            FROM digit ones, digit tens, digit hundreds, digit thousands)
+                        SELECT UUID(), 0, ?, ?, ?, '2017-05-04', CONCAT(?, LPAD(n, 6, '0')), ?, 0, 'WITHDRAWN', 1, 0, '', 1500000000000,
+                            'maker' FROM number WHERE n < ?""")) {
+            insert.setString(1, scene.code());
+            insert.setString(2, scene.code());
+            insert.setLong(3, CONTRIBUTED_FEN);
+            insert.setString(4, scene.code().substring(0, 9) + "-");
+            insert.setString(5, summary);
+            insert.setInt(6, count);
+            assertEquals(count, insert.executeUpdate());
         }
     }
 

@@ -4,12 +4,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.dongjiang.gateway.OneOrigin;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.BuildResources;
 import org.junit.jupiter.api.Test;
 
 /** How the gateway checks a token before it forwards a request. No service answers behind it. */
 @QuarkusTest
+@TestProfile(OneOrigin.class)
 @WithTestResource(BuildResources.class)
 class TokenTest {
 

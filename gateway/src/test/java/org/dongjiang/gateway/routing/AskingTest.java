@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.Future;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** In front of a service that closes a connection when it is used for the second time. */
 @QuarkusTest
-@WithTestResource(AskingTest.Impatient.class)
+@Elsewhere
 class AskingTest {
 
     private static final String FUNDS = "/api/v1/funds";

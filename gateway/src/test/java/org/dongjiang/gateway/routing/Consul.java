@@ -6,8 +6,13 @@ import java.util.Map;
 /** Takes the place of Consul, which is not available where tests run. */
 public class Consul extends Registry {
 
+    static final String SERVICE = "industry-park";
     private static final String LISTED = "dongjiang.test.listed";
     private static final String SILENT = "dongjiang.test.registry-is-silent";
+
+    public Consul() {
+        super(SERVICE);
+    }
 
     /** The instance that it knows. */
     static void list(String name) {
@@ -24,13 +29,13 @@ public class Consul extends Registry {
         list(FIRST);
         isSilent(false);
         return Map.of(
-                "quarkus.stork.funds.service-discovery.type",
+                "type",
                 "consul",
-                "quarkus.stork.funds.service-discovery.consul-host",
+                "consul-host",
                 HOST,
-                "quarkus.stork.funds.service-discovery.consul-port",
+                "consul-port",
                 Integer.toString(serve(Consul::answer)),
-                "quarkus.stork.funds.service-discovery.refresh-period",
+                "refresh-period",
                 "1S");
     }
 
@@ -39,7 +44,7 @@ public class Consul extends Registry {
             return;
         }
         var answer = request.response().putHeader("Content-Type", "application/json");
-        if (request.path().equals("/v1/health/service/funds")) {
+        if (request.path().equals("/v1/health/service/" + SERVICE)) {
             answer.putHeader("X-Consul-Index", "1").end(listed());
         } else {
             answer.setStatusCode(404).end();
@@ -49,6 +54,6 @@ public class Consul extends Registry {
     private static String listed() {
         return """
                 [{"Node":{"Node":"one","Address":"%2$s"},"Checks":[],"Service":
-                 {"ID":"%1$d","Service":"funds","Tags":[],"Address":"%2$s","Port":%1$d}}]""".formatted(port(System.getProperty(LISTED)), HOST);
+                 {"ID":"%1$d","Service":"industry-park","Tags":[],"Address":"%2$s","Port":%1$d}}]""".formatted(port(SERVICE, System.getProperty(LISTED)), HOST);
     }
 }

@@ -14,22 +14,29 @@ import org.junit.jupiter.api.Test;
 /** The instances of a service come from a registry. */
 abstract class Discovery {
 
-    static final String FUNDS = "/api/v1/funds/anything";
     private static final Duration LEARNT_WITHIN = Duration.ofSeconds(20);
     private static final int IN_A_ROW = 20;
+
+    private final String path;
+
+    Discovery(String service) {
+        path = "/api/v1/" + service + "/anything";
+    }
+
+    String ask() {
+        var answer = RestAssured.get(path);
+        return answer.statusCode() == 200 ? answer.asString() : "nobody";
+    }
 
     /** Makes the registry name this instance and no other. */
     abstract void list(String name);
 
-    static void awaitThatAnswers(String... names) {
-        await().atMost(LEARNT_WITHIN).until(Discovery::whoAnswers, equalTo(Set.of(names)));
+    void awaitThatAnswers(String... names) {
+        await().atMost(LEARNT_WITHIN).until(this::whoAnswers, equalTo(Set.of(names)));
     }
 
-    static Set<String> whoAnswers() {
-        return Stream.generate(() -> RestAssured.get(FUNDS))
-                .limit(IN_A_ROW)
-                .map(answer -> answer.statusCode() == 200 ? answer.asString() : "nobody")
-                .collect(Collectors.toSet());
+    Set<String> whoAnswers() {
+        return Stream.generate(this::ask).limit(IN_A_ROW).collect(Collectors.toSet());
     }
 
     @BeforeEach

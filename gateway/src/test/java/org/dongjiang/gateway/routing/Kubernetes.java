@@ -24,10 +24,11 @@ import java.util.Queue;
  */
 public class Kubernetes extends Registry {
 
+    static final String SERVICE = "livelihood";
     private static final String ADDRESS = "dongjiang.test.cluster";
     private static final String BROKEN = "dongjiang.test.cluster-is-broken";
     private static final String NAMESPACE = "dongjiang";
-    private static final String APPLICATION = "funds-service";
+    private static final String APPLICATION = "livelihood-service";
 
     private final Map<ServerRequest, Queue<ServerResponse>> responses = new HashMap<>();
     private final KubernetesMockServer server = new KubernetesMockServer(
@@ -43,6 +44,10 @@ public class Kubernetes extends Registry {
                 }
             },
             false);
+
+    public Kubernetes() {
+        super(SERVICE);
+    }
 
     /** Each instance has its own endpoint slice. */
     static void put(String name, boolean ready) {
@@ -85,7 +90,7 @@ public class Kubernetes extends Registry {
                 .endConditions()
                 .endEndpoint()
                 .addNewPort()
-                .withPort(port(name))
+                .withPort(port(SERVICE, name))
                 .endPort()
                 .build();
     }
@@ -107,15 +112,15 @@ public class Kubernetes extends Registry {
         var address = "http://" + server.getHostName() + ":" + server.getPort();
         System.setProperty(ADDRESS, address);
         return Map.of(
-                "quarkus.stork.funds.service-discovery.type",
+                "type",
                 "kubernetes",
-                "quarkus.stork.funds.service-discovery.k8s-host",
+                "k8s-host",
                 address,
-                "quarkus.stork.funds.service-discovery.k8s-namespace",
+                "k8s-namespace",
                 NAMESPACE,
-                "quarkus.stork.funds.service-discovery.application",
+                "application",
                 APPLICATION,
-                "quarkus.stork.funds.service-discovery.refresh-period",
+                "refresh-period",
                 "1S");
     }
 

@@ -3,7 +3,6 @@ package org.dongjiang.gateway.routing;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Set;
@@ -12,10 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /** Instances of a service found through Kubernetes. */
 @QuarkusTest
-@WithTestResource(Kubernetes.class)
+@Elsewhere
 class KubernetesTest extends Discovery {
 
     private static final Duration FAILURE = Duration.ofSeconds(4);
+
+    KubernetesTest() {
+        super(Kubernetes.SERVICE);
+    }
 
     @Override
     void list(String name) {
@@ -34,9 +37,7 @@ class KubernetesTest extends Discovery {
     @Test
     void who_fails_is_not_believed_and_asked_again() {
         Kubernetes.isBroken(true);
-        await().during(FAILURE)
-                .atMost(FAILURE.plusSeconds(2))
-                .until(Discovery::whoAnswers, equalTo(Set.of(Registry.FIRST)));
+        await().during(FAILURE).atMost(FAILURE.plusSeconds(2)).until(this::whoAnswers, equalTo(Set.of(Registry.FIRST)));
         Kubernetes.isBroken(false);
         list(Registry.SECOND);
         awaitThatAnswers(Registry.SECOND);

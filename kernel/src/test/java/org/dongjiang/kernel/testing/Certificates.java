@@ -27,6 +27,14 @@ public final class Certificates {
     /** For tests that do not depend on a particular authority. Two JVMs use it: that of the test and that of the jar. */
     private static final Path USUAL = Path.of("target", "certificates");
 
+    /** Of the tool's own process. A password is not to be costly here, and tests do not work on a store for long. */
+    private static final List<String> QUICK = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Dkeystore.pkcs12.keyPbeIterationCount=1",
+            "-Dkeystore.pkcs12.certPbeIterationCount=1",
+            "-Dkeystore.pkcs12.macIterationCount=1");
+
     private final Path folder;
 
     private Certificates(Path folder) {
@@ -70,9 +78,18 @@ public final class Certificates {
         return file.toAbsolutePath().toString();
     }
 
-    /** For tests that need any authority; its certificate is called {@code usual}. */
+    /**
+     * For tests that need any authority; its certificate is called {@code usual}. It is created once in a JVM: a profile of Quarkus is asked
+     * for its settings several times, by classes that are loaded anew.
+     */
     public static Certificates usual() {
-        return usualIn(USUAL);
+        var usual = existing();
+        return usual.isOfThisProcess() ? usual : usualIn(USUAL);
+    }
+
+    private boolean isOfThisProcess() {
+        var made = certificate("usual").toFile().lastModified();
+        return ProcessHandle.current().info().startInstant().stream().anyMatch(start -> start.toEpochMilli() < made);
     }
 
     /** The same in a separate folder: for tests that run in parallel with others in one process. */
@@ -179,9 +196,7 @@ public final class Certificates {
     private void keytool(String name, String... more) {
         try {
             var store = folder.resolve("all.p12").toString();
-            if (Files.exists(folder.resolve("all.p12")) && store().containsAlias(name)) {
-                run("-delete", "-alias", name, "-keystore", store);
-            }
+            forget(name);
             var command = new ArrayList<>(List.of("-genkeypair", "-alias", name, "-keystore", store));
             Collections.addAll(command, "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name);
             Collections.addAll(command, more);
@@ -194,9 +209,22 @@ public final class Certificates {
         }
     }
 
+    /** The tool replaces nothing. */
+    private void forget(String name) throws GeneralSecurityException, IOException {
+        var file = folder.resolve("all.p12");
+        if (Files.exists(file)) {
+            var store = store();
+            store.deleteEntry(name);
+            try (var out = Files.newOutputStream(file)) {
+                store.store(out, PASSWORD);
+            }
+        }
+    }
+
     private static void run(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        QUICK.forEach(option -> command.add("-J" + option));
         Collections.addAll(command, arguments);
         Collections.addAll(command, "-storetype", "PKCS12", "-storepass", new String(PASSWORD));
         try {

@@ -56,7 +56,7 @@ public final class BuildDatabase {
     private static DatabaseServer start(Path folder) throws IOException {
         int port = FreePort.find();
         var home = home(folder, port);
-        var embedded = EmbeddedServer.in(home, port);
+        var embedded = EmbeddedServer.in(home, port).forgetful();
         var process = embedded.start();
         var build = buildProcess();
         BuildDatabaseKeeper.watch(build, process, home);

@@ -40,12 +40,14 @@ public final class EmbeddedServer {
     private final Path home;
     private final int port;
     private final boolean tls;
+    private final boolean durable;
     private final Secrets secrets;
 
-    private EmbeddedServer(Path home, int port, boolean tls) {
+    private EmbeddedServer(Path home, int port, boolean tls, boolean durable) {
         this.home = home;
         this.port = port;
         this.tls = tls;
+        this.durable = durable;
         this.secrets = Secrets.in(home.resolve("secrets.properties"));
     }
 
@@ -55,12 +57,20 @@ public final class EmbeddedServer {
      * @param home data, log and secrets; never below the JVM's folder for temporary files, which is emptied
      */
     public static EmbeddedServer in(Path home, int port) {
-        return new EmbeddedServer(home.toAbsolutePath(), port, false);
+        return new EmbeddedServer(home.toAbsolutePath(), port, false, true);
     }
 
     /** The same with TLS, for which MariaDB creates a new key at each start: that takes seconds. */
     public EmbeddedServer speakingTls() {
-        return new EmbeddedServer(home, port, true);
+        return new EmbeddedServer(home, port, true, durable);
+    }
+
+    /**
+     * The same for data that nobody keeps: what is committed survives the end of a process, but not a power failure. MariaDB leaves out every
+     * wait for the disk; its settings, which services examine, remain those of production.
+     */
+    public EmbeddedServer forgetful() {
+        return new EmbeddedServer(home, port, tls, false);
     }
 
     /** Starts it, creating its data first if there are none, and waits until it answers. */
@@ -153,6 +163,9 @@ public final class EmbeddedServer {
         SETTINGS.forEach(setting -> command.add("--" + setting));
         if (!tls) {
             command.add("--loose-ssl=OFF");
+        }
+        if (!durable) {
+            command.add("--loose-debug-no-sync");
         }
         ServerProgram.asThisUser().forEach(command::add);
         return command;
