@@ -176,7 +176,8 @@ final class Queries {
      */
     static void completeStated(Parameter parameter, boolean isArgument, Set<String> members) {
         var name = parameter.getName();
-        if (parameter.getSchema() != null && parameter.getSchema().getEnumeration() != null) {
+        var stated = parameter.getSchema();
+        if (stated != null && (stated.getEnumeration() != null || stated.getMaximum() != null)) {
             return;
         }
         if (ListParameters.RESERVED.containsKey(name)) {
