@@ -8,4 +8,5 @@ GRANT SELECT, INSERT ON pairing TO ${service_user};
 GRANT SELECT, INSERT ON activity TO ${service_user};
 GRANT SELECT, INSERT ON training TO ${service_user};
 GRANT SELECT, INSERT ON construction_project TO ${service_user};
-GRANT SELECT, INSERT ON donation TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON donation TO ${service_user};
+GRANT SELECT, INSERT ON donation_version TO ${service_user};
