@@ -20,6 +20,14 @@ public final class Register {
                 {"code": "%s", "name": "示例机构", "sector": "%s", "side": "%s", "region": "441622"}""".formatted(code, sector, side));
     }
 
+    /** A pairing of two institutions of its own: {@code CODE-assisting} and {@code CODE-receiving}. */
+    public static void pairing(String code) {
+        institution(code + "-assisting", "EDUCATION", "ASSISTING");
+        institution(code + "-receiving", "EDUCATION", "RECEIVING");
+        added("pairings", """
+                {"code": "%1$s", "assisting": "%1$s-assisting", "receiving": "%1$s-receiving", "startedOn": "1975-01-01"}""".formatted(code));
+    }
+
     private static void added(String list, String body) {
         add(list, body).then().statusCode(201);
     }
