@@ -6,8 +6,35 @@ CREATE TABLE IF NOT EXISTS institution (
     sector             VARCHAR(32) NOT NULL,
     side               VARCHAR(32) NOT NULL,
     region             VARCHAR(6) NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT institution_has_one_code UNIQUE (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS institution_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    code               VARCHAR(64) NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    sector             VARCHAR(32) NOT NULL,
+    side               VARCHAR(32) NOT NULL,
+    region             VARCHAR(6) NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT institution_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT institution_version_is_of_an_institution FOREIGN KEY (record_id) REFERENCES institution (id),
+    CONSTRAINT institution_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX institution_version_by_code (code, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

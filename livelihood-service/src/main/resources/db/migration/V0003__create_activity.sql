@@ -7,9 +7,37 @@ CREATE TABLE IF NOT EXISTS activity (
     started_on         DATE NOT NULL,
     days               INT NOT NULL,
     persons            INT NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT activity_is_recorded_once UNIQUE (pairing, kind, subject, started_on),
     CONSTRAINT activity_names_its_pairing FOREIGN KEY (pairing) REFERENCES pairing (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS activity_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    pairing            VARCHAR(64) NOT NULL,
+    kind               VARCHAR(32) NOT NULL,
+    subject            VARCHAR(200) NOT NULL,
+    started_on         DATE NOT NULL,
+    days               INT NOT NULL,
+    persons            INT NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT activity_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT activity_version_is_of_an_activity FOREIGN KEY (record_id) REFERENCES activity (id),
+    CONSTRAINT activity_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX activity_version_by_started_on (started_on, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

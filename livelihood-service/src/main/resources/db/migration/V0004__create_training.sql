@@ -7,9 +7,37 @@ CREATE TABLE IF NOT EXISTS training (
     held_on            DATE NOT NULL,
     sessions           INT NOT NULL,
     participants       INT NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT training_has_one_code UNIQUE (code),
     CONSTRAINT training_names_its_organiser FOREIGN KEY (organiser) REFERENCES institution (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS training_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    code               VARCHAR(64) NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    organiser          VARCHAR(64) NOT NULL,
+    held_on            DATE NOT NULL,
+    sessions           INT NOT NULL,
+    participants       INT NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT training_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT training_version_is_of_a_training FOREIGN KEY (record_id) REFERENCES training (id),
+    CONSTRAINT training_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX training_version_by_code (code, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

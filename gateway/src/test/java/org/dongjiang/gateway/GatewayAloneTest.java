@@ -294,9 +294,10 @@ class GatewayAloneTest {
 
     @Test
     void a_body_that_does_not_say_how_long_it_is_has_the_same_limit() {
-        var check = Wire.postChunked("/api/v1/figure-checks", 2_000_000, "Content-Type: application/json");
+        var check = Wire.sendChunked("POST /api/v1/figure-checks", 2_000_000, "Content-Type: application/json");
         assertTrue(check.isProblem(413, "BODY_TOO_LARGE"), check.toString());
-        var signIn = Wire.postChunked("/oauth2/token", 2_000_000, "Content-Type: application/x-www-form-urlencoded");
+        var signIn =
+                Wire.sendChunked("POST /oauth2/token", 2_000_000, "Content-Type: application/x-www-form-urlencoded");
         assertTrue(signIn.isProblem(413, "BODY_TOO_LARGE"), signIn.toString());
     }
 

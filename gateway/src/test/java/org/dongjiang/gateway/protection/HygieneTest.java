@@ -284,12 +284,12 @@ class HygieneTest {
             assertEquals(1, stated.list("Content-Language").size(), stated.head());
         }
         assertEquals("", heard());
-        var unstated = Wire.postChunked(PATH, 4_000_000);
+        var unstated = Wire.sendChunked("POST " + PATH, 4_000_000);
         assertTrue(unstated.isProblem(413, "BODY_TOO_LARGE"), unstated.toString());
         var heard = heard();
         assertTrue(heard.length() <= 1_100_000, heard.length() + " bytes");
         assertFalse(heard.contains("\r\n0\r\n\r\n"));
-        assertEquals(200, Wire.postChunked(PATH, 900_000).status());
+        assertEquals(200, Wire.sendChunked("POST " + PATH, 900_000).status());
     }
 
     @Test

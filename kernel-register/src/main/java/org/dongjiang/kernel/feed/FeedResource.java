@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The feed over HTTP. */
 @Path("/feed")
+@Produces(FeedResource.BATCH)
 @Tag(name = "feed", description = "变更流 · Feed of changes")
 @Refuses(FeedProblem.class)
 public class FeedResource {
@@ -50,7 +51,6 @@ public class FeedResource {
     }
 
     @GET
-    @Produces(BATCH)
     @Authenticated
     @NonBlocking
     @Operation(
@@ -121,12 +121,22 @@ public class FeedResource {
                 number("wait", wait, 0, LONGEST_SECONDS, 0) * MILLIS,
                 number("timeout", timeout, 0, (long) LONGEST_SECONDS * MILLIS, 0)));
         faults.refuse();
-        long noted = readers.news();
-        return read(position, most)
-                .flatMap(events -> events.isEmpty() && millis > 0
-                        ? readers.wait(noted, Duration.ofMillis(millis)).flatMap(news -> read(position, most))
-                        : Uni.createFrom().item(events))
+        return read(
+                        position,
+                        most,
+                        System.nanoTime() + Duration.ofMillis(millis).toNanos())
                 .map(this::answer);
+    }
+
+    /** Waits again if the news was of events that it has read already. */
+    private Uni<List<FeedEventView>> read(long position, int most, long deadline) {
+        long noted = readers.news();
+        return read(position, most).flatMap(events -> {
+            long left = deadline - System.nanoTime();
+            return !events.isEmpty() || left <= 0 || readers.isStopping()
+                    ? Uni.createFrom().item(events)
+                    : readers.wait(noted, Duration.ofNanos(left)).flatMap(news -> read(position, most, deadline));
+        });
     }
 
     private Uni<List<FeedEventView>> read(long position, int most) {

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.dongjiang.kernel.history.EventQueue;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -26,18 +27,16 @@ class Sequencer {
     private static final long EVERY_MILLIS = 200;
     private static final int MOST_AT_ONCE = 1_000;
 
-    /** By instant, because the versions of a record have rising instants. */
-    private static final String WAITING = "SELECT q.event_id FROM feed_queue q JOIN record_event e ON e.id = q.event_id"
-            + " ORDER BY e.recorded_at_millis, e.record_version, e.id LIMIT " + MOST_AT_ONCE;
-
     private final EntityManager database;
+    private final EventQueue queue;
     private final WaitingReaders readers;
     private final Vertx vertx;
     private long timer;
     private long known = -1;
 
-    Sequencer(EntityManager database, WaitingReaders readers, Vertx vertx) {
+    Sequencer(EntityManager database, EventQueue queue, WaitingReaders readers, Vertx vertx) {
         this.database = database;
+        this.queue = queue;
         this.readers = readers;
         this.vertx = vertx;
     }
@@ -55,7 +54,7 @@ class Sequencer {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            while (isWaiting() && number() == MOST_AT_ONCE) {
+            while (!queue.isEmpty() && number() == MOST_AT_ONCE) {
                 Thread.onSpinWait();
             }
             long last = last("");
@@ -71,12 +70,6 @@ class Sequencer {
         return null;
     }
 
-    private boolean isWaiting() {
-        return !database.createNativeQuery("SELECT event_id FROM feed_queue LIMIT 1", String.class)
-                .getResultList()
-                .isEmpty();
-    }
-
     private long last(String lock) {
         return (Long) database.createNativeQuery("SELECT last_position FROM feed_state WHERE id = 1" + lock, Long.class)
                 .getSingleResult();
@@ -86,16 +79,15 @@ class Sequencer {
     private int number() {
         return QuarkusTransaction.requiringNew().call(() -> {
             long last = last(" FOR UPDATE");
-            var session = database.unwrap(Session.class);
-            var events = session.createNativeQuery(WAITING, String.class).getResultList();
-            session.doWork(connection -> store(connection, events, last));
+            var events = queue.first(MOST_AT_ONCE);
+            database.unwrap(Session.class).doWork(connection -> store(connection, events, last));
+            queue.remove(events);
             return events.size();
         });
     }
 
     private static void store(Connection connection, List<String> events, long last) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO feed_order (position, event_id) VALUES (?, ?)");
-                var delete = connection.prepareStatement("DELETE FROM feed_queue WHERE event_id = ?");
                 var update = connection.prepareStatement("UPDATE feed_state SET last_position = ? WHERE id = 1")) {
             long position = last;
             for (var event : events) {
@@ -103,11 +95,8 @@ class Sequencer {
                 insert.setLong(1, position);
                 insert.setString(2, event);
                 insert.addBatch();
-                delete.setString(1, event);
-                delete.addBatch();
             }
             insert.executeBatch();
-            delete.executeBatch();
             update.setLong(1, position);
             update.executeUpdate();
         }

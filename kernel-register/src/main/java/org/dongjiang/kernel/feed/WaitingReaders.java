@@ -24,6 +24,11 @@ class WaitingReaders {
         return news.get();
     }
 
+    /** Whether nobody waits any more. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     /** Ends with the next news after the noted ones, or with the time. */
     Uni<Void> wait(long noted, Duration time) {
         return Uni.createFrom()

@@ -16,5 +16,5 @@ public record Ending(
         @NotBlank @Size(max = 500) @Schema(description = "原因 · Reason")
         String reason,
 
-        @Size(max = 500) @Schema(description = "依据，如文号 · Evidence, such as the number of a document")
+        @Size(min = 1, max = 500) @Schema(description = "依据，如文号 · Evidence, such as the number of a document")
         String evidence) {}

@@ -20,6 +20,7 @@ public class Histories {
 
     private final EntityManager database;
     private final RecordTime time;
+    private final EventQueue queue;
     private final StrictReader reader;
     private final ObjectMapper json;
     private final SecurityIdentity identity;
@@ -28,12 +29,14 @@ public class Histories {
     Histories(
             EntityManager database,
             RecordTime time,
+            EventQueue queue,
             StrictReader reader,
             ObjectMapper json,
             SecurityIdentity identity,
             Clock clock) {
         this.database = database;
         this.time = time;
+        this.queue = queue;
         this.reader = reader;
         this.json = json;
         this.identity = identity;
@@ -72,9 +75,7 @@ public class Histories {
     void tell(RecordEvent event) {
         database.persist(event);
         database.flush();
-        database.createNativeQuery("INSERT INTO feed_queue (event_id) VALUES (:event)")
-                .setParameter("event", event.id().toString())
-                .executeUpdate();
+        queue.add(event);
     }
 
     /** What is said of a record that does not exist. */

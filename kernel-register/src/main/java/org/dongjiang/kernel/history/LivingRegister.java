@@ -16,12 +16,16 @@ import static org.dongjiang.kernel.history.HistoryProblem.VERSION_UNKNOWN;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.history.RecordEvent.Statement;
@@ -240,17 +244,8 @@ public abstract class LivingRegister<
     /** What one version said of the last day on which it speaks. */
     public V version(UUID id, long number) {
         var record = records.require(id);
-        return histories
-                .database()
-                .createQuery(
-                        "select h from " + kind.past().entity().getSimpleName() + " h where h.recordId = :id"
-                                + " and h.version = :number order by h.validFrom desc",
-                        kind.past().entity())
-                .setParameter("id", record.id())
-                .setParameter("number", number)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+        return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
+                .reduce((earlier, later) -> later)
                 .map(kind::view)
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
     }
@@ -348,16 +343,19 @@ public abstract class LivingRegister<
     }
 
     private Timeline<F> timeline(E record) {
-        return Timeline.of(histories
-                .database()
-                .createQuery(
-                        "select h from " + kind.past().entity().getSimpleName() + " h where h.recordId = :id"
-                                + " order by h.version, h.validFrom",
-                        kind.past().entity())
-                .setParameter("id", record.id())
-                .getResultStream()
+        return Timeline.of(versions(record, (build, version) -> build.conjunction()).stream()
                 .map(RecordVersion::segment)
                 .toList());
+    }
+
+    /** In the order in which they were recorded, and then of their days. */
+    private List<H> versions(E record, BiFunction<CriteriaBuilder, Root<H>, Predicate> which) {
+        var build = histories.database().getCriteriaBuilder();
+        var select = build.createQuery(kind.past().entity());
+        var version = select.from(kind.past().entity());
+        select.where(build.equal(version.get("recordId"), record.id()), which.apply(build, version))
+                .orderBy(build.asc(version.get("version")), build.asc(version.get("validFrom")));
+        return histories.database().createQuery(select).getResultList();
     }
 
     private V written(E record, Timeline<F> before, Timeline<F> after, LocalDate day, Statement said) {
@@ -370,9 +368,9 @@ public abstract class LivingRegister<
         var now = histories.time().now(record.updatedAt());
         long version = record.version() + 1;
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
+        stored();
         store(record, different, version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
-        stored();
         return kind.view(record);
     }
 

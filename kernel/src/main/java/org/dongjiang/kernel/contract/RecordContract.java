@@ -231,9 +231,11 @@ final class RecordContract {
                 .properties(new LinkedHashMap<>(resolve(ref("Correction")).getProperties()))
                 .required(resolve(ref("Correction")).getRequired())
                 .description(resolve(ref("Correction")).getDescription());
-        return correction
-                .addProperty("patch", patch)
-                .examples(List.of(Map.of("patch", new LinkedHashMap<>(example), "reason", "示例：登记时看错了原件")));
+        // In an order that is the same in every build.
+        var written = new LinkedHashMap<String, Object>();
+        written.put("patch", new LinkedHashMap<>(example));
+        written.put("reason", "示例：登记时看错了原件");
+        return correction.addProperty("patch", patch).examples(List.of(written));
     }
 
     private static String name(String ref) {

@@ -2,6 +2,7 @@ package org.dongjiang.kernel.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -62,13 +63,16 @@ public final class StructureRules {
             .beAnnotatedWith(Authenticated.class)
             .allowEmptyShould(true);
 
-    /** Without it a caller that accepts something else gets a Java object's name, or a fault. */
+    /**
+     * Itself or by the class that it extends. Without it a caller that accepts something else gets a Java object's name, or a
+     * fault.
+     */
     @ArchTest
     static final ArchRule every_resource_says_what_it_produces = classes()
             .that()
             .areAnnotatedWith(Path.class)
             .should()
-            .beAnnotatedWith(Produces.class)
+            .beAssignableTo(annotatedWith(Produces.class))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,15 +1,21 @@
 package org.dongjiang.livelihood.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Activities implements Records<Activity> {
+class Activities implements LivingRecords<Activity> {
 
-    static final Listing<Activity, ActivityView> LISTING = Listing.of(
-                    Activity.class, ActivityView.class, ActivityView::of)
-            .searching("subject")
-            .sortedBy("-startedOn");
+    static final RecordKind<ActivityFacts, Activity, ActivityVersion, ActivityView> KIND = RecordKind.of(
+            "activities",
+            ActivityFacts.class,
+            Activity.class,
+            Activity::new,
+            ActivityVersion.class,
+            ActivityVersion::new,
+            ActivityView.class,
+            ActivityView::new,
+            "-startedOn");
 }

@@ -1,43 +1,49 @@
 package org.dongjiang.livelihood.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
-import org.dongjiang.kernel.listing.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.pairing.PairingRegister;
 
 /** The register of activities. */
 @ApplicationScoped
-@Transactional
-class ActivityRegister {
+class ActivityRegister extends LivingRegister<ActivityFacts, Activity, ActivityVersion, ActivityView> {
 
     private final Activities activities;
     private final PairingRegister pairingRegister;
 
-    ActivityRegister(Activities activities, PairingRegister pairingRegister) {
+    ActivityRegister(Activities activities, PairingRegister pairingRegister, Histories histories) {
+        super(Activities.KIND, activities, histories);
         this.activities = activities;
         this.pairingRegister = pairingRegister;
     }
 
-    Page<ActivityView> list(MultivaluedMap<String, String> query) {
-        return Activities.LISTING.page(activities.getEntityManager(), query);
+    @Override
+    protected void require(ActivityFacts facts) {
+        pairingRegister.requireKnown("/pairing", facts.pairing());
     }
 
-    ActivityView read(UUID id) {
-        return ActivityView.of(activities.require(id));
+    @Override
+    protected void requireFree(ActivityFacts facts, ActivityFacts before) {
+        var key = key(facts);
+        if (before == null || !key.equals(key(before))) {
+            activities.requireFirst(key.toArray(KeyMember[]::new));
+        }
     }
 
-    ActivityView add(AddActivity asked) {
-        activities.requireFirst(
-                new KeyMember("pairing", asked.pairing()),
-                new KeyMember("kind", asked.kind()),
-                new KeyMember("subject", asked.subject()),
-                new KeyMember("startedOn", asked.startedOn()));
-        pairingRegister.requireKnown("/pairing", asked.pairing());
-        var activity = new Activity(asked);
-        activities.persist(activity);
-        return ActivityView.of(activity);
+    private static List<KeyMember> key(ActivityFacts facts) {
+        return List.of(
+                new KeyMember("pairing", facts.pairing()),
+                new KeyMember("kind", facts.kind()),
+                new KeyMember("subject", facts.subject()),
+                new KeyMember("startedOn", facts.startedOn()));
+    }
+
+    @Override
+    protected LocalDate begins(ActivityFacts facts) {
+        return facts.startedOn();
     }
 }

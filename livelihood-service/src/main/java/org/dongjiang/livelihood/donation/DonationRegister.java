@@ -1,44 +1,53 @@
 package org.dongjiang.livelihood.donation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
-import org.dongjiang.kernel.listing.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of donations. */
 @ApplicationScoped
-@Transactional
-class DonationRegister {
+class DonationRegister extends LivingRegister<DonationFacts, Donation, DonationVersion, DonationView> {
 
     private final Donations donations;
     private final InstitutionRegister institutionRegister;
 
-    DonationRegister(Donations donations, InstitutionRegister institutionRegister) {
+    DonationRegister(Donations donations, InstitutionRegister institutionRegister, Histories histories) {
+        super(Donations.KIND, donations, histories);
         this.donations = donations;
         this.institutionRegister = institutionRegister;
     }
 
-    Page<DonationView> list(MultivaluedMap<String, String> query) {
-        return Donations.LISTING.page(donations.getEntityManager(), query);
+    @Override
+    protected void require(DonationFacts facts) {
+        if (facts.value() != null) {
+            facts.value().requirePositive("/value");
+        }
+        institutionRegister.requireKnown("/donor", facts.donor());
+        institutionRegister.requireKnown("/receiver", facts.receiver());
     }
 
-    DonationView read(UUID id) {
-        return DonationView.of(donations.require(id));
+    @Override
+    protected void requireFree(DonationFacts facts, DonationFacts before) {
+        var key = key(facts);
+        if (before == null || !key.equals(key(before))) {
+            donations.requireFirst(key.toArray(KeyMember[]::new));
+        }
     }
 
-    DonationView add(AddDonation asked) {
-        donations.requireFirst(
-                new KeyMember("donor", asked.donor()),
-                new KeyMember("receiver", asked.receiver()),
-                new KeyMember("item", asked.item()),
-                new KeyMember("donatedOn", asked.donatedOn()));
-        institutionRegister.requireKnown("/donor", asked.donor());
-        institutionRegister.requireKnown("/receiver", asked.receiver());
-        var donation = new Donation(asked);
-        donations.persist(donation);
-        return DonationView.of(donation);
+    private static List<KeyMember> key(DonationFacts facts) {
+        return List.of(
+                new KeyMember("donor", facts.donor()),
+                new KeyMember("receiver", facts.receiver()),
+                new KeyMember("item", facts.item()),
+                new KeyMember("donatedOn", facts.donatedOn()));
+    }
+
+    @Override
+    protected LocalDate begins(DonationFacts facts) {
+        return facts.donatedOn();
     }
 }

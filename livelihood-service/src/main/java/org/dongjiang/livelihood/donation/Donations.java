@@ -1,15 +1,21 @@
 package org.dongjiang.livelihood.donation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Donations implements Records<Donation> {
+class Donations implements LivingRecords<Donation> {
 
-    static final Listing<Donation, DonationView> LISTING = Listing.of(
-                    Donation.class, DonationView.class, DonationView::of)
-            .searching("item")
-            .sortedBy("-donatedOn");
+    static final RecordKind<DonationFacts, Donation, DonationVersion, DonationView> KIND = RecordKind.of(
+            "donations",
+            DonationFacts.class,
+            Donation.class,
+            Donation::new,
+            DonationVersion.class,
+            DonationVersion::new,
+            DonationView.class,
+            DonationView::new,
+            "-donatedOn");
 }

@@ -3,39 +3,30 @@ package org.dongjiang.livelihood.institution;
 import static org.dongjiang.livelihood.institution.InstitutionProblem.PAIR_DOES_NOT_MATCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 
 /** The register of institutions. */
 @ApplicationScoped
-@Transactional
-public class InstitutionRegister {
+public class InstitutionRegister
+        extends LivingRegister<InstitutionFacts, Institution, InstitutionVersion, InstitutionView> {
 
     private static final Label NAME = new Label("机构", "institution");
 
     private final Institutions institutions;
 
-    InstitutionRegister(Institutions institutions) {
+    InstitutionRegister(Institutions institutions, Histories histories) {
+        super(Institutions.KIND, institutions, histories);
         this.institutions = institutions;
     }
 
-    Page<InstitutionView> list(MultivaluedMap<String, String> query) {
-        return Institutions.LISTING.page(institutions.getEntityManager(), query);
-    }
-
-    InstitutionView read(UUID id) {
-        return InstitutionView.of(institutions.require(id));
-    }
-
-    InstitutionView add(AddInstitution asked) {
-        institutions.requireFree("/code", asked.code());
-        var institution = new Institution(asked);
-        institutions.persist(institution);
-        return InstitutionView.of(institution);
+    @Override
+    protected void requireFree(InstitutionFacts facts, InstitutionFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            institutions.requireFree("/code", facts.code());
+        }
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
@@ -56,12 +47,16 @@ public class InstitutionRegister {
     public void requirePair(String assistingCode, String receivingCode) {
         requireKnown("/assisting", assistingCode);
         requireKnown("/receiving", receivingCode);
-        var assisting = institutions.find("code", assistingCode).firstResult();
-        var receiving = institutions.find("code", receivingCode).firstResult();
+        var assisting = facts(assistingCode);
+        var receiving = facts(receivingCode);
         if (assisting.side() != Side.ASSISTING
                 || receiving.side() != Side.RECEIVING
                 || assisting.sector() != receiving.sector()) {
             throw PAIR_DOES_NOT_MATCH.at("/receiving");
         }
+    }
+
+    private InstitutionFacts facts(String code) {
+        return institutions.find("facts.code", code).firstResult().facts();
     }
 }

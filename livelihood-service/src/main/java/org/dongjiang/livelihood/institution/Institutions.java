@@ -2,21 +2,27 @@ package org.dongjiang.livelihood.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Institutions implements Records<Institution> {
+class Institutions implements LivingRecords<Institution> {
 
-    static final Listing<Institution, InstitutionView> LISTING = Listing.of(
-                    Institution.class, InstitutionView.class, InstitutionView::of)
-            .searching("code", "name")
-            .sortedBy("code");
+    static final RecordKind<InstitutionFacts, Institution, InstitutionVersion, InstitutionView> KIND = RecordKind.of(
+            "institutions",
+            InstitutionFacts.class,
+            Institution.class,
+            Institution::new,
+            InstitutionVersion.class,
+            InstitutionVersion::new,
+            InstitutionView.class,
+            InstitutionView::new,
+            "code");
 
     List<String> codesIn(Sector sector) {
         return getEntityManager()
-                .createQuery("select i.code from Institution i where i.sector = :sector", String.class)
+                .createQuery("select i.facts.code from Institution i where i.facts.sector = :sector", String.class)
                 .setParameter("sector", sector)
                 .getResultList();
     }

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>An institution belongs to one sector and one side. A pairing joins one institution of each side in the same sector.
+ *   <li>Its name and its region can become otherwise; code, sector and side are corrected.
  * </ul>
  */
 package org.dongjiang.livelihood.institution;

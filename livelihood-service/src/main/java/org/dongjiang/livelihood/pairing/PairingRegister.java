@@ -1,27 +1,26 @@
 package org.dongjiang.livelihood.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 import org.dongjiang.livelihood.institution.Sector;
 import org.dongjiang.livelihood.institution.Side;
 
 /** The register of pairings. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy({"sector", "side"})
-public class PairingRegister implements Indicators {
+public class PairingRegister extends LivingRegister<PairingFacts, Pairing, PairingVersion, PairingView>
+        implements Indicators {
 
     private static final Label NAME = new Label("结对", "pairing");
 
@@ -31,25 +30,28 @@ public class PairingRegister implements Indicators {
     private final Pairings pairings;
     private final InstitutionRegister institutionRegister;
 
-    PairingRegister(Pairings pairings, InstitutionRegister institutionRegister) {
+    PairingRegister(Pairings pairings, InstitutionRegister institutionRegister, Histories histories) {
+        super(Pairings.KIND, pairings, histories);
         this.pairings = pairings;
         this.institutionRegister = institutionRegister;
     }
 
-    Page<PairingView> list(MultivaluedMap<String, String> query) {
-        return Pairings.LISTING.page(pairings.getEntityManager(), query);
+    @Override
+    protected void requireFree(PairingFacts facts, PairingFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            pairings.requireFree("/code", facts.code());
+        }
+        boolean isThisPair = before != null
+                && before.assisting().equals(facts.assisting())
+                && before.receiving().equals(facts.receiving());
+        if (!isThisPair) {
+            institutionRegister.requirePair(facts.assisting(), facts.receiving());
+        }
     }
 
-    PairingView read(UUID id) {
-        return PairingView.of(pairings.require(id));
-    }
-
-    PairingView add(AddPairing asked) {
-        pairings.requireFree("/code", asked.code());
-        institutionRegister.requirePair(asked.assisting(), asked.receiving());
-        var pairing = new Pairing(asked);
-        pairings.persist(pairing);
-        return PairingView.of(pairing);
+    @Override
+    protected LocalDate begins(PairingFacts facts) {
+        return facts.startedOn();
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */

@@ -3,25 +3,32 @@ package org.dongjiang.livelihood.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.livelihood.institution.Side;
 
 /** All of them. */
 @ApplicationScoped
-class Pairings implements Records<Pairing> {
+class Pairings implements LivingRecords<Pairing> {
 
-    static final Listing<Pairing, PairingView> LISTING = Listing.of(Pairing.class, PairingView.class, PairingView::of)
-            .searching("code", "agreement")
-            .sortedBy("code");
+    static final RecordKind<PairingFacts, Pairing, PairingVersion, PairingView> KIND = RecordKind.of(
+            "pairings",
+            PairingFacts.class,
+            Pairing.class,
+            Pairing::new,
+            PairingVersion.class,
+            PairingVersion::new,
+            PairingView.class,
+            PairingView::new,
+            "code");
 
-    /** Codes of the distinct institutions of one side. */
+    /** Codes of the distinct institutions of one side. An ending is the first day on which a pairing is no more. */
     List<String> paired(Side side, LocalDate day) {
-        var member = side == Side.ASSISTING ? "p.assisting" : "p.receiving";
+        var member = side == Side.ASSISTING ? "p.facts.assisting" : "p.facts.receiving";
         return getEntityManager()
                 .createQuery(
                         "select distinct " + member + " from Pairing p"
-                                + " where p.startedOn <= :day and (p.endedOn is null or p.endedOn >= :day)",
+                                + " where p.facts.startedOn <= :day and (p.endedOn is null or p.endedOn > :day)",
                         String.class)
                 .setParameter("day", day)
                 .getResultList();

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>A pairing joins an assisting and a receiving institution of the same sector.
- *   <li>It is active from the day it started until the day it ended, both included.
+ *   <li>It is active from the day it started until the day before its ending. Only its agreement can become otherwise;
+ *       other institutions make another pairing.
  * </ul>
  */
 package org.dongjiang.livelihood.pairing;

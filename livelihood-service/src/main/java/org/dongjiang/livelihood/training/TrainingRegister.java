@@ -1,48 +1,49 @@
 package org.dongjiang.livelihood.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of trainings. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("course")
-class TrainingRegister implements Indicators {
+class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingVersion, TrainingView>
+        implements Indicators {
 
     private static final String COURSE = "course";
 
     private final Trainings trainings;
     private final InstitutionRegister institutionRegister;
 
-    TrainingRegister(Trainings trainings, InstitutionRegister institutionRegister) {
+    TrainingRegister(Trainings trainings, InstitutionRegister institutionRegister, Histories histories) {
+        super(Trainings.KIND, trainings, histories);
         this.trainings = trainings;
         this.institutionRegister = institutionRegister;
     }
 
-    Page<TrainingView> list(MultivaluedMap<String, String> query) {
-        return Trainings.LISTING.page(trainings.getEntityManager(), query);
+    @Override
+    protected void require(TrainingFacts facts) {
+        institutionRegister.requireKnown("/organiser", facts.organiser());
     }
 
-    TrainingView read(UUID id) {
-        return TrainingView.of(trainings.require(id));
+    @Override
+    protected void requireFree(TrainingFacts facts, TrainingFacts before) {
+        if (before == null || !before.code().equals(facts.code())) {
+            trainings.requireFree("/code", facts.code());
+        }
     }
 
-    TrainingView add(AddTraining asked) {
-        trainings.requireFree("/code", asked.code());
-        institutionRegister.requireKnown("/organiser", asked.organiser());
-        var training = new Training(asked);
-        trainings.persist(training);
-        return TrainingView.of(training);
+    @Override
+    protected LocalDate begins(TrainingFacts facts) {
+        return facts.heldOn();
     }
 
     @Override
@@ -55,6 +56,6 @@ class TrainingRegister implements Indicators {
                         question -> trainings.sumParticipants(
                                 question.dimension(COURSE).orElse(null), question.asOf()))
                 .once(question -> trainings.haveBegun("heldOn", question.asOf()))
-                .by(COURSE, code -> trainings.count("code", code) > 0));
+                .by(COURSE, code -> trainings.count("facts.code", code) > 0));
     }
 }

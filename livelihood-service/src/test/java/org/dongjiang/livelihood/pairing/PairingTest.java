@@ -2,30 +2,61 @@ package org.dongjiang.livelihood.pairing;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.RegisterLaws;
+import org.dongjiang.livelihood.Register;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PairingTest {
+class PairingTest extends RegisterLaws {
 
     private static final String ROOT = "/api/v1/livelihood/";
+    private static final String PAIRINGS = ROOT + "pairings";
+
+    PairingTest() {
+        super(PAIRINGS, "livelihood-manager", "agreement", "示例协议", "示例协议（改）", "示例协议（再改）");
+    }
+
+    @Override
+    protected Map<String, Object> sample(int number) {
+        var code = "pairing-law-" + number;
+        Register.institution(code + "-a", "EDUCATION", "ASSISTING");
+        Register.institution(code + "-r", "EDUCATION", "RECEIVING");
+        return Map.of("code", code, "assisting", code + "-a", "receiving", code + "-r", "startedOn", "1975-01-01");
+    }
+
+    @Override
+    protected Map.Entry<String, Object> correctedOnly(int number) {
+        return Map.entry("code", "pairing-law-" + number);
+    }
+
+    @Override
+    protected boolean isRequired() {
+        return false;
+    }
 
     @Test
     void institutions_are_paired_many_to_many_and_counted_once_on_each_side() {
-        institution("many-a1", "CULTURE", "ASSISTING");
-        institution("many-a2", "CULTURE", "ASSISTING");
-        institution("many-r1", "CULTURE", "RECEIVING");
-        institution("many-r2", "CULTURE", "RECEIVING");
-        institution("many-r3", "CULTURE", "RECEIVING");
-        pair("many-1", "many-a1", "many-r1", "1990-01-01", null).then().statusCode(201);
-        pair("many-2", "many-a1", "many-r2", "1990-01-01", null).then().statusCode(201);
-        pair("many-3", "many-a2", "many-r2", "1990-01-01", null).then().statusCode(201);
-        pair("many-4", "many-a2", "many-r3", "1990-01-01", "1990-06-30").then().statusCode(201);
+        Register.institution("many-a1", "CULTURE", "ASSISTING");
+        Register.institution("many-a2", "CULTURE", "ASSISTING");
+        Register.institution("many-r1", "CULTURE", "RECEIVING");
+        Register.institution("many-r2", "CULTURE", "RECEIVING");
+        Register.institution("many-r3", "CULTURE", "RECEIVING");
+        pair("many-1", "many-a1", "many-r1", "1990-01-01").then().statusCode(201);
+        pair("many-2", "many-a1", "many-r2", "1990-01-01").then().statusCode(201);
+        pair("many-3", "many-a2", "many-r2", "1990-01-01").then().statusCode(201);
+        var ended = pair("many-4", "many-a2", "many-r3", "1990-01-01");
+        write(ended, "/ending", "{\"on\": \"1990-07-01\", \"reason\": \"示例协议期满\"}")
+                .then()
+                .statusCode(200)
+                .body("endedOn", equalTo("1990-07-01"));
         assertEquals("2", paired("assisting", "1990-06-30"));
         assertEquals("3", paired("receiving", "1990-06-30"));
         assertEquals("2", paired("receiving", "1990-07-01"));
@@ -35,20 +66,57 @@ class PairingTest {
 
     @Test
     void a_pairing_joins_both_sides_of_one_sector() {
-        institution("match-a", "SPORT", "ASSISTING");
-        institution("match-b", "SPORT", "ASSISTING");
-        institution("match-r", "TOURISM", "RECEIVING");
+        Register.institution("match-a", "SPORT", "ASSISTING");
+        Register.institution("match-b", "SPORT", "ASSISTING");
+        Register.institution("match-r", "TOURISM", "RECEIVING");
         for (var receiving : new String[] {"match-b", "match-r"}) {
-            pair("match", "match-a", receiving, "1991-01-01", null)
+            pair("match", "match-a", receiving, "1991-01-01")
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("PAIR_DOES_NOT_MATCH"));
         }
-        pair("match", "match-a", "nobody", "1991-01-01", null)
+        pair("match", "match-a", "nobody", "1991-01-01")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("/receiving"));
-        As.user("viewer").get(ROOT + "pairings?code=match").then().body("items", hasSize(0));
+        As.user("viewer").get(PAIRINGS + "?code=match").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_correction_joins_both_sides_of_one_sector_too() {
+        Register.pairing("corrected");
+        Register.institution("corrected-sport", "SPORT", "RECEIVING");
+        Register.institution("corrected-school", "EDUCATION", "RECEIVING");
+        var pairing = As.user("viewer").get(PAIRINGS + "?code=corrected").<String>path("items[0].id");
+        var read = As.user("viewer").get(PAIRINGS + "/" + pairing);
+        var correction = "{\"patch\": {\"receiving\": \"corrected-%s\"}, \"reason\": \"示例更正\"}";
+        write(read, "/corrections", correction.formatted("sport"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PAIR_DOES_NOT_MATCH"));
+        assertEquals(
+                read.asString(), As.user("viewer").get(PAIRINGS + "/" + pairing).asString());
+        write(read, "/corrections", correction.formatted("school"))
+                .then()
+                .statusCode(200)
+                .body("receiving", equalTo("corrected-school"));
+    }
+
+    @Test
+    void an_agreement_can_be_given_up() {
+        Register.institution("agreed-a", "EDUCATION", "ASSISTING");
+        Register.institution("agreed-r", "EDUCATION", "RECEIVING");
+        var pairing = pair("agreed", "agreed-a", "agreed-r", "1990-01-01");
+        var path = PAIRINGS + "/" + pairing.path("id");
+        As.user("livelihood-manager")
+                .header("If-Match", pairing.header("ETag"))
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"agreement\": null}")
+                .patch(path + "?validFrom=1991-01-01")
+                .then()
+                .statusCode(200)
+                .body("agreement", nullValue());
+        As.user("viewer").get(path + "?asOf=1990-12-31").then().body("agreement", equalTo("示例协议"));
     }
 
     @Test
@@ -63,21 +131,16 @@ class PairingTest {
                 .body("items[0].unit", equalTo("INSTITUTIONS"));
     }
 
-    private static void institution(String code, String sector, String side) {
-        As.user("livelihood-manager")
-                .body("""
-                        {"code": "%s", "name": "示例机构", "sector": "%s", "side": "%s", "region": "441622"}""".formatted(code, sector, side))
-                .post(ROOT + "institutions")
-                .then()
-                .statusCode(201);
+    private static Response pair(String code, String assisting, String receiving, String startedOn) {
+        return Register.add("pairings", """
+                {"code": "%s", "assisting": "%s", "receiving": "%s", "startedOn": "%s", "agreement": "示例协议"}""".formatted(code, assisting, receiving, startedOn));
     }
 
-    private static Response pair(String code, String assisting, String receiving, String startedOn, String endedOn) {
-        var ended = endedOn == null ? "" : ", \"endedOn\": \"" + endedOn + "\"";
+    private static Response write(Response read, String verb, String body) {
         return As.user("livelihood-manager")
-                .body("""
-                        {"code": "%s", "assisting": "%s", "receiving": "%s", "startedOn": "%s", "agreement": "示例协议"%s}""".formatted(code, assisting, receiving, startedOn, ended))
-                .post(ROOT + "pairings");
+                .header("If-Match", read.header("ETag"))
+                .body(body)
+                .post(PAIRINGS + "/" + read.path("id") + verb);
     }
 
     private static String paired(String side, String asOf) {
