@@ -174,23 +174,25 @@ public abstract class LivingRegister<
         var end = ends ? within("/patch/" + ENDED_ON, () -> day(patch.remove(ENDED_ON))) : null;
         within("/patch", () -> requireKnown(patch));
         var before = timeline(record);
-        var after = within("/patch", () -> corrected(before, patch));
-        if (ends) {
-            after = endedOn(after, end);
-        }
-        var begins = begins(after.last().facts());
-        if (begins != null) {
-            after = after.beginningOn(begins);
+        var corrected = within("/patch", () -> corrected(before, patch));
+        var begins = begins(corrected.last().facts());
+        var begun = begins == null ? corrected : corrected.beginningOn(begins);
+        var after = ends ? endedOn(begun, end) : begun;
+        var ended = after.last().endedOn();
+        if (ended != null && ended.isBefore(after.begins())) {
+            throw CHANGE_BEFORE_BEGINNING.at(ends ? "/patch/" + ENDED_ON : "/patch", after.begins());
         }
         if (after.equals(before)) {
             throw CORRECTION_WITHOUT_EFFECT.because();
         }
-        return written(
-                record,
-                before,
-                after,
-                after.last().from(),
-                new Statement(RecordEventKind.CORRECTED, null, correction.reason(), correction.evidence()));
+        return within(
+                "/patch",
+                () -> written(
+                        record,
+                        before,
+                        after,
+                        after.last().from(),
+                        new Statement(RecordEventKind.CORRECTED, null, correction.reason(), correction.evidence())));
     }
 
     /** From a day on it is no more. */
@@ -333,9 +335,6 @@ public abstract class LivingRegister<
     private Timeline<F> endedOn(Timeline<F> timeline, LocalDate end) {
         if (end != null) {
             requirePast("/patch/" + ENDED_ON, end);
-            if (end.isBefore(timeline.begins())) {
-                throw CHANGE_BEFORE_BEGINNING.at("/patch/" + ENDED_ON, timeline.begins());
-            }
         }
         var present = timeline.last().endedOn();
         var open = present == null ? timeline : timeline.from(present, segment -> segment.endedOn(null));

@@ -1,5 +1,6 @@
 package org.dongjiang.livelihood.pairing;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.RegisterLaws;
@@ -89,17 +91,89 @@ class PairingTest extends RegisterLaws {
         Register.institution("corrected-school", "EDUCATION", "RECEIVING");
         var pairing = As.user("viewer").get(PAIRINGS + "?code=corrected").<String>path("items[0].id");
         var read = As.user("viewer").get(PAIRINGS + "/" + pairing);
-        var correction = "{\"patch\": {\"receiving\": \"corrected-%s\"}, \"reason\": \"示例更正\"}";
-        write(read, "/corrections", correction.formatted("sport"))
-                .then()
+        corrected(read, "{\"receiving\": \"corrected-sport\"}")
                 .statusCode(422)
-                .body("code", equalTo("PAIR_DOES_NOT_MATCH"));
+                .body("code", equalTo("PAIR_DOES_NOT_MATCH"), "errors.pointer", contains("/patch/receiving"));
         assertEquals(
                 read.asString(), As.user("viewer").get(PAIRINGS + "/" + pairing).asString());
-        write(read, "/corrections", correction.formatted("school"))
-                .then()
+        corrected(read, "{\"receiving\": \"corrected-school\"}")
                 .statusCode(200)
                 .body("receiving", equalTo("corrected-school"));
+    }
+
+    @Test
+    void there_is_no_pairing_before_it_started() {
+        Register.institution("started-a", "EDUCATION", "ASSISTING");
+        Register.institution("started-r", "EDUCATION", "RECEIVING");
+        var pairing = pair("started", "started-a", "started-r", "1990-01-01");
+        var path = PAIRINGS + "/" + pairing.path("id");
+        write(pairing, "/ending", "{\"on\": \"1989-12-31\", \"reason\": \"示例\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHANGE_BEFORE_BEGINNING"), "errors.pointer", contains("/on"));
+        As.user("livelihood-manager")
+                .header("If-Match", pairing.header("ETag"))
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"agreement\": \"示例协议（改）\"}")
+                .patch(path + "?validFrom=1989-12-31")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CHANGE_BEFORE_BEGINNING"));
+        assertListed("started", "1989-12-31", 0);
+        assertListed("started", "1990-01-01", 1);
+        corrected(pairing, "{\"startedOn\": \"1992-01-01\"}").statusCode(200).body("version", equalTo(1));
+        assertListed("started", "1991-12-31", 0);
+        assertListed("started", "1992-01-01", 1);
+    }
+
+    private static void assertListed(String code, String day, int count) {
+        As.user("viewer")
+                .get(PAIRINGS + "?code=" + code + "&asOf=" + day)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(count));
+    }
+
+    @Test
+    void an_institution_that_is_paired_keeps_its_code() {
+        Register.pairing("kept");
+        var institutions = ROOT + "institutions";
+        var id = As.user("viewer").get(institutions + "?code=kept-receiving").<String>path("items[0].id");
+        var path = institutions + "/" + id;
+        As.user("livelihood-manager")
+                .header("If-Match", "\"0\"")
+                .body("{\"patch\": {\"code\": \"kept-other\"}, \"reason\": \"示例更正\"}")
+                .post(path + "/corrections")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RECORD_IN_USE"));
+        As.user("viewer").get(path).then().body("code", equalTo("kept-receiving"), "version", equalTo(0));
+        As.user("viewer").get(path + "/history").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_pairing_ends_after_it_started_also_if_either_day_is_corrected() {
+        Register.institution("order-a", "EDUCATION", "ASSISTING");
+        Register.institution("order-r", "EDUCATION", "RECEIVING");
+        var ended = write(
+                pair("order", "order-a", "order-r", "1990-01-01"),
+                "/ending",
+                "{\"on\": \"1990-07-01\", \"reason\": \"示例协议期满\"}");
+        corrected(ended, "{\"startedOn\": \"1995-01-01\"}")
+                .statusCode(422)
+                .body("code", equalTo("CHANGE_BEFORE_BEGINNING"), "errors.pointer", contains("/patch"));
+        corrected(ended, "{\"endedOn\": \"1989-12-31\"}")
+                .statusCode(422)
+                .body("code", equalTo("CHANGE_BEFORE_BEGINNING"), "errors.pointer", contains("/patch/endedOn"));
+        As.user("viewer").get(PAIRINGS + "/" + ended.path("id")).then().body("version", equalTo(1));
+        corrected(ended, "{\"startedOn\": \"1980-01-01\", \"endedOn\": \"1985-01-01\"}")
+                .statusCode(200)
+                .body("startedOn", equalTo("1980-01-01"), "endedOn", equalTo("1985-01-01"));
+    }
+
+    private static ValidatableResponse corrected(Response read, String patch) {
+        return write(read, "/corrections", "{\"patch\": " + patch + ", \"reason\": \"示例更正\"}")
+                .then();
     }
 
     @Test
