@@ -2,6 +2,7 @@ package org.dongjiang.kernel.contract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,12 @@ final class RecordContract {
     }
 
     static void complete(OpenAPI document, IndexView index) {
-        for (var writers : index.getAnnotations(WRITTEN_BY)) {
+        // In an order that is the same in every build.
+        var all = index.getAnnotations(WRITTEN_BY).stream()
+                .sorted(Comparator.comparing((AnnotationInstance writers) ->
+                        writers.target().asClass().name()))
+                .toList();
+        for (var writers : all) {
             var at = writers.target().asClass().declaredAnnotation(PATH).value().asString();
             document.getPaths().getPathItems().keySet().stream()
                     .filter(path -> path.endsWith(at))
