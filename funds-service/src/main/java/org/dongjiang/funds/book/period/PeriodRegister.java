@@ -143,11 +143,13 @@ public class PeriodRegister {
     /**
      * Checks that something dated on a day can be submitted; the period cannot be closed before commit.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code RECORD_ALTERED}, {@code PERIOD_CLOSED}
      */
     public void requireOpen(String pointer, LocalDate day) {
         var month = Month.of(day);
-        var status = periods.status(month).orElseThrow(() -> YEAR_NOT_OPEN.at(pointer, String.valueOf(month.year())));
+        var stored = periods.status(month).orElseThrow(() -> YEAR_NOT_OPEN.at(pointer, String.valueOf(month.year())));
+        periods.recorded(month).requireUnaltered(month, pointer);
+        var status = PeriodStatus.valueOf(stored);
         if (status != PeriodStatus.OPEN) {
             throw PERIOD_CLOSED.at(pointer, month.code(), status.label());
         }
