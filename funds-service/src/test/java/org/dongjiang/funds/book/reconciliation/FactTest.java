@@ -4,6 +4,7 @@ import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.act;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -179,6 +180,20 @@ class FactTest {
                         "INSERT INTO organisation SELECT UUID(), version, 'nobody-recorded-this', name, kind, NULL,"
                                 + " recorded_at_millis, recorded_by FROM organisation WHERE " + code,
                         "ORGANISATION nobody-recorded-this")));
+    }
+
+    /** Its fact has no row, and its row has no fact. */
+    @Test
+    void a_row_whose_id_was_changed_is_one_difference_however_often_it_is_found() throws Exception {
+        var rows = "code = '" + scene.code() + "'";
+        var found = FUNDS + "/differences?subject=ORGANISATION " + scene.code();
+        Tampering.with("organisation", rows, "UPDATE organisation SET id = UUID() WHERE " + rows, () -> {
+            Reconciled.now();
+            Reconciled.now();
+            As.user("auditor").get(found).then().body("items.open", contains(true));
+        });
+        Reconciled.now();
+        As.user("auditor").get(found).then().body("items.open", contains(false));
     }
 
     /** The decision would sign the change of somebody else. */
