@@ -147,7 +147,18 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         }
         var earlier = unaltered(documents.lock(id));
         earlier.requireReplaceable(REPLACES, controls.user());
+        requireNoVersion(earlier);
         return Optional.of(earlier);
+    }
+
+    /** Either a document claims to be its new version, or it was set back to what it was before it had one. */
+    private void requireNoVersion(D earlier) {
+        documents
+                .find("replaces", earlier.id().toString())
+                .firstResultOptional()
+                .ifPresent(later -> {
+                    throw DocumentSeals.altered(controls.seals().isSealed(later) ? earlier : later);
+                });
     }
 
     /** The request by which one is submitted. */

@@ -176,6 +176,59 @@ class AlteredDocumentTest {
         scene.assertFundBalance("1000.00", "0.00", "102.00", "898.00");
     }
 
+    @Test
+    void a_document_of_which_another_was_made_the_new_version_is_not_sent_again() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var other = scene.disbursement("2.00");
+        var rows = "id = '" + other.path("id") + "'";
+        Tampering.with(
+                "disbursement",
+                rows,
+                "UPDATE disbursement SET replaces = '%s' WHERE %s".formatted(first.<String>path("id"), rows),
+                () -> {
+                    var again = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00")));
+                    assertAltered(again);
+                    again.then().body("detail", containsString(other.path("id")));
+                });
+        scene.assertFundBalance("1000.00", "2.00", "100.00", "898.00");
+        submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00")))
+                .then()
+                .statusCode(201);
+    }
+
+    /** Its seal fits: it was right once. */
+    @Test
+    void a_document_that_was_set_back_to_what_it_was_is_not_sent_a_second_time() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var rows = "id = '" + first.path("id") + "'";
+        var seal = Tampering.read("disbursement", rows, "seal");
+        submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("2.00")))
+                .then()
+                .statusCode(201);
+        Tampering.with(
+                "disbursement",
+                rows,
+                "UPDATE disbursement SET replaced_by = NULL, version = 1, seal = '%s' WHERE %s".formatted(seal, rows),
+                () -> {
+                    var again = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00")));
+                    assertAltered(again);
+                    again.then().body("detail", containsString(first.path("id")));
+                });
+        scene.assertFundBalance("1000.00", "2.00", "100.00", "898.00");
+    }
+
+    @Test
+    void a_voucher_of_whose_uses_one_was_removed_is_used_further() throws Exception {
+        var first = returned("1.00");
+        returned("2.00").then().statusCode(201);
+        var rows = "document_id = '" + first.path("id") + "'";
+        Tampering.with("voucher_use", rows, "DELETE FROM voucher_use WHERE " + rows, () -> {
+            returned("3.00").then().statusCode(201);
+        });
+    }
+
     private void assertNotSetBack(String table, Response document) throws Exception {
         var rows = "id = '" + document.path("id") + "'";
         Tampering.with(
