@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -370,6 +370,12 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     @Override
     @Transactional(TxType.NEVER)
+    public List<UUID> withoutVersion(Session reader) {
+        return rows().withoutVersion(reader);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
     public long countSurplusAttachments(Session reader) {
         return rows().countSurplusAttachments(reader);
     }
@@ -417,15 +423,22 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code DOCUMENT_ALTERED}
      */
     public DocumentVersionsView versions(UUID id) {
-        var first = unaltered(documents.require(id));
-        while (first.replaces() != null) {
-            first = unaltered(documents.require(UUID.fromString(first.replaces())));
+        var asked = unaltered(documents.require(id));
+        var versions = new ArrayDeque<>(List.of(asked));
+        for (var first = asked; first.replaces() != null; versions.addFirst(first)) {
+            first = version(first.replaces(), asked);
         }
-        var versions = new ArrayList<D>(List.of(first));
-        for (var last = first; last.replacedBy() != null; versions.add(last)) {
-            last = unaltered(documents.require(UUID.fromString(last.replacedBy())));
+        for (var last = asked; last.replacedBy() != null; versions.addLast(last)) {
+            last = version(last.replacedBy(), asked);
         }
-        return controls.versions(versions, view, submission);
+        return controls.versions(List.copyOf(versions), view, submission);
+    }
+
+    /** Nobody asked for the one that is missing. */
+    private D version(String id, D asked) {
+        return unaltered(documents
+                .findByIdOptional(UUID.fromString(id))
+                .orElseThrow(() -> DocumentSeals.altered(asked)));
     }
 
     public V withdraw(UUID id, String ifMatch) {

@@ -229,6 +229,23 @@ class AlteredDocumentTest {
         });
     }
 
+    @Test
+    void the_versions_of_which_one_was_removed_are_not_shown_as_if_they_were_all() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var second = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("2.00")));
+        Scene.returned(second);
+        var third = submit("/disbursements", Scene.versionOf(second, scene.disbursementOf("3.00")));
+        var rows = "id = '" + second.path("id") + "'";
+        Tampering.with("disbursement", rows, "DELETE FROM disbursement WHERE " + rows, () -> {
+            for (var asked : List.of(first, third)) {
+                var versions = As.user("auditor").get(asked.header("Location") + "/versions");
+                assertAltered(versions);
+                versions.then().body("detail", containsString(asked.path("id")));
+            }
+        });
+    }
+
     private void assertNotSetBack(String table, Response document) throws Exception {
         var rows = "id = '" + document.path("id") + "'";
         Tampering.with(
