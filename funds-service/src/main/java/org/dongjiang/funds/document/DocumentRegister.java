@@ -436,9 +436,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Nobody asked for the one that is missing. */
     private D version(String id, D asked) {
-        return unaltered(documents
-                .findByIdOptional(UUID.fromString(id))
-                .orElseThrow(() -> DocumentSeals.altered(asked)));
+        return unaltered(
+                documents.findByIdOptional(UUID.fromString(id)).orElseThrow(() -> DocumentSeals.altered(asked)));
     }
 
     public V withdraw(UUID id, String ifMatch) {

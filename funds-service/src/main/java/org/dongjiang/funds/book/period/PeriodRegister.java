@@ -1,5 +1,6 @@
 package org.dongjiang.funds.book.period;
 
+import static org.dongjiang.funds.book.difference.DifferenceProblem.RECORD_ALTERED;
 import static org.dongjiang.funds.book.period.BookProblem.LATER_PERIOD_CLOSED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_BLOCKED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_CLOSED;
@@ -49,13 +50,16 @@ public class PeriodRegister {
     }
 
     /**
-     * Opens the twelve periods of a year that has none.
+     * Opens the twelve periods of a year that was just opened. One that is there already was put in, or its year was removed.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code LATER_PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}, {@code LATER_PERIOD_CLOSED}
      */
     public void openYear(String pointer, Year year) {
         var months = Month.of(year);
         var first = months.get(0);
+        if (periods.count("book", first.book()) > 0) {
+            throw RECORD_ALTERED.at(pointer, first.book());
+        }
         periods.lockAfter(first);
         long later = periods.closedAfter(first);
         if (later > 0) {
