@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Approval;
@@ -96,7 +97,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     public V read(UUID id) {
-        return view.apply(documents.require(id));
+        return readable(id, () -> view.apply(documents.require(id)));
     }
 
     /** Accepts a document, and reserves its money. */
@@ -142,7 +143,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         if (id == null) {
             return Optional.empty();
         }
-        if (documents.findByIdOptional(id).isEmpty()) {
+        if (readable(id, () -> documents.findByIdOptional(id)).isEmpty()) {
             throw REFERENCE_UNKNOWN.at(REPLACES, id, kind.label());
         }
         var earlier = unaltered(documents.lock(id));
@@ -234,10 +235,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED}
      */
     public PostedVoucher posted(String pointer, String member, String value) {
-        var document = documents
-                .find(member + " = ?1 and live = true", value)
-                .firstResultOptional()
-                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
+        var document = named(pointer, member, value);
         controls.seals().requireSealed(document);
         if (document.status() != DocumentStatus.POSTED) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
@@ -262,11 +260,20 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** One by what it names, locked. */
     protected D locked(String pointer, String member, String value) {
-        var found = documents
-                .find(member + " = ?1 and live = true", value)
-                .firstResultOptional()
+        return unaltered(documents.lock(named(pointer, member, value).id()));
+    }
+
+    private D named(String pointer, String member, String value) {
+        return readable(
+                        value,
+                        () -> documents
+                                .find(member + " = ?1 and live = true", value)
+                                .firstResultOptional())
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
-        return unaltered(documents.lock(found.id()));
+    }
+
+    private <T> T readable(Object named, Supplier<T> reading) {
+        return DocumentSeals.readable(kind.label(), named, reading);
     }
 
     /** Whoever changes a document seals it again, so it must be as it was sealed before. */
@@ -291,7 +298,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Transactional(TxType.NEVER)
     public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
         var today = controls.today();
-        var locked = rows().lock(reader, ids);
+        // Of several that are approved at once each is then approved alone.
+        var locked = readable(ids.first(), () -> rows().lock(reader, ids));
         var sealed = locked.stream().filter(controls.seals()::isSealed).toList();
         var open = controls.openBatches(reader, sealed);
         var earmarks = controls.earmarks(reader, sealed);
@@ -423,7 +431,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code DOCUMENT_ALTERED}
      */
     public DocumentVersionsView versions(UUID id) {
-        var asked = unaltered(documents.require(id));
+        var asked = unaltered(readable(id, () -> documents.require(id)));
         var versions = new ArrayDeque<>(List.of(asked));
         for (var first = asked; first.replaces() != null; versions.addFirst(first)) {
             first = version(first.replaces(), asked);
@@ -436,8 +444,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** Nobody asked for the one that is missing. */
     private D version(String id, D asked) {
-        return unaltered(
-                documents.findByIdOptional(UUID.fromString(id)).orElseThrow(() -> DocumentSeals.altered(asked)));
+        return unaltered(readable(id, () -> documents.findByIdOptional(UUID.fromString(id)))
+                .orElseThrow(() -> DocumentSeals.altered(asked)));
     }
 
     public V withdraw(UUID id, String ifMatch) {
@@ -493,7 +501,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private D locked(UUID id, String ifMatch) {
-        return unaltered(documents.lock(id, ifMatch));
+        return unaltered(readable(id, () -> documents.lock(id, ifMatch)));
     }
 
     @Override

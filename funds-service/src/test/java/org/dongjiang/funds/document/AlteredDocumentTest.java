@@ -246,6 +246,28 @@ class AlteredDocumentTest {
         });
     }
 
+    @Test
+    void a_document_that_cannot_be_read_any_more_was_altered() throws Exception {
+        var pending = scene.disbursement("1.00", "p-" + scene.code());
+        pending.then().statusCode(201);
+        var rows = "id = '" + pending.path("id") + "'";
+        for (var change : List.of("status = 'XX'", "measure = 'XX'")) {
+            Tampering.with("disbursement", rows, "UPDATE disbursement SET " + change + " WHERE " + rows, () -> {
+                assertAltered(As.user("auditor").get(pending.header("Location")));
+                assertAltered(As.user("auditor").get(pending.header("Location") + "/versions"));
+                for (var action : List.of("approval", "return", "rejection")) {
+                    assertAltered(act(pending.header("Location"), pending, action, "checker", "funds-checker"));
+                }
+                assertAltered(act(pending.header("Location"), pending, "withdrawal", "maker", "funds-maker"));
+                assertAltered(submit("/disbursements", Scene.versionOf(pending, scene.disbursementOf("2.00"))));
+                assertAltered(submit("/surplus-returns", """
+                        {"disbursement": "p-%1$s", "amount": "1.00", "returnedOn": "2018-05-03", "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code())));
+            });
+        }
+        scene.assertFundBalance("1000.00", "1.00", "100.00", "899.00");
+        approve(pending, "checker").then().statusCode(200);
+    }
+
     private void assertNotSetBack(String table, Response document) throws Exception {
         var rows = "id = '" + document.path("id") + "'";
         Tampering.with(

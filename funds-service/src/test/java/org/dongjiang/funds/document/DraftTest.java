@@ -229,6 +229,32 @@ class DraftTest {
         act(draft, "submission", "maker").then().statusCode(200);
     }
 
+    @Test
+    void a_draft_that_cannot_be_read_any_more_was_altered() throws Exception {
+        var draft = saved("CONTRIBUTION", scene.contributionOf("1.00"));
+        var rows = "id = '" + draft.path("id") + "'";
+        for (var change : List.of("body = '{'", "body = '[1]'", "status = 'XX'", "kind = 'XX'")) {
+            Tampering.with("draft", rows, "UPDATE draft SET " + change + " WHERE " + rows, () -> {
+                assertAltered(As.user("auditor").get(draft.header("Location")));
+                assertAltered(written(draft, "maker", scene.contributionOf("2.00")));
+                for (var action : List.of("submission", "discarding")) {
+                    assertAltered(act(draft, action, "maker"));
+                }
+                As.user("auditor")
+                        .get(FUNDS + "/drafts?limit=200&sort=-recordedAt")
+                        .then()
+                        .statusCode(200)
+                        .body("unreadable", hasItem(draft.<String>path("id")));
+            });
+        }
+        scene.assertContributions(1);
+        act(draft, "submission", "maker").then().statusCode(200);
+    }
+
+    private static void assertAltered(Response answer) {
+        answer.then().statusCode(409).body("code", equalTo("DOCUMENT_ALTERED"));
+    }
+
     private static Response saved(String kind, String body) {
         var saved = submit("/drafts", "{\"kind\": \"" + kind + "\", \"body\": " + body + "}");
         saved.then().statusCode(201);

@@ -14,7 +14,7 @@ import org.dongjiang.kernel.codes.Label;
 @Entity
 class Draft extends SealedRecord {
 
-    private static final Label NAME = new Label("草稿", "draft");
+    static final Label NAME = new Label("草稿", "draft");
 
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;

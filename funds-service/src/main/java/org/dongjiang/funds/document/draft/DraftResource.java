@@ -28,6 +28,7 @@ import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,6 +61,8 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readDraft", summary = "读取草稿 · Reads a draft")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "草稿 · The draft")
+    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public DraftView read(@PathParam("id") UUID id) {
         return register.read(id);
     }
