@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.Scene;
@@ -119,6 +120,21 @@ class DraftTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void a_list_of_a_draft_may_have_too_few_items_and_not_too_many() {
+        var line = "{\"account\": \"1221\", \"side\": \"DEBIT\", \"amount\": \"1.00\", \"programme\": \"%s\"}"
+                .formatted(scene.code());
+        var draft = saved("ADJUSTMENT", "{\"lines\": [%s]}".formatted(line));
+        act(draft, "submission", "maker").then().statusCode(400).body("errors.pointer", hasItem("/body/lines"));
+        As.named("maker", "funds-maker")
+                .body("{\"kind\": \"ADJUSTMENT\", \"body\": {\"lines\": [%s]}}"
+                        .formatted(String.join(", ", Collections.nCopies(201, line))))
+                .post(FUNDS + "/drafts")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/body/lines"));
     }
 
     private static void assertRefused(String body, String pointer) {

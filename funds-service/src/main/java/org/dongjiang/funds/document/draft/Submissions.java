@@ -3,6 +3,8 @@ package org.dongjiang.funds.document.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.json.BodyParts;
@@ -21,12 +23,19 @@ class Submissions {
     }
 
     /**
-     * Checks what a draft has; members may be missing.
+     * Checks what a draft has; members may be missing, and items of a list.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REQUEST_INVALID} and others of a body
      */
     void requireReadable(String body, Class<?> request) {
-        read(body, request, violation -> violation.getInvalidValue() != null);
+        read(body, request, violation -> violation.getInvalidValue() != null && !hasTooFew(violation));
+    }
+
+    /** Whether only items are missing. */
+    private static boolean hasTooFew(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Size size
+                && violation.getInvalidValue() instanceof Collection<?> items
+                && items.size() < size.min();
     }
 
     /**
