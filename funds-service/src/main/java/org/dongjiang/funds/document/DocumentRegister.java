@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
+import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_REPLACED;
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
@@ -57,6 +58,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         implements Closing, Documents {
 
     private static final String REPLACES = "/replaces";
+    /** It has an id that nobody will find: of a request that is refused nothing is stored. */
+    private static final Label ANOTHER_ITEM = new Label("本次请求的另一项", "another item of this request");
 
     private final DocumentKind kind;
     private final Class<S> submission;
@@ -114,7 +117,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem that points to the refused one
      */
     public List<V> submitAll(List<S> asked) {
+        var replaced = new HashSet<UUID>();
         var stored = BulkWrites.ofEach(asked, one -> {
+            if (one.replaces() != null && !replaced.add(one.replaces())) {
+                throw DOCUMENT_REPLACED.at(REPLACES, one.replaces(), ANOTHER_ITEM);
+            }
             var prepared = prepared(one);
             // Otherwise every query for the next one would check all previous ones for changes.
             documents.flush();
