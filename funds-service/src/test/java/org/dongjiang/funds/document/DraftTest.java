@@ -66,7 +66,7 @@ class DraftTest {
         var document = As.user("auditor").get(FUNDS + "/disbursements/" + submitted.path("document"));
         document.then().body("maker", equalTo("maker"), "status", equalTo("SUBMITTED"), "amount", equalTo("30.00"));
         for (var action : List.of("submission", "discarding")) {
-            act(submitted, action, "maker").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+            act(submitted, action, "maker").then().statusCode(409).body("code", equalTo("DRAFT_CLOSED"));
         }
     }
 
@@ -176,11 +176,11 @@ class DraftTest {
         var draft = saved("CONTRIBUTION", scene.contributionOf("1.00"));
         var discarded = act(draft, "discarding", "maker");
         discarded.then().statusCode(200).body("status", equalTo("DISCARDED"), "document", nullValue());
-        act(discarded, "submission", "maker").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        act(discarded, "submission", "maker").then().statusCode(409).body("code", equalTo("DRAFT_CLOSED"));
         written(discarded, "maker", scene.contributionOf("2.00"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("DOCUMENT_CLOSED"));
+                .body("code", equalTo("DRAFT_CLOSED"));
         As.user("auditor")
                 .get(draft.header("Location"))
                 .then()
