@@ -53,6 +53,7 @@ GRANT SELECT, INSERT, UPDATE ON allotment TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON earmark_clause TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON clause_ending TO ${service_user};
 GRANT SELECT ON posted_line TO ${service_user};
+GRANT SELECT ON recorded_month TO ${service_user};
 GRANT SELECT ON frozen_balance TO ${service_user};
 GRANT SELECT ON fund_balance_movement TO ${service_user};
 GRANT SELECT ON pending_document TO ${service_user};

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document;
 
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
+import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_REPLACED;
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
@@ -10,7 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Approval;
@@ -56,6 +58,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         implements Closing, Documents {
 
     private static final String REPLACES = "/replaces";
+    /** It has an id that nobody will find: of a request that is refused nothing is stored. */
+    private static final Label ANOTHER_ITEM = new Label("本次请求的另一项", "another item of this request");
 
     private final DocumentKind kind;
     private final Class<S> submission;
@@ -96,7 +100,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     public V read(UUID id) {
-        return view.apply(documents.require(id));
+        return readable(id, () -> view.apply(documents.require(id)));
     }
 
     /** Accepts a document, and reserves its money. */
@@ -113,7 +117,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem that points to the refused one
      */
     public List<V> submitAll(List<S> asked) {
+        var replaced = new HashSet<UUID>();
         var stored = BulkWrites.ofEach(asked, one -> {
+            if (one.replaces() != null && !replaced.add(one.replaces())) {
+                throw DOCUMENT_REPLACED.at(REPLACES, one.replaces(), ANOTHER_ITEM);
+            }
             var prepared = prepared(one);
             // Otherwise every query for the next one would check all previous ones for changes.
             documents.flush();
@@ -142,12 +150,23 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         if (id == null) {
             return Optional.empty();
         }
-        if (documents.findByIdOptional(id).isEmpty()) {
+        if (readable(id, () -> documents.findByIdOptional(id)).isEmpty()) {
             throw REFERENCE_UNKNOWN.at(REPLACES, id, kind.label());
         }
         var earlier = unaltered(documents.lock(id));
         earlier.requireReplaceable(REPLACES, controls.user());
+        requireNoVersion(earlier);
         return Optional.of(earlier);
+    }
+
+    /** Either a document claims to be its new version, or it was set back to what it was before it had one. */
+    private void requireNoVersion(D earlier) {
+        documents
+                .find("replaces", earlier.id().toString())
+                .firstResultOptional()
+                .ifPresent(later -> {
+                    throw DocumentSeals.altered(controls.seals().isSealed(later) ? earlier : later);
+                });
     }
 
     /** The request by which one is submitted. */
@@ -223,10 +242,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED}
      */
     public PostedVoucher posted(String pointer, String member, String value) {
-        var document = documents
-                .find(member + " = ?1 and live = true", value)
-                .firstResultOptional()
-                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
+        var document = named(pointer, member, value);
         controls.seals().requireSealed(document);
         if (document.status() != DocumentStatus.POSTED) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
@@ -251,11 +267,20 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** One by what it names, locked. */
     protected D locked(String pointer, String member, String value) {
-        var found = documents
-                .find(member + " = ?1 and live = true", value)
-                .firstResultOptional()
+        return unaltered(documents.lock(named(pointer, member, value).id()));
+    }
+
+    private D named(String pointer, String member, String value) {
+        return readable(
+                        value,
+                        () -> documents
+                                .find(member + " = ?1 and live = true", value)
+                                .firstResultOptional())
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
-        return unaltered(documents.lock(found.id()));
+    }
+
+    private <T> T readable(Object named, Supplier<T> reading) {
+        return DocumentSeals.readable(kind.label(), named, reading);
     }
 
     /** Whoever changes a document seals it again, so it must be as it was sealed before. */
@@ -280,7 +305,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Transactional(TxType.NEVER)
     public List<Approvable<D>> lock(Session reader, SortedSet<UUID> ids) {
         var today = controls.today();
-        var locked = rows().lock(reader, ids);
+        // Of several that are approved at once each is then approved alone.
+        var locked = readable(ids.first(), () -> rows().lock(reader, ids));
         var sealed = locked.stream().filter(controls.seals()::isSealed).toList();
         var open = controls.openBatches(reader, sealed);
         var earmarks = controls.earmarks(reader, sealed);
@@ -359,6 +385,12 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     @Override
     @Transactional(TxType.NEVER)
+    public List<UUID> withoutVersion(Session reader) {
+        return rows().withoutVersion(reader);
+    }
+
+    @Override
+    @Transactional(TxType.NEVER)
     public long countSurplusAttachments(Session reader) {
         return rows().countSurplusAttachments(reader);
     }
@@ -406,15 +438,21 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code DOCUMENT_ALTERED}
      */
     public DocumentVersionsView versions(UUID id) {
-        var first = unaltered(documents.require(id));
-        while (first.replaces() != null) {
-            first = unaltered(documents.require(UUID.fromString(first.replaces())));
+        var asked = unaltered(readable(id, () -> documents.require(id)));
+        var versions = new ArrayDeque<>(List.of(asked));
+        for (var first = asked; first.replaces() != null; versions.addFirst(first)) {
+            first = version(first.replaces(), asked);
         }
-        var versions = new ArrayList<D>(List.of(first));
-        for (var last = first; last.replacedBy() != null; versions.add(last)) {
-            last = unaltered(documents.require(UUID.fromString(last.replacedBy())));
+        for (var last = asked; last.replacedBy() != null; versions.addLast(last)) {
+            last = version(last.replacedBy(), asked);
         }
-        return controls.versions(versions, view, submission);
+        return controls.versions(List.copyOf(versions), view, submission);
+    }
+
+    /** Nobody asked for the one that is missing. */
+    private D version(String id, D asked) {
+        return unaltered(readable(id, () -> documents.findByIdOptional(UUID.fromString(id)))
+                .orElseThrow(() -> DocumentSeals.altered(asked)));
     }
 
     public V withdraw(UUID id, String ifMatch) {
@@ -470,7 +508,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private D locked(UUID id, String ifMatch) {
-        return unaltered(documents.lock(id, ifMatch));
+        return unaltered(readable(id, () -> documents.lock(id, ifMatch)));
     }
 
     @Override

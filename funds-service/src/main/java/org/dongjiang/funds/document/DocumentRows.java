@@ -116,6 +116,17 @@ final class DocumentRows<D extends MoneyDocument> {
                 .setParameter("status", DocumentStatus.REVERSED.name()));
     }
 
+    /** Those that name an earlier or a later version which does not name them. */
+    List<UUID> withoutVersion(Session reader) {
+        return ids(reader.createNativeQuery(
+                "SELECT d.id FROM " + table + " d LEFT JOIN " + table
+                        + " o ON o.id = d.replaces AND o.replaced_by = d.id"
+                        + " WHERE d.replaces IS NOT NULL AND o.id IS NULL UNION SELECT d.id FROM " + table
+                        + " d LEFT JOIN " + table + " o ON o.id = d.replaced_by AND o.replaces = d.id"
+                        + " WHERE d.replaced_by IS NOT NULL AND o.id IS NULL",
+                String.class));
+    }
+
     long countPosted(Session reader) {
         return number(reader, "SELECT COUNT(*) FROM " + table + " WHERE voucher_id IS NOT NULL");
     }

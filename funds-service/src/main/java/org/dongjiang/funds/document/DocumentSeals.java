@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongjiang.funds.book.log.RecordSeals;
+import org.dongjiang.kernel.codes.Label;
 import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -81,6 +83,21 @@ public class DocumentSeals {
     public void requireSealed(SealedRecord document) {
         if (!isSealed(document)) {
             throw altered(document);
+        }
+    }
+
+    /**
+     * Reads a record in which somebody may have written what cannot be read: a code that is in no list, or no JSON.
+     *
+     * @param name of its kind
+     * @param named its id, or what it names
+     * @throws org.dongjiang.kernel.problem.Problem {@code DOCUMENT_ALTERED}
+     */
+    public static <T> T readable(Label name, Object named, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException unreadable) {
+            throw DOCUMENT_ALTERED.because(name, named);
         }
     }
 

@@ -248,7 +248,8 @@ public abstract class MoneyDocument extends SealedRecord {
             throw DOCUMENT_NOT_RETURNED.at(pointer, id(), status.label());
         }
         if (replacedBy != null) {
-            throw DOCUMENT_REPLACED.at(pointer, id(), replacedBy);
+            throw DOCUMENT_REPLACED.at(
+                    pointer, id(), new Label("新版 " + replacedBy + " ", "its new version " + replacedBy));
         }
     }
 

@@ -176,6 +176,98 @@ class AlteredDocumentTest {
         scene.assertFundBalance("1000.00", "0.00", "102.00", "898.00");
     }
 
+    @Test
+    void a_document_of_which_another_was_made_the_new_version_is_not_sent_again() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var other = scene.disbursement("2.00");
+        var rows = "id = '" + other.path("id") + "'";
+        Tampering.with(
+                "disbursement",
+                rows,
+                "UPDATE disbursement SET replaces = '%s' WHERE %s".formatted(first.<String>path("id"), rows),
+                () -> {
+                    var again = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00")));
+                    assertAltered(again);
+                    again.then().body("detail", containsString(other.path("id")));
+                });
+        scene.assertFundBalance("1000.00", "2.00", "100.00", "898.00");
+        submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00")))
+                .then()
+                .statusCode(201);
+    }
+
+    /** Its seal fits: it was right once. */
+    @Test
+    void a_document_that_was_set_back_to_what_it_was_is_not_sent_a_second_time() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var rows = "id = '" + first.path("id") + "'";
+        var seal = Tampering.read("disbursement", rows, "seal");
+        submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("2.00")))
+                .then()
+                .statusCode(201);
+        Tampering.with(
+                "disbursement",
+                rows,
+                "UPDATE disbursement SET replaced_by = NULL, version = 1, seal = '%s' WHERE %s".formatted(seal, rows),
+                () -> {
+                    var again = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("3.00")));
+                    assertAltered(again);
+                    again.then().body("detail", containsString(first.path("id")));
+                });
+        scene.assertFundBalance("1000.00", "2.00", "100.00", "898.00");
+    }
+
+    @Test
+    void a_voucher_of_whose_uses_one_was_removed_is_used_further() throws Exception {
+        var first = returned("1.00");
+        returned("2.00").then().statusCode(201);
+        var rows = "document_id = '" + first.path("id") + "'";
+        Tampering.with("voucher_use", rows, "DELETE FROM voucher_use WHERE " + rows, () -> {
+            returned("3.00").then().statusCode(201);
+        });
+    }
+
+    @Test
+    void the_versions_of_which_one_was_removed_are_not_shown_as_if_they_were_all() throws Exception {
+        var first = scene.disbursement("1.00");
+        Scene.returned(first);
+        var second = submit("/disbursements", Scene.versionOf(first, scene.disbursementOf("2.00")));
+        Scene.returned(second);
+        var third = submit("/disbursements", Scene.versionOf(second, scene.disbursementOf("3.00")));
+        var rows = "id = '" + second.path("id") + "'";
+        Tampering.with("disbursement", rows, "DELETE FROM disbursement WHERE " + rows, () -> {
+            for (var asked : List.of(first, third)) {
+                var versions = As.user("auditor").get(asked.header("Location") + "/versions");
+                assertAltered(versions);
+                versions.then().body("detail", containsString(asked.path("id")));
+            }
+        });
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_any_more_was_altered() throws Exception {
+        var pending = scene.disbursement("1.00", "p-" + scene.code());
+        pending.then().statusCode(201);
+        var rows = "id = '" + pending.path("id") + "'";
+        for (var change : List.of("status = 'XX'", "measure = 'XX'")) {
+            Tampering.with("disbursement", rows, "UPDATE disbursement SET " + change + " WHERE " + rows, () -> {
+                assertAltered(As.user("auditor").get(pending.header("Location")));
+                assertAltered(As.user("auditor").get(pending.header("Location") + "/versions"));
+                for (var action : List.of("approval", "return", "rejection")) {
+                    assertAltered(act(pending.header("Location"), pending, action, "checker", "funds-checker"));
+                }
+                assertAltered(act(pending.header("Location"), pending, "withdrawal", "maker", "funds-maker"));
+                assertAltered(submit("/disbursements", Scene.versionOf(pending, scene.disbursementOf("2.00"))));
+                assertAltered(submit("/surplus-returns", """
+                        {"disbursement": "p-%1$s", "amount": "1.00", "returnedOn": "2018-05-03", "bankReference": "%1$s", "summary": "示例"}""".formatted(scene.code())));
+            });
+        }
+        scene.assertFundBalance("1000.00", "1.00", "100.00", "899.00");
+        approve(pending, "checker").then().statusCode(200);
+    }
+
     private void assertNotSetBack(String table, Response document) throws Exception {
         var rows = "id = '" + document.path("id") + "'";
         Tampering.with(

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.Scene;
@@ -65,7 +66,7 @@ class DraftTest {
         var document = As.user("auditor").get(FUNDS + "/disbursements/" + submitted.path("document"));
         document.then().body("maker", equalTo("maker"), "status", equalTo("SUBMITTED"), "amount", equalTo("30.00"));
         for (var action : List.of("submission", "discarding")) {
-            act(submitted, action, "maker").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+            act(submitted, action, "maker").then().statusCode(409).body("code", equalTo("DRAFT_CLOSED"));
         }
     }
 
@@ -121,6 +122,21 @@ class DraftTest {
                 .body("items", empty());
     }
 
+    @Test
+    void a_list_of_a_draft_may_have_too_few_items_and_not_too_many() {
+        var line = "{\"account\": \"1221\", \"side\": \"DEBIT\", \"amount\": \"1.00\", \"programme\": \"%s\"}"
+                .formatted(scene.code());
+        var draft = saved("ADJUSTMENT", "{\"lines\": [%s]}".formatted(line));
+        act(draft, "submission", "maker").then().statusCode(400).body("errors.pointer", hasItem("/body/lines"));
+        As.named("maker", "funds-maker")
+                .body("{\"kind\": \"ADJUSTMENT\", \"body\": {\"lines\": [%s]}}"
+                        .formatted(String.join(", ", Collections.nCopies(201, line))))
+                .post(FUNDS + "/drafts")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/body/lines"));
+    }
+
     private static void assertRefused(String body, String pointer) {
         As.named("strict", "funds-maker")
                 .body("{\"kind\": \"CONTRIBUTION\", \"body\": " + body + "}")
@@ -160,11 +176,11 @@ class DraftTest {
         var draft = saved("CONTRIBUTION", scene.contributionOf("1.00"));
         var discarded = act(draft, "discarding", "maker");
         discarded.then().statusCode(200).body("status", equalTo("DISCARDED"), "document", nullValue());
-        act(discarded, "submission", "maker").then().statusCode(409).body("code", equalTo("DOCUMENT_CLOSED"));
+        act(discarded, "submission", "maker").then().statusCode(409).body("code", equalTo("DRAFT_CLOSED"));
         written(discarded, "maker", scene.contributionOf("2.00"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("DOCUMENT_CLOSED"));
+                .body("code", equalTo("DRAFT_CLOSED"));
         As.user("auditor")
                 .get(draft.header("Location"))
                 .then()
@@ -227,6 +243,32 @@ class DraftTest {
         }
         scene.assertContributions(1);
         act(draft, "submission", "maker").then().statusCode(200);
+    }
+
+    @Test
+    void a_draft_that_cannot_be_read_any_more_was_altered() throws Exception {
+        var draft = saved("CONTRIBUTION", scene.contributionOf("1.00"));
+        var rows = "id = '" + draft.path("id") + "'";
+        for (var change : List.of("body = '{'", "body = '[1]'", "status = 'XX'", "kind = 'XX'")) {
+            Tampering.with("draft", rows, "UPDATE draft SET " + change + " WHERE " + rows, () -> {
+                assertAltered(As.user("auditor").get(draft.header("Location")));
+                assertAltered(written(draft, "maker", scene.contributionOf("2.00")));
+                for (var action : List.of("submission", "discarding")) {
+                    assertAltered(act(draft, action, "maker"));
+                }
+                As.user("auditor")
+                        .get(FUNDS + "/drafts?limit=200&sort=-recordedAt")
+                        .then()
+                        .statusCode(200)
+                        .body("unreadable", hasItem(draft.<String>path("id")));
+            });
+        }
+        scene.assertContributions(1);
+        act(draft, "submission", "maker").then().statusCode(200);
+    }
+
+    private static void assertAltered(Response answer) {
+        answer.then().statusCode(409).body("code", equalTo("DOCUMENT_ALTERED"));
     }
 
     private static Response saved(String kind, String body) {

@@ -10,6 +10,7 @@ import static org.dongjiang.funds.Scene.submit;
 import static org.dongjiang.funds.Scene.versionOf;
 import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -295,7 +296,13 @@ class ReturnedDocumentTest {
                                 versionOf(first, scene.disbursementOf("2.00"))))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("DOCUMENT_REPLACED"), "errors[0].pointer", equalTo("/items/1/replaces"));
+                .body(
+                        "code",
+                        equalTo("DOCUMENT_REPLACED"),
+                        "errors[0].pointer",
+                        equalTo("/items/1/replaces"),
+                        "errors[0].detail",
+                        containsString("本次请求的另一项"));
         assertDisbursements(1);
         read(first).then().body("replacedBy", nullValue());
         scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");

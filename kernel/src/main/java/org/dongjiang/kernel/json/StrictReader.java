@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dongjiang.kernel.problem.Language;
@@ -44,9 +46,15 @@ public class StrictReader {
         return read(content, type, violation -> true);
     }
 
-    /** The same for content whose members may be missing. */
+    /** The same for content whose members may be missing, and items of a list. */
     public <T> T readIncomplete(String content, Class<T> type) {
-        return read(content, type, violation -> violation.getInvalidValue() != null);
+        return read(content, type, violation -> violation.getInvalidValue() != null && !hasTooFew(violation));
+    }
+
+    private static boolean hasTooFew(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Size size
+                && violation.getInvalidValue() instanceof Collection<?> items
+                && items.size() < size.min();
     }
 
     private <T> T read(String content, Class<T> type, Predicate<ConstraintViolation<T>> counts) {

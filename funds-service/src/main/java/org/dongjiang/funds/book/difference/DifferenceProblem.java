@@ -9,7 +9,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 /** The problem codes of differences. */
 public enum DifferenceProblem implements ProblemType {
     BOOKS_DIFFER(CONFLICT),
-    /** A record on which vouchers rest is not as it was recorded last: a change of it would sign that too. */
+    /** A record on which vouchers rest is not as it was recorded last: what is decided about it, or rests on it, would be wrong. */
     RECORD_ALTERED(CONFLICT),
     /** A balance is not shown while it is certainly wrong. */
     BOOKS_UNBALANCED(SERVICE_UNAVAILABLE);

@@ -2,8 +2,10 @@ package org.dongjiang.funds.book.difference;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,20 +49,23 @@ public final class OpenDifferences {
     }
 
     /**
-     * Adds what was found now, and ends what was not found again.
+     * Adds what was found now, and ends what was not found again. Of several findings at one place the first is added: a row whose id
+     * was changed is both missing and more than there should be.
      *
      * @param complete the kinds of which everything was compared, so that what was not found is gone
      */
     public static void replace(Connection database, Findings found, Predicate<DifferenceKind> complete, long nowMillis)
             throws SQLException {
         var open = open(database);
+        var places = new HashSet<Place>();
         try (var insert =
                         database.prepareStatement("INSERT INTO difference (id, version, kind, subject, programme, kept,"
                                 + " recomputed, recorded_at_millis, recorded_by) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)");
                 var end = database.prepareStatement(
                         "UPDATE difference SET ended_at_millis = ?, version = version + 1 WHERE id = ?")) {
             for (var one : found.entries()) {
-                if (open.remove(new Place(one.kind(), one.subject(), one.programme())) == null) {
+                var place = new Place(one.kind(), one.subject(), one.programme());
+                if (places.add(place) && open.remove(place) == null) {
                     insert.setString(1, Ids.next().toString());
                     insert.setString(2, one.kind().name());
                     insert.setString(3, one.subject());
@@ -75,27 +80,29 @@ public final class OpenDifferences {
             insert.executeBatch();
             for (var gone : open.entrySet()) {
                 if (complete.test(gone.getKey().kind())) {
-                    end.setLong(1, nowMillis);
-                    end.setString(2, gone.getValue());
-                    end.addBatch();
+                    for (var id : gone.getValue()) {
+                        end.setLong(1, nowMillis);
+                        end.setString(2, id);
+                        end.addBatch();
+                    }
                 }
             }
             end.executeBatch();
         }
     }
 
-    private static Map<Place, String> open(Connection database) throws SQLException {
-        var open = new HashMap<Place, String>();
+    /** Their ids; two instances that find the same at the same moment add it twice. */
+    private static Map<Place, List<String>> open(Connection database) throws SQLException {
+        var open = new HashMap<Place, List<String>>();
         try (var select = database.prepareStatement(
                         "SELECT id, kind, subject, programme FROM difference WHERE ended_at_millis IS NULL");
                 var rows = select.executeQuery()) {
             while (rows.next()) {
-                open.put(
-                        new Place(
-                                DifferenceKind.valueOf(rows.getString("kind")),
-                                rows.getString("subject"),
-                                rows.getString("programme")),
-                        rows.getString("id"));
+                var place = new Place(
+                        DifferenceKind.valueOf(rows.getString("kind")),
+                        rows.getString("subject"),
+                        rows.getString("programme"));
+                open.computeIfAbsent(place, none -> new ArrayList<>()).add(rows.getString("id"));
             }
         }
         return open;

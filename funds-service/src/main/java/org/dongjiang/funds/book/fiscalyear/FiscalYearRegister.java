@@ -40,7 +40,8 @@ class FiscalYearRegister {
     /**
      * Opens a year with its periods.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_OUT_OF_RANGE}, {@code CODE_TAKEN}, {@code LATER_PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_OUT_OF_RANGE}, {@code CODE_TAKEN}, {@code RECORD_ALTERED},
+     *     {@code LATER_PERIOD_CLOSED}
      */
     FiscalYearView open(OpenFiscalYear asked) {
         int year = asked.year();
@@ -53,7 +54,8 @@ class FiscalYearRegister {
             throw CODE_TAKEN.at("/year", year);
         }
         var opened = new FiscalYear(Month.of(Year.of(year).atDay(1)).book(), year);
-        years.persist(opened);
+        // Of two at the same moment the second waits here, and does not take the periods of the first for somebody's.
+        years.persistAndFlush(opened);
         periods.openYear("/year", Year.of(year));
         return FiscalYearView.of(opened);
     }

@@ -38,6 +38,9 @@ public interface Documents {
     /** Those that are shown as reversed. */
     List<UUID> reversed(Session reader);
 
+    /** Those of whose versions one is missing, or does not name them. */
+    List<UUID> withoutVersion(Session reader);
+
     /** How many attachments are stored for them more than they name. */
     long countSurplusAttachments(Session reader);
 

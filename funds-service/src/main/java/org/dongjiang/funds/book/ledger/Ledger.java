@@ -55,7 +55,7 @@ public class Ledger {
      * Checks that something can be recorded on a day.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code DATE_IN_FUTURE}, {@code DATE_BEFORE_BOOKS},
-     *     {@code YEAR_NOT_OPEN}, {@code PERIOD_CLOSED}
+     *     {@code YEAR_NOT_OPEN}, {@code RECORD_ALTERED}, {@code PERIOD_CLOSED}
      */
     public void requireBookable(String pointer, LocalDate date) {
         var today = Clocks.today(clock);

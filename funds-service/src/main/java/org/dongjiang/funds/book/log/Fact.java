@@ -53,6 +53,29 @@ public record Fact(FactKind kind, Map<String, Object> record) {
                 : Optional.empty();
     }
 
+    /**
+     * Whether the last leaf of a record says what its row says.
+     *
+     * @param leaf null if there is none
+     * @param members of the row, as texts
+     */
+    public static boolean isLast(byte[] leaf, FactKind kind, Map<String, String> members) {
+        if (leaf == null) {
+            return false;
+        }
+        try {
+            var last = CANONICAL.readTree(leaf);
+            return kind.name().equals(last.path(KIND).asText())
+                    && members.entrySet().stream()
+                            .allMatch(member -> member.getValue()
+                                    .equals(last.path("record")
+                                            .path(member.getKey())
+                                            .asText()));
+        } catch (IOException altered) {
+            return false;
+        }
+    }
+
     /** The names of the members that are not equal. */
     public Set<String> differing(Fact other) {
         var names = new TreeSet<>(record.keySet());

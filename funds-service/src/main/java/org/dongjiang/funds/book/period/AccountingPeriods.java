@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
+import org.hibernate.Session;
 
 /** All accounting periods. */
 @ApplicationScoped
@@ -20,15 +21,22 @@ class AccountingPeriods implements Records<AccountingPeriod> {
                 .map(period -> lock(period.id()));
     }
 
-    /** The status of a month, locked until commit; empty if nobody opened its year. */
-    Optional<PeriodStatus> status(Month month) {
+    /** The status of a month as it is stored, locked until commit; empty if nobody opened its year. */
+    Optional<String> status(Month month) {
         List<?> status = getEntityManager()
                 .createNativeQuery("SELECT status FROM accounting_period WHERE book = :book AND code = :code"
                         + " LOCK IN SHARE MODE")
                 .setParameter("book", month.book())
                 .setParameter("code", month.code())
                 .getResultList();
-        return status.stream().map(Object::toString).map(PeriodStatus::valueOf).findFirst();
+        return status.stream().map(Object::toString).findFirst();
+    }
+
+    /** A month that is locked, and its year, compared with the log. */
+    RecordedMonths recorded(Month month) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> RecordedMonths.read(connection, List.of(month)));
     }
 
     long notClosedBefore(Month month) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,10 +23,13 @@ public final class LockedMonths {
     private static final String FIND = "SELECT id, book, code, status, receipt_number, payment_number, transfer_number"
             + " FROM accounting_period WHERE code IN (";
 
-    private final Map<Month, Row> rows = new TreeMap<>();
+    private final Map<Month, Row> rows;
+    private final RecordedMonths recorded;
 
     private static final class Row {
-        private final PeriodStatus status;
+        /** As it is stored, even if it is none. */
+        private final String status;
+
         private final Map<VoucherType, Integer> numbers = new EnumMap<>(VoucherType.class);
         /** Updates are keyed by it: a reader of a month has locked its code before its row. */
         private final String id;
@@ -34,22 +38,27 @@ public final class LockedMonths {
 
         Row(ResultSet read) throws SQLException {
             id = read.getString("id");
-            status = PeriodStatus.valueOf(read.getString("status"));
+            status = read.getString("status");
             numbers.put(VoucherType.RECEIPT, read.getInt("receipt_number"));
             numbers.put(VoucherType.PAYMENT, read.getInt("payment_number"));
             numbers.put(VoucherType.TRANSFER, read.getInt("transfer_number"));
         }
     }
 
-    private LockedMonths() {}
+    private LockedMonths(Map<Month, Row> rows, RecordedMonths recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+    }
 
     /** Locks months in order. */
     public static LockedMonths lock(Connection database, Collection<Month> asked) throws SQLException {
         var months = new TreeSet<>(asked);
-        var locked = new LockedMonths();
-        if (months.isEmpty()) {
-            return locked;
-        }
+        var rows = months.isEmpty() ? Map.<Month, Row>of() : rows(database, months);
+        return new LockedMonths(rows, RecordedMonths.read(database, months));
+    }
+
+    private static Map<Month, Row> rows(Connection database, Set<Month> months) throws SQLException {
+        var rows = new TreeMap<Month, Row>();
         var places = String.join(", ", Collections.nCopies(months.size(), "?"));
         try (var select = database.prepareStatement(FIND + places + ") ORDER BY book, code FOR UPDATE")) {
             int at = 0;
@@ -58,24 +67,25 @@ public final class LockedMonths {
             }
             try (var read = select.executeQuery()) {
                 while (read.next()) {
-                    locked.rows.put(new Month(read.getString("book"), read.getString("code")), new Row(read));
+                    rows.put(new Month(read.getString("book"), read.getString("code")), new Row(read));
                 }
             }
         }
-        return locked;
+        return rows;
     }
 
     /**
      * Checks that something can be recorded in a month.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code RECORD_ALTERED}, {@code PERIOD_CLOSED}
      */
     public void requireOpen(Month month) {
         var row = rows.get(month);
         if (row == null) {
             throw YEAR_NOT_OPEN.because(String.valueOf(month.year()));
         }
-        var status = row.status;
+        recorded.requireUnaltered(month, null);
+        var status = PeriodStatus.valueOf(row.status);
         if (status != PeriodStatus.OPEN) {
             throw PERIOD_CLOSED.because(month.code(), status.label());
         }

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.book.period;
 
+import static org.dongjiang.funds.book.difference.DifferenceProblem.RECORD_ALTERED;
 import static org.dongjiang.funds.book.period.BookProblem.LATER_PERIOD_CLOSED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_BLOCKED;
 import static org.dongjiang.funds.book.period.BookProblem.PERIOD_CLOSED;
@@ -49,13 +50,16 @@ public class PeriodRegister {
     }
 
     /**
-     * Opens the twelve periods of a year that has none.
+     * Opens the twelve periods of a year that was just opened. One that is there already was put in, or its year was removed.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code LATER_PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}, {@code LATER_PERIOD_CLOSED}
      */
     public void openYear(String pointer, Year year) {
         var months = Month.of(year);
         var first = months.get(0);
+        if (periods.count("book", first.book()) > 0) {
+            throw RECORD_ALTERED.at(pointer, first.book());
+        }
         periods.lockAfter(first);
         long later = periods.closedAfter(first);
         if (later > 0) {
@@ -143,11 +147,13 @@ public class PeriodRegister {
     /**
      * Checks that something dated on a day can be submitted; the period cannot be closed before commit.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code YEAR_NOT_OPEN}, {@code RECORD_ALTERED}, {@code PERIOD_CLOSED}
      */
     public void requireOpen(String pointer, LocalDate day) {
         var month = Month.of(day);
-        var status = periods.status(month).orElseThrow(() -> YEAR_NOT_OPEN.at(pointer, String.valueOf(month.year())));
+        var stored = periods.status(month).orElseThrow(() -> YEAR_NOT_OPEN.at(pointer, String.valueOf(month.year())));
+        periods.recorded(month).requireUnaltered(month, pointer);
+        var status = PeriodStatus.valueOf(stored);
         if (status != PeriodStatus.OPEN) {
             throw PERIOD_CLOSED.at(pointer, month.code(), status.label());
         }

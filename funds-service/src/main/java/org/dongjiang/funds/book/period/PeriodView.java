@@ -23,6 +23,8 @@ record PeriodView(
         @Schema(description = "结账与反结账记录 · History of closing and reopening")
         List<EventView> events,
 
+        @Filter @Schema(description = "开账人 · Opened by") String recordedBy,
+
         @Filter(attribute = "recordedAtMillis") @Schema(description = "开账时刻 · Opened at")
         Instant recordedAt)
         implements RecordView {
@@ -41,6 +43,7 @@ record PeriodView(
                 period.events().stream()
                         .map(event -> new EventView(event.status(), event.recordedAt(), event.recordedBy()))
                         .toList(),
+                period.recordedBy(),
                 period.recordedAt());
     }
 }

@@ -177,6 +177,19 @@ final class ComparedDocuments {
         }
     }
 
+    /** The versions of a document name each other. */
+    void versions(Session reader, Findings found) {
+        for (var register : registers) {
+            register.held(reader, register.withoutVersion(reader))
+                    .forEach(document -> found.add(new Found(
+                            DifferenceKind.DOCUMENT,
+                            "versions of " + subject(document),
+                            document.programme(),
+                            "one is missing or does not name it",
+                            "each names the next")));
+        }
+    }
+
     /** What all documents together show. */
     void counted(Connection database, Session reader, long leaves, Findings found) throws SQLException {
         long posted = registers.stream()

@@ -196,6 +196,7 @@ final class Comparison {
         documents.counted(database, reader, totals.vouchers, differences);
         documents.reversed(database, reader, differences);
         documents.ended(database, reader, differences);
+        documents.versions(reader, differences);
         ComparedPeriods.frozen(database, totals, differences);
         return differences;
     }

@@ -43,7 +43,9 @@ public class VoucherUseRegister {
         if (amount.compareTo(left) > 0) {
             throw VOUCHER_USED_UP.at(pointer, left, amount);
         }
-        voucherUses.persist(new VoucherUse(voucher.id(), taken.size() + 1, document, amount));
+        // Not their number: somebody may have removed one.
+        int last = taken.stream().mapToInt(VoucherUse::sequence).max().orElse(0);
+        voucherUses.persist(new VoucherUse(voucher.id(), last + 1, document, amount));
     }
 
     /**

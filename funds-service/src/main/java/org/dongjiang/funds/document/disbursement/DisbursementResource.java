@@ -33,6 +33,7 @@ import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,6 +68,8 @@ class DisbursementResource extends DocumentResource {
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readDisbursement", summary = "读取拨付 · Reads a disbursement")
+    @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "单据 · The document")
+    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public DisbursementView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

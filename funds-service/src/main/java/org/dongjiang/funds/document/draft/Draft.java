@@ -1,6 +1,6 @@
 package org.dongjiang.funds.document.draft;
 
-import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_CLOSED;
+import static org.dongjiang.funds.document.draft.DraftProblem.DRAFT_CLOSED;
 import static org.dongjiang.funds.reference.change.ChangeProblem.NOT_THE_MAKER;
 
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.dongjiang.kernel.codes.Label;
 @Entity
 class Draft extends SealedRecord {
 
-    private static final Label NAME = new Label("草稿", "draft");
+    static final Label NAME = new Label("草稿", "draft");
 
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;
@@ -47,14 +47,14 @@ class Draft extends SealedRecord {
     /**
      * Checks that this user may change, submit or discard it.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code NOT_THE_MAKER}, {@code DOCUMENT_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code NOT_THE_MAKER}, {@code DRAFT_CLOSED}
      */
     void requireOpen(String user) {
         if (!user.equals(recordedBy())) {
             throw NOT_THE_MAKER.because();
         }
         if (status != DraftStatus.DRAFT) {
-            throw DOCUMENT_CLOSED.because(status.label());
+            throw DRAFT_CLOSED.because(status.label());
         }
     }
 

@@ -55,7 +55,7 @@ class DraftRegister {
     }
 
     DraftView read(UUID id) {
-        return DraftView.of(drafts.require(id));
+        return readable(id, () -> DraftView.of(drafts.require(id)));
     }
 
     DraftView save(SaveDraft asked) {
@@ -106,10 +106,14 @@ class DraftRegister {
     }
 
     private Draft open(UUID id, String ifMatch) {
-        var draft = drafts.lock(id, ifMatch);
+        var draft = readable(id, () -> drafts.lock(id, ifMatch));
         seals.requireSealed(draft);
         draft.requireOpen(identity.getPrincipal().getName());
         return draft;
+    }
+
+    private static <T> T readable(UUID id, Supplier<T> reading) {
+        return DocumentSeals.readable(Draft.NAME, id, reading);
     }
 
     private DraftView changed(Draft draft) {

@@ -27,7 +27,9 @@ import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts", description = "草稿：尚未提交的单据 · Drafts: documents that are not submitted yet")
 @CodeLists(DraftStatus.class)
+@Refuses(DraftProblem.class)
 class DraftResource {
 
     private final DraftRegister register;
@@ -60,6 +63,8 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readDraft", summary = "读取草稿 · Reads a draft")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "草稿 · The draft")
+    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public DraftView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

@@ -1,7 +1,7 @@
 package org.dongjiang.funds.document.draft;
 
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SaveDraft(
         @NotNull @Schema(description = "单据类型 · Kind") DocumentKind kind,
 
-        @NotEmpty
+        @NotNull
+        @Size(min = 1)
         @Schema(
+                minProperties = 1,
                 description =
                         "内容，各项与提交该类单据的请求相同，可以不全 · Content, with the members of the request that submits a document of this kind; some may be missing")
         Map<String, Object> body) {}

@@ -2,7 +2,7 @@
  * Drafts (草稿): what a maker has written of a document and not submitted yet.
  *
  * <ul>
- *   <li>A draft has the members of the request that submits a document of its kind. It may lack some. What it has is read as
+ *   <li>A draft has the members of the request that submits a document of its kind. It may lack some, and items of a list. What it has is read as
  *       strictly as that request; the rules of money are checked when it is submitted.
  *   <li>A draft reserves nothing, takes no reference, does not delay the closing of a month and is in no inbox.
  *   <li>Only its author changes, submits or discards it. Whoever may read documents may read it.

@@ -27,6 +27,7 @@ import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,6 +60,11 @@ class InterestCreditResource extends DocumentResource {
     @Path("{id}")
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readInterestCredit", summary = "读取专户利息 · Reads an interest credit")
+    @APIResponseSchema(
+            value = InterestCreditView.class,
+            responseCode = "200",
+            responseDescription = "单据 · The document")
+    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public InterestCreditView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

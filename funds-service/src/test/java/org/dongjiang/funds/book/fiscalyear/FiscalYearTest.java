@@ -205,6 +205,26 @@ class FiscalYearTest {
     }
 
     @Test
+    void a_year_whose_record_was_removed_is_not_opened_again() throws Exception {
+        Tampering.with("fiscal_year", "year = 2014", "DELETE FROM fiscal_year WHERE year = 2014", () -> {
+            long before = leaves();
+            open("administrator", 2014)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("RECORD_ALTERED"), "errors[0].pointer", equalTo("/year"));
+            assertEquals(0, total("/fiscal-years?year=2014"));
+            assertEquals(before, leaves());
+        });
+        Tampering.with(
+                "fiscal_year",
+                "book = 'special-account-2014'",
+                "UPDATE fiscal_year SET year = 2021 WHERE year = 2014",
+                () -> open("administrator", 2014).then().statusCode(409).body("code", equalTo("RECORD_ALTERED")));
+        assertEquals(1, total("/fiscal-years?year=2014"));
+        assertEquals(12, total("/periods?book=special-account-2014"));
+    }
+
+    @Test
     void nothing_is_approved_in_a_period_that_is_gone() throws Exception {
         var contribution = scene.contribution("1.00", "2019-12-02");
         contribution.then().statusCode(201);

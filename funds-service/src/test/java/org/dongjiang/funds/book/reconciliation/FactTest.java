@@ -2,7 +2,9 @@ package org.dongjiang.funds.book.reconciliation;
 
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.act;
+import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -180,6 +182,20 @@ class FactTest {
                         "ORGANISATION nobody-recorded-this")));
     }
 
+    /** Its fact has no row, and its row has no fact. */
+    @Test
+    void a_row_whose_id_was_changed_is_one_difference_however_often_it_is_found() throws Exception {
+        var rows = "code = '" + scene.code() + "'";
+        var found = FUNDS + "/differences?subject=ORGANISATION " + scene.code();
+        Tampering.with("organisation", rows, "UPDATE organisation SET id = UUID() WHERE " + rows, () -> {
+            Reconciled.now();
+            Reconciled.now();
+            As.user("auditor").get(found).then().body("items.open", contains(true));
+        });
+        Reconciled.now();
+        As.user("auditor").get(found).then().body("items.open", contains(false));
+    }
+
     /** The decision would sign the change of somebody else. */
     @Test
     void what_was_altered_before_its_decision_is_not_decided() throws Exception {
@@ -223,6 +239,61 @@ class FactTest {
         act(ending.header("Location"), ending, "approval", "checker", "funds-checker")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void nothing_is_booked_into_a_month_that_is_not_as_the_log_has_it() throws Exception {
+        var pending = scene.contribution("1.00", "2014-06-05");
+        pending.then().statusCode(201);
+        var period = As.user("auditor").get(FUNDS + "/periods?code=2014-06");
+        var location = FUNDS + "/periods/" + period.path("items[0].id");
+        var state = As.user("auditor").get(location);
+        var suspended = act(location, state, "soft-closing", "administrator", "administrator");
+        suspended.then().statusCode(200);
+        for (var change :
+                List.of("status = 'OPEN'", "status = 'OPEN', version = version - 1", "status = 'XX'", "id = UUID()")) {
+            Tampering.with(
+                    "accounting_period",
+                    "code = '2014-06'",
+                    "UPDATE accounting_period SET " + change + " WHERE code = '2014-06'",
+                    () -> assertNotBooked(pending, "2014-06-05"));
+        }
+        act(location, suspended, "opening", "administrator", "administrator")
+                .then()
+                .statusCode(200);
+        for (var change : List.of("DELETE FROM fiscal_year", "UPDATE fiscal_year SET version = version + 1")) {
+            Tampering.with(
+                    "fiscal_year",
+                    "book = 'special-account-2014'",
+                    change + " WHERE year = 2014",
+                    () -> assertNotBooked(pending, "2014-06-05"));
+        }
+        approved(pending);
+    }
+
+    @Test
+    void nothing_is_submitted_in_a_month_that_somebody_put_in() throws Exception {
+        Tampering.with(
+                "accounting_period",
+                "code = '2021-03'",
+                "INSERT INTO accounting_period SELECT UUID(), version, 'special-account-2021', '2021-03', 'OPEN', 0, 0, 0,"
+                        + " recorded_at_millis, recorded_by FROM accounting_period WHERE code = '2014-01'",
+                () -> assertNotSubmitted("2021-03-01"));
+    }
+
+    private void assertNotBooked(Response pending, String day) throws Exception {
+        assertAltered(approve(pending, "checker"));
+        assertNotSubmitted(day);
+    }
+
+    private void assertNotSubmitted(String day) throws Exception {
+        var refused = scene.contribution("2.00", day);
+        assertAltered(refused);
+        refused.then().body("errors[0].pointer", equalTo("/contributedOn"));
+        As.user("auditor")
+                .get(FUNDS + "/contributions?amount=2.00&programme=" + scene.code())
+                .then()
+                .body("items", empty());
     }
 
     private static void assertAltered(Response answer) throws Exception {

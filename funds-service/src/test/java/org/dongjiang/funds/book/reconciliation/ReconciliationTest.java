@@ -658,7 +658,8 @@ class ReconciliationTest {
                 new Change(
                         "attachment_content", "attachment_id = '" + attachment + "'", "", "ATTACHMENT", "CONTRIBUTION"),
                 new Change("disbursement", "id = '" + payment.path("id") + "'", "", "DOCUMENT", "DISBURSEMENT"),
-                new Change("disbursement", "id = '" + pending.path("id") + "'", "", "FUND_BALANCE", "pending"));
+                new Change("disbursement", "id = '" + pending.path("id") + "'", "", "FUND_BALANCE", "pending"),
+                new Change("disbursement", "id = '" + sentAgain.path("id") + "'", "", "DOCUMENT", "versions of"));
         removed(removed);
         // A code that is none; no row that cannot be read keeps others from being compared.
         unreadable("disbursement", rejected, "status = 'x'", "DOCUMENT");

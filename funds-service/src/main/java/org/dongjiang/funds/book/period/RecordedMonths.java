@@ -1,0 +1,98 @@
+package org.dongjiang.funds.book.period;
+
+import static org.dongjiang.funds.book.difference.DifferenceProblem.RECORD_ALTERED;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.dongjiang.funds.book.log.Fact;
+import org.dongjiang.funds.reference.fact.FactKind;
+
+/**
+ * Months and their years, compared with the log. An open month that nobody opened, or that was closed, would take in what belongs
+ * in no book, until a comparison found it. To be read while the months are locked: what changes one adds its leaf in the same
+ * transaction.
+ */
+final class RecordedMonths {
+
+    private static final String FIND =
+            "SELECT id, version, book, code, status, leaf, year_id, year_version, year, year_leaf"
+                    + " FROM recorded_month WHERE code IN (";
+
+    /** What is not as it was recorded last, in the words of the book. */
+    private final Map<Month, String> altered = new HashMap<>();
+
+    private RecordedMonths() {}
+
+    /** Reads months; none if none is asked for. */
+    static RecordedMonths read(Connection database, Collection<Month> asked) throws SQLException {
+        var recorded = new RecordedMonths();
+        if (asked.isEmpty()) {
+            return recorded;
+        }
+        var places = String.join(", ", Collections.nCopies(asked.size(), "?"));
+        try (var select = database.prepareStatement(FIND + places + ")")) {
+            int at = 0;
+            for (var month : asked) {
+                select.setString(++at, month.code());
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    recorded.compare(rows);
+                }
+            }
+        }
+        return recorded;
+    }
+
+    private void compare(ResultSet row) throws SQLException {
+        var month = new Month(row.getString("book"), row.getString("code"));
+        if (!isRecorded(row, month)) {
+            altered.put(month, month.code());
+        } else if (!isYearRecorded(row, month)) {
+            altered.put(month, month.book());
+        }
+    }
+
+    private static boolean isRecorded(ResultSet row, Month month) throws SQLException {
+        return Fact.isLast(
+                row.getBytes("leaf"),
+                FactKind.ACCOUNTING_PERIOD,
+                Map.of(
+                        "id", row.getString("id"),
+                        "version", row.getString("version"),
+                        "book", month.book(),
+                        "code", month.code(),
+                        "status", row.getString("status")));
+    }
+
+    private static boolean isYearRecorded(ResultSet row, Month month) throws SQLException {
+        var year = row.getString("year_id");
+        return year != null
+                && Fact.isLast(
+                        row.getBytes("year_leaf"),
+                        FactKind.FISCAL_YEAR,
+                        Map.of(
+                                "id", year,
+                                "version", row.getString("year_version"),
+                                "book", month.book(),
+                                "year", row.getString("year")));
+    }
+
+    /**
+     * Checks that a month and its year are as they were recorded last.
+     *
+     * @param pointer to the day in the request; null if there is none
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}
+     */
+    void requireUnaltered(Month month, String pointer) {
+        if (altered.containsKey(month)) {
+            var what = altered.get(month);
+            throw pointer == null ? RECORD_ALTERED.because(what) : RECORD_ALTERED.at(pointer, what);
+        }
+    }
+}
