@@ -279,7 +279,7 @@ public abstract class LivingRegister<
         var asked = requireKnown(object(patch));
         for (var member : kind.correctedOnly()) {
             if (asked.has(member)) {
-                throw MEMBER_CORRECTED_ONLY.at("/" + member, member, kind.register());
+                throw MEMBER_CORRECTED_ONLY.at("/" + member, member);
             }
         }
         return asked;
