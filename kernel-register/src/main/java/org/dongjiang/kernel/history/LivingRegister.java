@@ -160,8 +160,7 @@ public abstract class LivingRegister<
         if (record.endedOn() != null && !day.isBefore(record.endedOn())) {
             throw RECORD_ENDED.because(record.endedOn());
         }
-        var old = histories.tree(before.on(day).facts());
-        var after = before.from(day, segment -> segment.with(patched(segment.facts(), asked, old)));
+        var after = changed(before, day, asked);
         return written(record, before, after, day, new Statement(RecordEventKind.CHANGED, day, null, null));
     }
 
@@ -191,7 +190,9 @@ public abstract class LivingRegister<
                         record,
                         before,
                         after,
-                        after.last().from(),
+                        before.last().from().isAfter(after.last().from())
+                                ? before.last().from()
+                                : after.last().from(),
                         new Statement(RecordEventKind.CORRECTED, null, correction.reason(), correction.evidence())));
     }
 
@@ -285,39 +286,51 @@ public abstract class LivingRegister<
         return asked;
     }
 
-    /** @param old where a member is no longer as it was here, a later change has set it */
-    private F patched(F facts, ObjectNode patch, ObjectNode old) {
-        var tree = histories.tree(facts);
-        var unchanged = patch.deepCopy();
-        patch.fieldNames().forEachRemaining(name -> {
-            if (!Objects.equals(tree.get(name), old.get(name))) {
-                unchanged.remove(name);
-            }
-        });
-        return histories.facts(MergePatch.applied(unchanged, tree), kind.facts());
+    /** From a day on, until a later change has set the same member again. */
+    private Timeline<F> changed(Timeline<F> before, LocalDate day, ObjectNode patch) {
+        var after = before;
+        for (var member : (Iterable<String>) patch::fieldNames) {
+            var now = value(before.on(day), member);
+            var until = before.segments().stream()
+                    .filter(segment -> segment.from().isAfter(day) && !Objects.equals(value(segment, member), now))
+                    .findFirst()
+                    .map(Segment::from)
+                    .orElse(Segment.NO_END);
+            after = with(after, day, until, member, patch);
+        }
+        return after;
     }
 
     /** Back to the day on which a member got its present value. */
     private Timeline<F> corrected(Timeline<F> before, ObjectNode patch) {
-        var now = histories.tree(before.last().facts());
         var after = before;
         for (var member : (Iterable<String>) patch::fieldNames) {
-            LocalDate since = before.last().from();
+            var now = value(before.last(), member);
+            var since = before.last().from();
             for (int at = before.segments().size() - 1; at >= 0; at--) {
                 var segment = before.segments().get(at);
-                if (!Objects.equals(histories.tree(segment.facts()).get(member), now.get(member))) {
+                if (!Objects.equals(value(segment, member), now)) {
                     break;
                 }
                 since = segment.from();
             }
-            var one = patch.objectNode();
-            one.set(member, patch.get(member));
-            after = after.from(
-                    since,
-                    segment -> segment.with(
-                            histories.facts(MergePatch.applied(one, histories.tree(segment.facts())), kind.facts())));
+            after = with(after, since, Segment.NO_END, member, patch);
         }
         return after;
+    }
+
+    private JsonNode value(Segment<F> segment, String member) {
+        return histories.tree(segment.facts()).get(member);
+    }
+
+    private Timeline<F> with(Timeline<F> timeline, LocalDate from, LocalDate until, String member, ObjectNode patch) {
+        var one = patch.objectNode();
+        one.set(member, patch.get(member));
+        return timeline.between(
+                from,
+                until,
+                segment -> segment.with(
+                        histories.facts(MergePatch.applied(one, histories.tree(segment.facts())), kind.facts())));
     }
 
     private static <T> T within(String pointer, Supplier<T> work) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** All days of a record as known now: segments without a gap or an overlap, from its first day for ever. */
@@ -85,23 +86,26 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
 
     /** The same with another segment from a day on. */
     Timeline<F> from(LocalDate day, UnaryOperator<Segment<F>> change) {
+        return between(day, Segment.NO_END, change);
+    }
+
+    /** The same with other segments on some days. */
+    Timeline<F> between(LocalDate from, LocalDate until, UnaryOperator<Segment<F>> change) {
         var all = new ArrayList<Segment<F>>();
         for (var one : segments) {
-            if (one.from().isBefore(day)) {
-                all.add(one.between(one.from(), earlier(one.until(), day)));
+            if (one.from().isBefore(from)) {
+                all.add(one.between(one.from(), earlier(one.until(), from)));
             }
-            if (one.until().isAfter(day)) {
-                all.add(change.apply(one.between(later(one.from(), day), one.until())));
+            var begin = later(one.from(), from);
+            var end = earlier(one.until(), until);
+            if (begin.isBefore(end)) {
+                all.add(change.apply(one.between(begin, end)));
+            }
+            if (one.until().isAfter(until)) {
+                all.add(one.between(later(one.from(), until), one.until()));
             }
         }
         return new Timeline<>(joined(all));
-    }
-
-    /** The same with other facts on each day on which it exists. */
-    Timeline<F> each(UnaryOperator<Segment<F>> change) {
-        return new Timeline<>(joined(segments.stream()
-                .map(one -> one.begun() ? change.apply(one) : one)
-                .toList()));
     }
 
     /** The same, beginning on another day. */
@@ -128,7 +132,7 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
 
     /** What it says otherwise than another. */
     List<Segment<F>> differences(Timeline<F> before) {
-        var days = new java.util.TreeSet<LocalDate>();
+        var days = new TreeSet<LocalDate>();
         segments.forEach(one -> days.add(one.from()));
         before.segments().forEach(one -> days.add(one.from()));
         var different = new ArrayList<Segment<F>>();

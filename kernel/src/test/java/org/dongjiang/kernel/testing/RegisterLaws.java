@@ -161,6 +161,33 @@ public abstract class RegisterLaws {
         one.read("").then().body(changed, equalTo(values.get("third")), "version", equalTo(2));
     }
 
+    /** Also where a later change has set the value back to what it is on that day. */
+    @Test
+    void a_change_of_the_past_ends_where_the_next_one_begins() {
+        var one = new Story();
+        ok(one.change(values.get("second"), LATER));
+        ok(one.change(values.get("first"), LATER.plusYears(1)));
+        ok(one.change(values.get("third"), LONG_AGO));
+        one.read("?asOf=" + LONG_AGO.minusDays(1)).then().body(changed, equalTo(values.get("first")));
+        one.read("?asOf=" + LONG_AGO).then().body(changed, equalTo(values.get("third")));
+        one.read("?asOf=" + LATER).then().body(changed, equalTo(values.get("second")));
+        one.read("?asOf=" + LATER.plusYears(1)).then().body(changed, equalTo(values.get("first")));
+        one.read("").then().body(changed, equalTo(values.get("first")));
+    }
+
+    /** Also where it makes the last days like those before them. */
+    @Test
+    void the_history_of_a_correction_says_what_it_changed() {
+        var one = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        ok(one.correct(changed, values.get("first")));
+        var change = members(one.history().get(0).get("changes"));
+        assertEquals(1, change.size());
+        assertEquals(values.get("second"), change.get(0).get("before"));
+        assertEquals(values.get("first"), change.get(0).get("after"));
+        one.read("?asOf=" + LONG_AGO).then().body(changed, equalTo(values.get("first")));
+    }
+
     @Test
     void a_correction_changes_all_days_and_keeps_what_was_known() {
         var one = new Story();
