@@ -6,6 +6,7 @@ import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.time.Dates;
 
 /** The register of expos. */
@@ -27,10 +28,8 @@ public class ExpoRegister extends LivingRegister<ExpoFacts, Expo, ExpoVersion, E
     }
 
     @Override
-    protected void requireFree(ExpoFacts facts, ExpoFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            expos.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(ExpoFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */

@@ -9,6 +9,7 @@ import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of facilities. */
@@ -36,10 +37,8 @@ class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityV
     }
 
     @Override
-    protected void requireFree(FacilityFacts facts, FacilityFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            facilities.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(FacilityFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
     @Override

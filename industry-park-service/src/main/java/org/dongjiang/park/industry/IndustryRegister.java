@@ -8,6 +8,7 @@ import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of industries. */
@@ -32,10 +33,8 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
     }
 
     @Override
-    protected void requireFree(IndustryFacts facts, IndustryFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            industries.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(IndustryFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */

@@ -1,9 +1,11 @@
 package org.dongjiang.park.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of parks. */
 @ApplicationScoped
@@ -19,10 +21,8 @@ public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, P
     }
 
     @Override
-    protected void requireFree(ParkFacts facts, ParkFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            parks.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(ParkFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
     /** The number of parks, each of which reports. */

@@ -1,7 +1,5 @@
 package org.dongjiang.park.promotionbudget;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
@@ -10,6 +8,7 @@ import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of promotion budgets. */
 @ApplicationScoped
@@ -31,11 +30,8 @@ class PromotionBudgetRegister
     }
 
     @Override
-    protected void requireFree(PromotionBudgetFacts facts, PromotionBudgetFacts before) {
-        boolean isOfThisYear = before != null && before.year().equals(facts.year());
-        if (!isOfThisYear && promotionBudgets.count("facts.year = ?1", facts.year()) > 0) {
-            throw CODE_TAKEN.at("/year", facts.year());
-        }
+    protected List<KeyMember> key(PromotionBudgetFacts facts) {
+        return List.of(new KeyMember("year", facts.year()));
     }
 
     @Override

@@ -27,14 +27,7 @@ class PromotionEventRegister
     }
 
     @Override
-    protected void requireFree(PromotionEventFacts facts, PromotionEventFacts before) {
-        var key = key(facts);
-        if (before == null || !key.equals(key(before))) {
-            promotionEvents.requireFirst(key.toArray(KeyMember[]::new));
-        }
-    }
-
-    private static List<KeyMember> key(PromotionEventFacts facts) {
+    protected List<KeyMember> key(PromotionEventFacts facts) {
         return List.of(
                 new KeyMember("heldOn", facts.heldOn()),
                 new KeyMember("title", facts.title()),

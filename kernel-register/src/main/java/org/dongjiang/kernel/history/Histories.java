@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dongjiang.kernel.json.StrictReader;
@@ -94,13 +93,11 @@ public class Histories {
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
         var changes = json.createArrayNode();
-        for (Iterator<String> name = names.iterator(); name.hasNext(); ) {
-            var member = name.next();
-            if (!Objects.equals(before.get(member), after.get(member))) {
-                changes.addObject()
-                        .put("pointer", "/" + member)
-                        .<ObjectNode>set("before", before.path(member).isMissingNode() ? null : before.get(member))
-                        .set("after", after.path(member).isMissingNode() ? null : after.get(member));
+        for (var name : names) {
+            if (!Objects.equals(before.get(name), after.get(name))) {
+                var change = changes.addObject().put("pointer", "/" + name);
+                change.set("before", before.get(name));
+                change.set("after", after.get(name));
             }
         }
         return changes.toString();

@@ -32,6 +32,7 @@ import org.dongjiang.kernel.history.RecordEvent.Statement;
 import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Records;
 
 /**
@@ -66,12 +67,15 @@ public abstract class LivingRegister<
     /** The rules of a record, besides the constraints of its members. */
     protected void require(F facts) {}
 
+    /** The members that together identify a record: no two records have the same. */
+    protected abstract List<KeyMember> key(F facts);
+
     /**
-     * What must be true of other records for a new key, such as that no other record has its code.
+     * What must be true of other records, such as that those exist to which it refers.
      *
      * @param before null if the record is new
      */
-    protected abstract void requireFree(F facts, F before);
+    protected void requireOthers(F facts, F before) {}
 
     /** The day on which a record begins; null if its facts do not say. */
     protected LocalDate begins(F facts) {
@@ -127,6 +131,7 @@ public abstract class LivingRegister<
     public V add(F facts) {
         require(facts);
         requireFree(facts, null);
+        requireOthers(facts, null);
         var record = kind.newRecord().get();
         var now = histories.time().now(null);
         record.stampedBy(now, histories.user());
@@ -377,6 +382,7 @@ public abstract class LivingRegister<
         }
         different.forEach(segment -> require(segment.facts()));
         requireFree(after.last().facts(), before.last().facts());
+        requireOthers(after.last().facts(), before.last().facts());
         var now = histories.time().now(record.updatedAt());
         long version = record.version() + 1;
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
@@ -393,6 +399,18 @@ public abstract class LivingRegister<
         } catch (PersistenceException fault) {
             var sql = DatabaseFault.in(fault);
             throw sql != null && DatabaseFault.isReferenced(sql) ? RECORD_IN_USE.because() : fault;
+        }
+    }
+
+    private void requireFree(F facts, F before) {
+        var key = key(facts);
+        if (before != null && key.equals(key(before))) {
+            return;
+        }
+        if (key.size() == 1) {
+            records.requireFree(key.get(0));
+        } else {
+            records.requireFirst(key.toArray(KeyMember[]::new));
         }
     }
 

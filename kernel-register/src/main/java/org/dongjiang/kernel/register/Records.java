@@ -72,6 +72,17 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     }
 
     /**
+     * Checks that no other record has the same code, year or other single key.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code CODE_TAKEN}
+     */
+    default void requireFree(KeyMember key) {
+        if (count(attribute(key.name()) + " = ?1", key.value()) > 0) {
+            throw CODE_TAKEN.at("/" + key.name(), key.value());
+        }
+    }
+
+    /**
      * Checks that no other record has the same key. The refusal names all of its members, because only the caller knows
      * which of them is wrong.
      *

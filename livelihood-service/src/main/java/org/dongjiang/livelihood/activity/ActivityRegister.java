@@ -12,12 +12,10 @@ import org.dongjiang.livelihood.pairing.PairingRegister;
 @ApplicationScoped
 class ActivityRegister extends LivingRegister<ActivityFacts, Activity, ActivityVersion, ActivityView> {
 
-    private final Activities activities;
     private final PairingRegister pairingRegister;
 
     ActivityRegister(Activities activities, PairingRegister pairingRegister, Histories histories) {
         super(Activities.KIND, activities, histories);
-        this.activities = activities;
         this.pairingRegister = pairingRegister;
     }
 
@@ -27,14 +25,7 @@ class ActivityRegister extends LivingRegister<ActivityFacts, Activity, ActivityV
     }
 
     @Override
-    protected void requireFree(ActivityFacts facts, ActivityFacts before) {
-        var key = key(facts);
-        if (before == null || !key.equals(key(before))) {
-            activities.requireFirst(key.toArray(KeyMember[]::new));
-        }
-    }
-
-    private static List<KeyMember> key(ActivityFacts facts) {
+    protected List<KeyMember> key(ActivityFacts facts) {
         return List.of(
                 new KeyMember("pairing", facts.pairing()),
                 new KeyMember("kind", facts.kind()),

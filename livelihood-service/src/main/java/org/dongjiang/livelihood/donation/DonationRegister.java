@@ -12,12 +12,10 @@ import org.dongjiang.livelihood.institution.InstitutionRegister;
 @ApplicationScoped
 class DonationRegister extends LivingRegister<DonationFacts, Donation, DonationVersion, DonationView> {
 
-    private final Donations donations;
     private final InstitutionRegister institutionRegister;
 
     DonationRegister(Donations donations, InstitutionRegister institutionRegister, Histories histories) {
         super(Donations.KIND, donations, histories);
-        this.donations = donations;
         this.institutionRegister = institutionRegister;
     }
 
@@ -31,14 +29,7 @@ class DonationRegister extends LivingRegister<DonationFacts, Donation, DonationV
     }
 
     @Override
-    protected void requireFree(DonationFacts facts, DonationFacts before) {
-        var key = key(facts);
-        if (before == null || !key.equals(key(before))) {
-            donations.requireFirst(key.toArray(KeyMember[]::new));
-        }
-    }
-
-    private static List<KeyMember> key(DonationFacts facts) {
+    protected List<KeyMember> key(DonationFacts facts) {
         return List.of(
                 new KeyMember("donor", facts.donor()),
                 new KeyMember("receiver", facts.receiver()),

@@ -3,10 +3,12 @@ package org.dongjiang.livelihood.institution;
 import static org.dongjiang.livelihood.institution.InstitutionProblem.PAIR_DOES_NOT_MATCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of institutions. */
 @ApplicationScoped
@@ -23,10 +25,8 @@ public class InstitutionRegister
     }
 
     @Override
-    protected void requireFree(InstitutionFacts facts, InstitutionFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            institutions.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(InstitutionFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */

@@ -12,6 +12,7 @@ import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 import org.dongjiang.livelihood.institution.Sector;
 import org.dongjiang.livelihood.institution.Side;
@@ -37,10 +38,12 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
     }
 
     @Override
-    protected void requireFree(PairingFacts facts, PairingFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            pairings.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(PairingFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
+    }
+
+    @Override
+    protected void requireOthers(PairingFacts facts, PairingFacts before) {
         boolean isThisPair = before != null
                 && before.assisting().equals(facts.assisting())
                 && before.receiving().equals(facts.receiving());

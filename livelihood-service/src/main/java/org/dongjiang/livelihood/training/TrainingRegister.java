@@ -10,6 +10,7 @@ import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of trainings. */
@@ -35,10 +36,8 @@ class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingV
     }
 
     @Override
-    protected void requireFree(TrainingFacts facts, TrainingFacts before) {
-        if (before == null || !before.code().equals(facts.code())) {
-            trainings.requireFree("/code", facts.code());
-        }
+    protected List<KeyMember> key(TrainingFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
     @Override
