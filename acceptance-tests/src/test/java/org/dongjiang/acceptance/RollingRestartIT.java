@@ -36,7 +36,7 @@ class RollingRestartIT {
             "/api/v1/industry-park/enterprises?limit=1",
             "/api/v1/livelihood/pairings?limit=1");
     private static final int CALLERS = 4;
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(150);
     private static final int PATIENCE_SECONDS = 60;
 
     private final List<Copy> copies = new ArrayList<>();

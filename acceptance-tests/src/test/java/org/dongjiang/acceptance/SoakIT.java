@@ -15,24 +15,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * No memory of a request remains after its answer, whatever the answer is: after many requests of one shape a process
- * retains what it retained before them. A build sends 5 000 of each shape, which takes about a minute for all
- * processes; 100 000 take twenty times as long, and detect leaks twenty times smaller:
+ * retains what it retained before them. A build sends 2 500 of each shape, which takes about a minute for all
+ * processes; 100 000 take forty times as long, and detect leaks forty times smaller:
  *
  * <pre>./mvnw verify -pl acceptance-tests -Dit.test=SoakIT -Dsoak.requests=100000</pre>
  */
 @ExtendWith(RunningSuite.class)
 class SoakIT {
 
-    private static final int REQUESTS = Integer.getInteger("soak.requests", 5_000);
+    private static final int REQUESTS = Integer.getInteger("soak.requests", 2_500);
     /** After this many requests everything that is created once exists: pools, caches, buffers of threads. */
     private static final int WARM_UP = 1_000;
     /** Two to three times the retained memory, so that garbage is collected often; a request uses some kilobytes. */
     private static final String HEAP = "96m";
     /**
-     * The retained memory differs by some ten kilobytes between two measurements. For 5 000 requests this is 52 bytes
+     * The retained memory differs by some ten kilobytes between two measurements. For 2 500 requests this is 52 bytes
      * each: less than a timer that is set for one, let alone the request that it holds.
      */
-    private static final long MOST_BYTES_ADDED = 256 << 10;
+    private static final long MOST_BYTES_ADDED = 128 << 10;
 
     /**
      * A leak grows in each. What is created once, but late (a thread of a pool that only a crowded machine needs), is

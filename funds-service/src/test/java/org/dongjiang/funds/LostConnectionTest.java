@@ -26,7 +26,7 @@ class LostConnectionTest {
 
     private static final int CALLERS = 4;
     private static final int TURNS = 5;
-    private static final long PAUSE_MILLIS = 5;
+    private static final long PAUSE_MILLIS = 20;
 
     @Test
     void every_request_is_answered_as_done_or_to_be_repeated() throws Exception {

@@ -31,6 +31,7 @@ public final class Pull {
 
     private final Service service;
     private final Path folder;
+    private final Duration patience;
     /** The most leaves that the log had when a list was made. */
     private long listed;
 
@@ -49,8 +50,14 @@ public final class Pull {
     public record Pulled(long size, long files, long attachments, long refused) {}
 
     public Pull(Service service, Path folder) {
+        this(service, folder, PATIENCE);
+    }
+
+    /** @param patience for how long a checkpoint that has all leaves of the lists is waited for */
+    public Pull(Service service, Path folder, Duration patience) {
         this.service = service;
         this.folder = folder;
+        this.patience = patience;
     }
 
     /**
@@ -108,7 +115,7 @@ public final class Pull {
 
     /** One that has all leaves of the lists; it is published a little later than these. */
     private byte[] checkpointOfLists(byte[] key) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         for (; ; Thread.sleep(PAUSE.toMillis())) {
             var checkpoint = service.get("/log/checkpoint").readAllBytes();
             if (size(checkpoint, key) >= listed || System.nanoTime() > deadline) {

@@ -15,7 +15,7 @@ public final class EmbeddedServer {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ADMIN = "root";
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(45);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
     private static final int STOP_SECONDS = 30;
     private static final int BEAT_MILLIS = 100;
     /** A server on a development machine serves one user: safety comes first, then memory. */
