@@ -6,11 +6,38 @@ CREATE TABLE IF NOT EXISTS expo_participant (
     booth_fee_fen      BIGINT NOT NULL,
     exhibition_fee_fen BIGINT NOT NULL,
     share_paid_percent INT NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT expo_participant_is_recorded_once UNIQUE (expo, enterprise),
     CONSTRAINT expo_participant_names_its_expo FOREIGN KEY (expo) REFERENCES expo (code),
     CONSTRAINT expo_participant_booth_fee_fen_is_positive CHECK (booth_fee_fen > 0),
     CONSTRAINT expo_participant_exhibition_fee_fen_is_positive CHECK (exhibition_fee_fen > 0)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS expo_participant_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    expo               VARCHAR(64) NOT NULL,
+    enterprise         CHAR(18) NOT NULL,
+    booth_fee_fen      BIGINT NOT NULL,
+    exhibition_fee_fen BIGINT NOT NULL,
+    share_paid_percent INT NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT expo_participant_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT expo_participant_version_is_of_an_expo_participant FOREIGN KEY (record_id) REFERENCES expo_participant (id),
+    CONSTRAINT expo_participant_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX expo_participant_version_by_expo (expo, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,6 +1,7 @@
 package org.dongjiang.park;
 
 import io.restassured.response.Response;
+import java.time.Instant;
 import org.dongjiang.kernel.testing.As;
 
 /** The records that tests of this service need. */
@@ -30,6 +31,23 @@ public final class Register {
         added("enterprises", """
                 {"creditCode": "%s", "name": "示例企业", "park": "%s", "industry": "%s", "contracted": "1亿元",
                  "stage": "LEFT", "signedOn": "%d-01-01", "leftOn": "%d-01-01"}""".formatted(creditCode, park, industry, year, year + 1));
+    }
+
+    /** Corrects, ends or reopens a record that was answered, in that version. */
+    public static Response write(Response record, String verb, Object body) {
+        return As.user("park-manager")
+                .header("If-Match", record.header("ETag"))
+                .body(body)
+                .post(record.header("Location") + verb);
+    }
+
+    /** An instant at which a version was known; the next version is later. */
+    public static Instant instantAfter(Response record) {
+        var at = Instant.parse(record.path("updatedAt"));
+        while (!Instant.now().isAfter(at.plusMillis(1))) {
+            Thread.onSpinWait();
+        }
+        return at;
     }
 
     /** The value of an indicator; null if it has none. */

@@ -1,60 +1,67 @@
 package org.dongjiang.park.economicreport;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Absence;
 import org.dongjiang.kernel.indicator.Figure;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Percent;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.indicator.Period;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of economic reports. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("period")
-class EconomicReportRegister implements Indicators {
+class EconomicReportRegister
+        extends LivingRegister<EconomicReportFacts, EconomicReport, EconomicReportVersion, EconomicReportView>
+        implements Indicators {
 
     private final EconomicReports economicReports;
     private final ParkRegister parkRegister;
 
-    EconomicReportRegister(EconomicReports economicReports, ParkRegister parkRegister) {
+    EconomicReportRegister(EconomicReports economicReports, ParkRegister parkRegister, Histories histories) {
+        super(EconomicReports.KIND, economicReports, histories);
         this.economicReports = economicReports;
         this.parkRegister = parkRegister;
     }
 
-    Page<EconomicReportView> list(MultivaluedMap<String, String> query) {
-        return EconomicReports.LISTING.page(economicReports.getEntityManager(), query);
+    @Override
+    protected void require(EconomicReportFacts facts) {
+        Dates.requireOrder(Period.parse(facts.period()).orElseThrow().first(), "/publishedOn", facts.publishedOn());
+        facts.grossOutput().requirePositive("/grossOutput");
+        parkRegister.requireKnown("/park", facts.park());
     }
 
-    EconomicReportView read(UUID id) {
-        return EconomicReportView.of(economicReports.require(id));
+    @Override
+    protected List<KeyMember> key(EconomicReportFacts facts) {
+        return List.of(
+                new KeyMember("park", facts.park()),
+                new KeyMember("period", facts.period()),
+                new KeyMember("revision", facts.revision()));
     }
 
-    EconomicReportView add(AddEconomicReport asked) {
-        economicReports.requireFirst(
-                new KeyMember("park", asked.park()),
-                new KeyMember("period", asked.period()),
-                new KeyMember("revision", asked.revision()));
-        parkRegister.requireKnown("/park", asked.park());
-        var economicReport = new EconomicReport(asked);
-        economicReports.persist(economicReport);
-        return EconomicReportView.of(economicReport);
+    @Override
+    protected LocalDate begins(EconomicReportFacts facts) {
+        return facts.publishedOn();
     }
 
-    private Indicator amount(String code, String zh, String en, Function<EconomicReport, Money> figure) {
+    private Indicator amount(String code, String zh, String en, Function<EconomicReportFacts, Money> figure) {
         return Indicator.of(
                         code,
                         new Label(zh, en),
@@ -65,12 +72,13 @@ class EconomicReportRegister implements Indicators {
                                         + " null if there is no report"),
                         question -> economicReports
                                 .period(question)
-                                .map(period -> total(economicReports.byPark(period.code(), question.asOf(), figure)))
+                                .map(period -> total(byPark(question, period, figure), question))
                                 .orElse(Figure.absent(Absence.NOTHING_REPORTED)))
-                .byPeriod();
+                .byPeriod()
+                .byKnowledge();
     }
 
-    private Indicator growth(String code, String zh, String en, Function<EconomicReport, Money> figure) {
+    private Indicator growth(String code, String zh, String en, Function<EconomicReportFacts, Money> figure) {
         return Indicator.of(
                         code,
                         new Label(zh, en),
@@ -81,25 +89,30 @@ class EconomicReportRegister implements Indicators {
                         question -> economicReports
                                 .period(question)
                                 .map(period -> growth(
-                                        economicReports.byPark(
-                                                period.yearBefore().code(), question.asOf(), figure),
-                                        economicReports.byPark(period.code(), question.asOf(), figure)))
+                                        byPark(question, period.yearBefore(), figure),
+                                        byPark(question, period, figure),
+                                        question))
                                 .orElse(Figure.absent(Absence.NOTHING_REPORTED)))
-                .byPeriod();
+                .byPeriod()
+                .byKnowledge();
     }
 
-    private Figure total(Map<String, Money> reported) {
+    private Map<String, Money> byPark(Question question, Period period, Function<EconomicReportFacts, Money> figure) {
+        return economicReports.latest(question, period).stream().collect(toMap(EconomicReportFacts::park, figure));
+    }
+
+    private Figure total(Map<String, Money> reported, Question question) {
         var sum = reported.isEmpty() ? null : sum(reported.values().stream()).yuan();
-        return Figure.of(sum, Absence.NOTHING_REPORTED).outOf(reported.size(), parkRegister.count());
+        return Figure.of(sum, Absence.NOTHING_REPORTED).outOf(reported.size(), parkRegister.count(question));
     }
 
     /** Of the parks that reported both periods; no value if no park did, or if the earlier total is zero. */
-    private Figure growth(Map<String, Money> before, Map<String, Money> now) {
+    private Figure growth(Map<String, Money> before, Map<String, Money> now, Question question) {
         var both = before.keySet().stream().filter(now::containsKey).toList();
         var growth = Percent.growth(
                 sum(both.stream().map(before::get)).yuan(),
                 sum(both.stream().map(now::get)).yuan());
-        return Figure.of(growth, absence(before, now, both)).outOf(both.size(), parkRegister.count());
+        return Figure.of(growth, absence(before, now, both)).outOf(both.size(), parkRegister.count(question));
     }
 
     private static Absence absence(Map<String, Money> before, Map<String, Money> now, List<String> both) {
@@ -116,11 +129,15 @@ class EconomicReportRegister implements Indicators {
     @Override
     public List<Indicator> indicators() {
         return List.of(
-                amount("park.gross-output", "工业总产值", "Gross industrial output", EconomicReport::grossOutput),
-                growth("park.gross-output-growth", "工业总产值同比", "Growth of gross output", EconomicReport::grossOutput),
-                amount("park.value-added", "工业增加值", "Industrial value added", EconomicReport::valueAdded),
-                growth("park.value-added-growth", "工业增加值同比", "Growth of value added", EconomicReport::valueAdded),
-                amount("park.tax", "税收", "Tax", EconomicReport::tax),
-                growth("park.tax-growth", "税收同比", "Growth of tax", EconomicReport::tax));
+                amount("park.gross-output", "工业总产值", "Gross industrial output", EconomicReportFacts::grossOutput),
+                growth(
+                        "park.gross-output-growth",
+                        "工业总产值同比",
+                        "Growth of gross output",
+                        EconomicReportFacts::grossOutput),
+                amount("park.value-added", "工业增加值", "Industrial value added", EconomicReportFacts::valueAdded),
+                growth("park.value-added-growth", "工业增加值同比", "Growth of value added", EconomicReportFacts::valueAdded),
+                amount("park.tax", "税收", "Tax", EconomicReportFacts::tax),
+                growth("park.tax-growth", "税收同比", "Growth of tax", EconomicReportFacts::tax));
     }
 }

@@ -3,60 +3,67 @@ package org.dongjiang.park.enterprisevisit;
 import static org.dongjiang.park.enterprisevisit.EnterpriseVisitProblem.ENTERPRISE_NOT_NAMED_ONCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem.Fault;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 
 /** The register of enterprise visits. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("period")
-class EnterpriseVisitRegister implements Indicators {
+class EnterpriseVisitRegister
+        extends LivingRegister<EnterpriseVisitFacts, EnterpriseVisit, EnterpriseVisitVersion, EnterpriseVisitView>
+        implements Indicators {
 
     private final EnterpriseVisits enterpriseVisits;
     private final EnterpriseRegister enterpriseRegister;
 
-    EnterpriseVisitRegister(EnterpriseVisits enterpriseVisits, EnterpriseRegister enterpriseRegister) {
+    EnterpriseVisitRegister(
+            EnterpriseVisits enterpriseVisits, EnterpriseRegister enterpriseRegister, Histories histories) {
+        super(EnterpriseVisits.KIND, enterpriseVisits, histories);
         this.enterpriseVisits = enterpriseVisits;
         this.enterpriseRegister = enterpriseRegister;
     }
 
-    Page<EnterpriseVisitView> list(MultivaluedMap<String, String> query) {
-        return EnterpriseVisits.LISTING.page(enterpriseVisits.getEntityManager(), query);
-    }
-
-    EnterpriseVisitView read(UUID id) {
-        return EnterpriseVisitView.of(enterpriseVisits.require(id));
-    }
-
-    EnterpriseVisitView add(AddEnterpriseVisit asked) {
-        if ((asked.enterprise() == null) == (asked.enterpriseName() == null)) {
+    @Override
+    protected void require(EnterpriseVisitFacts facts) {
+        if ((facts.enterprise() == null) == (facts.enterpriseName() == null)) {
             var refusal = ENTERPRISE_NOT_NAMED_ONCE.because();
             throw refusal.with(List.of(new Fault("/enterprise", refusal), new Fault("/enterpriseName", refusal)));
         }
-        if (asked.enterprise() != null) {
-            enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
+    }
+
+    @Override
+    protected void requireOthers(EnterpriseVisitFacts facts, EnterpriseVisitFacts before) {
+        if (facts.enterprise() != null
+                && (before == null || !Objects.equals(before.enterprise(), facts.enterprise()))) {
+            enterpriseRegister.requireKnown("/enterprise", facts.enterprise());
         }
-        enterpriseVisits.requireFirst(
-                new KeyMember("visitedOn", asked.visitedOn()),
-                asked.enterprise() == null
-                        ? new KeyMember("enterpriseName", asked.enterpriseName())
-                        : new KeyMember("enterprise", asked.enterprise()),
-                new KeyMember("visitors", asked.visitors()),
-                new KeyMember("visitNumber", asked.visitNumberOrFirst()));
-        var enterpriseVisit = new EnterpriseVisit(asked);
-        enterpriseVisits.persist(enterpriseVisit);
-        return EnterpriseVisitView.of(enterpriseVisit);
+    }
+
+    @Override
+    protected List<KeyMember> key(EnterpriseVisitFacts facts) {
+        return List.of(
+                new KeyMember("visitedOn", facts.visitedOn()),
+                facts.enterprise() == null
+                        ? new KeyMember("enterpriseName", facts.enterpriseName())
+                        : new KeyMember("enterprise", facts.enterprise()),
+                new KeyMember("visitors", facts.visitors()),
+                new KeyMember("visitNumber", facts.visitNumber()));
+    }
+
+    @Override
+    protected LocalDate begins(EnterpriseVisitFacts facts) {
+        return facts.visitedOn();
     }
 
     @Override
@@ -68,8 +75,10 @@ class EnterpriseVisitRegister implements Indicators {
                         new Label(
                                 "期间内走访的不同企业数，在册的按信用代码、未在册的按名称区分",
                                 "Different enterprises visited in the period, distinguished by credit code, or by name if they are not in the register"),
-                        question -> enterpriseVisits.countEnterprises(question.from(), question.until()))
-                .once(question -> enterpriseVisits.haveBegun("visitedOn", question.asOf()))
-                .byPeriod());
+                        enterpriseVisits::countEnterprises)
+                .once(question -> EnterpriseVisits.KIND.anyAsOf(
+                        enterpriseVisits.getEntityManager(), question.asOf(), question.knownAt()))
+                .byPeriod()
+                .byKnowledge());
     }
 }

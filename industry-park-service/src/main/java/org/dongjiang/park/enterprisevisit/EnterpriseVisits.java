@@ -1,26 +1,35 @@
 package org.dongjiang.park.enterprisevisit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
-class EnterpriseVisits implements Records<EnterpriseVisit> {
+class EnterpriseVisits implements LivingRecords<EnterpriseVisit> {
 
-    static final Listing<EnterpriseVisit, EnterpriseVisitView> LISTING = Listing.of(
-                    EnterpriseVisit.class, EnterpriseVisitView.class, EnterpriseVisitView::of)
-            .searching("enterprise", "enterpriseName", "visitors", "purpose")
-            .sortedBy("-visitedOn");
+    static final RecordKind<EnterpriseVisitFacts, EnterpriseVisit, EnterpriseVisitVersion, EnterpriseVisitView> KIND =
+            RecordKind.of(
+                    "enterprise-visits",
+                    EnterpriseVisitFacts.class,
+                    EnterpriseVisit.class,
+                    EnterpriseVisit::new,
+                    EnterpriseVisitVersion.class,
+                    EnterpriseVisitVersion::new,
+                    EnterpriseVisitView.class,
+                    EnterpriseVisitView::new,
+                    "-visitedOn");
 
-    long countEnterprises(LocalDate first, LocalDate last) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct v.visited) from EnterpriseVisit v where v.visitedOn between :first and :last",
+    long countEnterprises(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.until(),
+                        question.knownAt(),
+                        "count(distinct coalesce(v.facts.enterprise, v.facts.enterpriseName))",
+                        "v.endedOn is null and v.facts.visitedOn >= :first",
                         Long.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("first", question.from())
                 .getSingleResult();
     }
 }

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>An enterprise counts once in a period, however often it was visited.
+ *   <li>What happened on the day of a visit does not become otherwise; it is corrected. Only what is said of its purpose can change.
  * </ul>
  */
 package org.dongjiang.park.enterprisevisit;

@@ -1,11 +1,11 @@
 package org.dongjiang.park.expo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.time.Dates;
 
@@ -37,9 +37,9 @@ public class ExpoRegister extends LivingRegister<ExpoFacts, Expo, ExpoVersion, E
         expos.requireKnown(pointer, code, NAME);
     }
 
-    /** Codes of the expos that had opened by a day. */
-    public List<String> openedBy(LocalDate day) {
-        return expos.codesOpenedBy(day);
+    /** Codes of the expos that had opened by then, also of those that are held no more. */
+    public List<String> openedBy(Question question) {
+        return expos.codesOpenedBy(question);
     }
 
     public boolean knows(String code) {

@@ -1,10 +1,10 @@
 package org.dongjiang.park.expo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -21,10 +21,14 @@ class Expos implements LivingRecords<Expo> {
             ExpoView::new,
             "code");
 
-    List<String> codesOpenedBy(LocalDate day) {
-        return getEntityManager()
-                .createQuery("select x.facts.code from Expo x where x.facts.opensOn <= :day", String.class)
-                .setParameter("day", day)
+    List<String> codesOpenedBy(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "v.facts.code",
+                        "v.facts.opensOn <= :day",
+                        String.class)
                 .getResultList();
     }
 }

@@ -1,26 +1,25 @@
 package org.dongjiang.park.expoparticipant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.expo.ExpoRegister;
 
 /** The register of expo participants. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("expo")
-class ExpoParticipantRegister implements Indicators {
+class ExpoParticipantRegister
+        extends LivingRegister<ExpoParticipantFacts, ExpoParticipant, ExpoParticipantVersion, ExpoParticipantView>
+        implements Indicators {
 
     private static final String EXPO = "expo";
 
@@ -29,35 +28,36 @@ class ExpoParticipantRegister implements Indicators {
     private final EnterpriseRegister enterpriseRegister;
 
     ExpoParticipantRegister(
-            ExpoParticipants expoParticipants, ExpoRegister expoRegister, EnterpriseRegister enterpriseRegister) {
+            ExpoParticipants expoParticipants,
+            ExpoRegister expoRegister,
+            EnterpriseRegister enterpriseRegister,
+            Histories histories) {
+        super(ExpoParticipants.KIND, expoParticipants, histories);
         this.expoParticipants = expoParticipants;
         this.expoRegister = expoRegister;
         this.enterpriseRegister = enterpriseRegister;
     }
 
-    Page<ExpoParticipantView> list(MultivaluedMap<String, String> query) {
-        return ExpoParticipants.LISTING.page(expoParticipants.getEntityManager(), query);
+    @Override
+    protected void require(ExpoParticipantFacts facts) {
+        facts.boothFee().requirePositive("/boothFee");
+        facts.exhibitionFee().requirePositive("/exhibitionFee");
+        expoRegister.requireKnown("/expo", facts.expo());
+        enterpriseRegister.requireKnown("/enterprise", facts.enterprise());
     }
 
-    ExpoParticipantView read(UUID id) {
-        return ExpoParticipantView.of(expoParticipants.require(id));
-    }
-
-    ExpoParticipantView add(AddExpoParticipant asked) {
-        expoParticipants.requireFirst(
-                new KeyMember("expo", asked.expo()), new KeyMember("enterprise", asked.enterprise()));
-        expoRegister.requireKnown("/expo", asked.expo());
-        enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
-        var expoParticipant = new ExpoParticipant(asked);
-        expoParticipants.persist(expoParticipant);
-        return ExpoParticipantView.of(expoParticipant);
+    @Override
+    protected List<KeyMember> key(ExpoParticipantFacts facts) {
+        return List.of(new KeyMember(EXPO, facts.expo()), new KeyMember("enterprise", facts.enterprise()));
     }
 
     private long countParticipants(Question question) {
-        var opened = expoRegister.openedBy(question.asOf());
-        return expoParticipants.countAt(question.dimension(EXPO)
-                .map(expo -> opened.stream().filter(expo::equals).toList())
-                .orElse(opened));
+        var opened = expoRegister.openedBy(question);
+        return expoParticipants.countAt(
+                question,
+                question.dimension(EXPO)
+                        .map(expo -> opened.stream().filter(expo::equals).toList())
+                        .orElse(opened));
     }
 
     @Override
@@ -68,7 +68,8 @@ class ExpoParticipantRegister implements Indicators {
                         Unit.ENTERPRISES,
                         new Label("截至该日已开幕展会的参展企业数", "Participants of the expos that opened by that day"),
                         this::countParticipants)
-                .once(question -> expoParticipants.countAt(expoRegister.openedBy(question.asOf())) > 0)
-                .by(EXPO, expoRegister::knows));
+                .once(question -> expoParticipants.haveBegun(question, expoRegister.openedBy(question)))
+                .by(EXPO, expoRegister::knows)
+                .byKnowledge());
     }
 }

@@ -2,22 +2,43 @@ package org.dongjiang.park.expoparticipant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
-class ExpoParticipants implements Records<ExpoParticipant> {
+class ExpoParticipants implements LivingRecords<ExpoParticipant> {
 
-    static final Listing<ExpoParticipant, ExpoParticipantView> LISTING = Listing.of(
-                    ExpoParticipant.class, ExpoParticipantView.class, ExpoParticipantView::of)
-            .sortedBy("expo,enterprise");
+    static final RecordKind<ExpoParticipantFacts, ExpoParticipant, ExpoParticipantVersion, ExpoParticipantView> KIND =
+            RecordKind.of(
+                    "expo-participants",
+                    ExpoParticipantFacts.class,
+                    ExpoParticipant.class,
+                    ExpoParticipant::new,
+                    ExpoParticipantVersion.class,
+                    ExpoParticipantVersion::new,
+                    ExpoParticipantView.class,
+                    ExpoParticipantView::new,
+                    "expo,enterprise");
 
     /** The number of distinct enterprises at these expos. */
-    long countAt(Collection<String> expos) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct p.enterprise) from ExpoParticipant p where p.expo in (:expos)",
+    long countAt(Question question, Collection<String> expos) {
+        return at(question, expos, "count(distinct v.facts.enterprise)", "v.endedOn is null and ");
+    }
+
+    /** Whether anybody took part in one of these expos, also if the record has ended. */
+    boolean haveBegun(Question question, Collection<String> expos) {
+        return at(question, expos, "count(v)", "") > 0;
+    }
+
+    private long at(Question question, Collection<String> expos, String select, String which) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        select,
+                        which + "v.facts.expo in (:expos)",
                         Long.class)
                 .setParameter("expos", expos)
                 .getSingleResult();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -24,5 +25,16 @@ class Industries implements LivingRecords<Industry> {
         return getEntityManager()
                 .createQuery("select i.facts.code from Industry i where i.facts.leading = true", String.class)
                 .getResultList();
+    }
+
+    long countLeading(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "count(v)",
+                        "v.endedOn is null and v.facts.leading = true",
+                        Long.class)
+                .getSingleResult();
     }
 }

@@ -54,7 +54,9 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
                         new Label("主导产业数", "Leading industries"),
                         Unit.INDUSTRIES,
                         new Label("标为主导的产业数", "Industries marked as leading"),
-                        question -> industries.count("facts.leading", true))
-                .once(question -> industries.count() > 0));
+                        industries::countLeading)
+                .once(question ->
+                        Industries.KIND.anyAsOf(industries.getEntityManager(), question.asOf(), question.knownAt()))
+                .byKnowledge());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of parks. */
@@ -26,8 +27,8 @@ public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, P
     }
 
     /** The number of parks, each of which reports. */
-    public long count() {
-        return parks.count();
+    public long count(Question question) {
+        return parks.count(question);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */

@@ -3,6 +3,7 @@ package org.dongjiang.park.park;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -18,4 +19,15 @@ class Parks implements LivingRecords<Park> {
             ParkView.class,
             ParkView::new,
             "code");
+
+    long count(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "count(v)",
+                        "v.endedOn is null",
+                        Long.class)
+                .getSingleResult();
+    }
 }

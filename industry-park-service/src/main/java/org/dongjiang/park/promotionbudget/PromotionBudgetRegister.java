@@ -42,9 +42,9 @@ class PromotionBudgetRegister
                         new Label(
                                 "期间所含年度已批准的预算之和",
                                 "Sum of the budgets, approved by that day, of the years in the period"),
-                        question -> promotionBudgets.sum(
-                                question.from().getYear(), question.until().getYear(), question.asOf()))
-                .once(question -> promotionBudgets.haveBegun("approvedOn", question.asOf()))
-                .byPeriod());
+                        promotionBudgets::sum)
+                .once(promotionBudgets::haveBegun)
+                .byPeriod()
+                .byKnowledge());
     }
 }

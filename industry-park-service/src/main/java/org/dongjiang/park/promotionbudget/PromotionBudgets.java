@@ -1,9 +1,10 @@
 package org.dongjiang.park.promotionbudget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import jakarta.persistence.TypedQuery;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.money.Money;
 
 /** All of them. */
@@ -23,16 +24,29 @@ class PromotionBudgets implements LivingRecords<PromotionBudget> {
                     "-year");
 
     /** Null if no budget of these years is approved: nobody has stated that it is zero. */
-    Money sum(int firstYear, int lastYear, LocalDate day) {
-        var fen = getEntityManager()
-                .createQuery(
-                        "select sum(b.facts.amount) from PromotionBudget b"
-                                + " where b.facts.year between :first and :last and b.facts.approvedOn <= :day",
-                        Long.class)
-                .setParameter("first", firstYear)
-                .setParameter("last", lastYear)
-                .setParameter("day", day)
+    Money sum(Question question) {
+        var fen = asOf(
+                        question,
+                        "sum(v.facts.amount)",
+                        "v.endedOn is null and v.facts.year between :first and :last and ")
+                .setParameter("first", question.from().getYear())
+                .setParameter("last", question.until().getYear())
                 .getSingleResult();
         return fen == null ? null : Money.ofFen(fen);
+    }
+
+    /** Whether a budget was approved by then, also if it has ended. */
+    boolean haveBegun(Question question) {
+        return asOf(question, "count(v)", "").getSingleResult() > 0;
+    }
+
+    private TypedQuery<Long> asOf(Question question, String select, String which) {
+        return KIND.asOf(
+                getEntityManager(),
+                question.asOf(),
+                question.knownAt(),
+                select,
+                which + "v.facts.approvedOn <= :day",
+                Long.class);
     }
 }

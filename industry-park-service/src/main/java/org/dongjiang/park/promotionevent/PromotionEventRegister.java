@@ -46,9 +46,10 @@ class PromotionEventRegister
                         new Label("招商推介活动", "Promotion events"),
                         Unit.EVENTS,
                         new Label("期间内举办的活动次数", "Events held in the period"),
-                        question -> promotionEvents.count(
-                                "facts.heldOn between ?1 and ?2", question.from(), question.until()))
-                .once(question -> promotionEvents.haveBegun("heldOn", question.asOf()))
-                .byPeriod());
+                        promotionEvents::countHeld)
+                .once(question -> PromotionEvents.KIND.anyAsOf(
+                        promotionEvents.getEntityManager(), question.asOf(), question.knownAt()))
+                .byPeriod()
+                .byKnowledge());
     }
 }

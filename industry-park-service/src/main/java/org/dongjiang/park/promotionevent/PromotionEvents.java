@@ -3,6 +3,7 @@ package org.dongjiang.park.promotionevent;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -19,4 +20,16 @@ class PromotionEvents implements LivingRecords<PromotionEvent> {
                     PromotionEventView.class,
                     PromotionEventView::new,
                     "-heldOn");
+
+    long countHeld(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.until(),
+                        question.knownAt(),
+                        "count(v)",
+                        "v.endedOn is null and v.facts.heldOn >= :first",
+                        Long.class)
+                .setParameter("first", question.from())
+                .getSingleResult();
+    }
 }

@@ -2,6 +2,7 @@ package org.dongjiang.park.economicreport;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +10,113 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.RegisterLaws;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class GrowthTest {
+class GrowthTest extends RegisterLaws {
+
+    private static final String LAWS_PARK = "report-laws";
+
+    GrowthTest() {
+        super("/api/v1/industry-park/economic-reports", "park-manager", "priceBasis", "现价", "可比价", "2010年不变价");
+    }
+
+    @Override
+    protected Map<String, Object> sample(int number) {
+        if (As.user("viewer")
+                .get("/api/v1/industry-park/parks?code=" + LAWS_PARK)
+                .<List<Object>>path("items")
+                .isEmpty()) {
+            Register.park(LAWS_PARK);
+        }
+        return Map.of(
+                "park", LAWS_PARK,
+                "period", "1910-H1",
+                "revision", number,
+                "publishedOn", "1910-07-20",
+                "grossOutput", "3.00",
+                "valueAdded", "2.00",
+                "tax", "1.00",
+                "statedTaxGrowth", 5.5);
+    }
+
+    @Override
+    protected Map.Entry<String, Object> correctedOnly(int number) {
+        return Map.entry("revision", number);
+    }
+
+    @Override
+    protected boolean isRequired() {
+        return false;
+    }
+
+    @Test
+    void a_corrected_report_changes_growth_and_leaves_what_was_known() {
+        Register.park("corrected");
+        report("corrected", "1901-H1", 0, "1901-07-20", "100.00").then().statusCode(201);
+        var wrong = report("corrected", "1902-H1", 0, "1902-07-20", "105.00");
+        var question = "park.gross-output-growth&period=1902-H1&asOf=1902-12-31";
+        assertEquals("5.00", Register.value(question));
+        var known = Register.instantAfter(wrong);
+        Register.write(wrong, "/corrections", Map.of("patch", Map.of("grossOutput", "109.60"), "reason", "示例：抄录有误"))
+                .then()
+                .statusCode(200)
+                .body("grossOutput", equalTo("109.60"));
+        assertEquals("9.60", Register.value(question));
+        assertEquals("5.00", Register.value(question + "&knownAt=" + known));
+        assertNull(Register.value(question + "&knownAt=2018-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_report_that_was_withdrawn_counts_until_its_end() {
+        Register.park("withdrawn");
+        report("withdrawn", "1903-H1", 0, "1903-07-20", "7.00").then().statusCode(201);
+        var revised = report("withdrawn", "1903-H1", 1, "1903-08-20", "8.00");
+        Register.write(revised, "/ending", Map.of("on", "1903-10-01", "reason", "示例：撤回"))
+                .then()
+                .statusCode(200);
+        assertEquals("8.00", Register.value("park.gross-output&period=1903-H1&asOf=1903-09-30"));
+        assertEquals("7.00", Register.value("park.gross-output&period=1903-H1&asOf=1903-10-01"));
+        assertEquals("7.00", Register.value("park.gross-output&period=1903-H1&asOf=1903-08-19"));
+    }
+
+    @Test
+    void a_figure_is_corrected_and_does_not_become_otherwise() {
+        Register.park("fixed");
+        var report = report("fixed", "1904-H1", 0, "1904-07-20", "7.00");
+        As.user("park-manager")
+                .header("If-Match", report.header("ETag"))
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body(Map.of("grossOutput", "8.00"))
+                .patch(report.header("Location"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MEMBER_CORRECTED_ONLY"));
+        Register.write(report, "/corrections", Map.of("patch", Map.of("grossOutput", "-8.00"), "reason", "示例"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/patch/grossOutput"));
+        As.user("viewer").get(report.header("Location") + "/history").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void what_was_known_is_asked_of_an_indicator_for_an_instant_that_has_passed() {
+        var indicators = "/api/v1/industry-park/indicators?code=park.tax&knownAt=";
+        As.nobody()
+                .get(indicators + "2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("KNOWN_AT_TOO_LATE"));
+        As.nobody().get(indicators + "yesterday").then().statusCode(400).body("code", equalTo("FILTER_VALUE_INVALID"));
+        As.nobody()
+                .get(indicators.replace("park.tax", "park.enterprises") + "2018-01-01T00:00:00Z")
+                .then()
+                .body("code", equalTo("DIMENSION_UNKNOWN"));
+    }
 
     @Test
     void growth_is_computed_from_the_latest_reports_of_both_years() {

@@ -8,15 +8,75 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.RegisterLaws;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EnterpriseVisitTest {
+class EnterpriseVisitTest extends RegisterLaws {
 
     private static final String VISITS = "/api/v1/industry-park/enterprise-visits";
+
+    EnterpriseVisitTest() {
+        super(VISITS, "park-manager", "purpose", "示例事由", "示例事由（改）", "示例事由（再改）");
+    }
+
+    @Override
+    protected Map<String, Object> sample(int number) {
+        return Map.of("visitedOn", "1970-03-21", "enterpriseName", "示例企业" + number, "visitors", "示例招商小组");
+    }
+
+    @Override
+    protected Map.Entry<String, Object> correctedOnly(int number) {
+        return Map.entry("enterpriseName", "示例企业" + number);
+    }
+
+    @Override
+    protected boolean isRequired() {
+        return false;
+    }
+
+    @Test
+    void a_visit_counts_until_its_end_and_is_corrected_to_the_enterprise_that_was_visited() {
+        Register.park("revisited");
+        Register.enterprise("91441622MA6T00010J", "revisited", "revisited-other", 1974);
+        var first = visit("1974-03-21", "\"enterpriseName\": \"示例丙\"");
+        var second = visit("1974-03-22", "\"enterpriseName\": \"示例丁\"");
+        var question = "park.enterprises-visited&period=1974";
+        assertEquals("2", Register.value(question));
+        var known = Register.instantAfter(second);
+        for (var both : List.of(Map.of("enterprise", "91441622MA6T00010J"), Map.of("visitNumber", 21))) {
+            var refused = Register.write(first, "/corrections", Map.of("patch", both, "reason", "示例"));
+            assertEquals(true, refused.statusCode() == 422 || refused.statusCode() == 400, refused.asString());
+        }
+        As.user("viewer").get(first.header("Location") + "/history").then().body("items", hasSize(1));
+        var patch = new HashMap<String, Object>();
+        patch.put("enterpriseName", null);
+        patch.put("enterprise", "91441622MA6T00010J");
+        for (var visit : List.of(first, second)) {
+            Register.write(visit, "/corrections", Map.of("patch", patch, "reason", "示例：同一企业"))
+                    .then()
+                    .statusCode(200)
+                    .body("enterpriseName", nullValue());
+        }
+        assertEquals("1", Register.value(question));
+        assertEquals("2", Register.value(question + "&knownAt=" + known + "&asOf=1974-12-31"));
+        for (var visit : List.of(first, second)) {
+            var present = As.user("viewer").get(visit.header("Location"));
+            As.user("park-manager")
+                    .header("If-Match", present.header("ETag"))
+                    .body(Map.of("on", "1974-06-01", "reason", "示例：误记"))
+                    .post(visit.header("Location") + "/ending")
+                    .then()
+                    .statusCode(200);
+        }
+        assertEquals("0", Register.value(question));
+        assertEquals("1", Register.value("park.enterprises-visited&period=1974-Q1"));
+    }
 
     @Test
     void names_that_differ_in_one_character_are_two_and_each_is_found_alone() {

@@ -1,5 +1,9 @@
 package org.dongjiang.kernel.history;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -55,6 +59,36 @@ public record RecordKind<
                 Listing.of(versions, views, (H one) -> viewOf.apply(StateView.of(one), one.facts()))
                         .keyedBy("recordId")
                         .sortedBy(sort));
+    }
+
+    /**
+     * A query in HQL over the versions {@code v} that count on a day: of each record that had begun, the one that covers the day.
+     * A record that had ended by then has {@code v.endedOn}.
+     *
+     * @param knownAt what was recorded later does not count; null for all that is recorded
+     * @param select what is asked of {@code v}
+     * @param rest further conditions on {@code v}, and an order; the caller sets their parameters
+     */
+    public <T> TypedQuery<T> asOf(
+            EntityManager database, LocalDate day, Instant knownAt, String select, String rest, Class<T> type) {
+        var versions = past.entity().getSimpleName();
+        var covering = "%1$s.validFrom <= :day and %1$s.validUntil > :day and %1$s.updatedAtMillis <= :knownAtMillis";
+        return database.createQuery(
+                        "select " + select + " from " + versions + " v where v.begun = true and "
+                                + covering.formatted("v") + " and not exists (select 1 from " + versions
+                                + " w where w.recordId = v.recordId and w.version > v.version and "
+                                + covering.formatted("w") + ") and " + rest,
+                        type)
+                .setParameter("day", day)
+                .setParameter("knownAtMillis", knownAt == null ? Long.MAX_VALUE : knownAt.toEpochMilli());
+    }
+
+    /** Whether any of its records had begun by a day, also if it has ended since. */
+    public boolean anyAsOf(EntityManager database, LocalDate day, Instant knownAt) {
+        return !asOf(database, day, knownAt, "1", "1 = 1", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     V view(RecordState<F> state) {

@@ -44,7 +44,7 @@ public class RecordTime {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code KNOWN_AT_TOO_LATE} if the instant has not passed
      */
-    void settle(Instant knownAt) {
+    public void settle(Instant knownAt) {
         long millis = knownAt.toEpochMilli();
         var now = clock.instant();
         if (!knownAt.isBefore(now)) {

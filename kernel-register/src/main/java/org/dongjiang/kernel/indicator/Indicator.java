@@ -134,6 +134,11 @@ public final class Indicator {
         return by(Question.PERIOD, text -> Period.parse(text).isPresent());
     }
 
+    /** Also answered as known at an instant: its records are {@linkplain org.dongjiang.kernel.history living}. */
+    public Indicator byKnowledge() {
+        return by(Question.KNOWN_AT, text -> true);
+    }
+
     /** Narrowed by a member of a code list, spelled {@code preliminary-design}. */
     public Indicator byCode(String dimension, Class<? extends Coded> list) {
         return by(dimension, text -> Question.find(list, text).isPresent());

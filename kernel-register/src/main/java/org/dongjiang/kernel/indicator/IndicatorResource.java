@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.RecordTime;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.TotalTooLarge;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.ProblemType;
+import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,10 +55,12 @@ public class IndicatorResource {
     private final Map<String, Indicator> known = new TreeMap<>();
     private final Clock clock;
     private final TotalTooLarge totals;
+    private final RecordTime time;
 
-    IndicatorResource(@All List<Indicators> offered, Clock clock, TotalTooLarge totals) {
+    IndicatorResource(@All List<Indicators> offered, Clock clock, TotalTooLarge totals, RecordTime time) {
         this.clock = clock;
         this.totals = totals;
+        this.time = time;
         for (var feature : offered) {
             feature.indicators().forEach(indicator -> known.put(indicator.code(), indicator));
         }
@@ -73,9 +78,15 @@ public class IndicatorResource {
             @Parameter(description = "截至日期，缺省为今天 · Business date; today by default", example = "2018-06-30")
                     @QueryParam(AS_OF)
                     String asOf,
+            @Parameter(
+                            description =
+                                    "时刻：当时所知；不带 asOf 时截至当时那一天；availableDimensions 含 knownAt 的指标方可 · Instant: as known then; without asOf,"
+                                            + " as of the day of this instant; for indicators with knownAt in availableDimensions")
+                    @QueryParam(Question.KNOWN_AT)
+                    String knownAt,
             @Context UriInfo uri) {
-        var day = Dates.asOf(AS_OF, asOf, clock);
         var dimensions = dimensions(uri);
+        var day = day(asOf, Question.knownAt(dimensions));
         if (code == null) {
             if (!dimensions.isEmpty()) {
                 var dimension = dimensions.keySet().iterator().next();
@@ -91,11 +102,21 @@ public class IndicatorResource {
         if (indicator == null) {
             throw INDICATOR_UNKNOWN.at(CODE, code, String.join(", ", known.keySet()));
         }
+        var question = new Question(day, dimensions);
         var read = inTransaction(() -> {
             check(indicator, dimensions);
-            return read(indicator, new Question(day, dimensions));
+            if (question.knownAt() != null) {
+                time.settle(question.knownAt());
+            }
+            return read(indicator, question);
         });
         return Page.whole(List.of(answer(read, uri)));
+    }
+
+    private LocalDate day(String asOf, Instant knownAt) {
+        return asOf == null && knownAt != null
+                ? LocalDate.ofInstant(knownAt, Clocks.BUSINESS_ZONE)
+                : Dates.asOf(AS_OF, asOf, clock);
     }
 
     /** The data read for an indicator; another service, if needed, is called when the value is requested. */

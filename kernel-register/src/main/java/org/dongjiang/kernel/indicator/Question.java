@@ -3,6 +3,7 @@ package org.dongjiang.kernel.indicator;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.PARAMETER_EMPTY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.QueryText;
+import org.dongjiang.kernel.time.Dates;
 
 /**
  * A query for an indicator.
@@ -22,6 +24,8 @@ import org.dongjiang.kernel.problem.QueryText;
 public record Question(LocalDate asOf, Map<String, String> dimensions) {
 
     static final String PERIOD = "period";
+
+    static final String KNOWN_AT = "knownAt";
 
     /** The suffix of a dimension's name for several values. */
     static final String ANY_OF = ".in";
@@ -69,6 +73,15 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
     /** The period by which it is narrowed. */
     public Optional<Period> period() {
         return dimension(PERIOD).flatMap(Period::parse);
+    }
+
+    /** What was recorded later does not count; null for all that is recorded. */
+    public Instant knownAt() {
+        return knownAt(dimensions);
+    }
+
+    static Instant knownAt(Map<String, String> dimensions) {
+        return Dates.knownAt(KNOWN_AT, dimensions.get(KNOWN_AT));
     }
 
     /** The first day that counts. */

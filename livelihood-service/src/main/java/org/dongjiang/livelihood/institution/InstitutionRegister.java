@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of institutions. */
@@ -34,9 +35,9 @@ public class InstitutionRegister
         institutions.requireKnown(pointer, code, NAME);
     }
 
-    /** Codes of the institutions of a sector. */
-    public Set<String> codesIn(Sector sector) {
-        return Set.copyOf(institutions.codesIn(sector));
+    /** Codes of the institutions of a sector, also of those that are no more. */
+    public Set<String> codesIn(Sector sector, Question question) {
+        return Set.copyOf(institutions.codesIn(sector, question));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -20,9 +21,14 @@ class Institutions implements LivingRecords<Institution> {
             InstitutionView::new,
             "code");
 
-    List<String> codesIn(Sector sector) {
-        return getEntityManager()
-                .createQuery("select i.facts.code from Institution i where i.facts.sector = :sector", String.class)
+    List<String> codesIn(Sector sector, Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "v.facts.code",
+                        "v.facts.sector = :sector",
+                        String.class)
                 .setParameter("sector", sector)
                 .getResultList();
     }

@@ -66,9 +66,9 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
         var paired = question.code(SIDE, Side.class)
                 .map(Stream::of)
                 .orElseGet(() -> Stream.of(Side.values()))
-                .flatMap(side -> pairings.paired(side, question.asOf()).stream());
+                .flatMap(side -> pairings.paired(side, question).stream());
         return question.code(SECTOR, Sector.class)
-                .map(institutionRegister::codesIn)
+                .map(sector -> institutionRegister.codesIn(sector, question))
                 .map(codes -> paired.filter(codes::contains))
                 .orElse(paired)
                 .count();
@@ -82,9 +82,11 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
                         Unit.INSTITUTIONS,
                         new Label("当日有效结对中的不同机构数", "Different institutions in the pairings active on that day"),
                         this::countPaired)
-                .once(question -> pairings.haveBegun("startedOn", question.asOf()))
+                .once(question ->
+                        Pairings.KIND.anyAsOf(pairings.getEntityManager(), question.asOf(), question.knownAt()))
                 .byCode(SECTOR, Sector.class)
                 .countedIn(Unit.SCHOOLS, SECTOR, Sector.EDUCATION)
-                .byCode(SIDE, Side.class));
+                .byCode(SIDE, Side.class)
+                .byKnowledge());
     }
 }

@@ -1,10 +1,10 @@
 package org.dongjiang.livelihood.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.livelihood.institution.Side;
 
 /** All of them. */
@@ -23,14 +23,14 @@ class Pairings implements LivingRecords<Pairing> {
             "code");
 
     /** Codes of the distinct institutions of one side. An ending is the first day on which a pairing is no more. */
-    List<String> paired(Side side, LocalDate day) {
-        var member = side == Side.ASSISTING ? "p.facts.assisting" : "p.facts.receiving";
-        return getEntityManager()
-                .createQuery(
-                        "select distinct " + member + " from Pairing p"
-                                + " where p.facts.startedOn <= :day and (p.endedOn is null or p.endedOn > :day)",
+    List<String> paired(Side side, Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "distinct v.facts." + (side == Side.ASSISTING ? "assisting" : "receiving"),
+                        "v.endedOn is null",
                         String.class)
-                .setParameter("day", day)
                 .getResultList();
     }
 }

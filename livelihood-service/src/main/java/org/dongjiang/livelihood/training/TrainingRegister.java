@@ -53,8 +53,10 @@ class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingV
                         Unit.PERSONS,
                         new Label("截至该日开班的培训班参加人数之和", "Sum of the participants of the courses held until that day"),
                         question -> trainings.sumParticipants(
-                                question.dimension(COURSE).orElse(null), question.asOf()))
-                .once(question -> trainings.haveBegun("heldOn", question.asOf()))
-                .by(COURSE, code -> trainings.count("facts.code", code) > 0));
+                                question, question.dimension(COURSE).orElse(null)))
+                .once(question ->
+                        Trainings.KIND.anyAsOf(trainings.getEntityManager(), question.asOf(), question.knownAt()))
+                .by(COURSE, code -> trainings.count("facts.code", code) > 0)
+                .byKnowledge());
     }
 }

@@ -1,9 +1,9 @@
 package org.dongjiang.livelihood.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -20,13 +20,15 @@ class Trainings implements LivingRecords<Training> {
             TrainingView::new,
             "code");
 
-    long sumParticipants(String course, LocalDate day) {
-        return getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(t.facts.participants), 0) from Training t"
-                                + " where t.facts.heldOn <= :day and (:course is null or t.facts.code = :course)",
+    /** A training that was held counts for ever, also where its record has ended. */
+    long sumParticipants(Question question, String course) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "coalesce(sum(v.facts.participants), 0)",
+                        "(:course is null or v.facts.code = :course)",
                         Long.class)
-                .setParameter("day", day)
                 .setParameter("course", course)
                 .getSingleResult();
     }
