@@ -5,6 +5,7 @@ import org.dongjiang.kernel.codes.Label;
 
 /** Why an indicator has no value in its answer. */
 public enum Absence implements Coded {
+    NOT_BEGUN("该期尚未开始", "The period has not begun yet"),
     NOTHING_RECORDED("截至该日没有任何登记", "Nothing is recorded up to that day"),
     NOTHING_REPORTED("没有该期的报告", "There is no report for the period"),
     NOTHING_TO_COMPARE("没有两期都有报告的园区", "No park reported both periods"),

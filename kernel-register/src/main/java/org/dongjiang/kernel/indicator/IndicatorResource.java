@@ -1,11 +1,16 @@
 package org.dongjiang.kernel.indicator;
 
 import static org.dongjiang.kernel.money.MoneyProblem.TOTAL_TOO_LARGE;
+import static org.dongjiang.kernel.problem.CommonProblem.DATES_REVERSED;
 import static org.dongjiang.kernel.problem.CommonProblem.DEPENDENCY_UNAVAILABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.DIMENSION_VALUE_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_AT_END_ONLY;
 import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
+import static org.dongjiang.kernel.problem.CommonProblem.PARAMETER_MISSING;
+import static org.dongjiang.kernel.problem.CommonProblem.SERIES_TOO_LONG;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,12 +26,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.RecordTime;
 import org.dongjiang.kernel.listing.Page;
@@ -36,6 +46,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,11 +54,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators", description = "指标 · Indicators")
-@CodeLists({Unit.class, Absence.class})
+@CodeLists({Unit.class, Absence.class, SeriesStep.class, SeriesCount.class})
 public class IndicatorResource {
 
     private static final String CODE = "code";
+    private static final String CODES = CODE + Question.ANY_OF;
     private static final String AS_OF = "asOf";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String STEP = "step";
+    private static final String COUNTING = "counting";
+    private static final List<String> OF_SERIES = List.of(CODE, CODES, FROM, TO, STEP, COUNTING);
+
+    /** Ten years of months. */
+    private static final int MOST_STEPS = 120;
+
+    private static final String SEVERAL = "^[a-z0-9.-]{1,64}(,[a-z0-9.-]{1,64}){0,19}$";
 
     /** What can keep one indicator from being answered, and none of the others. */
     private static final Set<ProblemType> GAPS = Set.of(DEPENDENCY_UNAVAILABLE, TOTAL_TOO_LARGE);
@@ -85,7 +107,7 @@ public class IndicatorResource {
                     @QueryParam(Question.KNOWN_AT)
                     String knownAt,
             @Context UriInfo uri) {
-        var dimensions = dimensions(uri);
+        var dimensions = dimensions(uri, List.of(CODE, AS_OF));
         var day = day(asOf, Question.knownAt(dimensions));
         if (code == null) {
             if (!dimensions.isEmpty()) {
@@ -98,10 +120,7 @@ public class IndicatorResource {
                     .toList());
             return Page.whole(read.stream().map(one -> answerOrGap(one, uri)).toList());
         }
-        var indicator = known.get(code);
-        if (indicator == null) {
-            throw INDICATOR_UNKNOWN.at(CODE, code, String.join(", ", known.keySet()));
-        }
+        var indicator = require(CODE, code);
         var question = new Question(day, dimensions);
         var read = inTransaction(() -> {
             check(indicator, dimensions);
@@ -111,6 +130,183 @@ public class IndicatorResource {
             return read(indicator, question);
         });
         return Page.whole(List.of(answer(read, uri)));
+    }
+
+    @GET
+    @Path("series")
+    @PermitAll
+    @Operation(
+            operationId = "listIndicatorSeries",
+            summary =
+                    "指标的序列：每期一个数值；不带 code 时为全部指标 · Series of indicators, of all of them if no code is given: one value for each step",
+            description = "至多 120 期、20 个指标；没有数值的期为 null 并注明原因。其余查询参数为维度，对各指标都适用 · At most 120 steps and 20"
+                    + " indicators; a step without a value has null and the reason. Every other query parameter is a"
+                    + " dimension, which applies to each indicator")
+    public Page<SeriesView> series(
+            @Parameter(description = "指标代码 · Indicator code") @QueryParam(CODE) String code,
+            @Parameter(
+                            description = "几个指标代码，以逗号分隔 · Several indicator codes, separated by commas",
+                            schema = @Schema(pattern = SEVERAL))
+                    @QueryParam(CODES)
+                    String codes,
+            @Parameter(
+                            description = "自该日所在的一期起 · From the step of this day on",
+                            required = true,
+                            example = "2016-01-01")
+                    @QueryParam(FROM)
+                    String from,
+            @Parameter(
+                            description = "至该日，以后的不计 · Up to this day; what is later does not count",
+                            required = true,
+                            example = "2018-09-18")
+                    @QueryParam(TO)
+                    String to,
+            @Parameter(
+                            description = "每期的长度：month、quarter、half、year · Length of a step",
+                            required = true,
+                            example = "half",
+                            schema = @Schema(enumeration = {"month", "quarter", "half", "year"}))
+                    @QueryParam(STEP)
+                    String step,
+            @Parameter(
+                            description =
+                                    "at-end 截至期末（默认），within 只计该期之内（availableDimensions 含 period 的指标方可） · at-end: up"
+                                            + " to the end of each step (default); within: only what falls within it, for indicators"
+                                            + " with period in availableDimensions",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"at-end", "within"},
+                                            defaultValue = "at-end"))
+                    @QueryParam(COUNTING)
+                    String counting,
+            @Context UriInfo uri) {
+        var last = day(TO, to);
+        var steps = steps(day(FROM, from), last, coded(STEP, SeriesStep.class, step));
+        var counted = counting == null ? SeriesCount.AT_END : coded(COUNTING, SeriesCount.class, counting);
+        var dimensions = dimensions(uri, OF_SERIES);
+        var unknown = code == null && codes == null
+                ? dimensions.keySet().stream().findFirst()
+                : Stream.of(Question.PERIOD).filter(dimensions::containsKey).findFirst();
+        if (unknown.isPresent()) {
+            throw FILTER_UNKNOWN.at(unknown.get(), unknown.get(), String.join(", ", OF_SERIES));
+        }
+        var today = Clocks.today(clock);
+        return Page.whole(asked(code, codes).stream()
+                .map(indicator -> series(indicator, dimensions, counted, steps, last.isBefore(today) ? last : today))
+                .toList());
+    }
+
+    private Collection<Indicator> asked(String code, String codes) {
+        if (codes != null && !codes.matches(SEVERAL)) {
+            throw FILTER_VALUE_INVALID.at(CODES, CODES, Question.SEVERAL_CODES);
+        }
+        if (code == null && codes == null) {
+            return known.values();
+        }
+        return Stream.concat(
+                        Stream.ofNullable(code).map(one -> require(CODE, one)),
+                        Stream.ofNullable(codes)
+                                .flatMap(several -> Stream.of(several.split(",", -1)))
+                                .map(one -> require(CODES, one)))
+                .distinct()
+                .toList();
+    }
+
+    private Indicator require(String pointer, String code) {
+        var indicator = known.get(code);
+        if (indicator == null) {
+            throw INDICATOR_UNKNOWN.at(pointer, code, String.join(", ", known.keySet()));
+        }
+        return indicator;
+    }
+
+    private static List<Period> steps(LocalDate from, LocalDate to, SeriesStep step) {
+        if (to.isBefore(from)) {
+            throw DATES_REVERSED.at(TO, from);
+        }
+        var steps = step.steps(from, to, MOST_STEPS);
+        if (steps.size() > MOST_STEPS) {
+            throw SERIES_TOO_LONG.at(TO, MOST_STEPS);
+        }
+        return steps;
+    }
+
+    private LocalDate day(String name, String text) {
+        if (text == null) {
+            throw PARAMETER_MISSING.at(name, name);
+        }
+        return Dates.asOf(name, text, clock);
+    }
+
+    private static <T extends Coded> T coded(String name, Class<T> list, String text) {
+        if (text == null) {
+            throw PARAMETER_MISSING.at(name, name);
+        }
+        return Question.find(list, text)
+                .orElseThrow(() -> FILTER_VALUE_INVALID.at(
+                        name,
+                        name,
+                        Stream.of(list.getEnumConstants())
+                                .map(Coded::dimensionValue)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private SeriesView series(
+            Indicator indicator,
+            Map<String, String> dimensions,
+            SeriesCount counted,
+            List<Period> steps,
+            LocalDate until) {
+        check(indicator, dimensions);
+        if (counted == SeriesCount.WITHIN && !indicator.dimensions().containsKey(Question.PERIOD)) {
+            throw INDICATOR_AT_END_ONLY.at(COUNTING, indicator.code());
+        }
+        var begun = steps.stream().filter(step -> !step.first().isAfter(until)).toList();
+        var read = inTransaction(() -> begun.stream()
+                .map(step -> {
+                    var narrowed = new TreeMap<>(dimensions);
+                    if (counted == SeriesCount.WITHIN) {
+                        narrowed.put(Question.PERIOD, step.code());
+                    }
+                    return readOrRefusal(indicator, new Question(step.lastUntil(until), narrowed));
+                })
+                .toList());
+        var values = new ArrayList<SeriesView.ValueView>();
+        String gap = null;
+        for (int at = 0; at < steps.size(); at++) {
+            var step = steps.get(at);
+            if (at >= read.size()) {
+                values.add(SeriesView.ValueView.of(step, step.last(), Figure.absent(Absence.NOT_BEGUN)));
+            } else if (DEPENDENCY_UNAVAILABLE.name().equals(gap)) {
+                // Who does not answer now is not asked again for each step.
+                values.add(SeriesView.ValueView.missing(
+                        step, read.get(at).question().asOf(), gap));
+            } else {
+                var value = value(step, read.get(at));
+                gap = value.gap();
+                values.add(value);
+            }
+        }
+        return new SeriesView(
+                indicator.code(),
+                indicator.name(),
+                indicator.unit(new Question(until, dimensions)),
+                dimensions,
+                indicator.computation(),
+                values);
+    }
+
+    private static SeriesView.ValueView value(Period step, Read read) {
+        try {
+            return SeriesView.ValueView.of(
+                    step, read.question().asOf(), read.figure().get());
+        } catch (Problem problem) {
+            if (!GAPS.contains(problem.type())) {
+                throw problem;
+            }
+            return SeriesView.ValueView.missing(
+                    step, read.question().asOf(), problem.type().name());
+        }
     }
 
     private LocalDate day(String asOf, Instant knownAt) {
@@ -155,10 +351,10 @@ public class IndicatorResource {
         }
     }
 
-    private static Map<String, String> dimensions(UriInfo uri) {
+    private static Map<String, String> dimensions(UriInfo uri, List<String> others) {
         var dimensions = new TreeMap<String, String>();
         uri.getQueryParameters().forEach((name, values) -> {
-            if (!name.equals(CODE) && !name.equals(AS_OF)) {
+            if (!others.contains(name)) {
                 dimensions.put(name, Question.spelt(name, values.get(0)));
             }
         });

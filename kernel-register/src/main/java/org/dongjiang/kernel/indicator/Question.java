@@ -30,7 +30,7 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
     /** The suffix of a dimension's name for several values. */
     static final String ANY_OF = ".in";
 
-    private static final Label SEVERAL_CODES = new Label("代码，以逗号分隔，如 a,b", "codes separated by commas, such as a,b");
+    static final Label SEVERAL_CODES = new Label("代码，以逗号分隔，如 a,b", "codes separated by commas, such as a,b");
     private static final Pattern CODES = Pattern.compile("[a-z0-9-]{1,64}(,[a-z0-9-]{1,64})*");
 
     /**

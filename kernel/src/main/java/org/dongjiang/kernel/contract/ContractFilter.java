@@ -36,6 +36,9 @@ public class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String LIST_OF_INDICATORS = "listIndicators";
+    private static final String LIST_OF_SERIES = "listIndicatorSeries";
+    /** Of a series each step is one. */
+    private static final String PERIOD = "period";
     private static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final Set<Integer> ANY = Set.of(400, 401, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);
@@ -310,6 +313,11 @@ public class ContractFilter implements OASFilter {
         }
         if (LIST_OF_INDICATORS.equals(operation.getOperationId())) {
             queries.ofIndicators().forEach(parameter -> add(operation, parameter));
+        }
+        if (LIST_OF_SERIES.equals(operation.getOperationId())) {
+            queries.ofIndicators().stream()
+                    .filter(parameter -> !PERIOD.equals(parameter.getName()))
+                    .forEach(parameter -> add(operation, parameter));
         }
         for (var parameter : parameters(operation)) {
             if (parameter.getIn() == Parameter.In.QUERY) {

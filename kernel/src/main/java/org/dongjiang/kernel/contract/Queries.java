@@ -39,7 +39,7 @@ final class Queries {
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
 
     /** Parameters with the same meaning in all queries that are not lists. */
-    private static final Set<String> DAYS = Set.of("asOf", "from", "until");
+    private static final Set<String> DAYS = Set.of("asOf", "from", "to", "until");
 
     private static final Set<String> INSTANTS = Set.of("knownAt");
 

@@ -81,6 +81,10 @@ public abstract class ServiceManners {
 
     private static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count", "format");
 
+    /** What queries for indicators have besides dimensions. */
+    private static final Set<String> OF_INDICATORS =
+            Set.of("asOf", "code", "code.in", "from", "to", "step", "counting");
+
     /** The same for the members that are dates. */
     private static final List<String> BAD_DATES = List.of(
             "\"+999999999-12-31\"", "\"0000-00-00\"", "\"2018-02-30\"", "\"2018-6-1\"", "\"2018-06-01T00:00:00Z\"");
@@ -643,8 +647,8 @@ public abstract class ServiceManners {
         var wrong = new ArrayList<String>();
         var others = new TreeMap<>(operation.neededQuery());
         others.remove(name);
-        if (operation.path().endsWith("/indicators") && !Set.of("asOf", "code").contains(name)) {
-            others.put("code", narrowedBy(operation, name));
+        if (operation.path().contains("/indicators") && !OF_INDICATORS.contains(name)) {
+            others.put("code", narrowedBy(name));
         }
         var target = operation.somewhere() + "?" + query(others) + "&";
         for (var value : values.outside()) {
@@ -668,9 +672,9 @@ public abstract class ServiceManners {
     }
 
     /** An indicator with this dimension. */
-    private static String narrowedBy(Operation indicators, String dimension) {
+    private static String narrowedBy(String dimension) {
         return As.nobody()
-                .get(indicators.path() + "?asOf=2018-09-18")
+                .get(anyPath("/indicators") + "?asOf=2018-09-18")
                 .jsonPath()
                 .param("dimension", dimension)
                 .getString("items.find { it.availableDimensions.contains(dimension) }.code");
