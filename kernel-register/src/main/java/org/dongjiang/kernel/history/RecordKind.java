@@ -57,6 +57,11 @@ public record RecordKind<
                         .sortedBy(sort));
     }
 
+    /** Whether its records pass through stages. */
+    boolean isStaged() {
+        return Staged.class.isAssignableFrom(facts);
+    }
+
     V view(RecordState<F> state) {
         return viewOf.apply(StateView.of(state), state.facts());
     }
