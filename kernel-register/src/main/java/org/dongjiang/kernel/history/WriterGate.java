@@ -3,6 +3,7 @@ package org.dongjiang.kernel.history;
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -33,7 +34,8 @@ class WriterGate implements DynamicFeature {
                 && Stream.of(resource.getResourceMethod().getAnnotations())
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                         .anyMatch(method -> method != null && !method.value().equals(HttpMethod.GET))) {
-            features.register(new Check(List.of(writers.value())));
+            // Before a refusal of what is sent: who may not write is told nothing else.
+            features.register(new Check(List.of(writers.value())), Priorities.AUTHORIZATION);
             if (writers.money()) {
                 features.register(new MoneyCheck(
                         preflight, resource.getResourceMethod().getName().equals(CREATION)));

@@ -2,14 +2,14 @@ package org.dongjiang.livelihood.construction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.dongjiang.kernel.register.KeyMember;
-import org.dongjiang.kernel.stage.StagedRegister;
-import org.dongjiang.kernel.stage.Stages;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.stage.StagedRegister;
+import org.dongjiang.kernel.stage.Stages;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of construction projects. */

@@ -10,10 +10,7 @@ import org.dongjiang.kernel.history.RecordKind;
 class ConstructionProjects implements LivingRecords<ConstructionProject> {
 
     static final RecordKind<
-                    ConstructionProjectFacts,
-                    ConstructionProject,
-                    ConstructionProjectVersion,
-                    ConstructionProjectView>
+                    ConstructionProjectFacts, ConstructionProject, ConstructionProjectVersion, ConstructionProjectView>
             KIND = RecordKind.of(
                     "construction-projects",
                     ConstructionProjectFacts.class,

@@ -9,7 +9,13 @@ import org.dongjiang.livelihood.Register;
 class ConstructionProjectTest extends RegisterLaws {
 
     ConstructionProjectTest() {
-        super("/api/v1/livelihood/construction-projects", "livelihood-manager", "name", "示例福利院", "示例福利院（改）", "示例福利院（再改）");
+        super(
+                "/api/v1/livelihood/construction-projects",
+                "livelihood-manager",
+                "name",
+                "示例福利院",
+                "示例福利院（改）",
+                "示例福利院（再改）");
     }
 
     @Override
