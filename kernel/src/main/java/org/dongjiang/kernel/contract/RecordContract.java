@@ -39,6 +39,7 @@ final class RecordContract {
     private static final String BETWEEN = " · ";
     private static final String SCHEME = "SecurityScheme";
     private static final String RECORD_TRANSITION = "recordTransition";
+    private static final String CONFIRM_TRANSITION = "confirmTransition";
     private static final String REJECT_TRANSITION = "rejectTransition";
     private static final DotName STAGED = DotName.createSimple("org.dongjiang.kernel.history.Staged");
     private static final String STAGE = "stage";
@@ -62,7 +63,7 @@ final class RecordContract {
             Map.entry("readTransition", List.of("读取%s的一次阶段推进", "Reads a transition of %s")),
             Map.entry(RECORD_TRANSITION, List.of("推进%s到另一阶段", "Records a transition of %s to another stage")),
             Map.entry(
-                    "confirmTransition",
+                    CONFIRM_TRANSITION,
                     List.of("确认他人提出的%s的阶段推进", "Confirms a transition of %s that another person proposed")),
             Map.entry(
                     REJECT_TRANSITION,
@@ -192,11 +193,14 @@ final class RecordContract {
                             "listTransitions",
                             "readTransition",
                             RECORD_TRANSITION,
-                            "confirmTransition",
+                            CONFIRM_TRANSITION,
                             REJECT_TRANSITION -> id + "Of" + noun;
                     default -> id + noun;
                 });
-        var roles = Arrays.stream(writers.value().asStringArray()).collect(Collectors.joining(", "));
+        boolean byPeople = Set.of(CONFIRM_TRANSITION, REJECT_TRANSITION).contains(id);
+        var roles = Arrays.stream(writers.value().asStringArray())
+                .filter(role -> !(byPeople && role.equals(Roles.INTEGRATION)))
+                .collect(Collectors.joining(", "));
         operation.setDescription((operation.getDescription() == null ? summary : operation.getDescription())
                 + (method == HttpMethod.GET
                         ? ""
