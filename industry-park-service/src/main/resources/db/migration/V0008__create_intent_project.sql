@@ -7,9 +7,37 @@ CREATE TABLE IF NOT EXISTS intent_project (
     stage              VARCHAR(32) NOT NULL,
     contacted_on       DATE NOT NULL,
     planned_fen        BIGINT,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT intent_project_has_one_code UNIQUE (code),
     CONSTRAINT intent_project_planned_fen_is_positive CHECK (planned_fen > 0)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS intent_project_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    code               VARCHAR(64) NOT NULL,
+    name               VARCHAR(200) NOT NULL,
+    investor           VARCHAR(200) NOT NULL,
+    stage              VARCHAR(32) NOT NULL,
+    contacted_on       DATE NOT NULL,
+    planned_fen        BIGINT,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT intent_project_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT intent_project_version_is_of_an_intent_project FOREIGN KEY (record_id) REFERENCES intent_project (id),
+    CONSTRAINT intent_project_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX intent_project_version_by_code (code, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS record_event (
     record_version     BIGINT NOT NULL,
     kind               VARCHAR(32) NOT NULL,
     valid_from         DATE,
+    day_precision      VARCHAR(16),
     reason             VARCHAR(500),
     evidence           VARCHAR(500),
     changes            MEDIUMTEXT NOT NULL,

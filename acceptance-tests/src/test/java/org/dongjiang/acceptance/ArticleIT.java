@@ -119,7 +119,7 @@ class ArticleIT {
                 "livelihood/pairings");
         var before = lists.stream().map(ArticleIT::count).toList();
         Files.delete(Path.of("target", "suite", "sample-loaded"));
-        assertEquals(680, RunningSuite.loadSample());
+        assertEquals(688, RunningSuite.loadSample());
         assertEquals(before, lists.stream().map(ArticleIT::count).toList());
         assertEquals(0, RunningSuite.loadSample());
     }

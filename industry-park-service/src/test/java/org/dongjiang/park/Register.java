@@ -50,6 +50,17 @@ public final class Register {
         return at;
     }
 
+    /** A valid code: its last character is computed (GB 32100). */
+    public static String creditCode(int number) {
+        var characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        var code = "91441622MB%07d".formatted(number);
+        int sum = 0;
+        for (int at = 0, weight = 1; at < code.length(); at++, weight = weight * 3 % 31) {
+            sum += characters.indexOf(code.charAt(at)) * weight;
+        }
+        return code + characters.charAt((31 - sum % 31) % 31);
+    }
+
     /** The value of an indicator; null if it has none. */
     public static String value(String question) {
         return answer(question, "value");

@@ -18,4 +18,13 @@ class MannersIT extends ServiceManners {
                 .then()
                 .statusCode(201);
     }
+
+    /** The rules of stages are those of the kernel, whose example is of another service. */
+    @Override
+    protected String example(String body) {
+        return body.replace("\"enterprises\"", "\"construction-projects\"")
+                .replace("\"SIGNED\"", "\"PLANNED\"")
+                .replace("\"IN_PRODUCTION\"", "\"COMPLETED\"")
+                .replace("\"producedOn\"", "\"permit\"");
+    }
 }

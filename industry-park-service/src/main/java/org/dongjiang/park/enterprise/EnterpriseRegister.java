@@ -1,28 +1,30 @@
 package org.dongjiang.park.enterprise;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
+import static org.dongjiang.park.enterprise.EnterpriseProblem.STAGE_CONTRADICTS_DATES;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.Percent;
 import org.dongjiang.kernel.indicator.Question;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.stage.StagedRegister;
+import org.dongjiang.kernel.stage.Stages;
+import org.dongjiang.kernel.stage.TakeStep;
+import org.dongjiang.kernel.time.Dates;
 import org.dongjiang.park.industry.IndustryRegister;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of enterprises. */
 @ApplicationScoped
-@Transactional
-public class EnterpriseRegister implements Indicators {
+public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterprise, EnterpriseVersion, EnterpriseView>
+        implements Indicators {
 
     private static final Label NAME = new Label("入园企业", "enterprise");
 
@@ -30,34 +32,52 @@ public class EnterpriseRegister implements Indicators {
     private final ParkRegister parkRegister;
     private final IndustryRegister industryRegister;
 
-    EnterpriseRegister(Enterprises enterprises, ParkRegister parkRegister, IndustryRegister industryRegister) {
+    EnterpriseRegister(
+            Enterprises enterprises, ParkRegister parkRegister, IndustryRegister industryRegister, Stages stages) {
+        super(Enterprises.KIND, enterprises, stages);
         this.enterprises = enterprises;
         this.parkRegister = parkRegister;
         this.industryRegister = industryRegister;
     }
 
-    Page<EnterpriseView> list(MultivaluedMap<String, String> query) {
-        return Enterprises.LISTING.page(enterprises.getEntityManager(), query);
+    @Override
+    protected List<KeyMember> key(EnterpriseFacts facts) {
+        return List.of(new KeyMember("creditCode", facts.creditCode()));
     }
 
-    EnterpriseView read(UUID id) {
-        return EnterpriseView.of(enterprises.require(id));
+    @Override
+    protected LocalDate begins(EnterpriseFacts facts) {
+        return facts.signedOn();
     }
 
-    EnterpriseView add(AddEnterprise asked) {
-        if (enterprises.count("creditCode = ?1", asked.creditCode()) > 0) {
-            throw CODE_TAKEN.at("/creditCode", asked.creditCode());
+    @Override
+    protected void require(EnterpriseFacts facts) {
+        Dates.requireOrder(facts.signedOn(), "/producedOn", facts.producedOn());
+        Dates.requireOrder(facts.signedOn(), "/leftOn", facts.leftOn());
+        facts.contracted().requirePositive("/contracted");
+        parkRegister.requireKnown("/park", facts.park());
+        industryRegister.requireKnown("/industry", facts.industry());
+    }
+
+    /** Who is in the park has not left yet; the day of leaving is recorded before the step itself. */
+    @Override
+    protected void requireOthers(EnterpriseFacts facts, EnterpriseFacts before) {
+        if (before == null && facts.stage() != EnterpriseStage.LEFT && facts.leftOn() != null) {
+            throw STAGE_CONTRADICTS_DATES.at("/leftOn");
         }
-        parkRegister.requireKnown("/park", asked.park());
-        industryRegister.requireKnown("/industry", asked.industry());
-        var enterprise = new Enterprise(asked);
-        enterprises.persist(enterprise);
-        return EnterpriseView.of(enterprise);
+    }
+
+    @Override
+    protected void requireStep(EnterpriseFacts facts, TakeStep step) {
+        if (step.to().equals(EnterpriseStage.LEFT.name())
+                && !step.precision().first(facts.leftOn()).equals(step.happenedOn())) {
+            throw STAGE_CONTRADICTS_DATES.at("/happenedOn");
+        }
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
-        if (enterprises.count("creditCode", code) == 0) {
+        if (enterprises.count("facts.creditCode", code) == 0) {
             throw REFERENCE_UNKNOWN.at(pointer, code, NAME);
         }
     }

@@ -1,42 +1,46 @@
 package org.dongjiang.park.intentproject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.stage.StagedRegister;
+import org.dongjiang.kernel.stage.Stages;
 
 /** The register of prospective projects (意向项目). */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("period")
-class IntentProjectRegister implements Indicators {
+class IntentProjectRegister
+        extends StagedRegister<IntentProjectFacts, IntentProject, IntentProjectVersion, IntentProjectView>
+        implements Indicators {
 
     private final IntentProjects intentProjects;
 
-    IntentProjectRegister(IntentProjects intentProjects) {
+    IntentProjectRegister(IntentProjects intentProjects, Stages stages) {
+        super(IntentProjects.KIND, intentProjects, stages);
         this.intentProjects = intentProjects;
     }
 
-    Page<IntentProjectView> list(MultivaluedMap<String, String> query) {
-        return IntentProjects.LISTING.page(intentProjects.getEntityManager(), query);
+    @Override
+    protected List<KeyMember> key(IntentProjectFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
-    IntentProjectView read(UUID id) {
-        return IntentProjectView.of(intentProjects.require(id));
+    @Override
+    protected LocalDate begins(IntentProjectFacts facts) {
+        return facts.contactedOn();
     }
 
-    IntentProjectView add(AddIntentProject asked) {
-        intentProjects.requireFree("/code", asked.code());
-        var intentProject = new IntentProject(asked);
-        intentProjects.persist(intentProject);
-        return IntentProjectView.of(intentProject);
+    @Override
+    protected void require(IntentProjectFacts facts) {
+        if (facts.planned() != null) {
+            facts.planned().requirePositive("/planned");
+        }
     }
 
     @Override
@@ -47,7 +51,7 @@ class IntentProjectRegister implements Indicators {
                         Unit.PROJECTS,
                         new Label("截至该日已对接的意向项目数", "Prospective projects first contacted by that day"),
                         question -> intentProjects.count(
-                                "contactedOn between ?1 and ?2", question.from(), question.until()))
+                                "facts.contactedOn between ?1 and ?2", question.from(), question.until()))
                 .once(question -> intentProjects.haveBegun("contactedOn", question.asOf()))
                 .byPeriod());
     }

@@ -1,15 +1,22 @@
 package org.dongjiang.park.intentproject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class IntentProjects implements Records<IntentProject> {
+class IntentProjects implements LivingRecords<IntentProject> {
 
-    static final Listing<IntentProject, IntentProjectView> LISTING = Listing.of(
-                    IntentProject.class, IntentProjectView.class, IntentProjectView::of)
-            .searching("code", "name", "investor")
-            .sortedBy("code");
+    static final RecordKind<IntentProjectFacts, IntentProject, IntentProjectVersion, IntentProjectView> KIND =
+            RecordKind.of(
+                    "intent-projects",
+                    IntentProjectFacts.class,
+                    IntentProject.class,
+                    IntentProject::new,
+                    IntentProjectVersion.class,
+                    IntentProjectVersion::new,
+                    IntentProjectView.class,
+                    IntentProjectView::new,
+                    "code");
 }

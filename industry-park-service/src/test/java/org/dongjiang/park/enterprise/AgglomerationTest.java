@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
@@ -47,18 +49,60 @@ class AgglomerationTest {
     @Test
     void who_has_left_has_a_day_of_leaving_and_nobody_else_has_one() {
         Register.park("left");
-        for (var contradiction :
-                new String[] {"\"stage\": \"LEFT\"", "\"stage\": \"SIGNED\", \"leftOn\": \"1981-01-01\""}) {
-            Register.add("enterprises", """
+        var contradictions = Map.of(
+                "\"stage\": \"LEFT\"", "STEP_NEEDS_MEMBERS",
+                "\"stage\": \"SIGNED\", \"leftOn\": \"1981-01-01\"", "STAGE_CONTRADICTS_DATES");
+        contradictions.forEach((contradiction, code) -> Register.add("enterprises", """
                     {"creditCode": "91441622MA6T000077", "name": "示例企业", "park": "left", "industry": "left-other",
                      "contracted": "1.00", "signedOn": "1980-05-01", %s}""".formatted(contradiction))
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("STAGE_CONTRADICTS_DATES"), "errors[0].pointer", equalTo("/leftOn"));
-        }
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code), "errors[0].pointer", equalTo("/leftOn")));
         As.user("viewer")
                 .get("/api/v1/industry-park/enterprises?creditCode=91441622MA6T000077")
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void an_enterprise_leaves_on_the_day_that_its_record_says_and_counts_until_then() {
+        Register.park("leaving");
+        var added = Register.add("enterprises", """
+                {"creditCode": "%s", "name": "示例企业", "park": "leaving", "industry": "leaving-leading",
+                 "contracted": "1亿元", "stage": "SIGNED", "signedOn": "1950-01-01"}""".formatted(Register.creditCode(999_001)));
+        var at = added.header("Location");
+        As.named("li", "park-manager")
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"contracted\": \"3亿元\"}")
+                .patch(at + "?validFrom=1951-01-01")
+                .then()
+                .statusCode(200);
+        As.named("li", "park-manager")
+                .header("If-Match", "\"1\"")
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"leftOn\": \"1952-01-01\"}")
+                .patch(at + "?validFrom=1952-01-01")
+                .then()
+                .statusCode(200);
+        left(at, "1953-01-01").then().statusCode(422).body("code", equalTo("STAGE_CONTRADICTS_DATES"));
+        left(at, "1952-01-01").then().statusCode(201);
+        As.named("wang", "park-manager")
+                .header("If-Match", "\"2\"")
+                .post(at + "/transitions/1/confirmation")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("LEFT"));
+        assertEquals("100000000.00", Register.value("park.contracted-investment&asOf=1950-12-31"));
+        assertEquals("300000000.00", Register.value("park.contracted-investment&asOf=1951-12-31"));
+        assertEquals("1", Register.value("park.enterprises&asOf=1951-12-31"));
+        assertEquals("0", Register.value("park.enterprises&asOf=1952-01-01"));
+    }
+
+    private static Response left(String at, String day) {
+        return As.named("li", "park-manager")
+                .header("If-Match", "\"2\"")
+                .body("{\"to\": \"LEFT\", \"happenedOn\": \"" + day + "\", \"precision\": \"DAY\"}")
+                .post(at + "/transitions");
     }
 }

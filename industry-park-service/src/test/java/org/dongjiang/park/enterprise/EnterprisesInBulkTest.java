@@ -10,7 +10,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
@@ -50,9 +49,12 @@ class EnterprisesInBulkTest {
     @Test
     void a_total_beyond_every_number_is_a_refusal_and_hides_no_other_indicator() {
         Register.park("bulk-sum");
-        var items = creditCodes(950).map(code -> """
+        var items = IntStream.range(0, 950)
+                .mapToObj(Register::creditCode)
+                .map(code -> """
                 {"creditCode": "%s", "name": "示例企业", "park": "bulk-sum", "industry": "bulk-sum-other",
-                 "contracted": "99999999999999.99", "stage": "LEFT", "signedOn": "1903-01-01", "leftOn": "1904-01-01"}""".formatted(code)).toList();
+                 "contracted": "99999999999999.99", "stage": "LEFT", "signedOn": "1903-01-01", "leftOn": "1904-01-01"}""".formatted(code))
+                .toList();
         bulk("ALL", items).then().statusCode(201);
         var indicators = "/api/v1/industry-park/indicators?asOf=1903-06-30";
         As.nobody()
@@ -64,19 +66,6 @@ class EnterprisesInBulkTest {
         all.then().statusCode(200);
         assertEquals("TOTAL_TOO_LARGE", all.path("items.find { it.code == 'park.contracted-investment' }.gap"));
         assertEquals("950", all.path("items.find { it.code == 'park.enterprises' }.value"));
-    }
-
-    /** Valid codes: their last character is computed (GB 32100). */
-    private static Stream<String> creditCodes(int count) {
-        var characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-        return IntStream.range(0, count).mapToObj(number -> {
-            var code = "91441622MB%07d".formatted(number);
-            int sum = 0;
-            for (int at = 0, weight = 1; at < code.length(); at++, weight = weight * 3 % 31) {
-                sum += characters.indexOf(code.charAt(at)) * weight;
-            }
-            return code + characters.charAt((31 - sum % 31) % 31);
-        });
     }
 
     @Test

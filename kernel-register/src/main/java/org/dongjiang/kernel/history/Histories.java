@@ -8,13 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dongjiang.kernel.json.StrictReader;
+import org.dongjiang.kernel.problem.Refuses;
+import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.time.Clocks;
 
 /** What all registers of living records need. */
 @ApplicationScoped
+@Refuses(HistoryProblem.class)
 public class Histories {
 
     private final EntityManager database;
@@ -54,13 +58,20 @@ public class Histories {
         return clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Clocks.today(clock);
     }
 
     /** The name of the requesting user. */
-    String user() {
+    public String user() {
         return identity.getPrincipal().getName();
+    }
+
+    /** Whether the requesting user has one of these roles; a program has no other role than its own. */
+    public boolean may(Collection<String> roles) {
+        return identity.hasRole(Roles.INTEGRATION)
+                ? roles.contains(Roles.INTEGRATION)
+                : roles.stream().anyMatch(identity::hasRole);
     }
 
     /** Facts as JSON; members without a value are left out. */

@@ -3,6 +3,7 @@ package org.dongjiang.kernel.history;
 import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_BEFORE_BEGINNING;
 import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_IN_FUTURE;
 import static org.dongjiang.kernel.history.HistoryProblem.CORRECTION_WITHOUT_EFFECT;
+import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_BY_TRANSITION;
 import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_CORRECTED_ONLY;
 import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_DERIVED;
 import static org.dongjiang.kernel.history.HistoryProblem.PATCH_NOT_OBJECT;
@@ -24,11 +25,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.database.DatabaseFault;
-import org.dongjiang.kernel.history.RecordEvent.Statement;
 import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
@@ -76,6 +78,26 @@ public abstract class LivingRegister<
      * @param before null if the record is new
      */
     protected void requireOthers(F facts, F before) {}
+
+    /**
+     * What must be true of the facts of some days because of what is said of them, or because of what was said before.
+     *
+     * @param from the first of the days
+     * @param before null if the record is new
+     */
+    protected void requireDays(RecordEventKind said, LocalDate from, F facts, F before) {}
+
+    /**
+     * What must be true of a record when it is corrected.
+     *
+     * @param begins its first day
+     */
+    protected void requireCorrected(E record, LocalDate begins) {}
+
+    /** The day since which a correction of a member counts; null for the day on which it got its present value. */
+    protected LocalDate correctedSince(E record, String member) {
+        return null;
+    }
 
     /** The day on which a record begins; null if its facts do not say. */
     protected LocalDate begins(F facts) {
@@ -132,12 +154,13 @@ public abstract class LivingRegister<
         require(facts);
         requireFree(facts, null);
         requireOthers(facts, null);
+        var timeline = Timeline.beginning(begins(facts), facts);
+        requireDays(RecordEventKind.RECORDED, timeline.begins(), facts, null);
         var record = kind.newRecord().get();
         var now = histories.time().now(null);
         record.stampedBy(now, histories.user());
         record.become(facts, null, now, histories.user());
         records.persist(record);
-        var timeline = Timeline.beginning(begins(facts), facts);
         store(record, timeline.segments(), record.version());
         note(
                 record,
@@ -158,13 +181,7 @@ public abstract class LivingRegister<
         var asked = changeable(patch);
         var day = validFrom == null ? histories.today() : validFrom;
         var before = timeline(record);
-        requirePast("validFrom", day);
-        if (day.isBefore(before.begins())) {
-            throw CHANGE_BEFORE_BEGINNING.at("validFrom", before.begins());
-        }
-        if (record.endedOn() != null && !day.isBefore(record.endedOn())) {
-            throw RECORD_ENDED.because(record.endedOn());
-        }
+        requireDay(record, before, "validFrom", day);
         var after = changed(before, day, asked);
         return written(record, before, after, day, new Statement(RecordEventKind.CHANGED, day, null, null));
     }
@@ -178,7 +195,7 @@ public abstract class LivingRegister<
         var end = ends ? within("/patch/" + ENDED_ON, () -> day(patch.remove(ENDED_ON))) : null;
         within("/patch", () -> requireKnown(patch));
         var before = timeline(record);
-        var corrected = within("/patch", () -> corrected(before, patch));
+        var corrected = within("/patch", () -> corrected(record, before, patch));
         var begins = begins(corrected.last().facts());
         var begun = begins == null ? corrected : corrected.beginningOn(begins);
         var after = ends ? endedOn(begun, end) : begun;
@@ -189,6 +206,7 @@ public abstract class LivingRegister<
         if (after.equals(before)) {
             throw CORRECTION_WITHOUT_EFFECT.because();
         }
+        requireCorrected(record, after.begins());
         return within(
                 "/patch",
                 () -> written(
@@ -241,6 +259,59 @@ public abstract class LivingRegister<
                 new Statement(RecordEventKind.REOPENED, reopening.on(), reopening.reason(), reopening.evidence()));
     }
 
+    /** A record in the version that its author read, locked until the commit. */
+    protected E locked(UUID id, String ifMatch) {
+        return records.lock(id, ifMatch);
+    }
+
+    protected E known(UUID id) {
+        return records.require(id);
+    }
+
+    protected V view(E record) {
+        return kind.view(record);
+    }
+
+    /** The members of facts that have a value. */
+    protected Set<String> stated(F facts) {
+        var names = new TreeSet<String>();
+        histories.tree(facts).fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /**
+     * What a record says of a day on which something happens to it.
+     *
+     * @param pointer the member of the request that has the day
+     * @throws Problem {@code CHANGE_IN_FUTURE}, {@code CHANGE_BEFORE_BEGINNING}, {@code RECORD_ENDED}
+     */
+    protected F on(E record, String pointer, LocalDate day) {
+        var timeline = timeline(record);
+        requireDay(record, timeline, pointer, day);
+        return timeline.on(day).facts();
+    }
+
+    /** From a day on one member says something else. */
+    protected V become(E record, LocalDate day, String member, String value, Statement said) {
+        var before = timeline(record);
+        var patch = histories.nothing().put(member, value);
+        return written(record, before, with(before, day, Segment.NO_END, member, patch), day, said);
+    }
+
+    /** The facts of those records that exist on a day, as known now. */
+    protected List<F> existing(LocalDate day, BiFunction<CriteriaBuilder, Root<H>, Predicate> which) {
+        var build = histories.database().getCriteriaBuilder();
+        var select = build.createQuery(kind.past().entity());
+        var version = select.from(kind.past().entity());
+        select.where(
+                new Knowledge(day, null).of(build, select, version, kind.past().entity()),
+                build.or(build.isNull(version.get(ENDED_ON)), build.greaterThan(version.<LocalDate>get(ENDED_ON), day)),
+                which.apply(build, version));
+        return histories.database().createQuery(select).getResultList().stream()
+                .map(RecordVersion::facts)
+                .toList();
+    }
+
     /** Everything that was said of a record, the last first. */
     public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
         var page = RecordEventView.LISTING.page(
@@ -256,6 +327,16 @@ public abstract class LivingRegister<
                 .reduce((earlier, later) -> later)
                 .map(kind::view)
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
+    }
+
+    private void requireDay(E record, Timeline<F> timeline, String pointer, LocalDate day) {
+        requirePast(pointer, day);
+        if (day.isBefore(timeline.begins())) {
+            throw CHANGE_BEFORE_BEGINNING.at(pointer, timeline.begins());
+        }
+        if (record.endedOn() != null && !day.isBefore(record.endedOn())) {
+            throw RECORD_ENDED.because(record.endedOn());
+        }
     }
 
     private void requirePast(String pointer, LocalDate day) {
@@ -288,6 +369,9 @@ public abstract class LivingRegister<
                 throw MEMBER_CORRECTED_ONLY.at("/" + member, member);
             }
         }
+        if (kind.isStaged() && asked.has(Staged.MEMBER)) {
+            throw MEMBER_BY_TRANSITION.at("/" + Staged.MEMBER, Staged.MEMBER);
+        }
         return asked;
     }
 
@@ -307,21 +391,26 @@ public abstract class LivingRegister<
     }
 
     /** Back to the day on which a member got its present value. */
-    private Timeline<F> corrected(Timeline<F> before, ObjectNode patch) {
+    private Timeline<F> corrected(E record, Timeline<F> before, ObjectNode patch) {
         var after = before;
         for (var member : (Iterable<String>) patch::fieldNames) {
-            var now = value(before.last(), member);
-            var since = before.last().from();
-            for (int at = before.segments().size() - 1; at >= 0; at--) {
-                var segment = before.segments().get(at);
-                if (!Objects.equals(value(segment, member), now)) {
-                    break;
-                }
-                since = segment.from();
-            }
-            after = with(after, since, Segment.NO_END, member, patch);
+            var known = correctedSince(record, member);
+            after = with(after, known == null ? since(before, member) : known, Segment.NO_END, member, patch);
         }
         return after;
+    }
+
+    private LocalDate since(Timeline<F> before, String member) {
+        var now = value(before.last(), member);
+        var since = before.last().from();
+        for (int at = before.segments().size() - 1; at >= 0; at--) {
+            var segment = before.segments().get(at);
+            if (!Objects.equals(value(segment, member), now)) {
+                break;
+            }
+            since = segment.from();
+        }
+        return since;
     }
 
     private JsonNode value(Segment<F> segment, String member) {
@@ -381,6 +470,8 @@ public abstract class LivingRegister<
             return kind.view(record);
         }
         different.forEach(segment -> require(segment.facts()));
+        different.forEach(
+                segment -> requireDays(said.kind(), segment.from(), segment.facts(), before.factsOn(segment.from())));
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
         var now = histories.time().now(record.updatedAt());

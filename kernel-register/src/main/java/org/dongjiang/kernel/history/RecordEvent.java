@@ -26,6 +26,10 @@ class RecordEvent extends StoredRecord {
     private RecordEventKind kind;
 
     private LocalDate validFrom;
+
+    @Enumerated(EnumType.STRING)
+    private DayPrecision dayPrecision;
+
     private String reason;
     private String evidence;
 
@@ -42,18 +46,12 @@ class RecordEvent extends StoredRecord {
         recordVersion = version;
         kind = said.kind();
         validFrom = said.validFrom();
+        dayPrecision = said.precision();
         reason = said.reason();
         evidence = said.evidence();
         this.changes = changes;
         stampedAt(record.updatedAt(), record.updatedBy());
     }
-
-    /**
-     * What a user says about a record.
-     *
-     * @param validFrom from which day it is so; null if it always was
-     */
-    record Statement(RecordEventKind kind, LocalDate validFrom, String reason, String evidence) {}
 
     String register() {
         return register;
@@ -73,6 +71,10 @@ class RecordEvent extends StoredRecord {
 
     LocalDate validFrom() {
         return validFrom;
+    }
+
+    DayPrecision dayPrecision() {
+        return dayPrecision;
     }
 
     String reason() {

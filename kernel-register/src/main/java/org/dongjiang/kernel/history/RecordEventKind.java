@@ -8,6 +8,8 @@ public enum RecordEventKind implements Coded {
     RECORDED("登记", "recorded"),
     /** It has become otherwise from a day on. */
     CHANGED("变更", "changed"),
+    /** It has reached another stage on a day. */
+    TRANSITION("阶段推进", "transition"),
     /** It was never as it stood. */
     CORRECTED("更正", "corrected"),
     ENDED("终止", "ended"),

@@ -9,7 +9,9 @@ import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of the history of a record. */
-@Schema(description = "记录的一次登记、变更、更正、终止或恢复 · A recording, change, correction, ending or reopening of a record")
+@Schema(
+        description =
+                "记录的一次登记、变更、阶段推进、更正、终止或恢复 · A recording, change, transition, correction, ending or reopening of a record")
 public record RecordEventView(
         String id,
         long version,
@@ -29,6 +31,12 @@ public record RecordEventView(
                 description =
                         "自何日起如此；null 为一向如此，或不知自何日起 · From which day it is so; null if it always was, or nobody said since when")
         LocalDate validFrom,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "该日的精确程度；非 DAY 时 validFrom 为该期首日；null 为非阶段推进 · How exactly that day is known: otherwise than for DAY, validFrom is the first day of the period; null for all but transitions")
+        DayPrecision precision,
 
         @Schema(nullable = true, description = "原因 · Reason")
         String reason,
@@ -72,6 +80,7 @@ public record RecordEventView(
                 event.recordVersion(),
                 event.kind(),
                 event.validFrom(),
+                event.dayPrecision(),
                 event.reason(),
                 event.evidence(),
                 event.changes(),

@@ -91,6 +91,11 @@ public record RecordKind<
                 .isEmpty();
     }
 
+    /** Whether its records pass through stages. */
+    boolean isStaged() {
+        return Staged.class.isAssignableFrom(facts);
+    }
+
     V view(RecordState<F> state) {
         return viewOf.apply(StateView.of(state), state.facts());
     }

@@ -84,6 +84,12 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
                 .orElse(null);
     }
 
+    /** What is said of a day; before the first, what is said of the first. */
+    F factsOn(LocalDate day) {
+        var segment = on(day);
+        return segment == null ? on(begins()).facts() : segment.facts();
+    }
+
     /** The same with another segment from a day on. */
     Timeline<F> from(LocalDate day, UnaryOperator<Segment<F>> change) {
         return between(day, Segment.NO_END, change);

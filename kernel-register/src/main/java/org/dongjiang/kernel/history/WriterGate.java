@@ -3,20 +3,23 @@ package org.dongjiang.kernel.history;
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.idempotency.IdempotencyKey;
 import org.dongjiang.kernel.preflight.Preflight;
+import org.dongjiang.kernel.security.Roles;
 
 /** Lets only those write to a register who are named at its resource. */
 @Provider
-class WriterGate implements DynamicFeature {
+public class WriterGate implements DynamicFeature {
 
     private static final String CREATION = "add";
 
@@ -33,12 +36,20 @@ class WriterGate implements DynamicFeature {
                 && Stream.of(resource.getResourceMethod().getAnnotations())
                         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                         .anyMatch(method -> method != null && !method.value().equals(HttpMethod.GET))) {
-            features.register(new Check(List.of(writers.value())));
+            // Before a refusal of what is sent: who may not write is told nothing else.
+            features.register(new Check(roles(writers, resource.getResourceMethod())), Priorities.AUTHORIZATION);
             if (writers.money()) {
                 features.register(new MoneyCheck(
                         preflight, resource.getResourceMethod().getName().equals(CREATION)));
             }
         }
+    }
+
+    /** Those that may use a write of a register. */
+    public static List<String> roles(WrittenBy writers, Method operation) {
+        return Stream.of(writers.value())
+                .filter(role -> !(role.equals(Roles.INTEGRATION) && operation.isAnnotationPresent(ByPeople.class)))
+                .toList();
     }
 
     private record Check(List<String> roles) implements ContainerRequestFilter {

@@ -95,6 +95,23 @@ public class Writes {
         return run(command, () -> answer(command, 200, null, decide.get()));
     }
 
+    /**
+     * Changes an existing record: 200 with its new {@code ETag}; or records a request to change it, which has an address of its own: 201
+     * with that.
+     *
+     * @param newAt the end of the address of what is new; null for a change
+     */
+    public Response actOrCreate(
+            Object command, Supplier<? extends RecordView> decide, Function<RecordView, String> newAt) {
+        return run(command, () -> {
+            var view = decide.get();
+            var at = newAt.apply(view);
+            return at == null
+                    ? answer(command, 200, null, view)
+                    : answer(command, 201, uri.getRequestUri().getRawPath() + "/" + at, view);
+        });
+    }
+
     /** Carries out what no request asked for, in one transaction. */
     public void carryOut(Runnable work) {
         retrying(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.history.WriterGate;
 import org.dongjiang.kernel.history.WrittenBy;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.security.Roles;
@@ -67,7 +68,7 @@ class IntegrationWrites {
         }
         return writers == null || operation.isAnnotationPresent(GET.class)
                 ? Optional.empty()
-                : Optional.of(List.of(writers.value()));
+                : Optional.of(WriterGate.roles(writers, operation));
     }
 
     /** The name of a resource's collection in paths, after that of its pillar. */

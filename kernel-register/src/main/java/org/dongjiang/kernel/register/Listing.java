@@ -41,6 +41,7 @@ import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.QueryText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaExpression;
@@ -97,6 +98,18 @@ public final class Listing<E, V extends Record & RecordView> {
             return kind == FilterValue.AMOUNT && attribute.endsWith(component.getName())
                     ? Money.ofFen((Long) value)
                     : value;
+        }
+
+        boolean mayBeAbsent() {
+            var schema = component.getAccessor().getAnnotation(Schema.class);
+            return schema != null && schema.nullable();
+        }
+
+        List<String> operators() {
+            return mayBeAbsent()
+                    ? Stream.concat(kind.operators().stream(), Stream.of(FilterValue.NONE))
+                            .toList()
+                    : kind.operators();
         }
 
         String written(Object view) {
@@ -461,8 +474,11 @@ public final class Listing<E, V extends Record & RecordView> {
         int dot = parameter.indexOf('.');
         var operator = dot < 0 ? "" : parameter.substring(dot);
         var member = filters.get(dot < 0 ? parameter : parameter.substring(0, dot));
-        if (member == null || !member.kind().operators().contains(operator)) {
+        if (member == null || !member.operators().contains(operator)) {
             throw FILTER_UNKNOWN.at(parameter, parameter, String.join(", ", known()));
+        }
+        if (operator.equals(FilterValue.NONE)) {
+            return new Condition(member, operator, List.of(flag(parameter, text)));
         }
         boolean several = operator.equals(".in");
         var texts = several ? text.split(",", -1) : new String[] {text};
@@ -473,6 +489,13 @@ public final class Listing<E, V extends Record & RecordView> {
                 .<Comparable<?>>map(one -> member.stored(value(parameter, member, one)))
                 .toList();
         return new Condition(member, operator, values);
+    }
+
+    private static Comparable<?> flag(String parameter, String text) {
+        return FilterValue.FLAG
+                .parse(text, boolean.class)
+                .orElseThrow(
+                        () -> FILTER_VALUE_INVALID.at(parameter, parameter, FilterValue.FLAG.expected(boolean.class)));
     }
 
     private static Comparable<?> value(String parameter, Member member, String text) {
@@ -486,7 +509,7 @@ public final class Listing<E, V extends Record & RecordView> {
     private List<String> known() {
         return Stream.concat(
                         filters.entrySet().stream()
-                                .flatMap(filter -> filter.getValue().kind().operators().stream()
+                                .flatMap(filter -> filter.getValue().operators().stream()
                                         .map(operator -> filter.getKey() + operator)),
                         RESERVED.stream())
                 .toList();
@@ -620,6 +643,7 @@ public final class Listing<E, V extends Record & RecordView> {
             CriteriaBuilder build, Expression<Comparable<Object>> attribute, String operator, Comparable<?> read) {
         var value = (Comparable<Object>) read;
         return switch (operator) {
+            case FilterValue.NONE -> Boolean.TRUE.equals(read) ? build.isNull(attribute) : build.isNotNull(attribute);
             case ".ne" -> build.notEqual(attribute, value);
             case ".prefix" ->
                 build.like((Expression<String>) (Expression<?>) attribute, literally(read.toString()) + "%", ESCAPE);

@@ -35,6 +35,8 @@ final class Queries {
     private static final String INSTANT = "^" + Dates.INSTANT + "$";
 
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName FILTER = DotName.createSimple(Filter.class);
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
 
@@ -69,6 +71,12 @@ final class Queries {
         members(view).filter(member -> member.hasAnnotation(FILTER)).forEach(member -> {
             var isSortable = member.annotation(FILTER).value("sortable");
             filtered(member).forEach(parameters::add);
+            if (isNullable(member)) {
+                parameters.add(query(
+                        member.name() + FilterValue.NONE,
+                        ListParameters.meaning(FilterValue.NONE),
+                        type(SchemaType.BOOLEAN)));
+            }
             if (isSortable == null || isSortable.asBoolean()) {
                 sortable.add(member.name());
             }
@@ -76,6 +84,12 @@ final class Queries {
         ListParameters.RESERVED.forEach((name, description) -> parameters.add(
                 name.equals("sort") ? severalOf(name, description, orders(sortable)) : reserved(name, members)));
         return parameters;
+    }
+
+    private static boolean isNullable(RecordComponentInfo member) {
+        var schema = member.declaringClass().field(member.name()).annotation(SCHEMA);
+        var nullable = schema == null ? null : schema.value("nullable");
+        return nullable != null && nullable.asBoolean();
     }
 
     private static List<String> orders(List<String> members) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dongjiang.kernel.security.Roles;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -35,19 +38,36 @@ final class RecordContract {
     private static final String REF = "#/components/schemas/";
     private static final String BETWEEN = " · ";
     private static final String SCHEME = "SecurityScheme";
+    private static final String RECORD_TRANSITION = "recordTransition";
+    private static final String CONFIRM_TRANSITION = "confirmTransition";
+    private static final String REJECT_TRANSITION = "rejectTransition";
+    private static final DotName STAGED = DotName.createSimple("org.dongjiang.kernel.history.Staged");
+    private static final String STAGE = "stage";
+    private static final String TRANSITION = REF + "TransitionView";
 
     /** In Chinese and in English; {@code %s} is what one record is called, {@code %p} what several are called. */
-    private static final Map<String, List<String>> SUMMARIES = Map.of(
-            "list", List.of("%s列表", "List of %p"),
-            "read", List.of("读取%s", "Reads %s"),
-            "add", List.of("登记%s", "Records %s"),
-            "addInBulk", List.of("批量登记%s", "Records %p in bulk"),
-            "change", List.of("变更%s：自某日起不再是原来那样", "Changes %s: it has become otherwise from a day on"),
-            "correct", List.of("更正%s：从来不是所登记的那样", "Corrects %s: it was never as it stands"),
-            "end", List.of("终止%s：自某日起不再存在", "Ends %s: from a day on it is no more"),
-            "reopen", List.of("恢复%s：自某日起重新开始", "Reopens %s: from a day on it goes on again"),
-            "readHistory", List.of("%s的历史：每次登记、变更、更正", "History of %s: each recording, change and correction"),
-            "readVersion", List.of("读取%s的一个版本", "Reads a version of %s"));
+    private static final Map<String, List<String>> SUMMARIES = Map.ofEntries(
+            Map.entry("list", List.of("%s列表", "List of %p")),
+            Map.entry("read", List.of("读取%s", "Reads %s")),
+            Map.entry("add", List.of("登记%s", "Records %s")),
+            Map.entry("addInBulk", List.of("批量登记%s", "Records %p in bulk")),
+            Map.entry("change", List.of("变更%s：自某日起不再是原来那样", "Changes %s: it has become otherwise from a day on")),
+            Map.entry("correct", List.of("更正%s：从来不是所登记的那样", "Corrects %s: it was never as it stands")),
+            Map.entry("end", List.of("终止%s：自某日起不再存在", "Ends %s: from a day on it is no more")),
+            Map.entry("reopen", List.of("恢复%s：自某日起重新开始", "Reopens %s: from a day on it goes on again")),
+            Map.entry(
+                    "readHistory", List.of("%s的历史：每次登记、变更、更正", "History of %s: each recording, change and correction")),
+            Map.entry("readVersion", List.of("读取%s的一个版本", "Reads a version of %s")),
+            Map.entry("readNextSteps", List.of("%s可走的下一步，各缺什么", "The next steps of %s, and what each still needs")),
+            Map.entry("listTransitions", List.of("%s的阶段推进", "Transitions of %s")),
+            Map.entry("readTransition", List.of("读取%s的一次阶段推进", "Reads a transition of %s")),
+            Map.entry(RECORD_TRANSITION, List.of("推进%s到另一阶段", "Records a transition of %s to another stage")),
+            Map.entry(
+                    CONFIRM_TRANSITION,
+                    List.of("确认他人提出的%s的阶段推进", "Confirms a transition of %s that another person proposed")),
+            Map.entry(
+                    REJECT_TRANSITION,
+                    List.of("否决他人提出的%s的阶段推进", "Rejects a transition of %s that another person proposed")));
 
     private final OpenAPI document;
     private final PathItem collection;
@@ -86,12 +106,18 @@ final class RecordContract {
         var nouns = plural();
         var facts = name(body(collection.getPOST()).getRef());
         var corrected = corrected(index, facts);
+        boolean staged = isStaged(index, facts);
         document.getPaths().getPathItems().forEach((at, one) -> {
             if (at.equals(path) || at.startsWith(path + "/")) {
                 one.getOperations().forEach((method, operation) -> {
+                    var id = operation.getOperationId();
                     name(operation, method, noun, nouns);
                     if (method != HttpMethod.GET) {
-                        answerWith(operation, view);
+                        answerWith(operation, id.equals(REJECT_TRANSITION) ? TRANSITION : view);
+                    }
+                    if (id.equals(RECORD_TRANSITION)) {
+                        answer(operation, "200", view);
+                        answer(operation, "201", TRANSITION);
                     }
                 });
             }
@@ -101,12 +127,16 @@ final class RecordContract {
             ContractFilter.requireKey(collection.getPOST());
         }
         List.of("asOf", "knownAt").forEach(name -> collection.getGET().addParameter(known(name)));
-        describe(facts, corrected);
+        describe(facts, corrected, staged);
+        var unchangeable = new ArrayList<>(corrected);
+        if (staged) {
+            unchangeable.add(STAGE);
+        }
         var example = example(facts);
         document.getComponents().addSchema("Correct" + noun, correction(members(facts, List.of()), example));
-        example.keySet().removeAll(corrected);
+        example.keySet().removeAll(unchangeable);
         document.getComponents()
-                .addSchema("Change" + noun, members(facts, corrected).examples(List.of(example)));
+                .addSchema("Change" + noun, members(facts, unchangeable).examples(List.of(example)));
         document.getPaths()
                 .getPathItem(path + "/{id}/corrections")
                 .getPOST()
@@ -157,14 +187,25 @@ final class RecordContract {
                 switch (id) {
                     case "list" -> "list" + nouns;
                     case "addInBulk" -> "add" + nouns + "InBulk";
-                    case "readHistory", "readVersion" -> id + "Of" + noun;
+                    case "readHistory",
+                            "readVersion",
+                            "readNextSteps",
+                            "listTransitions",
+                            "readTransition",
+                            RECORD_TRANSITION,
+                            CONFIRM_TRANSITION,
+                            REJECT_TRANSITION -> id + "Of" + noun;
                     default -> id + noun;
                 });
-        var roles = Arrays.stream(writers.value().asStringArray()).collect(Collectors.joining(", "));
+        boolean byPeople = Set.of(CONFIRM_TRANSITION, REJECT_TRANSITION).contains(id);
+        var roles = Arrays.stream(writers.value().asStringArray())
+                .filter(role -> !(byPeople && role.equals(Roles.INTEGRATION)))
+                .collect(Collectors.joining(", "));
         operation.setDescription((operation.getDescription() == null ? summary : operation.getDescription())
                 + (method == HttpMethod.GET
                         ? ""
-                        : "\n\n须有下列角色之一 · Requires one of these roles: " + roles + ContractFilter.WHERE_ALLOWED));
+                        : "\n\n须有下列角色之一 · Requires one of these roles: " + roles
+                                + (roles.contains(Roles.INTEGRATION) ? ContractFilter.WHERE_ALLOWED : "")));
         operation.setSecurity(
                 new ArrayList<>(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME))));
     }
@@ -190,6 +231,10 @@ final class RecordContract {
         }
     }
 
+    private static void answer(Operation operation, String status, String view) {
+        operation.getResponses().getAPIResponse(status).setContent(content(reference(view)));
+    }
+
     /** {@code enterprise-visits} becomes {@code EnterpriseVisits}. */
     private String plural() {
         return Arrays.stream(path.replaceFirst(".*/", "").split("-"))
@@ -197,9 +242,17 @@ final class RecordContract {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> corrected(IndexView index, String facts) {
+    private static boolean isStaged(IndexView index, String facts) {
+        return records(index, facts).anyMatch(type -> type.interfaceNames().contains(STAGED));
+    }
+
+    private static Stream<ClassInfo> records(IndexView index, String facts) {
         return index.getKnownClasses().stream()
-                .filter(type -> type.isRecord() && type.simpleName().equals(facts))
+                .filter(type -> type.isRecord() && type.simpleName().equals(facts));
+    }
+
+    private static List<String> corrected(IndexView index, String facts) {
+        return records(index, facts)
                 .flatMap(type -> type.recordComponents().stream())
                 .filter(member -> member.hasAnnotation(CORRECTED))
                 .map(member -> member.name())
@@ -207,11 +260,14 @@ final class RecordContract {
     }
 
     /** Which verb changes a member. */
-    private void describe(String facts, List<String> corrected) {
+    private void describe(String facts, List<String> corrected, boolean staged) {
         resolve(ref(facts))
                 .getProperties()
-                .forEach((name, member) ->
-                        member.addExtension("x-changed-by", corrected.contains(name) ? "correction" : "change"));
+                .forEach((name, member) -> member.addExtension(
+                        "x-changed-by",
+                        staged && name.equals(STAGE)
+                                ? "transition"
+                                : corrected.contains(name) ? "correction" : "change"));
     }
 
     /** The members of the facts, none of them required. */

@@ -74,6 +74,9 @@ public enum FilterValue {
         }
     };
 
+    /** The operator of members that may have no value: {@code true} for the records without one, {@code false} for the others. */
+    public static final String NONE = ".none";
+
     /** A number of yuan, 万元 or 亿元 in whole fen; members can be totals, which exceed the largest single amount. */
     public static final String AMOUNT_PATTERN =
             "^-?\\d{1,16}(\\.\\d{1,2})?(元)?$|^-?\\d{1,12}(\\.\\d{1,6})?万元$|^-?\\d{1,8}(\\.\\d{1,10})?亿元$";

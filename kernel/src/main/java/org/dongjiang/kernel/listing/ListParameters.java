@@ -26,14 +26,24 @@ public final class ListParameters {
                     + " cannot be opened; a number of more than 15 digits is stored as text");
 
     private static final Map<String, String> MEANINGS = Map.of(
-            "", "等于 · equal to",
-            ".ne", "不等于 · not equal to",
-            ".in", "其中之一，逗号分隔 · one of, separated by commas",
-            ".prefix", "以此开头 · begins with",
-            ".gte", "不小于 · at least",
-            ".gt", "大于 · greater than",
-            ".lte", "不大于 · at most",
-            ".lt", "小于 · less than");
+            "",
+            "等于 · equal to",
+            ".ne",
+            "不等于 · not equal to",
+            ".in",
+            "其中之一，逗号分隔 · one of, separated by commas",
+            ".prefix",
+            "以此开头 · begins with",
+            ".gte",
+            "不小于 · at least",
+            ".gt",
+            "大于 · greater than",
+            ".lte",
+            "不大于 · at most",
+            ".lt",
+            "小于 · less than",
+            FilterValue.NONE,
+            "true 为没有值，false 为有值 · true: has no value; false: has one");
 
     private ListParameters() {}
 

@@ -1,23 +1,24 @@
 package org.dongjiang.livelihood.construction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.stage.StagedRegister;
+import org.dongjiang.kernel.stage.Stages;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** The register of construction projects. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("project")
-class ConstructionProjectRegister implements Indicators {
+class ConstructionProjectRegister
+        extends StagedRegister<
+                ConstructionProjectFacts, ConstructionProject, ConstructionProjectVersion, ConstructionProjectView>
+        implements Indicators {
 
     private static final String PROJECT = "project";
 
@@ -26,26 +27,24 @@ class ConstructionProjectRegister implements Indicators {
     private final Funding funding;
 
     ConstructionProjectRegister(
-            ConstructionProjects constructionProjects, InstitutionRegister institutionRegister, Funding funding) {
+            ConstructionProjects constructionProjects,
+            InstitutionRegister institutionRegister,
+            Funding funding,
+            Stages stages) {
+        super(ConstructionProjects.KIND, constructionProjects, stages);
         this.constructionProjects = constructionProjects;
         this.institutionRegister = institutionRegister;
         this.funding = funding;
     }
 
-    Page<ConstructionProjectView> list(MultivaluedMap<String, String> query) {
-        return ConstructionProjects.LISTING.page(constructionProjects.getEntityManager(), query);
+    @Override
+    protected List<KeyMember> key(ConstructionProjectFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
-    ConstructionProjectView read(UUID id) {
-        return ConstructionProjectView.of(constructionProjects.require(id));
-    }
-
-    ConstructionProjectView add(AddConstructionProject asked) {
-        constructionProjects.requireFree("/code", asked.code());
-        institutionRegister.requireKnown("/owner", asked.owner());
-        var constructionProject = new ConstructionProject(asked);
-        constructionProjects.persist(constructionProject);
-        return ConstructionProjectView.of(constructionProject);
+    @Override
+    protected void require(ConstructionProjectFacts facts) {
+        institutionRegister.requireKnown("/owner", facts.owner());
     }
 
     @Override
@@ -59,6 +58,6 @@ class ConstructionProjectRegister implements Indicators {
                         question -> question.dimension(PROJECT).map(List::of).orElseGet(constructionProjects::codes),
                         funding::disbursed)
                 .once(question -> constructionProjects.count() > 0)
-                .by(PROJECT, code -> constructionProjects.count("code", code) > 0));
+                .by(PROJECT, code -> constructionProjects.count("facts.code", code) > 0));
     }
 }

@@ -2,21 +2,29 @@ package org.dongjiang.livelihood.construction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class ConstructionProjects implements Records<ConstructionProject> {
+class ConstructionProjects implements LivingRecords<ConstructionProject> {
 
-    static final Listing<ConstructionProject, ConstructionProjectView> LISTING = Listing.of(
-                    ConstructionProject.class, ConstructionProjectView.class, ConstructionProjectView::of)
-            .searching("code", "name")
-            .sortedBy("code");
+    static final RecordKind<
+                    ConstructionProjectFacts, ConstructionProject, ConstructionProjectVersion, ConstructionProjectView>
+            KIND = RecordKind.of(
+                    "construction-projects",
+                    ConstructionProjectFacts.class,
+                    ConstructionProject.class,
+                    ConstructionProject::new,
+                    ConstructionProjectVersion.class,
+                    ConstructionProjectVersion::new,
+                    ConstructionProjectView.class,
+                    ConstructionProjectView::new,
+                    "code");
 
     List<String> codes() {
         return getEntityManager()
-                .createQuery("select p.code from ConstructionProject p", String.class)
+                .createQuery("select p.facts.code from ConstructionProject p", String.class)
                 .getResultList();
     }
 }

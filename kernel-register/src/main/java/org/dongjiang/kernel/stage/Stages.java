@@ -1,0 +1,40 @@
+package org.dongjiang.kernel.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.problem.Refuses;
+
+/** What all registers with stages need. */
+@ApplicationScoped
+@Refuses(StageProblem.class)
+public class Stages {
+
+    private final StageRuleRegister rules;
+    private final Transitions transitions;
+    private final Histories histories;
+    private final Clock clock;
+
+    Stages(StageRuleRegister rules, Transitions transitions, Histories histories, Clock clock) {
+        this.rules = rules;
+        this.transitions = transitions;
+        this.histories = histories;
+        this.clock = clock;
+    }
+
+    StageRuleRegister rules() {
+        return rules;
+    }
+
+    Transitions transitions() {
+        return transitions;
+    }
+
+    Histories histories() {
+        return histories;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}
