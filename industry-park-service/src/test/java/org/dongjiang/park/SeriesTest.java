@@ -1,6 +1,7 @@
 package org.dongjiang.park;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,8 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.time.Clocks;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class SeriesTest {
 
+    private static final String PARKS = "/api/v1/industry-park/parks";
     private static final String INDICATORS = "/api/v1/industry-park/indicators";
 
     /** Each value is that of the indicator itself on the last day of its step. */
@@ -83,6 +87,42 @@ class SeriesTest {
             })
     void what_is_no_series_is_refused(String query, int status, String problem, String pointer) {
         series(query).statusCode(status).body("code", equalTo(problem)).body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void a_park_is_in_a_division_that_there_is() {
+        var code = "p" + UUID.randomUUID();
+        park(code, "999999")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REGION_UNKNOWN"), "errors.pointer", contains("/region"));
+        As.user("auditor").get(PARKS + "?code=" + code).then().body("items", hasSize(0));
+        var park = park(code, "441622");
+        park.then().statusCode(201);
+        var path = park.header("Location");
+        changed(park, "999999", "2018-01-01").statusCode(422).body("code", equalTo("REGION_UNKNOWN"));
+        changed(park, "440309", "2016-01-01")
+                .statusCode(422)
+                .body("code", equalTo("REGION_NOT_YET"), "detail", containsString("2016-07"));
+        changed(park, "441601", "2024-01-01").statusCode(422).body("code", equalTo("REGION_NO_LONGER"));
+        As.user("auditor").get(path).then().body("region", equalTo("441622"), "version", equalTo(0));
+        changed(park, "440309", "2018-01-01").statusCode(200).body("region", equalTo("440309"));
+    }
+
+    private static Response park(String code, String region) {
+        return As.user("park-manager")
+                .body("""
+                        {"code": "%s", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(code, region))
+                .post(PARKS);
+    }
+
+    private static ValidatableResponse changed(Response park, String region, String since) {
+        return As.user("park-manager")
+                .header("If-Match", park.header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body("{\"region\": \"" + region + "\"}")
+                .patch(park.header("Location") + "?validFrom=" + since)
+                .then();
     }
 
     private static ValidatableResponse series(String query) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
+import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,4 +34,5 @@ record ParkFacts(
         @Size(min = 1, max = 500)
         @Filter(sortable = false)
         @Schema(nullable = true, description = "共建原则与思路 · Principles of joint development")
-        String principles) {}
+        String principles)
+        implements Placed {}

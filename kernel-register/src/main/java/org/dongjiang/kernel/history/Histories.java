@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.problem.Refuses;
+import org.dongjiang.kernel.region.Regions;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.time.Clocks;
 
@@ -28,6 +29,7 @@ public class Histories {
     private final ObjectMapper json;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final Regions regions;
 
     Histories(
             EntityManager database,
@@ -36,7 +38,8 @@ public class Histories {
             StrictReader reader,
             ObjectMapper json,
             SecurityIdentity identity,
-            Clock clock) {
+            Clock clock,
+            Regions regions) {
         this.database = database;
         this.time = time;
         this.queue = queue;
@@ -44,6 +47,7 @@ public class Histories {
         this.json = json;
         this.identity = identity;
         this.clock = clock;
+        this.regions = regions;
     }
 
     EntityManager database() {
@@ -52,6 +56,10 @@ public class Histories {
 
     RecordTime time() {
         return time;
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     Clock clock() {

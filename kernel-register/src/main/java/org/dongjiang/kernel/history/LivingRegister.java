@@ -155,7 +155,7 @@ public abstract class LivingRegister<
         requireFree(facts, null);
         requireOthers(facts, null);
         var timeline = Timeline.beginning(begins(facts), facts);
-        requireDays(RecordEventKind.RECORDED, timeline.begins(), facts, null);
+        requireSaid(RecordEventKind.RECORDED, timeline.begins(), facts, null);
         var record = kind.newRecord().get();
         var now = histories.time().now(null);
         record.stampedBy(now, histories.user());
@@ -329,6 +329,18 @@ public abstract class LivingRegister<
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
     }
 
+    private void requireSaid(RecordEventKind said, LocalDate from, F facts, F before) {
+        if (facts instanceof Placed here && !(before instanceof Placed was && was.region().equals(here.region()))) {
+            var pointer = "/" + Placed.MEMBER;
+            if (from.equals(Segment.FIRST_DAY)) {
+                histories.regions().requireKnown(pointer, here.region());
+            } else {
+                histories.regions().require(pointer, here.region(), from);
+            }
+        }
+        requireDays(said, from, facts, before);
+    }
+
     private void requireDay(E record, Timeline<F> timeline, String pointer, LocalDate day) {
         requirePast(pointer, day);
         if (day.isBefore(timeline.begins())) {
@@ -471,7 +483,7 @@ public abstract class LivingRegister<
         }
         different.forEach(segment -> require(segment.facts()));
         different.forEach(
-                segment -> requireDays(said.kind(), segment.from(), segment.facts(), before.factsOn(segment.from())));
+                segment -> requireSaid(said.kind(), segment.from(), segment.facts(), before.factsOn(segment.from())));
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
         var now = histories.time().now(record.updatedAt());

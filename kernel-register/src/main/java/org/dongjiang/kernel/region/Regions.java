@@ -110,11 +110,7 @@ public class Regions {
      * @throws Problem {@code REGION_UNKNOWN}, {@code REGION_NOT_YET}, {@code REGION_NO_LONGER}
      */
     public void require(String pointer, String code, LocalDate day) {
-        var digits = Region.digits(code);
-        var names = known.get(digits.length() > COUNTY_DIGITS ? digits.substring(0, COUNTY_DIGITS) : digits);
-        if (names == null) {
-            throw REGION_UNKNOWN.at(pointer, code);
-        }
+        var names = county(pointer, code);
         var before = revisions.lower(names.get(0).firstListed());
         if (before != null && day.isBefore(before.atDay(1))) {
             throw REGION_NOT_YET.at(pointer, day, code, before);
@@ -123,6 +119,25 @@ public class Regions {
         if (gone != null && day.isAfter(gone.atEndOfMonth())) {
             throw REGION_NO_LONGER.at(pointer, day, code, gone, namedSuccessors(code));
         }
+    }
+
+    /**
+     * Checks that there is, or was, a division. Of a town or a village its county is checked.
+     *
+     * @param pointer of the member of the request
+     * @throws Problem {@code REGION_UNKNOWN}
+     */
+    public void requireKnown(String pointer, String code) {
+        county(pointer, code);
+    }
+
+    private List<Region> county(String pointer, String code) {
+        var digits = Region.digits(code);
+        var names = known.get(digits.length() > COUNTY_DIGITS ? digits.substring(0, COUNTY_DIGITS) : digits);
+        if (names == null) {
+            throw REGION_UNKNOWN.at(pointer, code);
+        }
+        return names;
     }
 
     private String namedSuccessors(String code) {

@@ -39,6 +39,7 @@ public class ContractFilter implements OASFilter {
     private static final String LIST_OF_SERIES = "listIndicatorSeries";
     /** Of a series each step is one. */
     private static final String PERIOD = "period";
+
     private static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final Set<Integer> ANY = Set.of(400, 401, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);

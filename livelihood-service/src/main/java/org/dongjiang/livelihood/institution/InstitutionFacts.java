@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
+import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,4 +38,5 @@ record InstitutionFacts(
         @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")
         @Filter
         @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
-        String region) {}
+        String region)
+        implements Placed {}

@@ -8,6 +8,7 @@ import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROJECT_
 import static org.dongjiang.funds.document.adjustment.AdjustmentProblem.PROJECT_REQUIRED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,6 +26,7 @@ import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.funds.relief.household.HouseholdRegister;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.region.Regions;
 
 /** The documents of adjustments. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
     private final ProjectRegister projects;
     private final HouseholdRegister households;
     private final VoucherRegister vouchers;
+    private final Regions regions;
 
     AdjustmentRegister(
             Adjustments adjustments,
@@ -45,7 +48,8 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             OrganisationRegister organisations,
             ProjectRegister projects,
             HouseholdRegister households,
-            VoucherRegister vouchers) {
+            VoucherRegister vouchers,
+            Regions regions) {
         super(
                 DocumentKind.ADJUSTMENT,
                 SubmitAdjustment.class,
@@ -59,6 +63,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         this.projects = projects;
         this.households = households;
         this.vouchers = vouchers;
+        this.regions = regions;
     }
 
     @Override
@@ -68,7 +73,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
                 .mapToObj(at -> asked.lines().get(at).line(at))
                 .toList();
         PostVoucher.requireBalanced(lines);
-        requireKnown(asked.lines());
+        requireKnown(asked.lines(), asked.adjustedOn());
         requireBalancedProgrammes(lines);
         requireOnAccounts(lines);
         return stored(new Adjustment(asked, lines), asked);
@@ -100,7 +105,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         });
     }
 
-    private void requireKnown(List<LineOfAdjustment> lines) {
+    private void requireKnown(List<LineOfAdjustment> lines, LocalDate day) {
         for (int at = 0; at < lines.size(); at++) {
             var pointer = "/lines/" + at;
             var line = lines.get(at);
@@ -110,6 +115,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             ifGiven(pointer + "/source", line.source(), organisations::requireKnown);
             requireProject(pointer + "/project", line);
             ifGiven(pointer + "/payee", line.payee(), organisations::requireKnown);
+            ifGiven(pointer + "/region", line.region(), (where, region) -> regions.require(where, region, day));
             ifGiven(pointer + "/household", line.household(), households::requireKnown);
         }
     }

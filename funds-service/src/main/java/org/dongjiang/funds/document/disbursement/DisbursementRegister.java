@@ -23,6 +23,7 @@ import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.funds.relief.household.HouseholdRegister;
 import org.hibernate.Session;
+import org.dongjiang.kernel.region.Regions;
 
 /** The documents of disbursements. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
     private final AllotmentRegister allotments;
     private final OrganisationRegister organisations;
     private final HouseholdRegister households;
+    private final Regions regions;
 
     DisbursementRegister(
             Disbursements disbursements,
@@ -40,7 +42,8 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
             ProjectRegister projects,
             AllotmentRegister allotments,
             OrganisationRegister organisations,
-            HouseholdRegister households) {
+            HouseholdRegister households,
+            Regions regions) {
         super(
                 DocumentKind.DISBURSEMENT,
                 SubmitDisbursement.class,
@@ -52,12 +55,16 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
         this.allotments = allotments;
         this.organisations = organisations;
         this.households = households;
+        this.regions = regions;
     }
 
     @Override
     protected Stored<Disbursement> prepare(SubmitDisbursement asked) {
         requireFree("paymentReference", asked.paymentReference());
         organisations.requireKnown("/payee", asked.payee());
+        if (asked.region() != null) {
+            regions.require("/region", asked.region(), asked.paidOn());
+        }
         if (asked.household() != null) {
             households.requireKnown("/household", asked.household());
         }

@@ -13,6 +13,7 @@ import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.hibernate.Session;
+import org.dongjiang.kernel.region.Regions;
 
 /** The register of clauses, and their application to projects. */
 @ApplicationScoped
@@ -21,22 +22,28 @@ public class EarmarkRegister extends ChangeRegister<EarmarkClause, RequestEarmar
 
     private final ProgrammeRegister programmes;
     private final ProjectRegister projects;
+    private final Regions regions;
 
     EarmarkRegister(
             EarmarkClauses clauses,
             ProgrammeRegister programmes,
             ProjectRegister projects,
+            Regions regions,
             SecurityIdentity identity,
             Clock clock) {
         super(clauses, EarmarkClauses.LISTING, EarmarkClauseView::of, identity, clock);
         this.programmes = programmes;
         this.projects = projects;
+        this.regions = regions;
     }
 
     @Override
     protected EarmarkClause prepare(RequestEarmarkClause asked) {
         programmes.requireLeaf("/programme", asked.programme());
         requireNotPast("/validFrom", asked.validFrom());
+        for (int at = 0; asked.regions() != null && at < asked.regions().size(); at++) {
+            regions.requireKnown("/regions/" + at, asked.regions().get(at));
+        }
         return new EarmarkClause(asked);
     }
 

@@ -12,6 +12,7 @@ import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.region.Regions;
 import org.hibernate.Session;
 
 /** The register of projects. */
@@ -24,11 +25,17 @@ public class ProjectRegister {
     private final Projects projects;
     private final ProgrammeRegister programmeRegister;
     private final OrganisationRegister organisationRegister;
+    private final Regions regions;
 
-    ProjectRegister(Projects projects, ProgrammeRegister programmeRegister, OrganisationRegister organisationRegister) {
+    ProjectRegister(
+            Projects projects,
+            ProgrammeRegister programmeRegister,
+            OrganisationRegister organisationRegister,
+            Regions regions) {
         this.projects = projects;
         this.programmeRegister = programmeRegister;
         this.organisationRegister = organisationRegister;
+        this.regions = regions;
     }
 
     Page<ProjectView> list(MultivaluedMap<String, String> query) {
@@ -42,6 +49,7 @@ public class ProjectRegister {
     ProjectView add(AddProject asked) {
         projects.requireFree("/code", asked.code());
         programmeRegister.requireLeaf("/programme", asked.programme());
+        regions.requireKnown("/region", asked.region());
         if (asked.responsibleUnit() != null) {
             organisationRegister.requireKnown("/responsibleUnit", asked.responsibleUnit());
         }

@@ -12,6 +12,7 @@ import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.region.Regions;
 
 /** The register of villages. */
 @ApplicationScoped
@@ -23,9 +24,11 @@ public class VillageRegister implements Indicators {
     private static final String STAGE = "stage";
 
     private final Villages villages;
+    private final Regions regions;
 
-    VillageRegister(Villages villages) {
+    VillageRegister(Villages villages, Regions regions) {
         this.villages = villages;
+        this.regions = regions;
     }
 
     Page<VillageView> list(MultivaluedMap<String, String> query) {
@@ -38,6 +41,7 @@ public class VillageRegister implements Indicators {
 
     VillageView add(AddVillage asked) {
         villages.requireFree("/code", asked.code());
+        regions.requireKnown("/code", asked.code());
         var village = new Village(asked);
         villages.persist(village);
         return VillageView.of(village);
