@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -201,7 +202,9 @@ public abstract class StagedRegister<
         }
         var stated = stated(on(record, "asOf", day));
         requireNotBeforeLast(record, "asOf", day);
+        var order = stages();
         var steps = stages.rules().inForce(register(), day).from(stage).stream()
+                .sorted(Comparator.comparing(rule -> order.indexOf(rule.toStage())))
                 .map(rule -> new NextSteps.Step(
                         rule.toStage(),
                         StageSteps.missing(rule, stated),

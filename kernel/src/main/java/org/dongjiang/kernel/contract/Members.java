@@ -138,7 +138,7 @@ final class Members {
             if (!required.contains(member) && component.type().kind() != Type.Kind.PRIMITIVE) {
                 alsoNull(value);
             }
-            if (type.field(component.name()).hasAnnotation(UNIQUE)) {
+            if (component.declaringClass().field(component.name()).hasAnnotation(UNIQUE)) {
                 value.setUniqueItems(true);
             }
         });
