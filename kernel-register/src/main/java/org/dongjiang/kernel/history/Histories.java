@@ -9,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.dongjiang.kernel.json.StrictReader;
+import org.dongjiang.kernel.register.OwnRecords;
 import org.dongjiang.kernel.time.Clocks;
 
 /** What all registers of living records need. */
@@ -24,6 +26,8 @@ public class Histories {
     private final ObjectMapper json;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final RestrictedRegisters restricted;
+    private final OwnRecords own;
 
     Histories(
             EntityManager database,
@@ -32,7 +36,9 @@ public class Histories {
             StrictReader reader,
             ObjectMapper json,
             SecurityIdentity identity,
-            Clock clock) {
+            Clock clock,
+            RestrictedRegisters restricted,
+            OwnRecords own) {
         this.database = database;
         this.time = time;
         this.queue = queue;
@@ -40,10 +46,22 @@ public class Histories {
         this.json = json;
         this.identity = identity;
         this.clock = clock;
+        this.restricted = restricted;
+        this.own = own;
     }
 
     EntityManager database() {
         return database;
+    }
+
+    /** The user whose records alone are visible to the caller in a register; empty for all. */
+    Optional<String> visible(String register) {
+        return restricted.contains(register) ? own.recordedBy() : Optional.empty();
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if the record is not visible to the caller */
+    <E extends LivingRecord<?>> E visible(String register, E record) {
+        return restricted.contains(register) ? own.require(record) : record;
     }
 
     RecordTime time() {

@@ -85,24 +85,41 @@ public abstract class LivingRegister<
     /** The list as it is now or, with {@code asOf} or {@code knownAt}, as it was. */
     public Page<V> list(MultivaluedMap<String, String> query) {
         if (!Knowledge.isAsked(query)) {
-            return kind.present().page(histories.database(), query);
+            return kind.present().page(histories.database(), query, (build, select, record) -> visible(build, record));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
         return kind.past()
                 .page(
                         histories.database(),
                         Knowledge.without(query),
-                        (build, select, version) ->
-                                known.of(build, select, version, kind.past().entity()));
+                        (build, select, version) -> build.and(
+                                known.of(build, select, version, kind.past().entity()), visible(build, version)));
+    }
+
+    /** The records that the caller may see. */
+    private Predicate visible(CriteriaBuilder build, Root<?> row) {
+        return histories
+                .visible(kind.register())
+                .map(user -> build.equal(row.get("recordedBy"), user))
+                .orElseGet(build::conjunction);
+    }
+
+    private E required(UUID id) {
+        return histories.visible(kind.register(), records.require(id));
+    }
+
+    private E locked(UUID id, String ifMatch) {
+        required(id);
+        return records.lock(id, ifMatch);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
     public V read(UUID id, String asOf, String knownAt) {
         if (asOf == null && knownAt == null) {
-            return kind.view(records.require(id));
+            return kind.view(required(id));
         }
         var known = settled(asOf, knownAt);
-        var record = records.require(id);
+        var record = required(id);
         return versions(record, known).stream()
                 .findFirst()
                 .map(kind::view)
@@ -154,7 +171,7 @@ public abstract class LivingRegister<
      * @return the record; unchanged if it says so already
      */
     public V change(UUID id, String ifMatch, LocalDate validFrom, JsonNode patch) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         var asked = changeable(patch);
         var day = validFrom == null ? histories.today() : validFrom;
         var before = timeline(record);
@@ -171,7 +188,7 @@ public abstract class LivingRegister<
 
     /** It was never as it stands, since the members that are corrected have their present values. */
     public V correct(UUID id, String ifMatch, Correction correction) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         // A copy: what was asked is compared with what is stored for its key.
         var patch = object(correction.patch()).deepCopy();
         boolean ends = patch.has(ENDED_ON);
@@ -203,7 +220,7 @@ public abstract class LivingRegister<
 
     /** From a day on it is no more. */
     public V end(UUID id, String ifMatch, Ending ending) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         var before = timeline(record);
         requirePast("/on", ending.on());
         if (record.endedOn() != null) {
@@ -223,7 +240,7 @@ public abstract class LivingRegister<
 
     /** It goes on again from a day on. */
     public V reopen(UUID id, String ifMatch, Ending reopening) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         var before = timeline(record);
         requirePast("/on", reopening.on());
         if (record.endedOn() == null) {
@@ -245,13 +262,13 @@ public abstract class LivingRegister<
     public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
         var page = RecordEventView.LISTING.page(
                 histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), id));
-        records.require(id);
+        required(id);
         return page;
     }
 
     /** What one version said of the last day on which it speaks. */
     public V version(UUID id, long number) {
-        var record = records.require(id);
+        var record = required(id);
         return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
                 .reduce((earlier, later) -> later)
                 .map(kind::view)

@@ -10,11 +10,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.idempotency.IdempotencyKey;
 import org.dongjiang.kernel.preflight.Preflight;
 
-/** Lets only those write to a register who are named at its resource. */
+/** Lets only those write to a register, and read a restricted one, who are named at its resource. */
 @Provider
 class WriterGate implements DynamicFeature {
 
@@ -28,17 +29,26 @@ class WriterGate implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {
+        var method = Stream.of(resource.getResourceMethod().getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .findFirst();
+        var readers = resource.getResourceClass().getAnnotation(ReadBy.class);
+        if (readers != null && method.filter(WriterGate::isRead).isPresent()) {
+            features.register(new Check(List.of(readers.value())));
+        }
         var writers = resource.getResourceClass().getAnnotation(WrittenBy.class);
-        if (writers != null
-                && Stream.of(resource.getResourceMethod().getAnnotations())
-                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .anyMatch(method -> method != null && !method.value().equals(HttpMethod.GET))) {
+        if (writers != null && method.filter(one -> !isRead(one)).isPresent()) {
             features.register(new Check(List.of(writers.value())));
             if (writers.money()) {
                 features.register(new MoneyCheck(
                         preflight, resource.getResourceMethod().getName().equals(CREATION)));
             }
         }
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.value().equals(HttpMethod.GET);
     }
 
     private record Check(List<String> roles) implements ContainerRequestFilter {

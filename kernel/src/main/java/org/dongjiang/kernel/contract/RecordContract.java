@@ -29,6 +29,7 @@ import org.jboss.jandex.IndexView;
 final class RecordContract {
 
     private static final DotName WRITTEN_BY = DotName.createSimple("org.dongjiang.kernel.history.WrittenBy");
+    private static final DotName READ_BY = DotName.createSimple("org.dongjiang.kernel.history.ReadBy");
     private static final DotName CORRECTED = DotName.createSimple("org.dongjiang.kernel.history.Corrected");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final String JSON = "application/json";
@@ -160,13 +161,24 @@ final class RecordContract {
                     case "readHistory", "readVersion" -> id + "Of" + noun;
                     default -> id + noun;
                 });
-        var roles = Arrays.stream(writers.value().asStringArray()).collect(Collectors.joining(", "));
         operation.setDescription((operation.getDescription() == null ? summary : operation.getDescription())
-                + (method == HttpMethod.GET
-                        ? ""
-                        : "\n\n须有下列角色之一 · Requires one of these roles: " + roles + ContractFilter.WHERE_ALLOWED));
+                + (method == HttpMethod.GET ? readers() : required(writers) + ContractFilter.WHERE_ALLOWED));
         operation.setSecurity(
                 new ArrayList<>(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME))));
+    }
+
+    private static String required(AnnotationInstance roles) {
+        return "\n\n须有下列角色之一 · Requires one of these roles: "
+                + String.join(", ", roles.value().asStringArray());
+    }
+
+    /** Of a restricted register. */
+    private String readers() {
+        var readers = writers.target().asClass().declaredAnnotation(READ_BY);
+        return readers == null
+                ? ""
+                : required(readers)
+                        + "\n\n程序（integration）只见自己登记的 · A program (integration) sees those that it recorded itself";
     }
 
     /** The description of the tag, in English. */
