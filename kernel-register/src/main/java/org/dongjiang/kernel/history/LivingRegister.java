@@ -10,6 +10,7 @@ import static org.dongjiang.kernel.history.HistoryProblem.RECORD_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_IN_USE;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_YET_BEGUN;
+import static org.dongjiang.kernel.history.HistoryProblem.REFERENCE_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.REOPENED_TOO_EARLY;
 import static org.dongjiang.kernel.history.HistoryProblem.VERSION_UNKNOWN;
 
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.history.RecordEvent.Statement;
 import org.dongjiang.kernel.json.MergePatch;
@@ -70,8 +72,13 @@ public abstract class LivingRegister<
     /** The members that together identify a record: no two records have the same. */
     protected abstract List<KeyMember> key(F facts);
 
+    /** The records that it names: each must be known, and must not have ended by the day on which it is named. */
+    protected List<Reference> references(F facts) {
+        return List.of();
+    }
+
     /**
-     * What must be true of other records, such as that those exist to which it refers.
+     * What else must be true of other records.
      *
      * @param before null if the record is new
      */
@@ -147,6 +154,7 @@ public abstract class LivingRegister<
     /** Records something new. */
     public V add(F facts) {
         require(facts);
+        references(facts).forEach(named -> named.require(histories.today()));
         requireFree(facts, null);
         requireOthers(facts, null);
         var record = kind.newRecord().get();
@@ -398,6 +406,7 @@ public abstract class LivingRegister<
             return kind.view(record);
         }
         different.forEach(segment -> require(segment.facts()));
+        requireReferences(different, before, said.validFrom() == null ? histories.today() : said.validFrom());
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
         var now = histories.time().now(record.updatedAt());
@@ -407,6 +416,40 @@ public abstract class LivingRegister<
         store(record, different, version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
         return kind.view(record);
+    }
+
+    /** What was named before may have ended since. */
+    private void requireReferences(List<Segment<F>> different, Timeline<F> before, LocalDate since) {
+        var known = before.segments().stream()
+                .flatMap(segment -> references(segment.facts()).stream())
+                .toList();
+        different.stream()
+                .flatMap(segment -> references(segment.facts()).stream())
+                .filter(named -> known.stream().noneMatch(named::isSame))
+                .forEach(named -> named.require(since));
+    }
+
+    /**
+     * Checks that a code names a record that has not ended by a day.
+     *
+     * @param name of the kind of record
+     * @throws Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    protected void requireKnown(String pointer, String code, Label name, LocalDate day) {
+        records.requireKnown(pointer, code, name);
+        kind.asOf(
+                        histories.database(),
+                        day,
+                        null,
+                        "v.endedOn",
+                        "v.endedOn is not null and v.facts.code = :code",
+                        LocalDate.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(end -> {
+                    throw REFERENCE_ENDED.at(pointer, code, name, end);
+                });
     }
 
     /** @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had */

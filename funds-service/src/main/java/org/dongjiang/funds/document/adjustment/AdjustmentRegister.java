@@ -110,6 +110,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             ifGiven(pointer + "/source", line.source(), organisations::requireKnown);
             requireProject(pointer + "/project", line);
             ifGiven(pointer + "/payee", line.payee(), organisations::requireKnown);
+            // Also one that has ended: an adjustment corrects what was booked for it before.
             ifGiven(pointer + "/household", line.household(), households::requireKnown);
         }
     }

@@ -59,7 +59,7 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
         requireFree("paymentReference", asked.paymentReference());
         organisations.requireKnown("/payee", asked.payee());
         if (asked.household() != null) {
-            households.requireKnown("/household", asked.household());
+            households.requireKnown("/household", asked.household(), asked.paidOn());
         }
         var programme = projects.purposeOf("/project", asked.project()).programme();
         return stored(new Disbursement(asked, programme), asked);

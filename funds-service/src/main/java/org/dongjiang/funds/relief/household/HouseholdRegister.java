@@ -7,6 +7,7 @@ import org.dongjiang.funds.relief.village.VillageRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of households. */
@@ -25,8 +26,9 @@ public class HouseholdRegister extends LivingRegister<HouseholdFacts, Household,
     }
 
     @Override
-    protected void require(HouseholdFacts facts) {
-        villages.requireKnown("/village", facts.village());
+    protected List<Reference> references(HouseholdFacts facts) {
+        return List.of(new Reference(
+                "/village", facts.village(), null, (pointer, code, day) -> villages.requireKnown(pointer, code)));
     }
 
     @Override
@@ -42,5 +44,14 @@ public class HouseholdRegister extends LivingRegister<HouseholdFacts, Household,
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such household */
     public void requireKnown(String pointer, String code) {
         households.requireKnown(pointer, code, NAME);
+    }
+
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 }

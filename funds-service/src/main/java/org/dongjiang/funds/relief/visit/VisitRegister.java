@@ -8,6 +8,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -28,10 +29,14 @@ class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, Visi
     }
 
     @Override
-    protected void requireOthers(VisitFacts facts, VisitFacts before) {
-        if (facts.village() != null && (before == null || !facts.village().equals(before.village()))) {
-            villageRegister.requireKnown("/village", facts.village());
-        }
+    protected List<Reference> references(VisitFacts facts) {
+        return facts.village() == null
+                ? List.of()
+                : List.of(new Reference(
+                        "/village",
+                        facts.village(),
+                        facts.visitedOn(),
+                        (pointer, code, day) -> villageRegister.requireKnown(pointer, code)));
     }
 
     @Override
