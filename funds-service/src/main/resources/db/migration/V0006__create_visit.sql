@@ -8,9 +8,38 @@ CREATE TABLE IF NOT EXISTS visit (
     purpose            VARCHAR(500) NOT NULL,
     households_visited INT NOT NULL,
     visit_number       INT NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors, visit_number),
     CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS visit_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    visited_on         DATE NOT NULL,
+    village            VARCHAR(12),
+    place              VARCHAR(100) NOT NULL,
+    visitors           VARCHAR(200) NOT NULL,
+    purpose            VARCHAR(500) NOT NULL,
+    households_visited INT NOT NULL,
+    visit_number       INT NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT visit_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT visit_version_is_of_a_visit FOREIGN KEY (record_id) REFERENCES visit (id),
+    CONSTRAINT visit_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX visit_version_by_day (visited_on, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -232,6 +232,33 @@ class DocumentTest {
     }
 
     @Test
+    void nothing_is_paid_to_a_household_from_the_day_on_from_which_it_is_helped_no_more() {
+        approved(scene.contribution("100.00"));
+        var village = "4416222" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
+        As.user("case-worker").body("""
+                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true}""".formatted(village)).post(FUNDS + "/villages");
+        var household = As.user("case-worker")
+                .body("""
+                        {"code": "%s", "village": "%s", "registeredOn": "2016-05-01"}""".formatted(scene.code(), village))
+                .post(FUNDS + "/households");
+        As.user("case-worker")
+                .header("If-Match", household.header("ETag"))
+                .body("{\"on\": \"2018-04-03\", \"reason\": \"示例：脱贫退出\"}")
+                .post(household.header("Location") + "/ending")
+                .then()
+                .statusCode(200);
+        var body = """
+                {"project": "%1$s", "payee": "%1$s", "household": "%1$s", "amount": "9.00", "paidOn": "%2$s",
+                 "paymentReference": "%1$s", "summary": "示例"}""";
+        submit("/disbursements", body.formatted(scene.code(), "2018-04-03"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"), "errors[0].pointer", equalTo("/household"));
+        scene.assertFundBalance("100.00", "0.00", "0.00", "100.00");
+        approved(submit("/disbursements", body.formatted(scene.code(), "2018-04-02")));
+    }
+
+    @Test
     void details_are_given_to_accounts_that_nothing_was_posted_to() {
         As.user("administrator").body("""
                         {"code": "100202", "name": "示例专户", "nameEn": "Sample account"}""").post(FUNDS + "/accounts");

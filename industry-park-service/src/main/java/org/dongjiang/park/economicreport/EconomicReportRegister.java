@@ -12,6 +12,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Absence;
 import org.dongjiang.kernel.indicator.Figure;
 import org.dongjiang.kernel.indicator.Indicator;
@@ -43,9 +44,17 @@ class EconomicReportRegister
 
     @Override
     protected void require(EconomicReportFacts facts) {
-        Dates.requireOrder(Period.parse(facts.period()).orElseThrow().first(), "/publishedOn", facts.publishedOn());
+        Dates.requireOrder(first(facts), "/publishedOn", facts.publishedOn());
         facts.grossOutput().requirePositive("/grossOutput");
-        parkRegister.requireKnown("/park", facts.park());
+    }
+
+    private static LocalDate first(EconomicReportFacts facts) {
+        return Period.parse(facts.period()).orElseThrow().first();
+    }
+
+    @Override
+    protected List<Reference> references(EconomicReportFacts facts) {
+        return List.of(new Reference("/park", facts.park(), first(facts), parkRegister::requireKnown));
     }
 
     @Override

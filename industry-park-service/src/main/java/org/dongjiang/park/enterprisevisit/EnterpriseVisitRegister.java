@@ -5,11 +5,11 @@ import static org.dongjiang.park.enterprisevisit.EnterpriseVisitProblem.ENTERPRI
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -43,11 +43,14 @@ class EnterpriseVisitRegister
     }
 
     @Override
-    protected void requireOthers(EnterpriseVisitFacts facts, EnterpriseVisitFacts before) {
-        if (facts.enterprise() != null
-                && (before == null || !Objects.equals(before.enterprise(), facts.enterprise()))) {
-            enterpriseRegister.requireKnown("/enterprise", facts.enterprise());
-        }
+    protected List<Reference> references(EnterpriseVisitFacts facts) {
+        return facts.enterprise() == null
+                ? List.of()
+                : List.of(new Reference(
+                        "/enterprise",
+                        facts.enterprise(),
+                        facts.visitedOn(),
+                        (pointer, code, day) -> enterpriseRegister.requireKnown(pointer, code)));
     }
 
     @Override

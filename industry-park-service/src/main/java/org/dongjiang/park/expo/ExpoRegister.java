@@ -1,6 +1,7 @@
 package org.dongjiang.park.expo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
@@ -32,9 +33,13 @@ public class ExpoRegister extends LivingRegister<ExpoFacts, Expo, ExpoVersion, E
         return List.of(new KeyMember("code", facts.code()));
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        expos.requireKnown(pointer, code, NAME);
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 
     /** Codes of the expos that had opened by then, also of those that are held no more. */

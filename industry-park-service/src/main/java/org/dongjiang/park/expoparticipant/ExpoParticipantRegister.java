@@ -6,6 +6,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -42,8 +43,17 @@ class ExpoParticipantRegister
     protected void require(ExpoParticipantFacts facts) {
         facts.boothFee().requirePositive("/boothFee");
         facts.exhibitionFee().requirePositive("/exhibitionFee");
-        expoRegister.requireKnown("/expo", facts.expo());
-        enterpriseRegister.requireKnown("/enterprise", facts.enterprise());
+    }
+
+    @Override
+    protected List<Reference> references(ExpoParticipantFacts facts) {
+        return List.of(
+                new Reference("/expo", facts.expo(), null, expoRegister::requireKnown),
+                new Reference(
+                        "/enterprise",
+                        facts.enterprise(),
+                        null,
+                        (pointer, code, day) -> enterpriseRegister.requireKnown(pointer, code)));
     }
 
     @Override

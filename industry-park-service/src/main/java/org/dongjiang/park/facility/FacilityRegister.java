@@ -6,6 +6,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -32,8 +33,8 @@ class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityV
     }
 
     @Override
-    protected void require(FacilityFacts facts) {
-        parkRegister.requireKnown("/park", facts.park());
+    protected List<Reference> references(FacilityFacts facts) {
+        return List.of(new Reference("/park", facts.park(), null, parkRegister::requireKnown));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.dongjiang.park.industry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.register.KeyMember;
@@ -28,8 +30,8 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
     }
 
     @Override
-    protected void require(IndustryFacts facts) {
-        parkRegister.requireKnown("/park", facts.park());
+    protected List<Reference> references(IndustryFacts facts) {
+        return List.of(new Reference("/park", facts.park(), null, parkRegister::requireKnown));
     }
 
     @Override
@@ -40,6 +42,15 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         industries.requireKnown(pointer, code, NAME);
+    }
+
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 
     /** Codes of the industries that are marked as leading. */

@@ -1,6 +1,7 @@
 package org.dongjiang.park.park;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
@@ -34,5 +35,14 @@ public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, P
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
     public void requireKnown(String pointer, String code) {
         parks.requireKnown(pointer, code, NAME);
+    }
+
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 }

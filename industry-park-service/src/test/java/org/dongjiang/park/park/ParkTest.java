@@ -2,6 +2,7 @@ package org.dongjiang.park.park;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -15,6 +16,42 @@ class ParkTest extends RegisterLaws {
 
     ParkTest() {
         super("/api/v1/industry-park/parks", "park-manager", "name", "示例园区", "示例园区（改）", "示例园区（再改）");
+    }
+
+    @Test
+    void what_has_no_day_names_a_park_until_it_ends_and_a_report_for_periods_that_began_before() {
+        Register.park("ended-park");
+        var park = As.user("viewer").get("/api/v1/industry-park/parks?code=ended-park");
+        var ended = As.user("park-manager")
+                .header("If-Match", "\"0\"")
+                .body("{\"on\": \"2018-02-01\", \"reason\": \"示例：撤园\"}")
+                .post("/api/v1/industry-park/parks/" + park.path("items[0].id") + "/ending");
+        assertEquals(200, ended.statusCode(), ended.asString());
+        Register.add("facilities", """
+                {"code": "ended-facility", "name": "示例检测中心", "park": "ended-park"}""")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"), "errors[0].pointer", equalTo("/park"));
+        As.user("viewer")
+                .get("/api/v1/industry-park/facilities?code=ended-facility")
+                .then()
+                .body("items", hasSize(0));
+        var report = """
+                {"park": "ended-park", "period": "%s", "revision": 0, "publishedOn": "2018-08-01", "grossOutput": "1.00",
+                 "valueAdded": "1.00", "tax": "1.00"}""";
+        Register.add("economic-reports", report.formatted("2018-H1")).then().statusCode(201);
+        Register.add("economic-reports", report.formatted("2018-06"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"));
+        var industry = As.user("viewer").get("/api/v1/industry-park/industries?code=ended-park-other");
+        As.user("park-manager")
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"name\": \"示例产业（改）\"}")
+                .patch("/api/v1/industry-park/industries/" + industry.path("items[0].id"))
+                .then()
+                .statusCode(200);
     }
 
     @Override

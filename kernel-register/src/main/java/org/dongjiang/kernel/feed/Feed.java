@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.dongjiang.kernel.history.RecordEventView;
 import org.dongjiang.kernel.history.RecordEvents;
+import org.dongjiang.kernel.history.RestrictedRegisters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
@@ -16,10 +18,15 @@ class Feed {
 
     private final EntityManager database;
     private final String source;
+    private final RestrictedRegisters restricted;
 
-    Feed(EntityManager database, @ConfigProperty(name = "quarkus.rest.path") String source) {
+    Feed(
+            EntityManager database,
+            @ConfigProperty(name = "quarkus.rest.path") String source,
+            RestrictedRegisters restricted) {
         this.database = database;
         this.source = source;
+        this.restricted = restricted;
     }
 
     /**
@@ -42,8 +49,13 @@ class Feed {
         var events = RecordEvents.byId(
                 database, rows.stream().map(row -> (String) row[1]).toList());
         return rows.stream()
-                .map(row -> FeedEventView.of((Long) row[0], source, events.get((String) row[1])))
+                .map(row -> FeedEventView.of((Long) row[0], source, shown(events.get((String) row[1]))))
                 .toList();
+    }
+
+    /** Everybody reads the feed. */
+    private RecordEventView shown(RecordEventView event) {
+        return restricted.contains(event.register()) ? event.masked() : event;
     }
 
     private long last() {

@@ -23,7 +23,9 @@ record FeedEventView(
 
         @Schema(description = "data 的类型 · Type of data") String datacontenttype,
 
-        @Schema(description = "与历史中相同 · The same as in the history")
+        @Schema(
+                description =
+                        "与历史中相同；涉个人信息的登记簿只说明是哪条记录 · The same as in the history; of a register with personal data only which record it is")
         RecordEventView data) {
 
     private static final String VERSION = "1.0";

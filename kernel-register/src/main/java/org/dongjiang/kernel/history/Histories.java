@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.region.Regions;
 import org.dongjiang.kernel.security.Roles;
+import org.dongjiang.kernel.register.OwnRecords;
 import org.dongjiang.kernel.time.Clocks;
 
 /** What all registers of living records need. */
@@ -30,6 +32,8 @@ public class Histories {
     private final SecurityIdentity identity;
     private final Clock clock;
     private final Regions regions;
+    private final RestrictedRegisters restricted;
+    private final OwnRecords own;
 
     Histories(
             EntityManager database,
@@ -39,7 +43,9 @@ public class Histories {
             ObjectMapper json,
             SecurityIdentity identity,
             Clock clock,
-            Regions regions) {
+            Regions regions,
+            RestrictedRegisters restricted,
+            OwnRecords own) {
         this.database = database;
         this.time = time;
         this.queue = queue;
@@ -48,10 +54,22 @@ public class Histories {
         this.identity = identity;
         this.clock = clock;
         this.regions = regions;
+        this.restricted = restricted;
+        this.own = own;
     }
 
     EntityManager database() {
         return database;
+    }
+
+    /** The user whose records alone are visible to the caller in a register; empty for all. */
+    Optional<String> visible(String register) {
+        return restricted.contains(register) ? own.recordedBy() : Optional.empty();
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if the record is not visible to the caller */
+    <E extends LivingRecord<?>> E visible(String register, E record) {
+        return restricted.contains(register) ? own.require(record) : record;
     }
 
     RecordTime time() {

@@ -11,6 +11,7 @@ import static org.dongjiang.kernel.history.HistoryProblem.RECORD_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_IN_USE;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_YET_BEGUN;
+import static org.dongjiang.kernel.history.HistoryProblem.REFERENCE_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.REOPENED_TOO_EARLY;
 import static org.dongjiang.kernel.history.HistoryProblem.VERSION_UNKNOWN;
 
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
@@ -72,8 +74,13 @@ public abstract class LivingRegister<
     /** The members that together identify a record: no two records have the same. */
     protected abstract List<KeyMember> key(F facts);
 
+    /** The records that it names: each must be known, and must not have ended by the day on which it is named. */
+    protected List<Reference> references(F facts) {
+        return List.of();
+    }
+
     /**
-     * What must be true of other records, such as that those exist to which it refers.
+     * What else must be true of other records.
      *
      * @param before null if the record is new
      */
@@ -107,24 +114,41 @@ public abstract class LivingRegister<
     /** The list as it is now or, with {@code asOf} or {@code knownAt}, as it was. */
     public Page<V> list(MultivaluedMap<String, String> query) {
         if (!Knowledge.isAsked(query)) {
-            return kind.present().page(histories.database(), query);
+            return kind.present().page(histories.database(), query, (build, select, record) -> visible(build, record));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
         return kind.past()
                 .page(
                         histories.database(),
                         Knowledge.without(query),
-                        (build, select, version) ->
-                                known.of(build, select, version, kind.past().entity()));
+                        (build, select, version) -> build.and(
+                                known.of(build, select, version, kind.past().entity()), visible(build, version)));
+    }
+
+    /** The records that the caller may see. */
+    private Predicate visible(CriteriaBuilder build, Root<?> row) {
+        return histories
+                .visible(kind.register())
+                .map(user -> build.equal(row.get("recordedBy"), user))
+                .orElseGet(build::conjunction);
+    }
+
+    private E required(UUID id) {
+        return histories.visible(kind.register(), records.require(id));
+    }
+
+    private E locked(UUID id, String ifMatch) {
+        required(id);
+        return records.lock(id, ifMatch);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
     public V read(UUID id, String asOf, String knownAt) {
         if (asOf == null && knownAt == null) {
-            return kind.view(records.require(id));
+            return kind.view(required(id));
         }
         var known = settled(asOf, knownAt);
-        var record = records.require(id);
+        var record = required(id);
         return versions(record, known).stream()
                 .findFirst()
                 .map(kind::view)
@@ -152,6 +176,7 @@ public abstract class LivingRegister<
     /** Records something new. */
     public V add(F facts) {
         require(facts);
+        references(facts).forEach(named -> named.require(histories.today()));
         requireFree(facts, null);
         requireOthers(facts, null);
         var timeline = Timeline.beginning(begins(facts), facts);
@@ -177,7 +202,7 @@ public abstract class LivingRegister<
      * @return the record; unchanged if it says so already
      */
     public V change(UUID id, String ifMatch, LocalDate validFrom, JsonNode patch) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         var asked = changeable(patch);
         var day = validFrom == null ? histories.today() : validFrom;
         var before = timeline(record);
@@ -188,7 +213,7 @@ public abstract class LivingRegister<
 
     /** It was never as it stands, since the members that are corrected have their present values. */
     public V correct(UUID id, String ifMatch, Correction correction) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         // A copy: what was asked is compared with what is stored for its key.
         var patch = object(correction.patch()).deepCopy();
         boolean ends = patch.has(ENDED_ON);
@@ -221,7 +246,7 @@ public abstract class LivingRegister<
 
     /** From a day on it is no more. */
     public V end(UUID id, String ifMatch, Ending ending) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         var before = timeline(record);
         requirePast("/on", ending.on());
         if (record.endedOn() != null) {
@@ -241,7 +266,7 @@ public abstract class LivingRegister<
 
     /** It goes on again from a day on. */
     public V reopen(UUID id, String ifMatch, Ending reopening) {
-        var record = records.lock(id, ifMatch);
+        var record = locked(id, ifMatch);
         var before = timeline(record);
         requirePast("/on", reopening.on());
         if (record.endedOn() == null) {
@@ -316,13 +341,13 @@ public abstract class LivingRegister<
     public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
         var page = RecordEventView.LISTING.page(
                 histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), id));
-        records.require(id);
+        required(id);
         return page;
     }
 
     /** What one version said of the last day on which it speaks. */
     public V version(UUID id, long number) {
-        var record = records.require(id);
+        var record = required(id);
         return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
                 .reduce((earlier, later) -> later)
                 .map(kind::view)
@@ -484,6 +509,7 @@ public abstract class LivingRegister<
         different.forEach(segment -> require(segment.facts()));
         different.forEach(
                 segment -> requireSaid(said.kind(), segment.from(), segment.facts(), before.factsOn(segment.from())));
+        requireReferences(different, before, said.validFrom() == null ? histories.today() : said.validFrom());
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
         var now = histories.time().now(record.updatedAt());
@@ -493,6 +519,40 @@ public abstract class LivingRegister<
         store(record, different, version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
         return kind.view(record);
+    }
+
+    /** What was named before may have ended since. */
+    private void requireReferences(List<Segment<F>> different, Timeline<F> before, LocalDate since) {
+        var known = before.segments().stream()
+                .flatMap(segment -> references(segment.facts()).stream())
+                .toList();
+        different.stream()
+                .flatMap(segment -> references(segment.facts()).stream())
+                .filter(named -> known.stream().noneMatch(named::isSame))
+                .forEach(named -> named.require(since));
+    }
+
+    /**
+     * Checks that a code names a record that has not ended by a day.
+     *
+     * @param name of the kind of record
+     * @throws Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    protected void requireKnown(String pointer, String code, Label name, LocalDate day) {
+        records.requireKnown(pointer, code, name);
+        kind.asOf(
+                        histories.database(),
+                        day,
+                        null,
+                        "v.endedOn",
+                        "v.endedOn is not null and v.facts.code = :code",
+                        LocalDate.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(end -> {
+                    throw REFERENCE_ENDED.at(pointer, code, name, end);
+                });
     }
 
     /** @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had */

@@ -45,7 +45,12 @@ public record RecordEventView(
         String evidence,
 
         @JsonRawValue
-        @Schema(implementation = MemberChange[].class, description = "改动的成员 · The members that it changed")
+        @Schema(
+                nullable = true,
+                implementation = MemberChange[].class,
+                description =
+                        "改动的成员；变更流中涉个人信息的登记簿为 null，请有权者读该记录的历史 · The members that it changed; null in the feed for a register with personal data: who"
+                                + " may read it reads the history of the record")
         String changes,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
@@ -70,6 +75,12 @@ public record RecordEventView(
 
             @Schema(nullable = true, description = "此后的值 · Value after")
             Object after) {}
+
+    /** Only which record it is of, by whom and when: for a reader who may not be allowed to see the record. */
+    public RecordEventView masked() {
+        return new RecordEventView(
+                id, version, register, recordId, recordVersion, kind, null, null, null, null, recordedAt, recordedBy);
+    }
 
     static RecordEventView of(RecordEvent event) {
         return new RecordEventView(

@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.idempotency.IdempotencyKey;
 import org.dongjiang.kernel.preflight.Preflight;
 import org.dongjiang.kernel.security.Roles;
 
-/** Lets only those write to a register who are named at its resource. */
+/** Lets only those write to a register, and read a restricted one, who are named at its resource. */
 @Provider
 public class WriterGate implements DynamicFeature {
 
@@ -31,11 +32,16 @@ public class WriterGate implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext features) {
+        var method = Stream.of(resource.getResourceMethod().getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .findFirst();
+        var readers = resource.getResourceClass().getAnnotation(ReadBy.class);
+        if (readers != null && method.filter(WriterGate::isRead).isPresent()) {
+            features.register(new Check(List.of(readers.value())), Priorities.AUTHORIZATION);
+        }
         var writers = resource.getResourceClass().getAnnotation(WrittenBy.class);
-        if (writers != null
-                && Stream.of(resource.getResourceMethod().getAnnotations())
-                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .anyMatch(method -> method != null && !method.value().equals(HttpMethod.GET))) {
+        if (writers != null && method.filter(one -> !isRead(one)).isPresent()) {
             // Before a refusal of what is sent: who may not write is told nothing else.
             features.register(new Check(roles(writers, resource.getResourceMethod())), Priorities.AUTHORIZATION);
             if (writers.money()) {
@@ -50,6 +56,10 @@ public class WriterGate implements DynamicFeature {
         return Stream.of(writers.value())
                 .filter(role -> !(role.equals(Roles.INTEGRATION) && operation.isAnnotationPresent(ByPeople.class)))
                 .toList();
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.value().equals(HttpMethod.GET);
     }
 
     private record Check(List<String> roles) implements ContainerRequestFilter {

@@ -21,7 +21,7 @@ public class OwnRecords {
     }
 
     /** The user whose records alone are visible to the caller; empty for all. */
-    Optional<String> recordedBy() {
+    public Optional<String> recordedBy() {
         return identity.hasRole(Roles.INTEGRATION)
                 ? Optional.of(identity.getPrincipal().getName())
                 : Optional.empty();

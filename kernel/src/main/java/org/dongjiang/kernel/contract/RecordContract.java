@@ -32,6 +32,7 @@ import org.jboss.jandex.IndexView;
 final class RecordContract {
 
     private static final DotName WRITTEN_BY = DotName.createSimple("org.dongjiang.kernel.history.WrittenBy");
+    private static final DotName READ_BY = DotName.createSimple("org.dongjiang.kernel.history.ReadBy");
     private static final DotName CORRECTED = DotName.createSimple("org.dongjiang.kernel.history.Corrected");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final String JSON = "application/json";
@@ -170,9 +171,6 @@ final class RecordContract {
     private void name(Operation operation, HttpMethod method, String noun, String nouns) {
         var id = operation.getOperationId();
         var labels = SUMMARIES.get(id);
-        if (labels == null)
-            throw new IllegalStateException(id + " " + method + " " + path + " "
-                    + document.getPaths().getPathItems().keySet());
         var description = resolve(ref(noun + "View")).getDescription().split(BETWEEN, 2);
         var several = description(nouns);
         var summary = labels.get(0).replace("%s", description[0])
@@ -198,16 +196,28 @@ final class RecordContract {
                     default -> id + noun;
                 });
         boolean byPeople = Set.of(CONFIRM_TRANSITION, REJECT_TRANSITION).contains(id);
-        var roles = Arrays.stream(writers.value().asStringArray())
+        var roles = Stream.of(writers.value().asStringArray())
                 .filter(role -> !(byPeople && role.equals(Roles.INTEGRATION)))
-                .collect(Collectors.joining(", "));
+                .toList();
         operation.setDescription((operation.getDescription() == null ? summary : operation.getDescription())
                 + (method == HttpMethod.GET
-                        ? ""
-                        : "\n\n须有下列角色之一 · Requires one of these roles: " + roles
-                                + (roles.contains(Roles.INTEGRATION) ? ContractFilter.WHERE_ALLOWED : "")));
+                        ? readers()
+                        : required(roles) + (roles.contains(Roles.INTEGRATION) ? ContractFilter.WHERE_ALLOWED : "")));
         operation.setSecurity(
                 new ArrayList<>(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME))));
+    }
+
+    private static String required(List<String> roles) {
+        return "\n\n须有下列角色之一 · Requires one of these roles: " + String.join(", ", roles);
+    }
+
+    /** Of a restricted register. */
+    private String readers() {
+        var readers = writers.target().asClass().declaredAnnotation(READ_BY);
+        return readers == null
+                ? ""
+                : required(List.of(readers.value().asStringArray()))
+                        + "\n\n程序（integration）只见自己登记的 · A program (integration) sees those that it recorded itself";
     }
 
     /** The description of the tag, in English. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.pairing.PairingRegister;
 
@@ -20,8 +21,8 @@ class ActivityRegister extends LivingRegister<ActivityFacts, Activity, ActivityV
     }
 
     @Override
-    protected void require(ActivityFacts facts) {
-        pairingRegister.requireKnown("/pairing", facts.pairing());
+    protected List<Reference> references(ActivityFacts facts) {
+        return List.of(new Reference("/pairing", facts.pairing(), facts.startedOn(), pairingRegister::requireKnown));
     }
 
     @Override

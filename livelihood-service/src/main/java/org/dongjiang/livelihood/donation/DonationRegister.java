@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
 
@@ -24,8 +25,13 @@ class DonationRegister extends LivingRegister<DonationFacts, Donation, DonationV
         if (facts.value() != null) {
             facts.value().requirePositive("/value");
         }
-        institutionRegister.requireKnown("/donor", facts.donor());
-        institutionRegister.requireKnown("/receiver", facts.receiver());
+    }
+
+    @Override
+    protected List<Reference> references(DonationFacts facts) {
+        return List.of(
+                new Reference("/donor", facts.donor(), facts.donatedOn(), institutionRegister::requireKnown),
+                new Reference("/receiver", facts.receiver(), facts.donatedOn(), institutionRegister::requireKnown));
     }
 
     @Override

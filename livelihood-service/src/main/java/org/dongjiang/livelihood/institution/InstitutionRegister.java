@@ -3,6 +3,7 @@ package org.dongjiang.livelihood.institution;
 import static org.dongjiang.livelihood.institution.InstitutionProblem.PAIR_DOES_NOT_MATCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dongjiang.kernel.codes.Label;
@@ -35,6 +36,15 @@ public class InstitutionRegister
         institutions.requireKnown(pointer, code, NAME);
     }
 
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
+    }
+
     /** Codes of the institutions of a sector, also of those that are no more. */
     public Set<String> codesIn(Sector sector, Question question) {
         return Set.copyOf(institutions.codesIn(sector, question));
@@ -43,11 +53,9 @@ public class InstitutionRegister
     /**
      * Checks that two institutions can be paired: one of each side, in the same sector.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code PAIR_DOES_NOT_MATCH}
+     * @throws org.dongjiang.kernel.problem.Problem {@code PAIR_DOES_NOT_MATCH}
      */
     public void requirePair(String assistingCode, String receivingCode) {
-        requireKnown("/assisting", assistingCode);
-        requireKnown("/receiving", receivingCode);
         var assisting = facts(assistingCode);
         var receiving = facts(receivingCode);
         if (assisting.side() != Side.ASSISTING

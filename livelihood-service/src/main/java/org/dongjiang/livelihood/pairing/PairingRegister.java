@@ -8,6 +8,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -38,6 +39,13 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
     }
 
     @Override
+    protected List<Reference> references(PairingFacts facts) {
+        return List.of(
+                new Reference("/assisting", facts.assisting(), facts.startedOn(), institutionRegister::requireKnown),
+                new Reference("/receiving", facts.receiving(), facts.startedOn(), institutionRegister::requireKnown));
+    }
+
+    @Override
     protected List<KeyMember> key(PairingFacts facts) {
         return List.of(new KeyMember("code", facts.code()));
     }
@@ -57,9 +65,13 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
         return facts.startedOn();
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        pairings.requireKnown(pointer, code, NAME);
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 
     private long countPaired(Question question) {

@@ -7,6 +7,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -31,8 +32,9 @@ class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingV
     }
 
     @Override
-    protected void require(TrainingFacts facts) {
-        institutionRegister.requireKnown("/organiser", facts.organiser());
+    protected List<Reference> references(TrainingFacts facts) {
+        return List.of(
+                new Reference("/organiser", facts.organiser(), facts.heldOn(), institutionRegister::requireKnown));
     }
 
     @Override

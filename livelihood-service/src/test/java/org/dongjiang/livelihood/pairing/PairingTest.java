@@ -205,6 +205,59 @@ class PairingTest extends RegisterLaws {
                 .body("items[0].unit", equalTo("INSTITUTIONS"));
     }
 
+    @Test
+    void what_has_ended_is_named_by_no_record_of_that_day_or_later() {
+        Register.pairing("closed");
+        var institution = As.user("viewer").get(ROOT + "institutions?code=closed-receiving");
+        var closed = As.user("livelihood-manager")
+                .header("If-Match", "\"0\"")
+                .body("{\"on\": \"2010-01-01\", \"reason\": \"示例：撤销\"}")
+                .post(ROOT + "institutions/" + institution.path("items[0].id") + "/ending");
+        assertEquals(200, closed.statusCode(), closed.asString());
+        var donation = """
+                {"donor": "closed-assisting", "receiver": "closed-receiving", "item": "示例", "quantity": 1, "donatedOn": "%s"}""";
+        var before = Register.add("donations", donation.formatted("2009-12-31"));
+        before.then().statusCode(201);
+        Register.add("donations", donation.formatted("2010-01-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"), "errors[0].pointer", equalTo("/receiver"));
+        pair("closed-2", "closed-assisting", "closed-receiving", "2010-01-02")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"), "errors[0].pointer", equalTo("/receiving"));
+        As.user("viewer").get(PAIRINGS + "?code=closed-2").then().body("items", hasSize(0));
+        As.user("viewer")
+                .get(ROOT + "donations?receiver=closed-receiving")
+                .then()
+                .body("items", hasSize(1));
+        var path = ROOT + "donations/" + before.path("id");
+        As.user("livelihood-manager")
+                .header("If-Match", "\"0\"")
+                .body("{\"patch\": {\"donatedOn\": \"2010-02-01\"}, \"reason\": \"示例\"}")
+                .post(path + "/corrections")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"), "errors[0].pointer", equalTo("/patch/receiver"));
+        As.user("viewer").get(path + "/history").then().body("items", hasSize(1));
+        // What named it before goes on as it was.
+        As.user("livelihood-manager")
+                .header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"value\": \"5.00\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        As.user("livelihood-manager")
+                .header("If-Match", "\"1\"")
+                .body("{\"on\": \"2011-01-01\", \"reason\": \"示例：恢复\"}")
+                .post(ROOT + "institutions/" + institution.path("items[0].id") + "/reopening")
+                .then()
+                .statusCode(200);
+        Register.add("donations", donation.formatted("2010-12-31")).then().statusCode(422);
+        Register.add("donations", donation.formatted("2011-01-01")).then().statusCode(201);
+    }
+
     private static Response pair(String code, String assisting, String receiving, String startedOn) {
         return Register.add("pairings", """
                 {"code": "%s", "assisting": "%s", "receiving": "%s", "startedOn": "%s", "agreement": "示例协议"}""".formatted(code, assisting, receiving, startedOn));

@@ -116,6 +116,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             requireProject(pointer + "/project", line);
             ifGiven(pointer + "/payee", line.payee(), organisations::requireKnown);
             ifGiven(pointer + "/region", line.region(), (where, region) -> regions.require(where, region, day));
+            // Also one that has ended: an adjustment corrects what was booked for it before.
             ifGiven(pointer + "/household", line.household(), households::requireKnown);
         }
     }

@@ -66,7 +66,7 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
             regions.require("/region", asked.region(), asked.paidOn());
         }
         if (asked.household() != null) {
-            households.requireKnown("/household", asked.household());
+            households.requireKnown("/household", asked.household(), asked.paidOn());
         }
         var programme = projects.purposeOf("/project", asked.project()).programme();
         return stored(new Disbursement(asked, programme), asked);

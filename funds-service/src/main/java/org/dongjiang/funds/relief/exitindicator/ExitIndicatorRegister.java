@@ -1,42 +1,43 @@
 package org.dongjiang.funds.relief.exitindicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.time.Dates;
 
 /** The register of exit indicators. */
 @ApplicationScoped
-@Transactional
-class ExitIndicatorRegister implements Indicators {
+class ExitIndicatorRegister
+        extends LivingRegister<ExitIndicatorFacts, ExitIndicator, ExitIndicatorVersion, ExitIndicatorView>
+        implements Indicators {
 
     private final ExitIndicators exitIndicators;
 
-    ExitIndicatorRegister(ExitIndicators exitIndicators) {
+    ExitIndicatorRegister(ExitIndicators exitIndicators, Histories histories) {
+        super(ExitIndicators.KIND, exitIndicators, histories);
         this.exitIndicators = exitIndicators;
     }
 
-    Page<ExitIndicatorView> list(MultivaluedMap<String, String> query) {
-        return ExitIndicators.LISTING.page(exitIndicators.getEntityManager(), query);
+    @Override
+    protected void require(ExitIndicatorFacts facts) {
+        Dates.requireOrder(facts.validFrom(), "/validUntil", facts.validUntil());
     }
 
-    ExitIndicatorView read(UUID id) {
-        return ExitIndicatorView.of(exitIndicators.require(id));
+    @Override
+    protected List<KeyMember> key(ExitIndicatorFacts facts) {
+        return List.of(new KeyMember("listVersion", facts.listVersion()), new KeyMember("code", facts.code()));
     }
 
-    ExitIndicatorView add(AddExitIndicator asked) {
-        exitIndicators.requireFirst(
-                new KeyMember("listVersion", asked.listVersion()), new KeyMember("code", asked.code()));
-        var exitIndicator = new ExitIndicator(asked);
-        exitIndicators.persist(exitIndicator);
-        return ExitIndicatorView.of(exitIndicator);
+    @Override
+    protected LocalDate begins(ExitIndicatorFacts facts) {
+        return facts.validFrom();
     }
 
     @Override
@@ -46,7 +47,9 @@ class ExitIndicatorRegister implements Indicators {
                         new Label("“八有”脱贫指标", "Household exit indicators"),
                         Unit.INDICATORS,
                         new Label("当日适用的脱贫指标项数", "Exit indicators valid on that day"),
-                        question -> exitIndicators.countValidOn(question.asOf()))
-                .once(question -> exitIndicators.haveBegun("validFrom", question.asOf())));
+                        exitIndicators::countValid)
+                .once(question -> ExitIndicators.KIND.anyAsOf(
+                        exitIndicators.getEntityManager(), question.asOf(), question.knownAt()))
+                .byKnowledge());
     }
 }

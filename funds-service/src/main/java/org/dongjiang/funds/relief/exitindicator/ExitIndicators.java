@@ -1,20 +1,34 @@
 package org.dongjiang.funds.relief.exitindicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
-class ExitIndicators implements Records<ExitIndicator> {
+class ExitIndicators implements LivingRecords<ExitIndicator> {
 
-    static final Listing<ExitIndicator, ExitIndicatorView> LISTING = Listing.of(
-                    ExitIndicator.class, ExitIndicatorView.class, ExitIndicatorView::of)
-            .searching("code", "listVersion", "name", "nameEn")
-            .sortedBy("listVersion,code");
+    static final RecordKind<ExitIndicatorFacts, ExitIndicator, ExitIndicatorVersion, ExitIndicatorView> KIND =
+            RecordKind.of(
+                    "exit-indicators",
+                    ExitIndicatorFacts.class,
+                    ExitIndicator.class,
+                    ExitIndicator::new,
+                    ExitIndicatorVersion.class,
+                    ExitIndicatorVersion::new,
+                    ExitIndicatorView.class,
+                    ExitIndicatorView::new,
+                    "listVersion,code");
 
-    long countValidOn(LocalDate day) {
-        return count("validFrom <= ?1 and (validUntil is null or validUntil >= ?1)", day);
+    long countValid(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.asOf(),
+                        question.knownAt(),
+                        "count(v)",
+                        "v.endedOn is null and (v.facts.validUntil is null or v.facts.validUntil >= :day)",
+                        Long.class)
+                .getSingleResult();
     }
 }

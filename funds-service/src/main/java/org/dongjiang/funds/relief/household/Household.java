@@ -1,34 +1,8 @@
 package org.dongjiang.funds.relief.household;
 
 import jakarta.persistence.Entity;
-import java.time.LocalDate;
-import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.history.LivingRecord;
 
-/** A household. */
+/** A household as it is now. */
 @Entity
-class Household extends StoredRecord {
-
-    private String code;
-    private String village;
-    private LocalDate registeredOn;
-
-    protected Household() {}
-
-    Household(AddHousehold asked) {
-        code = asked.code();
-        village = asked.village();
-        registeredOn = asked.registeredOn();
-    }
-
-    String code() {
-        return code;
-    }
-
-    String village() {
-        return village;
-    }
-
-    LocalDate registeredOn() {
-        return registeredOn;
-    }
-}
+class Household extends LivingRecord<HouseholdFacts> {}

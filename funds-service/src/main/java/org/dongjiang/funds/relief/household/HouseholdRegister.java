@@ -1,49 +1,57 @@
 package org.dongjiang.funds.relief.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
+import java.time.LocalDate;
+import java.util.List;
 import org.dongjiang.funds.relief.village.VillageRegister;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.register.OwnRecords;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of households. */
 @ApplicationScoped
-@Transactional
-public class HouseholdRegister {
+public class HouseholdRegister extends LivingRegister<HouseholdFacts, Household, HouseholdVersion, HouseholdView> {
 
     private static final Label NAME = new Label("帮扶户", "household");
 
     private final Households households;
     private final VillageRegister villages;
-    private final OwnRecords own;
 
-    HouseholdRegister(Households households, VillageRegister villages, OwnRecords own) {
+    HouseholdRegister(Households households, VillageRegister villages, Histories histories) {
+        super(Households.KIND, households, histories);
         this.households = households;
         this.villages = villages;
-        this.own = own;
     }
 
-    Page<HouseholdView> list(MultivaluedMap<String, String> query) {
-        return Households.LISTING.page(households.getEntityManager(), query, own);
+    @Override
+    protected List<Reference> references(HouseholdFacts facts) {
+        return List.of(new Reference(
+                "/village", facts.village(), null, (pointer, code, day) -> villages.requireKnown(pointer, code)));
     }
 
-    HouseholdView read(UUID id) {
-        return HouseholdView.of(own.require(households.require(id)));
+    @Override
+    protected List<KeyMember> key(HouseholdFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
-    HouseholdView add(AddHousehold asked) {
-        households.requireFree("/code", asked.code());
-        villages.requireKnown("/village", asked.village());
-        var household = new Household(asked);
-        households.persist(household);
-        return HouseholdView.of(household);
+    @Override
+    protected LocalDate begins(HouseholdFacts facts) {
+        return facts.registeredOn();
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such household */
     public void requireKnown(String pointer, String code) {
         households.requireKnown(pointer, code, NAME);
+    }
+
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 }

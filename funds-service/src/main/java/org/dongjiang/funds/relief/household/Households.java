@@ -1,13 +1,21 @@
 package org.dongjiang.funds.relief.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
-/** All households. */
+/** All of them. */
 @ApplicationScoped
-class Households implements Records<Household> {
+class Households implements LivingRecords<Household> {
 
-    static final Listing<Household, HouseholdView> LISTING =
-            Listing.of(Household.class, HouseholdView.class, HouseholdView::of).sortedBy("code");
+    static final RecordKind<HouseholdFacts, Household, HouseholdVersion, HouseholdView> KIND = RecordKind.of(
+            "households",
+            HouseholdFacts.class,
+            Household.class,
+            Household::new,
+            HouseholdVersion.class,
+            HouseholdVersion::new,
+            HouseholdView.class,
+            HouseholdView::new,
+            "code");
 }

@@ -1,53 +1,56 @@
 package org.dongjiang.funds.relief.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dongjiang.funds.relief.village.VillageRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of visits. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("period")
-class VisitRegister implements Indicators {
+class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, VisitView> implements Indicators {
 
     private final Visits visits;
     private final VillageRegister villageRegister;
 
-    VisitRegister(Visits visits, VillageRegister villageRegister) {
+    VisitRegister(Visits visits, VillageRegister villageRegister, Histories histories) {
+        super(Visits.KIND, visits, histories);
         this.visits = visits;
         this.villageRegister = villageRegister;
     }
 
-    Page<VisitView> list(MultivaluedMap<String, String> query) {
-        return Visits.LISTING.page(visits.getEntityManager(), query);
+    @Override
+    protected List<Reference> references(VisitFacts facts) {
+        return facts.village() == null
+                ? List.of()
+                : List.of(new Reference(
+                        "/village",
+                        facts.village(),
+                        facts.visitedOn(),
+                        (pointer, code, day) -> villageRegister.requireKnown(pointer, code)));
     }
 
-    VisitView read(UUID id) {
-        return VisitView.of(visits.require(id));
+    @Override
+    protected List<KeyMember> key(VisitFacts facts) {
+        return List.of(
+                new KeyMember("visitedOn", facts.visitedOn()),
+                new KeyMember("place", facts.place()),
+                new KeyMember("visitors", facts.visitors()),
+                new KeyMember("visitNumber", facts.visitNumber()));
     }
 
-    VisitView add(AddVisit asked) {
-        visits.requireFirst(
-                new KeyMember("visitedOn", asked.visitedOn()),
-                new KeyMember("place", asked.place()),
-                new KeyMember("visitors", asked.visitors()),
-                new KeyMember("visitNumber", asked.visitNumberOrFirst()));
-        if (asked.village() != null) {
-            villageRegister.requireKnown("/village", asked.village());
-        }
-        var visit = new Visit(asked);
-        visits.persist(visit);
-        return VisitView.of(visit);
+    @Override
+    protected LocalDate begins(VisitFacts facts) {
+        return facts.visitedOn();
     }
 
     @Override
@@ -57,8 +60,9 @@ class VisitRegister implements Indicators {
                         new Label("走访慰问户数", "Households visited"),
                         Unit.HOUSEHOLDS,
                         new Label("期间内各次走访户数之和", "Sum of the households visited at each visit of the period"),
-                        question -> visits.sumHouseholds(question.from(), question.until()))
-                .once(question -> visits.haveBegun("visitedOn", question.asOf()))
-                .byPeriod());
+                        visits::sumHouseholds)
+                .once(question -> Visits.KIND.anyAsOf(visits.getEntityManager(), question.asOf(), question.knownAt()))
+                .byPeriod()
+                .byKnowledge());
     }
 }

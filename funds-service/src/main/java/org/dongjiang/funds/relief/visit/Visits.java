@@ -1,25 +1,34 @@
 package org.dongjiang.funds.relief.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
-class Visits implements Records<Visit> {
+class Visits implements LivingRecords<Visit> {
 
-    static final Listing<Visit, VisitView> LISTING = Listing.of(Visit.class, VisitView.class, VisitView::of)
-            .searching("place", "visitors", "purpose")
-            .sortedBy("-visitedOn");
+    static final RecordKind<VisitFacts, Visit, VisitVersion, VisitView> KIND = RecordKind.of(
+            "visits",
+            VisitFacts.class,
+            Visit.class,
+            Visit::new,
+            VisitVersion.class,
+            VisitVersion::new,
+            VisitView.class,
+            VisitView::new,
+            "-visitedOn");
 
-    long sumHouseholds(LocalDate first, LocalDate last) {
-        return getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(v.householdsVisited), 0) from Visit v where v.visitedOn between :first and :last",
+    long sumHouseholds(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.until(),
+                        question.knownAt(),
+                        "coalesce(sum(v.facts.householdsVisited), 0)",
+                        "v.endedOn is null and v.facts.visitedOn >= :first",
                         Long.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("first", question.from())
                 .getSingleResult();
     }
 }
