@@ -110,16 +110,14 @@ class SeriesTest {
     }
 
     private static Response park(String code, String region) {
-        return As.user("park-manager")
-                .body("""
-                        {"code": "%s", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(code, region))
-                .post(PARKS);
+        return As.user("park-manager").body("""
+                        {"code": "%s", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(code, region)).post(PARKS);
     }
 
     private static ValidatableResponse changed(Response park, String region, String since) {
         return As.user("park-manager")
                 .header("If-Match", park.header("ETag"))
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body("{\"region\": \"" + region + "\"}")
                 .patch(park.header("Location") + "?validFrom=" + since)
                 .then();

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.region.Regions;
-import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.register.OwnRecords;
+import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.time.Clocks;
 
 /** What all registers of living records need. */

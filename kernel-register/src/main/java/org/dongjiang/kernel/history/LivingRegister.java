@@ -133,22 +133,23 @@ public abstract class LivingRegister<
                 .orElseGet(build::conjunction);
     }
 
-    private E required(UUID id) {
+    protected E known(UUID id) {
         return histories.visible(kind.register(), records.require(id));
     }
 
-    private E locked(UUID id, String ifMatch) {
-        required(id);
+    /** A record in the version that its author read, locked until the commit. */
+    protected E locked(UUID id, String ifMatch) {
+        known(id);
         return records.lock(id, ifMatch);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
     public V read(UUID id, String asOf, String knownAt) {
         if (asOf == null && knownAt == null) {
-            return kind.view(required(id));
+            return kind.view(known(id));
         }
         var known = settled(asOf, knownAt);
-        var record = required(id);
+        var record = known(id);
         return versions(record, known).stream()
                 .findFirst()
                 .map(kind::view)
@@ -284,15 +285,6 @@ public abstract class LivingRegister<
                 new Statement(RecordEventKind.REOPENED, reopening.on(), reopening.reason(), reopening.evidence()));
     }
 
-    /** A record in the version that its author read, locked until the commit. */
-    protected E locked(UUID id, String ifMatch) {
-        return records.lock(id, ifMatch);
-    }
-
-    protected E known(UUID id) {
-        return records.require(id);
-    }
-
     protected V view(E record) {
         return kind.view(record);
     }
@@ -323,31 +315,17 @@ public abstract class LivingRegister<
         return written(record, before, with(before, day, Segment.NO_END, member, patch), day, said);
     }
 
-    /** The facts of those records that exist on a day, as known now. */
-    protected List<F> existing(LocalDate day, BiFunction<CriteriaBuilder, Root<H>, Predicate> which) {
-        var build = histories.database().getCriteriaBuilder();
-        var select = build.createQuery(kind.past().entity());
-        var version = select.from(kind.past().entity());
-        select.where(
-                new Knowledge(day, null).of(build, select, version, kind.past().entity()),
-                build.or(build.isNull(version.get(ENDED_ON)), build.greaterThan(version.<LocalDate>get(ENDED_ON), day)),
-                which.apply(build, version));
-        return histories.database().createQuery(select).getResultList().stream()
-                .map(RecordVersion::facts)
-                .toList();
-    }
-
     /** Everything that was said of a record, the last first. */
     public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
         var page = RecordEventView.LISTING.page(
                 histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), id));
-        required(id);
+        known(id);
         return page;
     }
 
     /** What one version said of the last day on which it speaks. */
     public V version(UUID id, long number) {
-        var record = required(id);
+        var record = known(id);
         return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
                 .reduce((earlier, later) -> later)
                 .map(kind::view)
@@ -355,7 +333,8 @@ public abstract class LivingRegister<
     }
 
     private void requireSaid(RecordEventKind said, LocalDate from, F facts, F before) {
-        if (facts instanceof Placed here && !(before instanceof Placed was && was.region().equals(here.region()))) {
+        if (facts instanceof Placed here
+                && !(before instanceof Placed was && was.region().equals(here.region()))) {
             var pointer = "/" + Placed.MEMBER;
             if (from.equals(Segment.FIRST_DAY)) {
                 histories.regions().requireKnown(pointer, here.region());

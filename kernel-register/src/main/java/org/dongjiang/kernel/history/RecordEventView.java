@@ -79,7 +79,19 @@ public record RecordEventView(
     /** Only which record it is of, by whom and when: for a reader who may not be allowed to see the record. */
     public RecordEventView masked() {
         return new RecordEventView(
-                id, version, register, recordId, recordVersion, kind, null, null, null, null, recordedAt, recordedBy);
+                id,
+                version,
+                register,
+                recordId,
+                recordVersion,
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                recordedAt,
+                recordedBy);
     }
 
     static RecordEventView of(RecordEvent event) {

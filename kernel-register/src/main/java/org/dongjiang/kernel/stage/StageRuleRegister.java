@@ -30,11 +30,13 @@ public class StageRuleRegister extends LivingRegister<StageRuleFacts, StageRule,
     private static final Label MEMBER = new Label("成员", "member");
     private static final Label ROLE = new Label("可写入该登记簿的角色", "role that may write to this register");
 
+    private final StageRules rules;
     private final List<HasStages> registers;
     private final BeanManager beans;
 
     StageRuleRegister(StageRules rules, Histories histories, @All List<HasStages> registers, BeanManager beans) {
         super(StageRules.KIND, rules, histories);
+        this.rules = rules;
         this.registers = registers;
         this.beans = beans;
     }
@@ -95,7 +97,15 @@ public class StageRuleRegister extends LivingRegister<StageRuleFacts, StageRule,
 
     /** The rules of a register that are in force on a day, as known now. */
     StageSteps inForce(String register, LocalDate day) {
-        return new StageSteps(
-                existing(day, (build, rule) -> build.equal(rule.get("facts").get("register"), register)));
+        return new StageSteps(StageRules.KIND
+                .asOf(
+                        rules.getEntityManager(),
+                        day,
+                        null,
+                        "v.facts",
+                        "v.facts.register = :register and (v.endedOn is null or v.endedOn > :day)",
+                        StageRuleFacts.class)
+                .setParameter("register", register)
+                .getResultList());
     }
 }

@@ -22,8 +22,8 @@ import org.dongjiang.funds.document.allotment.AllotmentRegister;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.funds.relief.household.HouseholdRegister;
-import org.hibernate.Session;
 import org.dongjiang.kernel.region.Regions;
+import org.hibernate.Session;
 
 /** The documents of disbursements. */
 @ApplicationScoped

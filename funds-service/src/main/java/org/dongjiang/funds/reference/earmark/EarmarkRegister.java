@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
-import org.hibernate.Session;
 import org.dongjiang.kernel.region.Regions;
+import org.hibernate.Session;
 
 /** The register of clauses, and their application to projects. */
 @ApplicationScoped
