@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.history.ByPeople;
 import org.dongjiang.kernel.history.LivingResource;
 import org.dongjiang.kernel.history.LivingView;
 import org.dongjiang.kernel.history.Staged;
@@ -96,6 +97,7 @@ public abstract class StagedResource<F extends Record & Staged, V extends Record
     @POST
     @Path("{id}/transitions/{number}/confirmation")
     @Authenticated
+    @ByPeople
     @Operation(
             operationId = "confirmTransition",
             summary = "确认他人提出的阶段推进 · Confirms a transition that another person proposed")
@@ -109,6 +111,7 @@ public abstract class StagedResource<F extends Record & Staged, V extends Record
     @POST
     @Path("{id}/transitions/{number}/rejection")
     @Authenticated
+    @ByPeople
     @Operation(
             operationId = "rejectTransition",
             summary = "否决他人提出的阶段推进 · Rejects a transition that another person proposed")

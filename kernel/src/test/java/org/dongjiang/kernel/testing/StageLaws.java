@@ -394,6 +394,11 @@ public abstract class StageLaws {
         var one = watchedStory();
         var needsTwo = one.next(DAY).path("steps.find { it.to == '" + watched.get(1) + "' }.needsSecondPerson");
         assertEquals(true, needsTwo);
+        if (one.next(DAY).<Boolean>path("steps.find { it.to == '" + watched.get(1) + "' }.needsEvidence")) {
+            var without = asked(watched.get(1), DAY);
+            without.remove("evidence");
+            one.refused(() -> one.step("li", without), 422, "STEP_NEEDS_EVIDENCE");
+        }
         int number = one.read("/transitions").<List<Object>>path("items").size() + 1;
         var proposed = one.unchanged(() -> one.step(watched.get(1), DAY));
         proposed.then()
@@ -417,6 +422,16 @@ public abstract class StageLaws {
                 .body("state", equalTo("DONE"), "recordedBy", equalTo("li"), "decidedBy", equalTo("wang"));
         assertEquals("TRANSITION", one.history().get(0).get("kind"));
         one.refused(() -> one.decide("wang", number + 7, "confirmation"), 404, "TRANSITION_UNKNOWN");
+    }
+
+    @Test
+    void a_proposal_is_checked_again_when_it_is_confirmed() {
+        var one = watchedStory();
+        int number = one.step(watched.get(1), DAY).path("number");
+        int at = stages.indexOf(watched.get(0));
+        ok(one.correct("stage", stages.get(at == 0 ? 1 : at - 1)));
+        one.refused(() -> one.decide("wang", number, "confirmation"), 409, "STAGE_CHANGED_MEANWHILE");
+        one.decide("wang", number, "rejection").then().statusCode(200).body("state", equalTo("REJECTED"));
     }
 
     @Test
