@@ -72,7 +72,7 @@ public class Histories {
         return clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Clocks.today(clock);
     }
 

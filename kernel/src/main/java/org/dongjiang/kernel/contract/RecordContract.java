@@ -103,6 +103,7 @@ final class RecordContract {
         }
         List.of("asOf", "knownAt").forEach(name -> collection.getGET().addParameter(known(name)));
         describe(facts, corrected);
+        describeDerived(view, facts);
         var example = example(facts);
         document.getComponents().addSchema("Correct" + noun, correction(members(facts, List.of()), example));
         example.keySet().removeAll(corrected);
@@ -224,6 +225,16 @@ final class RecordContract {
                 .getProperties()
                 .forEach((name, member) ->
                         member.addExtension("x-changed-by", corrected.contains(name) ? "correction" : "change"));
+    }
+
+    /** The members that only answers have: no verb changes them. */
+    private void describeDerived(String view, String facts) {
+        var recorded = resolve(ref(facts)).getProperties().keySet();
+        resolve(reference(view)).getProperties().forEach((name, member) -> {
+            if (!recorded.contains(name)) {
+                member.addExtension("x-changed-by", "derived");
+            }
+        });
     }
 
     /** The members of the facts, none of them required. */
