@@ -6,12 +6,36 @@ CREATE TABLE IF NOT EXISTS subsidy_batch (
     submitted_on       DATE NOT NULL,
     declared_count     INT NOT NULL,
     declared_total_fen BIGINT NOT NULL,
-    received_count     INT NOT NULL,
-    received_total_fen BIGINT NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT subsidy_batch_has_one_code UNIQUE (code),
-    CONSTRAINT subsidy_batch_declared_total_fen_is_positive CHECK (declared_total_fen > 0),
-    CONSTRAINT subsidy_batch_receives_what_it_declared CHECK (received_count <= declared_count AND received_total_fen <= declared_total_fen)
+    CONSTRAINT subsidy_batch_declared_total_fen_is_positive CHECK (declared_total_fen > 0)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS subsidy_batch_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    code               VARCHAR(64) NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    submitted_on       DATE NOT NULL,
+    declared_count     INT NOT NULL,
+    declared_total_fen BIGINT NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT subsidy_batch_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT subsidy_batch_version_is_of_a_subsidy_batch FOREIGN KEY (record_id) REFERENCES subsidy_batch (id),
+    CONSTRAINT subsidy_batch_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX subsidy_batch_version_by_code (code, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -5,10 +5,36 @@ CREATE TABLE IF NOT EXISTS subsidy_application (
     enterprise         CHAR(18) NOT NULL,
     amount_fen         BIGINT NOT NULL,
     applied_on         DATE NOT NULL,
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT subsidy_application_is_recorded_once UNIQUE (batch, enterprise),
     CONSTRAINT subsidy_application_names_its_batch FOREIGN KEY (batch) REFERENCES subsidy_batch (code),
     CONSTRAINT subsidy_application_amount_fen_is_positive CHECK (amount_fen > 0)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS subsidy_application_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    batch              VARCHAR(64) NOT NULL,
+    enterprise         CHAR(18) NOT NULL,
+    amount_fen         BIGINT NOT NULL,
+    applied_on         DATE NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT subsidy_application_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT subsidy_application_version_is_of_a_subsidy_application FOREIGN KEY (record_id) REFERENCES subsidy_application (id),
+    CONSTRAINT subsidy_application_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX subsidy_application_version_by_batch (batch, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

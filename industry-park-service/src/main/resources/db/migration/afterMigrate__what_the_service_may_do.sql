@@ -32,4 +32,6 @@ GRANT SELECT, INSERT ON expo_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON expo_participant TO ${service_user};
 GRANT SELECT, INSERT ON expo_participant_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON subsidy_batch TO ${service_user};
-GRANT SELECT, INSERT ON subsidy_application TO ${service_user};
+GRANT SELECT, INSERT ON subsidy_batch_version TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON subsidy_application TO ${service_user};
+GRANT SELECT, INSERT ON subsidy_application_version TO ${service_user};

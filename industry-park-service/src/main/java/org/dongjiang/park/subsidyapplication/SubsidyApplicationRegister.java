@@ -1,25 +1,32 @@
 package org.dongjiang.park.subsidyapplication;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Correction;
+import org.dongjiang.kernel.history.Ending;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.enterprise.EnterpriseRegister;
 import org.dongjiang.park.subsidybatch.SubsidyBatchRegister;
 
 /** The register of subsidy applications. */
 @ApplicationScoped
-@Transactional
 @NarrowedBy("period")
-class SubsidyApplicationRegister implements Indicators {
+class SubsidyApplicationRegister
+        extends LivingRegister<
+                SubsidyApplicationFacts, SubsidyApplication, SubsidyApplicationVersion, SubsidyApplicationView>
+        implements Indicators {
 
     private final SubsidyApplications subsidyApplications;
     private final SubsidyBatchRegister subsidyBatchRegister;
@@ -28,28 +35,76 @@ class SubsidyApplicationRegister implements Indicators {
     SubsidyApplicationRegister(
             SubsidyApplications subsidyApplications,
             SubsidyBatchRegister subsidyBatchRegister,
-            EnterpriseRegister enterpriseRegister) {
+            EnterpriseRegister enterpriseRegister,
+            Histories histories) {
+        super(SubsidyApplications.KIND, subsidyApplications, histories);
         this.subsidyApplications = subsidyApplications;
         this.subsidyBatchRegister = subsidyBatchRegister;
         this.enterpriseRegister = enterpriseRegister;
     }
 
-    Page<SubsidyApplicationView> list(MultivaluedMap<String, String> query) {
-        return SubsidyApplications.LISTING.page(subsidyApplications.getEntityManager(), query);
+    @Override
+    protected void require(SubsidyApplicationFacts facts) {
+        facts.amount().requirePositive("/amount");
     }
 
-    SubsidyApplicationView read(UUID id) {
-        return SubsidyApplicationView.of(subsidyApplications.require(id));
+    @Override
+    protected List<Reference> references(SubsidyApplicationFacts facts) {
+        return List.of(
+                new Reference("/batch", facts.batch(), facts.appliedOn(), subsidyBatchRegister::requireKnown),
+                new Reference(
+                        "/enterprise",
+                        facts.enterprise(),
+                        facts.appliedOn(),
+                        (pointer, code, day) -> enterpriseRegister.requireKnown(pointer, code)));
     }
 
-    SubsidyApplicationView add(AddSubsidyApplication asked) {
-        subsidyApplications.requireFirst(
-                new KeyMember("batch", asked.batch()), new KeyMember("enterprise", asked.enterprise()));
-        enterpriseRegister.requireKnown("/enterprise", asked.enterprise());
-        var subsidyApplication = new SubsidyApplication(asked);
-        subsidyBatchRegister.receive(asked.batch(), asked.amount());
-        subsidyApplications.persist(subsidyApplication);
-        return SubsidyApplicationView.of(subsidyApplication);
+    @Override
+    protected List<KeyMember> key(SubsidyApplicationFacts facts) {
+        return List.of(new KeyMember("batch", facts.batch()), new KeyMember("enterprise", facts.enterprise()));
+    }
+
+    @Override
+    protected LocalDate begins(SubsidyApplicationFacts facts) {
+        return facts.appliedOn();
+    }
+
+    /** Before the row of an application is stored, which takes a shared lock of its batch. */
+    @Override
+    protected void requireOthers(SubsidyApplicationFacts facts, SubsidyApplicationFacts before) {
+        subsidyBatchRegister.lock(facts.batch());
+    }
+
+    @Override
+    public SubsidyApplicationView add(SubsidyApplicationFacts facts) {
+        return fitting(super.add(facts));
+    }
+
+    @Override
+    public SubsidyApplicationView change(UUID id, String ifMatch, LocalDate validFrom, JsonNode patch) {
+        return fitting(super.change(id, ifMatch, validFrom, patch));
+    }
+
+    @Override
+    public SubsidyApplicationView correct(UUID id, String ifMatch, Correction correction) {
+        var corrected = super.correct(id, ifMatch, correction);
+        return within("/patch", () -> fitting(corrected));
+    }
+
+    @Override
+    public SubsidyApplicationView reopen(UUID id, String ifMatch, Ending reopening) {
+        return fitting(super.reopen(id, ifMatch, reopening));
+    }
+
+    /** What was written is rolled back if its batch has no room for it. */
+    private SubsidyApplicationView fitting(SubsidyApplicationView written) {
+        subsidyBatchRegister.requireRoom(written.facts().batch());
+        return written;
+    }
+
+    private boolean haveBegun(Question question) {
+        return SubsidyApplications.KIND.anyAsOf(
+                subsidyApplications.getEntityManager(), question.asOf(), question.knownAt());
     }
 
     @Override
@@ -60,15 +115,17 @@ class SubsidyApplicationRegister implements Indicators {
                                 new Label("申报贷款贴息企业", "Loan-interest subsidy applications"),
                                 Unit.ENTERPRISES,
                                 new Label("期间内申请的企业数", "Enterprises that applied in the period"),
-                                question -> subsidyApplications.countEnterprises(question.from(), question.until()))
-                        .once(question -> subsidyApplications.haveBegun("appliedOn", question.asOf()))
-                        .byPeriod(),
+                                subsidyApplications::countEnterprises)
+                        .once(this::haveBegun)
+                        .byPeriod()
+                        .byKnowledge(),
                 Indicator.ofMoney(
                                 "park.loan-interest-amount",
                                 new Label("申报贷款贴息资金", "Loan-interest subsidy applied for"),
                                 new Label("期间内申请金额之和", "Sum of the amounts applied for in the period"),
-                                question -> subsidyApplications.sum(question.from(), question.until()))
-                        .once(question -> subsidyApplications.haveBegun("appliedOn", question.asOf()))
-                        .byPeriod());
+                                subsidyApplications::sum)
+                        .once(this::haveBegun)
+                        .byPeriod()
+                        .byKnowledge());
     }
 }

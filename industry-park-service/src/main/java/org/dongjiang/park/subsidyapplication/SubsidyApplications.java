@@ -1,36 +1,70 @@
 package org.dongjiang.park.subsidyapplication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.park.subsidybatch.Receipts;
 
 /** All of them. */
 @ApplicationScoped
-class SubsidyApplications implements Records<SubsidyApplication> {
+class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts {
 
-    static final Listing<SubsidyApplication, SubsidyApplicationView> LISTING = Listing.of(
-                    SubsidyApplication.class, SubsidyApplicationView.class, SubsidyApplicationView::of)
-            .sortedBy("batch,enterprise");
+    static final RecordKind<
+                    SubsidyApplicationFacts, SubsidyApplication, SubsidyApplicationVersion, SubsidyApplicationView>
+            KIND = RecordKind.of(
+                    "subsidy-applications",
+                    SubsidyApplicationFacts.class,
+                    SubsidyApplication.class,
+                    SubsidyApplication::new,
+                    SubsidyApplicationVersion.class,
+                    SubsidyApplicationVersion::new,
+                    SubsidyApplicationView.class,
+                    SubsidyApplicationView::new,
+                    "batch,enterprise");
 
-    long countEnterprises(LocalDate first, LocalDate last) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct a.enterprise) from SubsidyApplication a where a.appliedOn between :first and :last",
+    long countEnterprises(Question question) {
+        return ofPeriod(question, "count(distinct v.facts.enterprise)");
+    }
+
+    Money sum(Question question) {
+        return Money.ofFen(ofPeriod(question, "coalesce(sum(v.facts.amount), 0)"));
+    }
+
+    private long ofPeriod(Question question, String select) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.until(),
+                        question.knownAt(),
+                        select,
+                        "v.endedOn is null and v.facts.appliedOn >= :first",
                         Long.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("first", question.from())
                 .getSingleResult();
     }
 
-    Money sum(LocalDate first, LocalDate last) {
-        return Money.ofFen(getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(a.amountFen), 0) from SubsidyApplication a where a.appliedOn between :first and :last",
-                        Long.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getSingleResult());
+    @Override
+    public Map<String, Received> of(Collection<String> batches, LocalDate day, Instant knownAt) {
+        var which = batches == null ? "" : " and v.facts.batch in (:batches)";
+        var received = KIND.asOf(
+                getEntityManager(),
+                day,
+                knownAt,
+                "v.facts.batch, count(v), sum(v.facts.amount)",
+                "v.endedOn is null" + which + " group by v.facts.batch",
+                Object[].class);
+        if (batches != null) {
+            received.setParameter("batches", batches);
+        }
+        return received.getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Received(Math.toIntExact((Long) row[1]), Money.ofFen((Long) row[2]))));
     }
 }

@@ -6,58 +6,98 @@ import static org.dongjiang.park.subsidybatch.SubsidyProblem.BATCH_TOTAL_EXCEEDE
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.park.subsidybatch.Receipts.Received;
 
 /** The register of subsidy batches. */
 @ApplicationScoped
-@Transactional
-public class SubsidyBatchRegister {
+public class SubsidyBatchRegister
+        extends LivingRegister<SubsidyBatchFacts, SubsidyBatch, SubsidyBatchVersion, SubsidyBatchView> {
 
     private static final Label NAME = new Label("贷款贴息申报批次", "subsidy batch");
 
     private final SubsidyBatches subsidyBatches;
+    private final Receipts receipts;
+    private final Histories histories;
 
-    SubsidyBatchRegister(SubsidyBatches subsidyBatches) {
+    SubsidyBatchRegister(SubsidyBatches subsidyBatches, Receipts receipts, Histories histories) {
+        super(SubsidyBatches.KIND, subsidyBatches, histories);
         this.subsidyBatches = subsidyBatches;
+        this.receipts = receipts;
+        this.histories = histories;
     }
 
-    Page<SubsidyBatchView> list(MultivaluedMap<String, String> query) {
-        return SubsidyBatches.LISTING.page(subsidyBatches.getEntityManager(), query);
+    @Override
+    protected void require(SubsidyBatchFacts facts) {
+        facts.declaredTotal().requirePositive("/declaredTotal");
     }
 
-    SubsidyBatchView read(UUID id) {
-        return SubsidyBatchView.of(subsidyBatches.require(id));
+    @Override
+    protected List<KeyMember> key(SubsidyBatchFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
-    SubsidyBatchView add(AddSubsidyBatch asked) {
-        subsidyBatches.requireFree("/code", asked.code());
-        var subsidyBatch = new SubsidyBatch(asked);
-        subsidyBatches.persist(subsidyBatch);
-        return SubsidyBatchView.of(subsidyBatch);
+    /** Its row is locked: a correction of what is declared keeps room for what was received. */
+    @Override
+    protected void requireOthers(SubsidyBatchFacts facts, SubsidyBatchFacts before) {
+        if (before != null) {
+            requireRoom(facts, received(before.code()), "/declaredCount", "/declaredTotal");
+        }
     }
 
-    private void requireKnown(String pointer, String code) {
-        subsidyBatches.requireKnown(pointer, code, NAME);
+    @Override
+    protected UnaryOperator<SubsidyBatchView> completion(
+            Collection<SubsidyBatchFacts> facts, LocalDate day, Instant knownAt) {
+        var codes = facts == null
+                ? null
+                : facts.stream().map(SubsidyBatchFacts::code).toList();
+        var received = receipts.of(codes, day, knownAt);
+        return view -> view.with(received.getOrDefault(view.facts().code(), Received.NOTHING));
     }
 
     /**
-     * Counts an application, in the transaction that records it.
+     * Checks that there is one with this code, which has not ended by a day.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code BATCH_FULL},
-     *     {@code BATCH_TOTAL_EXCEEDED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
+    }
+
+    /** Until the commit nobody else records applications of a batch, or corrects it. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(String code) {
+        subsidyBatches.lock(code);
+    }
+
+    /**
+     * Checks that the applications recorded for a locked batch do not exceed what it declared.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code BATCH_FULL}, {@code BATCH_TOTAL_EXCEEDED}
      */
     @Transactional(TxType.MANDATORY)
-    public void receive(String code, Money amount) {
-        requireKnown("/batch", code);
-        if (!subsidyBatches.receive(code, amount)) {
-            var batch = subsidyBatches.of(code);
-            throw batch.isFull()
-                    ? BATCH_FULL.at("/batch", batch.declaredCount())
-                    : BATCH_TOTAL_EXCEEDED.at("/amount", batch.declaredTotal());
+    public void requireRoom(String code) {
+        requireRoom(subsidyBatches.lock(code).orElseThrow(), received(code), "/batch", "/amount");
+    }
+
+    private static void requireRoom(SubsidyBatchFacts declared, Received received, String count, String total) {
+        if (received.count() > declared.declaredCount()) {
+            throw BATCH_FULL.at(count, declared.declaredCount());
         }
+        if (received.total().compareTo(declared.declaredTotal()) > 0) {
+            throw BATCH_TOTAL_EXCEEDED.at(total, declared.declaredTotal());
+        }
+    }
+
+    private Received received(String code) {
+        return receipts.of(List.of(code), histories.today(), null).getOrDefault(code, Received.NOTHING);
     }
 }

@@ -2,10 +2,12 @@ package org.dongjiang.park.subsidybatch;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,13 +19,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SubsidyTest {
 
+    private static final String BATCHES = "/api/v1/industry-park/subsidy-batches";
+
     private static final List<String> ENTERPRISES =
             List.of("91441622MA6T00000H", "91441622MA6T00001L", "91441622MA6T00002P", "91441622MA6T00003T");
 
     @Test
     void a_batch_takes_neither_more_applications_nor_more_money_than_it_declared() {
-        Register.park("subsidy");
-        ENTERPRISES.forEach(code -> Register.enterprise(code, "subsidy", "subsidy-other", 1980));
+        enterprises("subsidy");
         batch("declared", 2, "100.00");
         apply("declared", 0, "60.00").then().statusCode(201);
         apply("declared", 0, "1.00").then().statusCode(409).body("code", equalTo("RECORD_REPEATED"));
@@ -43,6 +46,130 @@ class SubsidyTest {
         assertReceived("contended", 2, "60.00");
     }
 
+    @Test
+    void what_a_batch_received_follows_from_its_applications_on_any_day_as_it_was_known() {
+        enterprises("derived");
+        batch("derived", 2, "100.00");
+        var batch = As.user("viewer").get(BATCHES + "?code=derived").<String>path("items[0].id");
+        var one = apply("derived", 0, "60.00");
+        var other = apply("derived", 1, "40.00");
+        var known = Register.instantAfter(other);
+        var tag = As.user("viewer").get(BATCHES + "/" + batch).header("ETag");
+        Register.write(other, "/ending", Map.of("on", "1980-06-01", "reason", "示例：撤回"))
+                .then()
+                .statusCode(200);
+        assertReceived("derived", 1, "60.00", 2);
+        received(batch, "?asOf=1980-05-31", 2, "100.00");
+        received(batch, "?asOf=1980-04-09", 0, "0.00");
+        received(batch, "?asOf=1980-06-01", 1, "60.00");
+        received(batch, "?asOf=1980-06-01&knownAt=" + known, 2, "100.00");
+        received(batch, "/versions/0", 0, "0.00");
+        As.user("viewer")
+                .get(BATCHES + "?code=derived&asOf=1980-06-01&knownAt=" + known)
+                .then()
+                .body("items[0].receivedTotal", equalTo("100.00"));
+        var file = As.user("viewer").get(BATCHES + "?code=derived&format=csv").asString();
+        assertTrue(file.contains("60.00"), file);
+        // The answer is another one, and the batch is still that which was read.
+        As.user("viewer")
+                .header("If-None-Match", tag)
+                .get(BATCHES + "/" + batch)
+                .then()
+                .statusCode(200);
+        for (var derived : List.of("receivedCount", "receivedTotal")) {
+            As.user("park-manager")
+                    .header("If-Match", tag)
+                    .contentType("application/merge-patch+json;charset=UTF-8")
+                    .body(Map.of(derived, 7))
+                    .patch(BATCHES + "/" + batch)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("MEMBER_DERIVED"));
+        }
+        As.user("park-manager")
+                .header("If-Match", tag)
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body(Map.of("name", "示例批次（改）"))
+                .patch(BATCHES + "/" + batch)
+                .then()
+                .statusCode(200)
+                .body("receivedTotal", equalTo("60.00"));
+        assertEquals("60.00", Register.value("park.loan-interest-amount&period=1980&asOf=1980-12-31"));
+        assertEquals(
+                "100.00", Register.value("park.loan-interest-amount&period=1980&asOf=1980-12-31&knownAt=" + known));
+        Register.write(one, "/ending", Map.of("on", "1980-06-01", "reason", "示例：撤回"));
+        assertEquals("0.00", Register.value("park.loan-interest-amount&period=1980&asOf=1980-12-31"));
+        assertEquals("2", Register.value("park.loan-interest-applications&period=1980-04"));
+    }
+
+    @Test
+    void no_change_of_an_application_or_a_batch_makes_the_batch_exceed_what_it_declared() {
+        enterprises("bounded");
+        batch("bounded", 2, "100.00");
+        batch("bounded-2", 1, "50.00");
+        var one = apply("bounded", 0, "60.00");
+        var other = apply("bounded", 1, "40.00");
+        refused(
+                one,
+                "BATCH_TOTAL_EXCEEDED",
+                "/amount",
+                As.user("park-manager")
+                        .header("If-Match", one.header("ETag"))
+                        .contentType("application/merge-patch+json;charset=UTF-8")
+                        .body(Map.of("amount", "60.01"))
+                        .patch(one.header("Location")));
+        refused(
+                one,
+                "BATCH_TOTAL_EXCEEDED",
+                "/patch/amount",
+                Register.write(one, "/corrections", Map.of("patch", Map.of("batch", "bounded-2"), "reason", "示例")));
+        var batch = As.user("viewer").get(BATCHES + "?code=bounded").<String>path("items[0].id");
+        for (var less : Map.of("declaredCount", 1, "declaredTotal", "99.99").entrySet()) {
+            var read = As.user("viewer").get(BATCHES + "/" + batch);
+            As.user("park-manager")
+                    .header("If-Match", read.header("ETag"))
+                    .body(Map.of("patch", Map.of(less.getKey(), less.getValue()), "reason", "示例"))
+                    .post(BATCHES + "/" + batch + "/corrections")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/patch/" + less.getKey()));
+        }
+        As.user("viewer").get(BATCHES + "/" + batch + "/history").then().body("items.size()", equalTo(1));
+        var ended = Register.write(other, "/ending", Map.of("on", "1980-06-01", "reason", "示例：撤回"));
+        apply("bounded", 2, "40.00").then().statusCode(201);
+        var reopened = As.user("park-manager")
+                .header("If-Match", ended.header("ETag"))
+                .body(Map.of("on", "1980-07-01", "reason", "示例：恢复"))
+                .post(other.header("Location") + "/reopening");
+        reopened.then().statusCode(422).body("code", equalTo("BATCH_FULL"), "errors[0].pointer", equalTo("/batch"));
+        As.user("viewer").get(other.header("Location") + "/history").then().body("items.size()", equalTo(2));
+        assertReceived("bounded", 2, "100.00", 3);
+    }
+
+    private static void refused(Response record, String code, String pointer, Response answer) {
+        answer.then().statusCode(422).body("code", equalTo(code), "errors[0].pointer", equalTo(pointer));
+        As.user("viewer").get(record.header("Location") + "/history").then().body("items.size()", equalTo(1));
+        As.user("viewer").get(record.header("Location") + "/versions/1").then().statusCode(404);
+    }
+
+    private static void received(String batch, String query, int count, String total) {
+        As.user("viewer")
+                .get(BATCHES + "/" + batch + query)
+                .then()
+                .statusCode(200)
+                .body("receivedCount", equalTo(count), "receivedTotal", equalTo(total));
+    }
+
+    private static void enterprises(String park) {
+        if (As.user("viewer")
+                .get("/api/v1/industry-park/enterprises?creditCode=" + ENTERPRISES.get(0))
+                .<List<Object>>path("items")
+                .isEmpty()) {
+            Register.park(park);
+            ENTERPRISES.forEach(code -> Register.enterprise(code, park, park + "-other", 1980));
+        }
+    }
+
     private static void batch(String code, int count, String total) {
         Register.add("subsidy-batches", """
                 {"code": "%s", "name": "示例批次", "submittedOn": "1980-04-20", "declaredCount": %d, "declaredTotal": "%s"}""".formatted(code, count, total))
@@ -57,6 +184,10 @@ class SubsidyTest {
 
     /** The batch has counted the recorded applications, and no refused one was stored. */
     private static void assertReceived(String batch, int count, String total) {
+        assertReceived(batch, count, total, count);
+    }
+
+    private static void assertReceived(String batch, int count, String total, int recorded) {
         As.user("viewer")
                 .get("/api/v1/industry-park/subsidy-batches?code=" + batch)
                 .then()
@@ -64,7 +195,7 @@ class SubsidyTest {
         As.user("viewer")
                 .get("/api/v1/industry-park/subsidy-applications?count=true&batch=" + batch)
                 .then()
-                .body("total", equalTo(count));
+                .body("total", equalTo(recorded));
     }
 
     private static List<Response> atOnce(List<Callable<Response>> calls) {

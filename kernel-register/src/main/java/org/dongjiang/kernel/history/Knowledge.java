@@ -42,6 +42,11 @@ record Knowledge(LocalDate asOf, Instant knownAt) {
         return new Knowledge(day, instant);
     }
 
+    /** All that was known at an instant of the day of it. */
+    static Knowledge of(Instant instant) {
+        return new Knowledge(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE), instant);
+    }
+
     /** The rest of a query. */
     static MultivaluedMap<String, String> without(MultivaluedMap<String, String> query) {
         var rest = new MultivaluedHashMap<String, String>();

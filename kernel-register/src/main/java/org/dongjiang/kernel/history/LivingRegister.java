@@ -23,7 +23,9 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +33,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.json.MergePatch;
@@ -111,18 +114,60 @@ public abstract class LivingRegister<
         return null;
     }
 
+    /**
+     * What fills in the members of views that follow from other records.
+     *
+     * @param facts of the records that are shown; null for those of all records
+     * @param knownAt null for all that is recorded
+     */
+    protected UnaryOperator<V> completion(Collection<F> facts, LocalDate day, Instant knownAt) {
+        return UnaryOperator.identity();
+    }
+
     /** The list as it is now or, with {@code asOf} or {@code knownAt}, as it was. */
     public Page<V> list(MultivaluedMap<String, String> query) {
         if (!Knowledge.isAsked(query)) {
-            return kind.present().page(histories.database(), query, (build, select, record) -> visible(build, record));
+            return completed(
+                    kind.present().page(histories.database(), query, (build, select, record) -> visible(build, record)),
+                    new Knowledge(histories.today(), null));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
-        return kind.past()
-                .page(
-                        histories.database(),
-                        Knowledge.without(query),
-                        (build, select, version) -> build.and(
-                                known.of(build, select, version, kind.past().entity()), visible(build, version)));
+        return completed(
+                kind.past()
+                        .page(
+                                histories.database(),
+                                Knowledge.without(query),
+                                (build, select, version) -> build.and(
+                                        known.of(
+                                                build,
+                                                select,
+                                                version,
+                                                kind.past().entity()),
+                                        visible(build, version))),
+                known);
+    }
+
+    private Page<V> completed(Page<V> page, Knowledge known) {
+        if (page.export() != null) {
+            return Page.exported(
+                    new CompletedList<>(page.export(), () -> completion(null, known.asOf(), known.knownAt())));
+        }
+        return new Page<>(completed(page.items(), known), page.next(), page.total(), page.unreadable(), null);
+    }
+
+    private List<V> completed(List<V> views, Knowledge known) {
+        var facts = views.stream().map(view -> kind.facts().cast(view.facts())).toList();
+        var completion = completion(facts, known.asOf(), known.knownAt());
+        return views.stream().map(completion).toList();
+    }
+
+    private V view(RecordState<F> state, Knowledge known) {
+        return completed(List.of(kind.view(state)), known).get(0);
+    }
+
+    /** As it is now. */
+    protected V view(E record) {
+        return view(record, new Knowledge(histories.today(), null));
     }
 
     /** The records that the caller may see. */
@@ -146,13 +191,13 @@ public abstract class LivingRegister<
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
     public V read(UUID id, String asOf, String knownAt) {
         if (asOf == null && knownAt == null) {
-            return kind.view(known(id));
+            return view(known(id));
         }
         var known = settled(asOf, knownAt);
         var record = known(id);
         return versions(record, known).stream()
                 .findFirst()
-                .map(kind::view)
+                .map(version -> view(version, known))
                 .orElseThrow(() -> RECORD_NOT_YET_BEGUN.because(id));
     }
 
@@ -193,7 +238,7 @@ public abstract class LivingRegister<
                 record.version(),
                 new Statement(RecordEventKind.RECORDED, begins(facts), null, null),
                 histories.changes(histories.nothing(), histories.tree(facts)));
-        return kind.view(record);
+        return view(record);
     }
 
     /**
@@ -285,10 +330,6 @@ public abstract class LivingRegister<
                 new Statement(RecordEventKind.REOPENED, reopening.on(), reopening.reason(), reopening.evidence()));
     }
 
-    protected V view(E record) {
-        return kind.view(record);
-    }
-
     /** The members of facts that have a value. */
     protected Set<String> stated(F facts) {
         var names = new TreeSet<String>();
@@ -323,12 +364,12 @@ public abstract class LivingRegister<
         return page;
     }
 
-    /** What one version said of the last day on which it speaks. */
+    /** What one version said of the last day on which it speaks, with what followed from others when it was recorded. */
     public V version(UUID id, long number) {
         var record = known(id);
         return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
                 .reduce((earlier, later) -> later)
-                .map(kind::view)
+                .map(version -> view(version, Knowledge.of(version.updatedAt())))
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
     }
 
@@ -373,6 +414,11 @@ public abstract class LivingRegister<
         for (var state : StateView.class.getRecordComponents()) {
             if (patch.has(state.getName())) {
                 throw MEMBER_DERIVED.at("/" + state.getName(), state.getName());
+            }
+        }
+        for (var member : kind.derived()) {
+            if (patch.has(member)) {
+                throw MEMBER_DERIVED.at("/" + member, member);
             }
         }
         return patch;
@@ -443,7 +489,8 @@ public abstract class LivingRegister<
                         histories.facts(MergePatch.applied(one, histories.tree(segment.facts())), kind.facts())));
     }
 
-    private static <T> T within(String pointer, Supplier<T> work) {
+    /** What is refused is in a part of the request. */
+    protected static <T> T within(String pointer, Supplier<T> work) {
         try {
             return work.get();
         } catch (Problem refusal) {
@@ -483,7 +530,7 @@ public abstract class LivingRegister<
     private V written(E record, Timeline<F> before, Timeline<F> after, LocalDate day, Statement said) {
         var different = after.differences(before);
         if (different.isEmpty()) {
-            return kind.view(record);
+            return view(record);
         }
         different.forEach(segment -> require(segment.facts()));
         different.forEach(
@@ -497,7 +544,7 @@ public abstract class LivingRegister<
         stored();
         store(record, different, version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
-        return kind.view(record);
+        return view(record);
     }
 
     /** What was named before may have ended since. */

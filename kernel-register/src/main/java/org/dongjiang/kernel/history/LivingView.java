@@ -8,6 +8,9 @@ public interface LivingView extends RecordView {
 
     StateView state();
 
+    @JsonIgnore
+    Record facts();
+
     @Override
     @JsonIgnore
     default String id() {

@@ -1,7 +1,9 @@
 package org.dongjiang.kernel.history;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import org.dongjiang.kernel.register.Listing;
  * @param register the name of its collection in addresses, such as {@code expos}
  * @param present its records as they are now, as a list
  * @param past their versions, as a list
+ * @param derived the members of its view that follow from other records
  */
 public record RecordKind<
         F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView>(
@@ -26,7 +29,8 @@ public record RecordKind<
         Supplier<H> newVersion,
         BiFunction<StateView, F, V> viewOf,
         Listing<E, V> present,
-        Listing<H, V> past) {
+        Listing<H, V> past,
+        Set<String> derived) {
 
     /**
      * The kind of these records.
@@ -58,7 +62,11 @@ public record RecordKind<
                         .sortedBy(sort),
                 Listing.of(versions, views, (H one) -> viewOf.apply(StateView.of(one), one.facts()))
                         .keyedBy("recordId")
-                        .sortedBy(sort));
+                        .sortedBy(sort),
+                Arrays.stream(views.getRecordComponents())
+                        .filter(member -> !member.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
@@ -104,7 +112,7 @@ public record RecordKind<
     Set<String> correctedOnly() {
         return Arrays.stream(facts.getRecordComponents())
                 .filter(member -> member.isAnnotationPresent(Corrected.class))
-                .map(java.lang.reflect.RecordComponent::getName)
+                .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }
 }

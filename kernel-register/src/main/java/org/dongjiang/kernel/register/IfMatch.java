@@ -21,7 +21,8 @@ public final class IfMatch {
      *
      * @param header the {@code If-Match} header; null if it is missing. {@code *} names no version and does not
      *     suffice.
-     * @param version of the record
+     * @param version of the record; what follows it in a tag after a dot is of members that follow from other records, and can
+     *     change without it
      * @throws org.dongjiang.kernel.problem.Problem {@code VERSION_REQUIRED}, {@code VERSION_MALFORMED},
      *     {@code VERSION_STALE}
      */
@@ -31,7 +32,10 @@ public final class IfMatch {
         }
         requireTags(header);
         var tag = "\"" + version + "\"";
-        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(tag::equals)) {
+        var derived = "\"" + version + ".";
+        if (Arrays.stream(header.split(","))
+                .map(String::strip)
+                .noneMatch(one -> one.equals(tag) || one.startsWith(derived))) {
             throw VERSION_STALE.because();
         }
     }

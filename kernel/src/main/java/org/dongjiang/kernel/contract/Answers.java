@@ -237,7 +237,7 @@ final class Answers {
                         "记录的版本，用于 If-Match 和 If-None-Match · Version of the record, for If-Match and"
                                 + " If-None-Match (RFC 9110)",
                         true,
-                        text("^\"[0-9a-f]+\"$")));
+                        text("^\"[0-9a-f]+(\\.[0-9]+)*\"$")));
         headers.put("Location", new Told("新记录的绝对路径 · Absolute path of the new record", true, text("^/api/v1/\\S+$")));
         headers.put(
                 "Link",

@@ -129,6 +129,7 @@ final class RecordContract {
         }
         List.of("asOf", "knownAt").forEach(name -> collection.getGET().addParameter(known(name)));
         describe(facts, corrected, staged);
+        describeDerived(view, facts);
         var unchangeable = new ArrayList<>(corrected);
         if (staged) {
             unchangeable.add(STAGE);
@@ -278,6 +279,16 @@ final class RecordContract {
                         staged && name.equals(STAGE)
                                 ? "transition"
                                 : corrected.contains(name) ? "correction" : "change"));
+    }
+
+    /** The members that only answers have: no verb changes them. */
+    private void describeDerived(String view, String facts) {
+        var recorded = resolve(ref(facts)).getProperties().keySet();
+        resolve(reference(view)).getProperties().forEach((name, member) -> {
+            if (!recorded.contains(name)) {
+                member.addExtension("x-changed-by", "derived");
+            }
+        });
     }
 
     /** The members of the facts, none of them required. */
