@@ -24,6 +24,7 @@ import org.dongjiang.funds.book.ledger.LedgerProblem;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.seal.SealProblem;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -41,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contributions", description = "到位资金 · Contributions")
-@Refuses({DocumentProblem.class, LedgerProblem.class})
+@Refuses({DocumentProblem.class, SealProblem.class, LedgerProblem.class})
 @CodeLists(DocumentStatus.class)
 class ContributionResource extends DocumentResource {
 

@@ -25,6 +25,7 @@ import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.seal.SealProblem;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "disbursements", description = "拨付 · Disbursements")
-@Refuses({DocumentProblem.class, DisbursementProblem.class})
+@Refuses({DocumentProblem.class, SealProblem.class, DisbursementProblem.class})
 @CodeLists(DocumentStatus.class)
 class DisbursementResource extends DocumentResource {
 
