@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,12 @@ public record Fact(FactKind kind, Map<String, Object> record) {
     /** Null if the record has no such member, or an empty one. */
     public String text(String member) {
         return (String) record.get(member);
+    }
+
+    /** The members of each part of a list of the record. */
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> list(String member) {
+        return (List<Map<String, Object>>) record.get(member);
     }
 
     /** @param by who recorded or changed it */

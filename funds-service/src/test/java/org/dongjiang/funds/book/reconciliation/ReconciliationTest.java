@@ -642,6 +642,46 @@ class ReconciliationTest {
         });
         Reconciled.now();
         assertNothingOpen();
+        reopened();
+        approved(scene.contribution("2.00", "2013-01-16"));
+        closed(id);
+        balances_of_a_closing_that_was_undone_are_compared(balance);
+        reopened();
+    }
+
+    private void balances_of_a_closing_that_was_undone_are_compared(String balance) throws Exception {
+        int last = Integer.parseInt(Tampering.read("period_balance", balance, "MAX(closing)"));
+        var undone = balance + " AND closing = " + (last - 1);
+        found("period_balance", undone, "debit_fen = debit_fen + 1", "FROZEN_BALANCE", "2013-01 100201");
+        added(
+                "period_balance",
+                undone,
+                "DELETE FROM period_balance WHERE " + undone,
+                "FROZEN_BALANCE",
+                "2013-01 100201");
+        added(
+                "period_balance",
+                "closing = 1000",
+                """
+                INSERT INTO period_balance SELECT period_id, 1000, account, programme, opening_fen, debit_fen, credit_fen
+                FROM period_balance WHERE %s""".formatted(undone),
+                "FROZEN_BALANCE",
+                "number of balances of closings");
+        Reconciled.now();
+        assertNothingOpen();
+    }
+
+    private static void closed(String period) {
+        As.user("administrator")
+                .header(
+                        "If-Match",
+                        As.user("auditor").get(FUNDS + "/periods/" + period).header("ETag"))
+                .post(FUNDS + "/periods/" + period + "/closing")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void reopened() {
         var request = As.user("administrator").body("""
                         {"period": "2013-01", "reason": "示例"}""").post(FUNDS + "/reopenings");
         As.named("other", "funds-checker")
