@@ -60,11 +60,7 @@ public class PeriodRegister {
         if (periods.count("book", first.book()) > 0) {
             throw RECORD_ALTERED.at(pointer, first.book());
         }
-        periods.lockAfter(first);
-        long later = periods.closedAfter(first);
-        if (later > 0) {
-            throw LATER_PERIOD_CLOSED.at(pointer, first.code(), later);
-        }
+        requireNoneClosedAfter(first, pointer);
         months.stream().map(AccountingPeriod::new).forEach(periods::persist);
     }
 
@@ -116,15 +112,24 @@ public class PeriodRegister {
     /**
      * Opens a closed period again, by the decision of two persons.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_NOT_IN_STATE}, {@code LATER_PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_NOT_IN_STATE}, {@code RECORD_ALTERED},
+     *     {@code LATER_PERIOD_CLOSED}
      */
     public void reopen(String code) {
         var period = locked("/period", code);
-        long later = periods.closedAfter(period.month());
-        if (later > 0) {
-            throw LATER_PERIOD_CLOSED.because(code, later);
-        }
+        requireNoneClosedAfter(period.month(), null);
         period.become(PeriodStatus.OPEN, Set.of(PeriodStatus.CLOSED));
+    }
+
+    /** @param pointer null if there is none */
+    private void requireNoneClosedAfter(Month month, String pointer) {
+        periods.lockAfter(month).requireAllUnaltered(pointer);
+        long later = periods.closedAfter(month);
+        if (later > 0) {
+            throw pointer == null
+                    ? LATER_PERIOD_CLOSED.because(month.code(), later)
+                    : LATER_PERIOD_CLOSED.at(pointer, month.code(), later);
+        }
     }
 
     /**
