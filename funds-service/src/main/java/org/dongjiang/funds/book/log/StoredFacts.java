@@ -110,6 +110,16 @@ public class StoredFacts {
         }
     }
 
+    /**
+     * Checks that a record whose history is part of it can become larger.
+     *
+     * @param bytes that must remain for later changes
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_TOO_LARGE}
+     */
+    public void requireRoom(FactRecord growing, int bytes) {
+        Fact.of(growing, json).requireRoom(bytes);
+    }
+
     /** All of an entity. */
     public List<Fact> read(Session reader, Class<? extends FactRecord> entity) {
         reader.setFetchBatchSize(AT_ONCE);

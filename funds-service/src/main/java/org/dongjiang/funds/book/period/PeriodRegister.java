@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem.Fault;
@@ -29,11 +30,16 @@ public class PeriodRegister {
 
     private static final Label NAME = new Label("会计期间", "accounting period");
 
+    /** What must remain of a leaf when a period is suspended, which is done at will: dozens of closings and reopenings. */
+    private static final int ROOM_FOR_CLOSINGS = 16_384;
+
     private final AccountingPeriods periods;
+    private final StoredFacts facts;
     private final List<Closing> closings;
 
-    PeriodRegister(AccountingPeriods periods, @All List<Closing> closings) {
+    PeriodRegister(AccountingPeriods periods, StoredFacts facts, @All List<Closing> closings) {
         this.periods = periods;
+        this.facts = facts;
         this.closings = closings;
     }
 
@@ -65,7 +71,9 @@ public class PeriodRegister {
     }
 
     PeriodView softClose(UUID id, String ifMatch) {
-        return become(id, ifMatch, PeriodStatus.SOFT_CLOSED, PeriodStatus.OPEN);
+        var suspended = become(id, ifMatch, PeriodStatus.SOFT_CLOSED, PeriodStatus.OPEN);
+        facts.requireRoom(periods.require(id), ROOM_FOR_CLOSINGS);
+        return suspended;
     }
 
     PeriodView open(UUID id, String ifMatch) {
