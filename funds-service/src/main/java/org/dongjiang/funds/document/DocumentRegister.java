@@ -102,7 +102,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     public V read(UUID id) {
-        return readable(id, () -> view.apply(documents.require(id)));
+        return readable(id, () -> documents.read(id, view));
     }
 
     /** Accepts a document, and reserves its money. */

@@ -40,7 +40,7 @@ class EconomicReportRegister implements Indicators {
     }
 
     EconomicReportView read(UUID id) {
-        return EconomicReportView.of(economicReports.require(id));
+        return economicReports.read(id, EconomicReportView::of);
     }
 
     EconomicReportView add(AddEconomicReport asked) {

@@ -41,7 +41,7 @@ public class EnterpriseRegister implements Indicators {
     }
 
     EnterpriseView read(UUID id) {
-        return EnterpriseView.of(enterprises.require(id));
+        return enterprises.read(id, EnterpriseView::of);
     }
 
     EnterpriseView add(AddEnterprise asked) {

@@ -36,7 +36,7 @@ class EnterpriseVisitRegister implements Indicators {
     }
 
     EnterpriseVisitView read(UUID id) {
-        return EnterpriseVisitView.of(enterpriseVisits.require(id));
+        return enterpriseVisits.read(id, EnterpriseVisitView::of);
     }
 
     EnterpriseVisitView add(AddEnterpriseVisit asked) {

@@ -40,7 +40,7 @@ class ExpoParticipantRegister implements Indicators {
     }
 
     ExpoParticipantView read(UUID id) {
-        return ExpoParticipantView.of(expoParticipants.require(id));
+        return expoParticipants.read(id, ExpoParticipantView::of);
     }
 
     ExpoParticipantView add(AddExpoParticipant asked) {

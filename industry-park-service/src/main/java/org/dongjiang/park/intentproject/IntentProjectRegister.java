@@ -29,7 +29,7 @@ class IntentProjectRegister implements Indicators {
     }
 
     IntentProjectView read(UUID id) {
-        return IntentProjectView.of(intentProjects.require(id));
+        return intentProjects.read(id, IntentProjectView::of);
     }
 
     IntentProjectView add(AddIntentProject asked) {

@@ -39,7 +39,7 @@ class SubsidyApplicationRegister implements Indicators {
     }
 
     SubsidyApplicationView read(UUID id) {
-        return SubsidyApplicationView.of(subsidyApplications.require(id));
+        return subsidyApplications.read(id, SubsidyApplicationView::of);
     }
 
     SubsidyApplicationView add(AddSubsidyApplication asked) {

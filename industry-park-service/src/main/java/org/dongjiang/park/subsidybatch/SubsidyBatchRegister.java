@@ -30,7 +30,7 @@ public class SubsidyBatchRegister {
     }
 
     SubsidyBatchView read(UUID id) {
-        return SubsidyBatchView.of(subsidyBatches.require(id));
+        return subsidyBatches.read(id, SubsidyBatchView::of);
     }
 
     SubsidyBatchView add(AddSubsidyBatch asked) {

@@ -34,6 +34,7 @@ import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.register.Unreadable;
 
 /**
  * The records of one kind, with everything that was ever said about them. A feature defines what a record says, and its rules.
@@ -99,13 +100,12 @@ public abstract class LivingRegister<
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
     public V read(UUID id, String asOf, String knownAt) {
         if (asOf == null && knownAt == null) {
-            return kind.view(records.require(id));
+            return records.read(id, kind::view);
         }
         var known = settled(asOf, knownAt);
         var record = records.require(id);
-        return versions(record, known).stream()
-                .findFirst()
-                .map(kind::view)
+        return Unreadable.refused(
+                        id, () -> versions(record, known).stream().findFirst().map(kind::view))
                 .orElseThrow(() -> RECORD_NOT_YET_BEGUN.because(id));
     }
 
@@ -252,9 +252,11 @@ public abstract class LivingRegister<
     /** What one version said of the last day on which it speaks. */
     public V version(UUID id, long number) {
         var record = records.require(id);
-        return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
-                .reduce((earlier, later) -> later)
-                .map(kind::view)
+        return Unreadable.refused(
+                        id,
+                        () -> versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
+                                .reduce((earlier, later) -> later)
+                                .map(kind::view))
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
     }
 

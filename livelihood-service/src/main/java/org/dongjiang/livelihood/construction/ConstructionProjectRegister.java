@@ -37,7 +37,7 @@ class ConstructionProjectRegister implements Indicators {
     }
 
     ConstructionProjectView read(UUID id) {
-        return ConstructionProjectView.of(constructionProjects.require(id));
+        return constructionProjects.read(id, ConstructionProjectView::of);
     }
 
     ConstructionProjectView add(AddConstructionProject asked) {

@@ -48,7 +48,7 @@ public class PeriodRegister {
     }
 
     PeriodView read(UUID id) {
-        return PeriodView.of(periods.require(id));
+        return periods.read(id, PeriodView::of);
     }
 
     Page<Blocker> blockers(UUID id) {

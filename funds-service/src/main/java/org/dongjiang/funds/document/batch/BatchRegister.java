@@ -51,7 +51,7 @@ public class BatchRegister {
     }
 
     BatchView read(UUID id) {
-        return BatchView.of(batches.require(id));
+        return batches.read(id, BatchView::of);
     }
 
     BatchView declare(DeclareBatch asked) {

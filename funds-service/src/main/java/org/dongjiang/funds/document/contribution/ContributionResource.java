@@ -33,7 +33,6 @@ import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,7 +68,6 @@ class ContributionResource extends DocumentResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readContribution", summary = "读取到位资金 · Reads a contribution of money")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "单据 · The document")
-    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public ContributionView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

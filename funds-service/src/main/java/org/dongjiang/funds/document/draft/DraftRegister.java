@@ -55,7 +55,7 @@ class DraftRegister {
     }
 
     DraftView read(UUID id) {
-        return readable(id, () -> DraftView.of(drafts.require(id)));
+        return readable(id, () -> drafts.read(id, DraftView::of));
     }
 
     DraftView save(SaveDraft asked) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.dongjiang.funds.book.log.RecordSeals;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Unreadable;
 import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -97,8 +98,8 @@ public class DocumentSeals {
     public static <T> T readable(Label name, Object named, Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException unreadable) {
-            throw DOCUMENT_ALTERED.because(name, named);
+        } catch (RuntimeException fault) {
+            throw Unreadable.isIn(fault) ? DOCUMENT_ALTERED.because(name, named) : fault;
         }
     }
 

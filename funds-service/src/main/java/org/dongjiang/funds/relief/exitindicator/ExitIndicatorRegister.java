@@ -28,7 +28,7 @@ class ExitIndicatorRegister implements Indicators {
     }
 
     ExitIndicatorView read(UUID id) {
-        return ExitIndicatorView.of(exitIndicators.require(id));
+        return exitIndicators.read(id, ExitIndicatorView::of);
     }
 
     ExitIndicatorView add(AddExitIndicator asked) {

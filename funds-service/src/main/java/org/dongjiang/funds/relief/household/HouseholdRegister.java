@@ -31,7 +31,7 @@ public class HouseholdRegister {
     }
 
     HouseholdView read(UUID id) {
-        return HouseholdView.of(own.require(households.require(id)));
+        return households.read(id, household -> HouseholdView.of(own.require(household)));
     }
 
     HouseholdView add(AddHousehold asked) {

@@ -33,7 +33,7 @@ class VisitRegister implements Indicators {
     }
 
     VisitView read(UUID id) {
-        return VisitView.of(visits.require(id));
+        return visits.read(id, VisitView::of);
     }
 
     VisitView add(AddVisit asked) {
