@@ -13,6 +13,7 @@ CREATE TABLE IF NOT EXISTS batch (
     status             VARCHAR(16) NOT NULL,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    seal               CHAR(64) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT a_batch_has_one_code UNIQUE (code),
     CONSTRAINT a_batch_names_its_programme FOREIGN KEY (programme) REFERENCES programme (code),

@@ -28,6 +28,6 @@ class AuditRegister {
     }
 
     AuditRuleView rule(UUID id) {
-        return AuditRuleView.of(rules.require(id));
+        return rules.read(id, AuditRuleView::of);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.funds.reference.fact.ChangedFacts;
 
@@ -12,22 +13,29 @@ import org.dongjiang.funds.reference.fact.ChangedFacts;
 @Transactional
 class AuditSettingRegister extends ChangeRegister<AuditRuleSetting, SetAuditRule, AuditRuleSettingView> {
 
+    /** The largest entry that a setting adds to the history of its rule, and the rest of a leaf. */
+    private static final int ROOM_FOR_SETTING = 4_096;
+
     private final AuditRules rules;
+    private final StoredFacts facts;
     private final ChangedFacts changed;
 
     AuditSettingRegister(
             AuditRuleSettings settings,
             AuditRules rules,
+            StoredFacts facts,
             ChangedFacts changed,
             SecurityIdentity identity,
             Clock clock) {
         super(settings, AuditRuleSettings.LISTING, AuditRuleSettingView::of, identity, clock);
         this.rules = rules;
+        this.facts = facts;
         this.changed = changed;
     }
 
     @Override
     protected AuditRuleSetting prepare(SetAuditRule asked) {
+        facts.requireRoom(rules.lock(asked.rule()), ROOM_FOR_SETTING);
         return new AuditRuleSetting(asked);
     }
 

@@ -1,7 +1,5 @@
 package org.dongjiang.funds.document;
 
-import static org.dongjiang.funds.document.batch.BatchProblem.BATCH_OPEN;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +9,10 @@ import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.LockedDocument;
 import org.dongjiang.funds.book.ledger.PostVoucher;
 import org.dongjiang.funds.book.voucher.Line;
+import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.funds.reference.earmark.Earmarks;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.RecordView;
 
@@ -20,7 +20,7 @@ import org.dongjiang.kernel.register.RecordView;
  * A document while the ledger approves it.
  *
  * @param sealed whether its rows are as the service wrote them
- * @param batchIsOpen whether it belongs to a batch whose totals do not agree yet
+ * @param obstacleOfBatch why its batch does not allow it, for example because its totals do not agree yet
  * @param earmarks as they are now
  * @param viewOf how it is shown
  */
@@ -28,7 +28,7 @@ record Approvable<D extends MoneyDocument>(
         D document,
         DocumentSeals seals,
         boolean sealed,
-        boolean batchIsOpen,
+        Optional<Problem> obstacleOfBatch,
         Earmarks earmarks,
         LocalDate today,
         Function<D, ? extends RecordView> viewOf)
@@ -52,9 +52,9 @@ record Approvable<D extends MoneyDocument>(
         IfMatch.require(ifMatch, document.version());
         document.requireApprovable(checker, today);
         document.requireAllowed(earmarks, false);
-        if (batchIsOpen) {
-            throw BATCH_OPEN.because(document.batch());
-        }
+        obstacleOfBatch.ifPresent(obstacle -> {
+            throw obstacle;
+        });
     }
 
     @Override

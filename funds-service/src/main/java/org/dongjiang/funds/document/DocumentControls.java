@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dongjiang.funds.book.fundbalance.FundBalanceRegister;
@@ -26,8 +26,10 @@ import org.dongjiang.funds.book.voucheruse.VoucherUseRegister;
 import org.dongjiang.funds.document.approvalthreshold.ThresholdRegister;
 import org.dongjiang.funds.document.attachment.AttachmentRegister;
 import org.dongjiang.funds.document.batch.BatchRegister;
+import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.funds.reference.earmark.EarmarkRegister;
 import org.dongjiang.funds.reference.earmark.Earmarks;
+import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -180,14 +182,14 @@ public class DocumentControls {
         }
     }
 
-    /** The batches of these documents that are still open. */
-    Set<String> openBatches(Session reader, List<? extends MoneyDocument> documents) {
+    /** Why documents of batches cannot be approved, by the codes of the batches. */
+    Map<String, Problem> obstaclesOfBatches(Session reader, List<? extends MoneyDocument> documents) {
         var codes = documents.stream()
                 .map(MoneyDocument::batch)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return codes.isEmpty() ? Set.of() : batches.open(reader, codes);
+        return codes.isEmpty() ? Map.of() : batches.obstacles(reader, codes);
     }
 
     /** Releases what a document reserved, and its uses. */

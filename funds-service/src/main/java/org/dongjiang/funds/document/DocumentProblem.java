@@ -9,7 +9,6 @@ import org.dongjiang.kernel.problem.ProblemType;
 /** The problem codes common to all documents. */
 public enum DocumentProblem implements ProblemType {
     DOCUMENT_CLOSED(CONFLICT),
-    DOCUMENT_ALTERED(CONFLICT),
     DOCUMENT_NOT_POSTED(UNPROCESSABLE),
     DOCUMENT_NOT_RETURNED(CONFLICT),
     DOCUMENT_REPLACED(CONFLICT),

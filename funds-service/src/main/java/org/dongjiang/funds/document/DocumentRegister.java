@@ -37,6 +37,8 @@ import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.PostedVoucher;
 import org.dongjiang.funds.book.voucheruse.OpenVoucher;
+import org.dongjiang.funds.document.batch.BatchRegister.Entered;
+import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.listing.Page;
@@ -100,7 +102,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     public V read(UUID id) {
-        return readable(id, () -> view.apply(documents.require(id)));
+        return readable(id, () -> documents.read(id, view));
     }
 
     /** Accepts a document, and reserves its money. */
@@ -308,14 +310,14 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         // Of several that are approved at once each is then approved alone.
         var locked = readable(ids.first(), () -> rows().lock(reader, ids));
         var sealed = locked.stream().filter(controls.seals()::isSealed).toList();
-        var open = controls.openBatches(reader, sealed);
+        var obstacles = controls.obstaclesOfBatches(reader, sealed);
         var earmarks = controls.earmarks(reader, sealed);
         return locked.stream()
                 .map(document -> new Approvable<>(
                         document,
                         controls.seals(),
                         sealed.contains(document),
-                        document.batch() != null && open.contains(document.batch()),
+                        Optional.ofNullable(document.batch()).map(obstacles::get),
                         earmarks,
                         today,
                         view))
@@ -399,6 +401,12 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     @Transactional(TxType.NEVER)
     public long usedFen(Session reader) {
         return rows().usedFen(reader);
+    }
+
+    /** Those of batches that count, by the code of the batch. */
+    @Transactional(TxType.NEVER)
+    public Map<String, Entered> entered(Connection database) throws SQLException {
+        return rows().entered(database);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVouchers;
+import org.dongjiang.funds.document.batch.BatchRegister.Entered;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Tables;
 import org.hibernate.Session;
@@ -66,6 +67,19 @@ final class DocumentRows<D extends MoneyDocument> {
         return reader.createNativeQuery("SELECT * FROM " + table + " WHERE id IN (:ids)", documents)
                 .setParameterList("ids", ids.stream().map(UUID::toString).toList())
                 .getResultList();
+    }
+
+    /** Those that are counted in batches: all but those that came to nothing. */
+    Map<String, Entered> entered(Connection database) throws SQLException {
+        var entered = new HashMap<String, Entered>();
+        try (var select = database.prepareStatement("SELECT batch, COUNT(*), SUM(amount_fen) FROM " + table
+                        + " WHERE batch IS NOT NULL AND (live IS NOT NULL OR voucher_id IS NOT NULL) GROUP BY batch");
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                entered.put(rows.getString(1), new Entered(rows.getLong(2), rows.getLong(3)));
+            }
+        }
+        return entered;
     }
 
     /** What they use of some vouchers. */

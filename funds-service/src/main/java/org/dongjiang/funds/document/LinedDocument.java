@@ -52,6 +52,11 @@ public abstract class LinedDocument extends MoneyDocument {
     }
 
     @Override
+    protected Object sealed(String member, Object value) {
+        return member.equals("lines") ? lines() : super.sealed(member, value);
+    }
+
+    @Override
     public List<Line> lines() {
         // A row that somebody deleted in the database leaves a gap.
         return lines.stream().filter(Objects::nonNull).map(DocumentLine::line).toList();

@@ -35,6 +35,7 @@ import org.dongjiang.funds.book.voucher.Checkers;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.Origin;
+import org.dongjiang.funds.document.seal.SealedRecord;
 import org.dongjiang.funds.reference.earmark.Earmarks;
 import org.dongjiang.funds.reference.earmark.Use;
 import org.dongjiang.kernel.codes.Label;
@@ -490,7 +491,7 @@ public abstract class MoneyDocument extends SealedRecord {
 
     /** Of its attachments what is stored, without a query if there are none. */
     @Override
-    protected final Object sealed(String member, Object value) {
+    protected Object sealed(String member, Object value) {
         return member.equals("attachedFiles") ? attachedFiles() : value;
     }
 

@@ -41,6 +41,7 @@ import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.register.Unreadable;
 
 /**
  * The records of one kind, with everything that was ever said about them. A feature defines what a record says, and its rules.
@@ -191,13 +192,12 @@ public abstract class LivingRegister<
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_NOT_YET_BEGUN} */
     public V read(UUID id, String asOf, String knownAt) {
         if (asOf == null && knownAt == null) {
-            return view(known(id));
+            return Unreadable.refused(id, () -> view(known(id)));
         }
         var known = settled(asOf, knownAt);
         var record = known(id);
-        return versions(record, known).stream()
-                .findFirst()
-                .map(version -> view(version, known))
+        return Unreadable.refused(
+                        id, () -> versions(record, known).stream().findFirst().map(version -> view(version, known)))
                 .orElseThrow(() -> RECORD_NOT_YET_BEGUN.because(id));
     }
 
@@ -367,9 +367,11 @@ public abstract class LivingRegister<
     /** What one version said of the last day on which it speaks, with what followed from others when it was recorded. */
     public V version(UUID id, long number) {
         var record = known(id);
-        return versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
-                .reduce((earlier, later) -> later)
-                .map(version -> view(version, Knowledge.of(version.updatedAt())))
+        return Unreadable.refused(
+                        id,
+                        () -> versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
+                                .reduce((earlier, later) -> later)
+                                .map(version -> view(version, Knowledge.of(version.updatedAt()))))
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
     }
 

@@ -58,6 +58,7 @@ public class Writes {
     private final ObjectMapper json;
     private final Clock clock;
     private final List<FinalStep> finalSteps;
+    private final Answers answers;
 
     Writes(
             EntityManager database,
@@ -66,7 +67,8 @@ public class Writes {
             UriInfo uri,
             ObjectMapper json,
             Clock clock,
-            @All List<FinalStep> finalSteps) {
+            @All List<FinalStep> finalSteps,
+            Answers answers) {
         this.database = database;
         this.identity = identity;
         this.headers = headers;
@@ -74,6 +76,7 @@ public class Writes {
         this.json = json;
         this.clock = clock;
         this.finalSteps = finalSteps;
+        this.answers = answers;
     }
 
     /**
@@ -148,7 +151,7 @@ public class Writes {
                     take(request);
                     var made = whole(work);
                     inDatabase(connection -> {
-                        Answers.complete(connection, request, made);
+                        answers.complete(connection, request, made);
                         return made;
                     });
                     return new Outcome(made, false);
@@ -158,7 +161,7 @@ public class Writes {
 
     /** Those of these requests that are answered already. */
     Map<Name, Answer> stored(Collection<KeyedRequest> requests) {
-        return inDatabase(connection -> Answers.find(connection, requests));
+        return inDatabase(connection -> answers.find(connection, requests));
     }
 
     /**
@@ -197,7 +200,7 @@ public class Writes {
     void take(KeyedRequest request) {
         try {
             inDatabase(connection -> {
-                Answers.take(connection, request, clock.millis());
+                answers.take(connection, request, clock.millis());
                 return null;
             });
         } catch (RuntimeException fault) {

@@ -289,7 +289,10 @@ public final class Listing<E, V extends Record & RecordView> {
                     .toList();
             found.addAll(views);
             return views.size();
-        } catch (IllegalArgumentException damaged) {
+        } catch (RuntimeException damaged) {
+            if (!Unreadable.isIn(damaged)) {
+                throw damaged;
+            }
             database.clear();
             if (rows.count() == 1) {
                 unreadable.add(idAt(database, asked, after, rows.from()));
@@ -398,7 +401,10 @@ public final class Listing<E, V extends Record & RecordView> {
                             database.clear();
                         }
                     }
-                } catch (IllegalArgumentException unread) {
+                } catch (RuntimeException unread) {
+                    if (!Unreadable.isIn(unread)) {
+                        throw unread;
+                    }
                     damaged = true;
                 }
                 count += read;

@@ -8,6 +8,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,15 +19,24 @@ import org.hibernate.Hibernate;
 /** The collection of one kind of record: append and find. */
 public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E, UUID> {
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_UNREADABLE} */
     default E require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> RECORD_UNKNOWN.because(id));
+        return Unreadable.refused(id, () -> findByIdOptional(id)).orElseThrow(() -> RECORD_UNKNOWN.because(id));
+    }
+
+    /**
+     * A record as it is shown.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_UNREADABLE}
+     */
+    default <V> V read(UUID id, Function<? super E, V> viewOf) {
+        return Unreadable.refused(id, () -> viewOf.apply(require(id)));
     }
 
     /**
      * The present record, locked for writing until commit.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_UNREADABLE}
      */
     default E lock(UUID id) {
         var entry = require(id);
@@ -36,8 +46,10 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
                 .createNativeQuery("SELECT id FROM " + table + " WHERE id = :id FOR UPDATE")
                 .setParameter("id", id.toString())
                 .getSingleResult();
-        getEntityManager().refresh(entry);
-        return entry;
+        return Unreadable.refused(id, () -> {
+            getEntityManager().refresh(entry);
+            return entry;
+        });
     }
 
     /**
@@ -45,8 +57,8 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
      * the same moment the second waits, and is then refused.
      *
      * @param ifMatch the {@code If-Match} header; null if it is missing
-     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code VERSION_REQUIRED},
-     *     {@code VERSION_MALFORMED}, {@code VERSION_STALE}
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code RECORD_UNREADABLE},
+     *     {@code VERSION_REQUIRED}, {@code VERSION_MALFORMED}, {@code VERSION_STALE}
      */
     default E lock(UUID id, String ifMatch) {
         var entry = lock(id);

@@ -261,6 +261,7 @@ public class ContractFilter implements OASFilter {
 
     private static void completeRead(Operation operation, boolean isRecord, Set<Integer> statuses) {
         if (isRecord) {
+            statuses.add(409);
             add(operation, header(IF_NONE_MATCH));
         }
         named(operation, IF_NONE_MATCH).ifPresent(header -> {

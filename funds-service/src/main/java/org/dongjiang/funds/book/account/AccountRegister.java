@@ -33,7 +33,7 @@ public class AccountRegister {
     }
 
     AccountView read(UUID id) {
-        return AccountView.of(accounts.require(id));
+        return accounts.read(id, AccountView::of);
     }
 
     AccountView add(AddAccount asked) {

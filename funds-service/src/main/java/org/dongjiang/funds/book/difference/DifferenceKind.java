@@ -12,6 +12,8 @@ public enum DifferenceKind implements Coded {
     DOCUMENT("单据与凭证不一致", "a document differs from its voucher"),
     VOUCHER_USE("凭证核销与单据不符", "the use of a voucher differs from its document"),
     ALLOTMENT("下达已支用金额不符", "what is drawn of an allotment differs"),
+    /** A batch is not as the service wrote it, or its count and total are not those of its documents. */
+    BATCH("批次与单据不符", "a batch differs from its documents"),
     FROZEN_BALANCE("结账余额不符", "a balance of a closing differs"),
     /** The stored bytes of an attachment do not have the hash in the leaf. */
     ATTACHMENT("附件内容不符", "the bytes of an attachment differ"),

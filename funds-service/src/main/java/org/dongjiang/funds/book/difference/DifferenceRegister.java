@@ -22,6 +22,6 @@ class DifferenceRegister {
     }
 
     DifferenceView read(UUID id) {
-        return DifferenceView.of(differences.require(id));
+        return differences.read(id, DifferenceView::of);
     }
 }

@@ -34,7 +34,7 @@ class FiscalYearRegister {
     }
 
     FiscalYearView read(UUID id) {
-        return FiscalYearView.of(years.require(id));
+        return years.read(id, FiscalYearView::of);
     }
 
     /**

@@ -78,6 +78,6 @@ public class FundBalanceRegister {
     }
 
     FundBalanceView read(UUID id) {
-        return FundBalanceView.of(fundBalances.require(id));
+        return fundBalances.read(id, FundBalanceView::of);
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.funds.book.log.Sealing;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.database.DatabaseFault;
+import org.dongjiang.kernel.idempotency.Answers;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -61,6 +62,7 @@ class BookWriter {
     private final List<Documents> registers;
     private final Map<DocumentKind, Documents> kinds = new EnumMap<>(DocumentKind.class);
     private final Writes writes;
+    private final Answers answers;
     private final Sealing sealing;
     private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
     private Thread hand;
@@ -72,11 +74,13 @@ class BookWriter {
             SessionFactory sessions,
             @All List<Documents> registers,
             Writes writes,
+            Answers answers,
             Sealing sealing) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
         this.writes = writes;
+        this.answers = answers;
         this.sealing = sealing;
     }
 
@@ -128,7 +132,7 @@ class BookWriter {
     private void carryOut(List<PendingApproval> round) {
         for (int attempt = 1; ; attempt++) {
             try {
-                commit(new Round(round, attempt > 1, new Decisions(kinds), writes, sealing));
+                commit(new Round(round, attempt > 1, new Decisions(kinds), writes, answers, sealing));
                 return;
             } catch (SQLException | RuntimeException fault) {
                 if (fault instanceof Problem stopped && stopped.isPassing()) {

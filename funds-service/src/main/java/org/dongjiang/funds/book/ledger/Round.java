@@ -58,6 +58,7 @@ class Round {
     private final List<PendingApproval> pending;
     private final boolean again;
     private final Writes writes;
+    private final Answers stored;
     private final Sealing sealing;
 
     private final Map<PendingApproval, Outcome> outcomes = new HashMap<>();
@@ -98,11 +99,18 @@ class Round {
      * @param again whether it was begun before, so that part of it may be done already
      * @param decisions empty
      */
-    Round(List<PendingApproval> pending, boolean again, Decisions decisions, Writes writes, Sealing sealing) {
+    Round(
+            List<PendingApproval> pending,
+            boolean again,
+            Decisions decisions,
+            Writes writes,
+            Answers stored,
+            Sealing sealing) {
         this.pending = pending;
         this.again = again;
         this.decisions = decisions;
         this.writes = writes;
+        this.stored = stored;
         this.sealing = sealing;
     }
 
@@ -138,7 +146,7 @@ class Round {
             fundBalances.store(database, decisions.checker(), nowMillis);
         }
         decisions.storeSigned(database);
-        Answers.store(database, answers(log), nowMillis);
+        stored.store(database, answers(log), nowMillis);
     }
 
     /** The answers to granted requests, and to identical concurrent ones. */
@@ -216,9 +224,8 @@ class Round {
         }
     }
 
-    private static Map<Name, Answer> answered(Connection database, Collection<PendingApproval> requests)
-            throws SQLException {
-        return Answers.find(
+    private Map<Name, Answer> answered(Connection database, Collection<PendingApproval> requests) throws SQLException {
+        return stored.find(
                 database, requests.stream().map(PendingApproval::request).toList());
     }
 

@@ -1,5 +1,7 @@
 package org.dongjiang.funds.book.log;
 
+import static org.dongjiang.funds.book.log.LogProblem.RECORD_TOO_LARGE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +33,9 @@ public record Fact(FactKind kind, Map<String, Object> record) {
             .build();
     private static final TypeReference<TreeMap<String, Object>> MEMBERS = new TypeReference<>() {};
     private static final int FORMAT = 1;
+    /** C2SP tlog-tiles: the length of a leaf has 16 bits. */
+    private static final int LARGEST = 65_535;
+
     private static final String KIND = "fact";
 
     /** @param json writes views */
@@ -94,7 +100,34 @@ public record Fact(FactKind kind, Map<String, Object> record) {
         return (String) record.get(member);
     }
 
-    /** @param by who recorded or changed it */
+    /** The members of each part of a list of the record. */
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> list(String member) {
+        return (List<Map<String, Object>>) record.get(member);
+    }
+
+    /**
+     * Checks that it can grow: what is added to the record later must have room in the log too.
+     *
+     * @param bytes that must remain, for the rest of the leaf as well
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_TOO_LARGE}
+     */
+    void requireRoom(int bytes) {
+        requireSize(written(record).length + bytes);
+    }
+
+    private void requireSize(int bytes) {
+        if (bytes > LARGEST) {
+            throw RECORD_TOO_LARGE.because(id(), LARGEST);
+        }
+    }
+
+    /**
+     * Its leaf.
+     *
+     * @param by who recorded or changed it
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_TOO_LARGE}
+     */
     byte[] leaf(String by, long postedAtMillis) {
         var leaf = new TreeMap<String, Object>();
         leaf.put("v", FORMAT);
@@ -102,7 +135,9 @@ public record Fact(FactKind kind, Map<String, Object> record) {
         leaf.put("record", record);
         leaf.put("by", by);
         leaf.put("postedAt", Instant.ofEpochMilli(postedAtMillis).toString());
-        return written(leaf);
+        var bytes = written(leaf);
+        requireSize(bytes.length);
+        return bytes;
     }
 
     /** Of the record, for comparison. */

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.book.log;
 
+import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.NOT_FOUND;
 import static org.dongjiang.kernel.problem.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;
@@ -17,6 +18,7 @@ public enum LogProblem implements ProblemType {
     CHECKPOINT_NOT_WRITTEN(SERVICE_UNAVAILABLE),
     CLOCK_BEHIND_LOG(SERVICE_UNAVAILABLE),
     CLOCK_DIFFERS(SERVICE_UNAVAILABLE),
+    RECORD_TOO_LARGE(CONFLICT),
     NOT_PUBLISHED_YET(NOT_FOUND),
     TREE_SIZE_INVALID(UNPROCESSABLE),
     TILE_UNKNOWN(NOT_FOUND);

@@ -7,13 +7,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.dongjiang.kernel.idempotency.AnswerSeals;
 
 /**
  * Seals records that are not in the log: an HMAC-SHA256 (RFC 2104), whose key follows from the key that signs the log. Who has
  * only the database cannot make one.
  */
 @ApplicationScoped
-public class RecordSeals {
+public class RecordSeals implements AnswerSeals {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String LABEL = "dongjiang record seal 1";
@@ -30,7 +31,7 @@ public class RecordSeals {
         }
     }
 
-    /** The seal of a content, in hexadecimal. */
+    @Override
     public String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(((Mac) mac.clone()).doFinal(content));
@@ -39,7 +40,7 @@ public class RecordSeals {
         }
     }
 
-    /** @param seal null for none */
+    @Override
     public boolean isOf(String seal, byte[] content) {
         return seal != null
                 && MessageDigest.isEqual(

@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
@@ -24,6 +27,8 @@ public class StoredFacts {
     private static final String INSTALLATION = "installation";
     private static final String LAST =
             "SELECT leaf FROM ledger_leaf WHERE fact_id = ? ORDER BY leaf_index DESC LIMIT 1";
+    private static final String OF_KIND =
+            "SELECT leaf FROM ledger_leaf WHERE fact_id IS NOT NULL AND leaf LIKE ? ORDER BY leaf_index";
     /** The number of records whose histories are read together. */
     private static final int AT_ONCE = 500;
 
@@ -76,6 +81,24 @@ public class StoredFacts {
         });
     }
 
+    /** The last fact of each record of a kind, also of those that are gone. */
+    public static Collection<Fact> last(Connection connection, FactKind kind) throws SQLException {
+        var last = new LinkedHashMap<String, Fact>();
+        try (var select = connection.prepareStatement(OF_KIND)) {
+            select.setString(1, "%\"fact\":\"" + kind + "\"%");
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Fact.in(rows.getBytes(1))
+                            .filter(fact -> fact.kind() == kind)
+                            .ifPresent(fact -> last.put(fact.id(), fact));
+                }
+            }
+        } catch (IOException altered) {
+            throw RECORD_ALTERED.because(kind);
+        }
+        return last.values();
+    }
+
     private static Optional<Fact> last(Connection connection, String id) throws SQLException {
         try (var select = connection.prepareStatement(LAST)) {
             select.setString(1, id);
@@ -85,6 +108,16 @@ public class StoredFacts {
         } catch (IOException altered) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Checks that a record whose history is part of it can become larger.
+     *
+     * @param bytes that must remain for later changes
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_TOO_LARGE}
+     */
+    public void requireRoom(FactRecord growing, int bytes) {
+        Fact.of(growing, json).requireRoom(bytes);
     }
 
     /** All of an entity. */

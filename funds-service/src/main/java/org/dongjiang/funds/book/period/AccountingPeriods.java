@@ -43,14 +43,18 @@ class AccountingPeriods implements Records<AccountingPeriod> {
         return count("code < ?1 and status <> ?2", month.code(), PeriodStatus.CLOSED);
     }
 
-    /** Keeps later periods from being closed until commit; which of them are closed is to be read afterwards. */
-    void lockAfter(Month month) {
+    /** Locks later periods, so that none is closed or opened until commit, and compares them with the log. */
+    RecordedMonths lockAfter(Month month) {
         getEntityManager()
                 .createNativeQuery("SELECT code FROM accounting_period WHERE code > :code ORDER BY code FOR UPDATE")
                 .setParameter("code", month.code())
                 .getResultList();
+        return getEntityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> RecordedMonths.after(connection, month));
     }
 
+    /** Of later periods, which are locked. */
     long closedAfter(Month month) {
         return count("code > ?1 and status = ?2", month.code(), PeriodStatus.CLOSED);
     }

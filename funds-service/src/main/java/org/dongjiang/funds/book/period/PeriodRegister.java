@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem.Fault;
@@ -29,11 +30,16 @@ public class PeriodRegister {
 
     private static final Label NAME = new Label("会计期间", "accounting period");
 
+    /** What must remain of a leaf when a period is suspended, which is done at will: dozens of closings and reopenings. */
+    private static final int ROOM_FOR_CLOSINGS = 16_384;
+
     private final AccountingPeriods periods;
+    private final StoredFacts facts;
     private final List<Closing> closings;
 
-    PeriodRegister(AccountingPeriods periods, @All List<Closing> closings) {
+    PeriodRegister(AccountingPeriods periods, StoredFacts facts, @All List<Closing> closings) {
         this.periods = periods;
+        this.facts = facts;
         this.closings = closings;
     }
 
@@ -42,7 +48,7 @@ public class PeriodRegister {
     }
 
     PeriodView read(UUID id) {
-        return PeriodView.of(periods.require(id));
+        return periods.read(id, PeriodView::of);
     }
 
     Page<Blocker> blockers(UUID id) {
@@ -60,16 +66,14 @@ public class PeriodRegister {
         if (periods.count("book", first.book()) > 0) {
             throw RECORD_ALTERED.at(pointer, first.book());
         }
-        periods.lockAfter(first);
-        long later = periods.closedAfter(first);
-        if (later > 0) {
-            throw LATER_PERIOD_CLOSED.at(pointer, first.code(), later);
-        }
+        requireNoneClosedAfter(first, pointer);
         months.stream().map(AccountingPeriod::new).forEach(periods::persist);
     }
 
     PeriodView softClose(UUID id, String ifMatch) {
-        return become(id, ifMatch, PeriodStatus.SOFT_CLOSED, PeriodStatus.OPEN);
+        var suspended = become(id, ifMatch, PeriodStatus.SOFT_CLOSED, PeriodStatus.OPEN);
+        facts.requireRoom(periods.require(id), ROOM_FOR_CLOSINGS);
+        return suspended;
     }
 
     PeriodView open(UUID id, String ifMatch) {
@@ -116,15 +120,24 @@ public class PeriodRegister {
     /**
      * Opens a closed period again, by the decision of two persons.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_NOT_IN_STATE}, {@code LATER_PERIOD_CLOSED}
+     * @throws org.dongjiang.kernel.problem.Problem {@code PERIOD_NOT_IN_STATE}, {@code RECORD_ALTERED},
+     *     {@code LATER_PERIOD_CLOSED}
      */
     public void reopen(String code) {
         var period = locked("/period", code);
-        long later = periods.closedAfter(period.month());
-        if (later > 0) {
-            throw LATER_PERIOD_CLOSED.because(code, later);
-        }
+        requireNoneClosedAfter(period.month(), null);
         period.become(PeriodStatus.OPEN, Set.of(PeriodStatus.CLOSED));
+    }
+
+    /** @param pointer null if there is none */
+    private void requireNoneClosedAfter(Month month, String pointer) {
+        periods.lockAfter(month).requireAllUnaltered(pointer);
+        long later = periods.closedAfter(month);
+        if (later > 0) {
+            throw pointer == null
+                    ? LATER_PERIOD_CLOSED.because(month.code(), later)
+                    : LATER_PERIOD_CLOSED.at(pointer, month.code(), later);
+        }
     }
 
     /**

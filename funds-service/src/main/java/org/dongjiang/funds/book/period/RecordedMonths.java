@@ -7,9 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.dongjiang.funds.book.log.Fact;
+import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.reference.fact.FactKind;
 
 /**
@@ -21,10 +25,13 @@ final class RecordedMonths {
 
     private static final String FIND =
             "SELECT id, version, book, code, status, leaf, year_id, year_version, year, year_leaf"
-                    + " FROM recorded_month WHERE code IN (";
+                    + " FROM recorded_month WHERE code ";
 
     /** What is not as it was recorded last, in the words of the book. */
-    private final Map<Month, String> altered = new HashMap<>();
+    private final Map<Month, String> altered = new TreeMap<>();
+
+    /** Ids of those that were found. */
+    private final Set<String> found = new HashSet<>();
 
     private RecordedMonths() {}
 
@@ -35,21 +42,40 @@ final class RecordedMonths {
             return recorded;
         }
         var places = String.join(", ", Collections.nCopies(asked.size(), "?"));
-        try (var select = database.prepareStatement(FIND + places + ")")) {
-            int at = 0;
-            for (var month : asked) {
-                select.setString(++at, month.code());
-            }
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    recorded.compare(rows);
-                }
+        recorded.compare(
+                database, "IN (" + places + ")", asked.stream().map(Month::code).toList());
+        return recorded;
+    }
+
+    /** Reads all months after one, of which the log says whether one is missing. */
+    static RecordedMonths after(Connection database, Month month) throws SQLException {
+        var recorded = new RecordedMonths();
+        recorded.compare(database, "> ?", List.of(month.code()));
+        for (var fact : StoredFacts.last(database, FactKind.ACCOUNTING_PERIOD)) {
+            var later = new Month(fact.text("book"), fact.text("code"));
+            if (later.compareTo(month) > 0 && !recorded.found.contains(fact.id())) {
+                recorded.altered.put(later, later.code());
             }
         }
         return recorded;
     }
 
+    private void compare(Connection database, String which, List<String> codes) throws SQLException {
+        try (var select = database.prepareStatement(FIND + which)) {
+            int at = 0;
+            for (var code : codes) {
+                select.setString(++at, code);
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    compare(rows);
+                }
+            }
+        }
+    }
+
     private void compare(ResultSet row) throws SQLException {
+        found.add(row.getString("id"));
         var month = new Month(row.getString("book"), row.getString("code"));
         if (!isRecorded(row, month)) {
             altered.put(month, month.code());
@@ -81,6 +107,16 @@ final class RecordedMonths {
                                 "version", row.getString("year_version"),
                                 "book", month.book(),
                                 "year", row.getString("year")));
+    }
+
+    /**
+     * Checks that all that were read are as they were recorded last.
+     *
+     * @param pointer to the day in the request; null if there is none
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}
+     */
+    void requireAllUnaltered(String pointer) {
+        altered.keySet().stream().findFirst().ifPresent(month -> requireUnaltered(month, pointer));
     }
 
     /**

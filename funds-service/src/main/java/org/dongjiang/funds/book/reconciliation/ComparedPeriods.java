@@ -7,36 +7,53 @@ import java.util.Map;
 import org.dongjiang.funds.book.difference.DifferenceKind;
 import org.dongjiang.funds.book.difference.Findings;
 import org.dongjiang.funds.book.difference.Found;
+import org.dongjiang.funds.book.log.Fact;
 import org.dongjiang.funds.book.period.Month;
-import org.dongjiang.funds.book.period.StoredPeriods;
+import org.dongjiang.funds.book.period.PeriodStatus;
 import org.dongjiang.funds.book.voucher.StoredVouchers;
 import org.dongjiang.funds.book.voucher.StoredVouchers.Frozen;
+import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.kernel.money.Money;
 
-/** The comparison of the balances of closings with the leaves. */
+/**
+ * The comparison of the balances of closings with the leaves, each where the closing stands in the log: while a period is closed nothing
+ * is posted in it or before it. So they are compared also if the period was opened again since.
+ */
 final class ComparedPeriods {
 
-    private ComparedPeriods() {}
+    private static final String CLOSED = PeriodStatus.CLOSED.name();
+
+    private long compared;
+
+    /** How many balances were compared. */
+    long compared() {
+        return compared;
+    }
 
     /**
-     * The balances of the last closing of each closed period. Nothing was posted in it or before it since, so they are those of
-     * today. A closing that was undone by a reopening is not compared.
+     * Compares the balances of a closing.
+     *
+     * @param fact of a record of any kind; nothing is compared if it does not say that a period was closed
+     * @param totals of the leaves before it
      */
-    static void frozen(Connection database, Totals totals, Findings differences) throws SQLException {
-        for (var period : StoredPeriods.read(database)) {
-            if (period.isClosed()) {
-                var recomputed = recomputed(totals, period.month());
-                for (var kept : StoredVouchers.frozen(database, period.id(), period.closings())) {
-                    compare(
-                            period.month(),
-                            kept,
-                            recomputed.remove(new Account(kept.account(), kept.programme())),
-                            differences);
-                }
-                recomputed.forEach((account, balance) ->
-                        differences.add(found(period.month(), account, "missing", balance.toString())));
-            }
+    void compare(Connection database, Fact fact, Totals totals, Findings differences) throws SQLException {
+        if (fact.kind() != FactKind.ACCOUNTING_PERIOD || !CLOSED.equals(fact.text("status"))) {
+            return;
         }
+        var month = new Month(fact.text("book"), fact.text("code"));
+        var recomputed = recomputed(totals, month);
+        for (var kept : StoredVouchers.frozen(database, fact.id(), closings(fact))) {
+            compared++;
+            compare(month, kept, recomputed.remove(new Account(kept.account(), kept.programme())), differences);
+        }
+        recomputed.forEach((account, balance) -> differences.add(found(month, account, "missing", balance.toString())));
+    }
+
+    /** How often the period had been closed, this time included. */
+    private static int closings(Fact period) {
+        return (int) period.list("events").stream()
+                .filter(event -> CLOSED.equals(event.get("status")))
+                .count();
     }
 
     private record Account(String code, String programme) {}

@@ -48,6 +48,7 @@ final class Comparison {
     private final Collection<Documents> registers;
     private final Totals totals = new Totals();
     private final LastFacts facts;
+    private final ComparedPeriods periods = new ComparedPeriods();
     private final Findings found = new Findings();
     private byte[] subtrees = {};
     private final ComparedDocuments documents;
@@ -90,6 +91,7 @@ final class Comparison {
             var fact = stored == null ? fact(leaf) : Optional.<Fact>empty();
             if (fact.isPresent()) {
                 facts.add(leaf.index(), fact.get());
+                periods.compare(database, fact.get(), totals, found);
                 continue;
             }
             totals.vouchers++;
@@ -193,11 +195,14 @@ final class Comparison {
         if (count.lines() != totals.lines) {
             differences.add(counted(DifferenceKind.LINE_WITHOUT_VOUCHER, "lines", count.lines(), totals.lines));
         }
+        if (count.frozenBalances() != periods.compared()) {
+            differences.add(counted(
+                    DifferenceKind.FROZEN_BALANCE, "balances of closings", count.frozenBalances(), periods.compared()));
+        }
         documents.counted(database, reader, totals.vouchers, differences);
         documents.reversed(database, reader, differences);
         documents.ended(database, reader, differences);
         documents.versions(reader, differences);
-        ComparedPeriods.frozen(database, totals, differences);
         return differences;
     }
 

@@ -36,7 +36,7 @@ class ReconciliationRegister implements Closing, LastAgreement {
     }
 
     ReconciliationView read(UUID id) {
-        return ReconciliationView.of(reconciliations.require(id));
+        return reconciliations.read(id, ReconciliationView::of);
     }
 
     /** The comparison is of that day or later. */

@@ -204,7 +204,7 @@ class Watch {
             var found = comparison.whole(connection, reader);
             found.addAll(comparison.kept(connection, reader));
             for (var other : others) {
-                other.compare(connection, found);
+                other.compare(connection, reader, found);
             }
             return found;
         });

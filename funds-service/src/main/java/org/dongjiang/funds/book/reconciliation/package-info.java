@@ -11,8 +11,7 @@
  *   <li>Every document is as the service wrote it, which its seal shows, and the use of a voucher is that of its document. Exactly
  *       those documents whose vouchers are reversed in full are reversed. What is drawn of an allotment in force is what its
  *       disbursements draw.
- *   <li>The status of a period is that of its last event. The balances of a closing follow from the leaves, as long as its period is
- *       closed.
+ *   <li>The status of a period is that of its last event. The balances of a closing follow from the leaves before it.
  *   <li>The bytes of an attachment have the hash in the leaf.
  *   <li>New leaves, pending documents and allotments, and all that is kept in few rows, are compared every {@code dongjiang.watch.every}; everything,
  *       leaf by leaf, at least once a day, slowly while postings run. A person may ask for it at any time.

@@ -45,7 +45,7 @@ public class LedgerReading {
     }
 
     VoucherLineView read(UUID id) {
-        return VoucherLineView.of(lines.require(id));
+        return lines.read(id, VoucherLineView::of);
     }
 
     /** The last instant of which a report can be made; like {@link #settle} before all other reads. */

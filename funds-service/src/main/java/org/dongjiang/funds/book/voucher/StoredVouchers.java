@@ -27,7 +27,8 @@ public final class StoredVouchers {
     private static final String ATTACHMENTS =
             "SELECT a.* FROM voucher v JOIN voucher_attachment a ON a.voucher_id = v.id"
                     + " WHERE v.leaf_index >= ? AND v.leaf_index < ? ORDER BY a.voucher_id, a.position";
-    private static final String COUNT = "SELECT (SELECT COUNT(*) FROM voucher), (SELECT COUNT(*) FROM voucher_line)";
+    private static final String COUNT =
+            "SELECT (SELECT COUNT(*) FROM voucher), (SELECT COUNT(*) FROM voucher_line), (SELECT COUNT(*) FROM period_balance)";
     private static final String DAYS =
             "SELECT account, programme, business_date, recorded_on, debit_fen, credit_fen FROM account_day";
 
@@ -42,7 +43,7 @@ public final class StoredVouchers {
             int number, Line line, LocalDate businessDate, long recordedAtMillis, String recordedBy) {}
 
     /** How many rows there are. */
-    public record Count(long vouchers, long lines) {}
+    public record Count(long vouchers, long lines, long frozenBalances) {}
 
     /** A row of the balances by day. */
     public record Day(
@@ -122,7 +123,7 @@ public final class StoredVouchers {
         try (var select = database.prepareStatement(COUNT);
                 var row = select.executeQuery()) {
             row.next();
-            return new Count(row.getLong(1), row.getLong(2));
+            return new Count(row.getLong(1), row.getLong(2), row.getLong(3));
         }
     }
 

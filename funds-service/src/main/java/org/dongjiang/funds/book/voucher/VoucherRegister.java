@@ -69,7 +69,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     }
 
     VoucherView read(UUID id) {
-        return VoucherView.of(vouchers.require(id));
+        return vouchers.read(id, VoucherView::of);
     }
 
     Page<FrozenBalanceView> listFrozen(MultivaluedMap<String, String> query) {
@@ -77,7 +77,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     }
 
     FrozenBalanceView readFrozen(UUID id) {
-        return FrozenBalanceView.of(frozenBalances.require(id));
+        return frozenBalances.read(id, FrozenBalanceView::of);
     }
 
     @Override

@@ -28,7 +28,7 @@ public class VoucherUseRegister {
     }
 
     VoucherUseView read(UUID id) {
-        return VoucherUseView.of(voucherUses.require(id));
+        return voucherUses.read(id, VoucherUseView::of);
     }
 
     /**

@@ -18,7 +18,7 @@ import org.dongjiang.funds.book.ledger.Commitment;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentControls;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.DocumentSeals;
+import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.time.Dates;

@@ -3,7 +3,7 @@ package org.dongjiang.funds.document.allotment;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.dongjiang.funds.book.ledger.Commitment;
-import org.dongjiang.funds.document.DocumentSeals;
+import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.kernel.money.Money;
 
 /** An allotment to which payments come back, because their vouchers are reversed. */

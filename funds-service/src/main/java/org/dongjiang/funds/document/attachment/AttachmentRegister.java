@@ -27,7 +27,7 @@ public class AttachmentRegister {
     }
 
     AttachmentView read(UUID id) {
-        return AttachmentView.of(attachments.require(id));
+        return attachments.read(id, AttachmentView::of);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code CONTENT_DAMAGED} */

@@ -10,12 +10,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.book.voucher.DocumentKind;
+import org.dongjiang.funds.document.seal.SealedRecord;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
-import org.dongjiang.kernel.register.StoredRecord;
 
-/** A batch. Its documents are counted by SQL statements ({@link Batches}). */
+/** A batch. Whoever changes it has locked it and checked its seal. */
 @Entity
-class Batch extends StoredRecord {
+class Batch extends SealedRecord {
+
+    static final Label NAME = new Label("批次", "batch");
 
     private String code;
     private String name;
@@ -44,14 +47,24 @@ class Batch extends StoredRecord {
                 asked.declaredTotal().requirePositive("/declaredTotal").fen();
     }
 
+    @Override
+    protected String sealedAs() {
+        return "BATCH";
+    }
+
+    @Override
+    protected Label sealedName() {
+        return NAME;
+    }
+
     /**
-     * Checks that it can accept such a document.
+     * Counts one more document.
      *
      * @param ofProgramme null if the document concerns several programmes
      * @throws org.dongjiang.kernel.problem.Problem {@code BATCH_OF_OTHERS}, {@code BATCH_CLOSED},
      *     {@code BATCH_COUNT_EXCEEDED}, {@code BATCH_AMOUNT_EXCEEDED}
      */
-    void requireRoom(DocumentKind kind, String ofProgramme, Money amount) {
+    void enter(DocumentKind kind, String ofProgramme, Money amount) {
         if (kind != documentKind || !programme.equals(ofProgramme)) {
             throw BATCH_OF_OTHERS.at("/batch", code, documentKind.label(), programme);
         }
@@ -64,6 +77,15 @@ class Batch extends StoredRecord {
         if (amount.compareTo(missingTotal()) > 0) {
             throw BATCH_AMOUNT_EXCEEDED.at("/amount", code, declaredTotal(), enteredTotal(), amount);
         }
+        enteredCount++;
+        enteredTotalFen = enteredTotal().plus(amount).fen();
+    }
+
+    /** Counts one less; an incomplete batch is open. */
+    void leave(Money amount) {
+        enteredCount--;
+        enteredTotalFen = enteredTotal().minus(amount).fen();
+        status = BatchStatus.OPEN;
     }
 
     /**

@@ -2,11 +2,8 @@ package org.dongjiang.funds.document.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -19,40 +16,20 @@ class Batches implements Records<Batch> {
             .searching("code", "name")
             .sortedBy("code");
 
-    /** Counts one more document, if the batch is open for it and has room; one statement decides and changes. */
-    boolean enter(String code, DocumentKind kind, String programme, Money amount) {
-        return update(
-                        "version = version + 1, enteredCount = enteredCount + 1, enteredTotalFen = enteredTotalFen + ?4"
-                                + " where code = ?1 and documentKind = ?2 and programme = ?3 and status = ?5"
-                                + " and enteredCount < declaredCount and enteredTotalFen + ?4 <= declaredTotalFen",
-                        code,
-                        kind,
-                        programme,
-                        amount.fen(),
-                        BatchStatus.OPEN)
-                == 1;
-    }
-
-    /** Counts one less; an incomplete batch is open. */
-    void leave(String code, Money amount) {
-        update(
-                "version = version + 1, enteredCount = enteredCount - 1, enteredTotalFen = enteredTotalFen - ?2,"
-                        + " status = ?3 where code = ?1",
-                code,
-                amount.fen(),
-                BatchStatus.OPEN);
-    }
-
     Optional<Batch> of(String code) {
         return find("code", code).firstResultOptional();
     }
 
-    /** Which of these are open; read on a given connection. */
-    static Set<String> open(Session reader, Collection<String> codes) {
-        return new HashSet<>(
-                reader.createQuery("select code from Batch where status = :open and code in :codes", String.class)
-                        .setParameter("open", BatchStatus.OPEN)
-                        .setParameterList("codes", codes)
-                        .getResultList());
+    /** Those with these codes, read on a given connection. */
+    static List<Batch> of(Session reader, Collection<String> codes) {
+        return reader.createQuery("from Batch where code in :codes", Batch.class)
+                .setParameterList("codes", codes)
+                .getResultList();
+    }
+
+    /** The ids of all, as they are stored. */
+    static List<String> ids(Session reader) {
+        return reader.createNativeQuery("SELECT id FROM batch ORDER BY id", String.class)
+                .getResultList();
     }
 }

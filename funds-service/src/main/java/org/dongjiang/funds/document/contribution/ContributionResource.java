@@ -24,6 +24,7 @@ import org.dongjiang.funds.book.ledger.LedgerProblem;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.seal.SealProblem;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -32,7 +33,6 @@ import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contributions", description = "到位资金 · Contributions")
-@Refuses({DocumentProblem.class, LedgerProblem.class})
+@Refuses({DocumentProblem.class, SealProblem.class, LedgerProblem.class})
 @CodeLists(DocumentStatus.class)
 class ContributionResource extends DocumentResource {
 
@@ -68,7 +68,6 @@ class ContributionResource extends DocumentResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readContribution", summary = "读取到位资金 · Reads a contribution of money")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "单据 · The document")
-    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public ContributionView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

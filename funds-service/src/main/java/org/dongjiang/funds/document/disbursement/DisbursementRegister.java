@@ -112,7 +112,7 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
     /** What is drawn of allotments. */
     @Override
     @Transactional(TxType.NEVER)
-    public void compare(Connection database, Findings found) throws SQLException {
+    public void compare(Connection database, Session reader, Findings found) throws SQLException {
         allotments.compare(database, Disbursements.drawn(database), found);
     }
 

@@ -25,6 +25,7 @@ import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
+import org.dongjiang.funds.document.seal.SealProblem;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -33,7 +34,6 @@ import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "disbursements", description = "拨付 · Disbursements")
-@Refuses({DocumentProblem.class, DisbursementProblem.class})
+@Refuses({DocumentProblem.class, SealProblem.class, DisbursementProblem.class})
 @CodeLists(DocumentStatus.class)
 class DisbursementResource extends DocumentResource {
 
@@ -69,7 +69,6 @@ class DisbursementResource extends DocumentResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readDisbursement", summary = "读取拨付 · Reads a disbursement")
     @APIResponseSchema(value = DisbursementView.class, responseCode = "200", responseDescription = "单据 · The document")
-    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public DisbursementView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

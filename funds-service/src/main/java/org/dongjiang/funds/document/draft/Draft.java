@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.funds.document.SealedRecord;
+import org.dongjiang.funds.document.seal.SealedRecord;
 import org.dongjiang.kernel.codes.Label;
 
 /** A draft of a document. */

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentRegister;
-import org.dongjiang.funds.document.DocumentSeals;
 import org.dongjiang.funds.document.Submission;
+import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
@@ -55,7 +55,7 @@ class DraftRegister {
     }
 
     DraftView read(UUID id) {
-        return readable(id, () -> DraftView.of(drafts.require(id)));
+        return readable(id, () -> drafts.read(id, DraftView::of));
     }
 
     DraftView save(SaveDraft asked) {

@@ -29,7 +29,6 @@ import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,7 +63,6 @@ class DraftResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readDraft", summary = "读取草稿 · Reads a draft")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "草稿 · The draft")
-    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public DraftView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

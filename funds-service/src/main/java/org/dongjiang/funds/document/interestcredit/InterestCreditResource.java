@@ -27,7 +27,6 @@ import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,7 +63,6 @@ class InterestCreditResource extends DocumentResource {
             value = InterestCreditView.class,
             responseCode = "200",
             responseDescription = "单据 · The document")
-    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public InterestCreditView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

@@ -27,7 +27,6 @@ import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.dongjiang.kernel.listing.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,7 +60,6 @@ class SurplusReturnResource extends DocumentResource {
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(operationId = "readSurplusReturn", summary = "读取结余收回 · Reads a surplus return")
     @APIResponseSchema(value = SurplusReturnView.class, responseCode = "200", responseDescription = "单据 · The document")
-    @APIResponse(responseCode = "409") // DOCUMENT_ALTERED
     public SurplusReturnView read(@PathParam("id") UUID id) {
         return register.read(id);
     }

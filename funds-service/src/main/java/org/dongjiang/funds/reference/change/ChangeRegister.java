@@ -51,7 +51,7 @@ public abstract class ChangeRegister<C extends Change, S, V extends Record & Rec
     }
 
     public V read(UUID id) {
-        return view.apply(changes.require(id));
+        return changes.read(id, view);
     }
 
     public V request(S asked) {

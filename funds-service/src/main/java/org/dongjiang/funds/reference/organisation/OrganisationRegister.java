@@ -27,7 +27,7 @@ public class OrganisationRegister {
     }
 
     OrganisationView read(UUID id) {
-        return OrganisationView.of(organisations.require(id));
+        return organisations.read(id, OrganisationView::of);
     }
 
     OrganisationView add(AddOrganisation asked) {

@@ -67,6 +67,6 @@ class PayeeAccountRegister extends ChangeRegister<PayeeAccount, RequestPayeeAcco
     }
 
     AccountNumberView number(UUID id) {
-        return new AccountNumberView(accounts.require(id).number());
+        return accounts.read(id, account -> new AccountNumberView(account.number()));
     }
 }

@@ -31,7 +31,7 @@ public class ProgrammeRegister {
     }
 
     ProgrammeView read(UUID id) {
-        return ProgrammeView.of(programmes.require(id));
+        return programmes.read(id, ProgrammeView::of);
     }
 
     ProgrammeView add(AddProgramme asked) {

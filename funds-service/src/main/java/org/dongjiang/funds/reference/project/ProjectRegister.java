@@ -43,7 +43,7 @@ public class ProjectRegister {
     }
 
     ProjectView read(UUID id) {
-        return ProjectView.of(projects.require(id));
+        return projects.read(id, ProjectView::of);
     }
 
     ProjectView add(AddProject asked) {

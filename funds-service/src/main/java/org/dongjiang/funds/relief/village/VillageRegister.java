@@ -36,7 +36,7 @@ public class VillageRegister implements Indicators {
     }
 
     VillageView read(UUID id) {
-        return VillageView.of(villages.require(id));
+        return villages.read(id, VillageView::of);
     }
 
     VillageView add(AddVillage asked) {

@@ -172,21 +172,25 @@ class FiscalYearTest {
     }
 
     @Test
-    void no_year_is_opened_before_a_closed_period() throws Exception {
-        Tampering.with(
-                "accounting_period",
-                "code = '2016-01'",
+    void no_year_is_opened_before_a_period_that_was_altered_or_is_gone() throws Exception {
+        var changes = List.of(
                 "UPDATE accounting_period SET status = 'CLOSED' WHERE code = '2016-01'",
-                () -> open("administrator", 2015)
+                "UPDATE accounting_period SET code = '2015-13' WHERE code = '2016-01'",
+                "DELETE FROM accounting_period WHERE code = '2016-01'");
+        Tampering.withEach(
+                "accounting_period",
+                "code IN ('2015-13', '2016-01')",
+                changes,
+                change -> open("administrator", 2015)
                         .then()
                         .statusCode(409)
-                        .body("code", equalTo("LATER_PERIOD_CLOSED"), "errors[0].pointer", equalTo("/year")));
+                        .body("code", equalTo("RECORD_ALTERED"), "errors[0].pointer", equalTo("/year")));
         assertEquals(0, total("/fiscal-years?year=2015"));
         assertEquals(0, total("/periods?book=special-account-2015"));
     }
 
     @Test
-    void a_year_that_is_opened_while_a_later_period_is_closed_waits_and_is_refused() throws Exception {
+    void a_year_that_is_opened_while_a_later_period_changes_waits_and_is_refused() throws Exception {
         var caller = Executors.newSingleThreadExecutor();
         try (var closing = BuildDatabase.join().connect();
                 var statement = closing.createStatement()) {
@@ -195,7 +199,7 @@ class FiscalYearTest {
             var opening = caller.submit(() -> open("administrator", 2015));
             assertThrows(TimeoutException.class, () -> opening.get(1, TimeUnit.SECONDS));
             closing.commit();
-            opening.get().then().statusCode(409).body("code", equalTo("LATER_PERIOD_CLOSED"));
+            opening.get().then().statusCode(409).body("code", equalTo("RECORD_ALTERED"));
             statement.execute("UPDATE funds.accounting_period SET status = 'OPEN' WHERE code = '2016-01'");
             closing.commit();
         } finally {

@@ -16,8 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.funds.Scene;
+import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -309,6 +311,47 @@ class PeriodTest {
                 .body("code", equalTo("PERIOD_BLOCKED"));
     }
 
+    @Test
+    void periods_are_reopened_in_the_opposite_order_whatever_is_altered_in_the_database() throws Exception {
+        move("closing", period()).then().statusCode(200);
+        move("closing", period("2013-02")).then().statusCode(200);
+        var asked = askReopening();
+        decide(asked, "approval", "other", "").then().statusCode(409).body("code", equalTo("LATER_PERIOD_CLOSED"));
+        var changes = List.of(
+                "UPDATE accounting_period SET status = 'OPEN' WHERE code = '2013-02'",
+                "UPDATE accounting_period SET code = '2013-00' WHERE code = '2013-02'",
+                "DELETE FROM accounting_period WHERE code = '2013-02'");
+        Tampering.withEach(
+                "accounting_period",
+                "code IN ('2013-00', '2013-02')",
+                changes,
+                change -> decide(asked, "approval", "other", "")
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("RECORD_ALTERED")));
+        assertEquals("CLOSED", period().jsonPath().getString("status"));
+        decide(askReopening("2013-02"), "approval", "other", "").then().statusCode(200);
+        decide(asked, "approval", "other", "").then().statusCode(200);
+    }
+
+    /** The comparison before each closing finds it. */
+    @Test
+    void no_period_is_closed_while_an_earlier_one_only_looks_closed() throws Exception {
+        Tampering.with(
+                "accounting_period",
+                "code = '2013-01'",
+                "UPDATE accounting_period SET status = 'CLOSED' WHERE code = '2013-01'",
+                () -> move("closing", period("2013-02"))
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("PERIOD_BLOCKED"), "errors.detail", hasItem(containsString("账簿差异"))));
+        assertEquals("OPEN", period("2013-02").jsonPath().getString("status"));
+        As.user("auditor")
+                .get(FUNDS + "/periods/" + period().jsonPath().getString("id") + "/blockers")
+                .then()
+                .body("items", hasSize(0));
+    }
+
     private static Response request(String reason) {
         return As.user("administrator")
                 .body("{\"period\": \"1999-01\", \"reason\": \"" + reason + "\"}")
@@ -316,8 +359,12 @@ class PeriodTest {
     }
 
     private static Response askReopening() {
+        return askReopening(MONTH);
+    }
+
+    private static Response askReopening(String month) {
         return As.user("administrator")
-                .body("{\"period\": \"" + MONTH + "\", \"reason\": \"示例\"}")
+                .body("{\"period\": \"" + month + "\", \"reason\": \"示例\"}")
                 .post(FUNDS + "/reopenings");
     }
 
@@ -344,8 +391,12 @@ class PeriodTest {
     }
 
     private static Response period() {
+        return period(MONTH);
+    }
+
+    private static Response period(String month) {
         var id = As.user("auditor")
-                .get(FUNDS + "/periods?code=" + MONTH)
+                .get(FUNDS + "/periods?code=" + month)
                 .jsonPath()
                 .getString("items[0].id");
         return As.user("auditor").get(FUNDS + "/periods/" + id);

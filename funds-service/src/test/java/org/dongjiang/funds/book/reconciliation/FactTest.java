@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.funds.Tampering;
@@ -124,6 +126,26 @@ class FactTest {
         act(location, suspended, "opening", "administrator", "administrator")
                 .then()
                 .statusCode(200);
+    }
+
+    /** A leaf has at most 65 535 bytes, and the history of a period is part of it. */
+    @Test
+    void a_period_is_not_suspended_so_often_that_it_could_not_be_closed_any_more() throws Exception {
+        var location = FUNDS + "/periods/"
+                + As.user("auditor").get(FUNDS + "/periods?code=2014-12").path("items[0].id");
+        var user = "示".repeat(128);
+        var state = As.user("auditor").get(location);
+        int changes = 0;
+        Response changed;
+        do {
+            changed = act(location, state, changes % 2 == 0 ? "soft-closing" : "opening", user, "administrator");
+            state = changed.statusCode() == 200 ? changed : state;
+            changes++;
+        } while (changed.statusCode() == 200 && changes < 200);
+        changed.then().statusCode(409).body("code", equalTo("RECORD_TOO_LARGE"));
+        assertEquals(state.asString(), As.user("auditor").get(location).asString());
+        var bytes = fact("ACCOUNTING_PERIOD", "2014-12").toString().getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(bytes < 65_535 - 15_000, bytes + " bytes after " + changes);
     }
 
     @Test

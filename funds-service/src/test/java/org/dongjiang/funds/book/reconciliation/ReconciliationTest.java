@@ -237,6 +237,23 @@ class ReconciliationTest {
                     "status = 'POSTED', live = TRUE",
                     "DOCUMENT",
                     "reversal of CONTRIBUTION {reversed}"),
+            new Change("batch", "code = '{programme}'", "name = 'x'", "BATCH", "BATCH {programme}"),
+            new Change("batch", "code = '{programme}'", "status = 'OPEN'", "BATCH", "BATCH {programme}"),
+            new Change("batch", "code = '{programme}'", "declared_count = 2", "BATCH", "BATCH {programme}"),
+            new Change(
+                    "batch",
+                    "code = '{programme}'",
+                    "declared_total_fen = declared_total_fen + 1",
+                    "BATCH",
+                    "BATCH {programme}"),
+            new Change("batch", "code = '{programme}'", "entered_count = 0", "BATCH", "BATCH {programme}"),
+            new Change(
+                    "batch",
+                    "code = '{programme}'",
+                    "entered_total_fen = entered_total_fen - 1",
+                    "BATCH",
+                    "BATCH {programme}"),
+            new Change("batch", "code = '{programme}'", "recorded_by = 'eve'", "BATCH", "BATCH {programme}"),
             new Change("disbursement", "id = '{rejected}'", "reason = 'x'", "DOCUMENT", "DISBURSEMENT {rejected}"),
             new Change(
                     "disbursement",
@@ -358,6 +375,7 @@ class ReconciliationTest {
     private Response allotment;
     private Response rejected;
     private Response sentAgain;
+    private Response batch;
     private Response reversed;
     private String attachment;
 
@@ -397,6 +415,13 @@ class ReconciliationTest {
         sentAgain = scene.disbursement("4.00");
         Scene.returned(sentAgain);
         approved(submit("/disbursements", Scene.versionOf(sentAgain, scene.disbursementOf("3.00"))));
+        declared(1);
+        member().then().statusCode(201);
+        As.named("maker", "funds-maker")
+                .header("If-Match", "\"1\"")
+                .post(batch.header("Location") + "/closing")
+                .then()
+                .statusCode(200);
         reversed = approved(scene.contribution("6.00"));
         approved(Scene.reversal(reversed, null));
     }
@@ -617,6 +642,46 @@ class ReconciliationTest {
         });
         Reconciled.now();
         assertNothingOpen();
+        reopened();
+        approved(scene.contribution("2.00", "2013-01-16"));
+        closed(id);
+        balances_of_a_closing_that_was_undone_are_compared(balance);
+        reopened();
+    }
+
+    private void balances_of_a_closing_that_was_undone_are_compared(String balance) throws Exception {
+        int last = Integer.parseInt(Tampering.read("period_balance", balance, "MAX(closing)"));
+        var undone = balance + " AND closing = " + (last - 1);
+        found("period_balance", undone, "debit_fen = debit_fen + 1", "FROZEN_BALANCE", "2013-01 100201");
+        added(
+                "period_balance",
+                undone,
+                "DELETE FROM period_balance WHERE " + undone,
+                "FROZEN_BALANCE",
+                "2013-01 100201");
+        added(
+                "period_balance",
+                "closing = 1000",
+                """
+                INSERT INTO period_balance SELECT period_id, 1000, account, programme, opening_fen, debit_fen, credit_fen
+                FROM period_balance WHERE %s""".formatted(undone),
+                "FROZEN_BALANCE",
+                "number of balances of closings");
+        Reconciled.now();
+        assertNothingOpen();
+    }
+
+    private static void closed(String period) {
+        As.user("administrator")
+                .header(
+                        "If-Match",
+                        As.user("auditor").get(FUNDS + "/periods/" + period).header("ETag"))
+                .post(FUNDS + "/periods/" + period + "/closing")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void reopened() {
         var request = As.user("administrator").body("""
                         {"period": "2013-01", "reason": "示例"}""").post(FUNDS + "/reopenings");
         As.named("other", "funds-checker")
@@ -739,6 +804,39 @@ class ReconciliationTest {
         Reconciled.now();
         assertNothingOpen();
         assertReady(200);
+    }
+
+    /** The earlier state of its row has a seal that fits: its documents show it. */
+    @Test
+    void a_batch_that_was_removed_made_unreadable_or_set_back_to_an_earlier_state_is_found() throws Exception {
+        declared(2);
+        var rows = "code = '" + scene.code() + "'";
+        var version = Tampering.read("batch", rows, "version");
+        var seal = Tampering.read("batch", rows, "seal");
+        member().then().statusCode(201);
+        added("batch", rows, "DELETE FROM batch WHERE " + rows, "BATCH", "BATCH " + scene.code());
+        added("batch", rows, "UPDATE batch SET status = 'x' WHERE " + rows, "BATCH", "BATCH " + batch.path("id"));
+        added(
+                "batch",
+                rows,
+                "UPDATE batch SET entered_count = 0, entered_total_fen = 0, version = %s, seal = '%s' WHERE %s"
+                        .formatted(version, seal, rows),
+                "BATCH",
+                "BATCH " + scene.code());
+        Reconciled.now();
+        assertNothingOpen();
+    }
+
+    private void declared(int count) {
+        batch = submit("/batches", """
+                {"code": "%1$s", "name": "示例", "documentKind": "DISBURSEMENT", "programme": "%1$s", "declaredCount": %2$d,
+                 "declaredTotal": "%2$d.00"}""".formatted(scene.code(), count));
+        batch.then().statusCode(201);
+    }
+
+    private Response member() {
+        return submit(
+                "/disbursements", scene.disbursementOf("1.00").replace("{", "{\"batch\": \"" + scene.code() + "\", "));
     }
 
     private static void unreadable(String table, Response document, String change, String kind) throws Exception {

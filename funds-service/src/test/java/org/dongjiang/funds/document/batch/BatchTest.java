@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dongjiang.funds.MovedClock;
 import org.dongjiang.funds.Scene;
+import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.time.Clocks;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,38 @@ class BatchTest {
         assertEntered(0, "0.00", "OPEN");
         member("30.00");
         close(batch).then().statusCode(200);
+    }
+
+    /** Its totals were declared before money is paid: nobody changes them afterwards in the database. */
+    @Test
+    void nothing_is_entered_into_an_altered_batch_or_approved_of_it_until_it_is_restored() throws Exception {
+        var batch = declared(2, "20.00");
+        var member = member("10.00");
+        var rows = "code = '" + scene.code() + "'";
+        var changes = List.of(
+                        "status = 'CLOSED'",
+                        "status = 'x'",
+                        "declared_count = 1, declared_total_fen = 1000, status = 'CLOSED'",
+                        "declared_count = 3",
+                        "entered_count = 2, entered_total_fen = 2000, status = 'CLOSED'",
+                        "recorded_by = 'eve'")
+                .stream()
+                .map(change -> "UPDATE batch SET %s WHERE %s".formatted(change, rows))
+                .toList();
+        Tampering.withEach("batch", rows, changes, change -> {
+            for (var refused :
+                    List.of(approve(member, "checker"), member("10.00"), withdraw(member), closing(batch, "\"1\""))) {
+                refused.then().statusCode(409).body("code", equalTo("DOCUMENT_ALTERED"));
+            }
+        });
+        Tampering.with("batch", rows, "DELETE FROM batch WHERE " + rows, () -> {
+            approve(member, "checker").then().statusCode(409).body("code", equalTo("DOCUMENT_ALTERED"));
+            withdraw(member).then().statusCode(409).body("code", equalTo("DOCUMENT_ALTERED"));
+        });
+        assertEntered(1, "10.00", "OPEN");
+        member("10.00");
+        close(batch).then().statusCode(200);
+        approved(member);
     }
 
     @Test

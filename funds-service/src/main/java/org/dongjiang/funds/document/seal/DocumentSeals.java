@@ -1,6 +1,6 @@
-package org.dongjiang.funds.document;
+package org.dongjiang.funds.document.seal;
 
-import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_ALTERED;
+import static org.dongjiang.funds.document.seal.SealProblem.DOCUMENT_ALTERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -22,13 +22,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongjiang.funds.book.log.RecordSeals;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Unreadable;
 import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 
 /**
- * Seals documents: over all columns of its row, its lines and its attachments, none of which is named here, so that none can be
+ * Seals documents: over all columns of the row, its lines and its attachments, none of which is named here, so that none can be
  * forgotten. Only the service can make a seal, so a row that was changed by others is recognised. A column that is null is left
  * out: one that is added later does not break the seals of rows that have none.
  */
@@ -75,7 +77,7 @@ public class DocumentSeals {
     }
 
     /** Whether its rows are as the service wrote them. */
-    boolean isSealed(SealedRecord document) {
+    public boolean isSealed(SealedRecord document) {
         return seals.isOf(document.seal(), content(document, document.id(), document.version()));
     }
 
@@ -96,12 +98,13 @@ public class DocumentSeals {
     public static <T> T readable(Label name, Object named, Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException unreadable) {
-            throw DOCUMENT_ALTERED.because(name, named);
+        } catch (RuntimeException fault) {
+            throw Unreadable.isIn(fault) ? DOCUMENT_ALTERED.because(name, named) : fault;
         }
     }
 
-    static RuntimeException altered(SealedRecord document) {
+    /** The refusal of an altered one. */
+    public static Problem altered(SealedRecord document) {
         return DOCUMENT_ALTERED.because(document.sealedName(), document.id());
     }
 
@@ -151,8 +154,6 @@ public class DocumentSeals {
             for (var one : all) {
                 write(content, one);
             }
-        } else if (value instanceof DocumentLine line) {
-            write(content, line.line());
         } else if (value instanceof Record parts) {
             for (var part : COMPONENTS.get(parts.getClass())) {
                 write(content, value(parts, part));

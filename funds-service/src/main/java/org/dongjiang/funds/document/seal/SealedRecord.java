@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document;
+package org.dongjiang.funds.document.seal;
 
 import jakarta.persistence.MappedSuperclass;
 import org.dongjiang.kernel.codes.Label;

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.document;
+package org.dongjiang.funds.document.seal;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
