@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dongjiang.suite.database.EmbeddedServer;
 import org.dongjiang.suite.database.FreePort;
@@ -19,27 +20,29 @@ import org.jboss.logging.Logger;
 /**
  * A database server whose data are on a small file system of their own, and another one for the published checkpoint. Linux lets
  * every user have such file systems in memory, in a user namespace; a process holds the namespace, and others reach the files
- * through {@code /proc}. Where this is not permitted, as in most containers, the database is the one of the other tests.
+ * through {@code /proc}. The server is started again whenever it ends. Where this is not permitted, as in most containers, the database is the one of the other tests.
  */
 public class SmallDisks implements QuarkusTestResourceLifecycleManager {
 
     /** The property that names the file system of the data; it is not set if there is none. */
-    static final String DATA = "test.disk.data";
+    public static final String DATA = "test.disk.data";
 
-    static final String OUTSIDE = "test.disk.outside";
+    public static final String OUTSIDE = "test.disk.outside";
 
     private static final Logger LOG = Logger.getLogger(SmallDisks.class);
     private static final int HOLDER_SECONDS = 30;
     /** A new server with our tables takes 150 MiB. What is free is taken from memory when a test fills it. */
     private static final String SCRIPT = """
-            mount -t tmpfs -o size=224m,mode=0700 none "$2" && cp -R "$1/data/." "$2" && mount --bind "$2" "$1/data" &&
-                mount -t tmpfs -o size=1m,mode=0700 none "$3" && echo held
+            mount -t tmpfs -o size=224m,mode=0700 none "$2" && cp -R "$1/data/." "$2" && rm -r "$1/data"/* &&
+                mount --bind "$2" "$1/data" && mount -t tmpfs -o size=1m,mode=0700 none "$3" && echo held
             cat > /dev/null
             [ ! -e "$1/mariadbd.pid" ] || kill "$(cat "$1/mariadbd.pid")"
             """;
 
     private Process holder;
-    private ProcessHandle server;
+    private EmbeddedServer embedded;
+    private volatile ProcessHandle server;
+    private volatile boolean stopping;
 
     @Override
     public int order() {
@@ -95,7 +98,7 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
     }
 
     private Map<String, String> started(Path home, Path data, Path outside) {
-        var embedded = EmbeddedServer.in(home, FreePort.find())
+        embedded = EmbeddedServer.in(home, FreePort.find())
                 .launchedBy(List.of(
                         "nsenter",
                         "--target=" + holder.pid(),
@@ -104,6 +107,7 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
                         "--preserve-credentials",
                         "--wd=" + home));
         server = embedded.start();
+        startAgainWhenItEnds();
         var database = embedded.server().provide("funds");
         var config = new HashMap<String, String>();
         config.put("DONGJIANG_DATABASE_URL", database.jdbcUrl());
@@ -119,8 +123,22 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
         return config;
     }
 
+    /** As the supervisor of a real server does. */
+    private void startAgainWhenItEnds() {
+        var unused = server.onExit()
+                .thenRunAsync(
+                        () -> {
+                            if (!stopping) {
+                                server = embedded.launch();
+                                startAgainWhenItEnds();
+                            }
+                        },
+                        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+    }
+
     @Override
     public void stop() {
+        stopping = true;
         if (server != null) {
             EmbeddedServer.stop(server);
         }

@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.dongjiang.funds.book.log.Sealing;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.database.DatabaseFault;
+import org.dongjiang.kernel.database.DatabaseRoom;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -62,6 +63,7 @@ class BookWriter {
     private final Map<DocumentKind, Documents> kinds = new EnumMap<>(DocumentKind.class);
     private final Writes writes;
     private final Sealing sealing;
+    private final DatabaseRoom room;
     private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
     private Thread hand;
     /** Used by the writer thread only; null until it is needed. */
@@ -72,12 +74,14 @@ class BookWriter {
             SessionFactory sessions,
             @All List<Documents> registers,
             Writes writes,
-            Sealing sealing) {
+            Sealing sealing,
+            DatabaseRoom room) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
         this.writes = writes;
         this.sealing = sealing;
+        this.room = room;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -135,6 +139,7 @@ class BookWriter {
                     round.forEach(pending -> pending.outcome().completeExceptionally(stopped));
                     return;
                 }
+                room.notice(fault);
                 var sql = DatabaseFault.in(fault);
                 boolean passing = sql != null && (DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql));
                 if (passing && attempt < TRIES) {
