@@ -18,6 +18,6 @@ public class OwnMachine implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         // The clock of the database server is not set.
-        return Map.of("dongjiang.log.clock-difference", "P3650D", "dongjiang.database-room.shown-for", "3S");
+        return Map.of("dongjiang.log.clock-difference", "P3650D", "dongjiang.database-room.shown-for", "8S");
     }
 }

@@ -27,19 +27,25 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
     /** The property that names the file system of the data; it is not set if there is none. */
     public static final String DATA = "test.disk.data";
 
+    /** A file that fills a file system; the server is not started while it is there. */
+    public static final String BALLAST = "ballast";
+
     public static final String OUTSIDE = "test.disk.outside";
 
     private static final Logger LOG = Logger.getLogger(SmallDisks.class);
     private static final int HOLDER_SECONDS = 30;
+    private static final int PAUSE_MILLIS = 200;
     /** A new server with our tables takes 150 MiB. What is free is taken from memory when a test fills it. */
     private static final String SCRIPT = """
-            mount -t tmpfs -o size=224m,mode=0700 none "$2" && cp -R "$1/data/." "$2" && rm -r "$1/data"/* &&
-                mount --bind "$2" "$1/data" && mount -t tmpfs -o size=1m,mode=0700 none "$3" && echo held
+            mount -t tmpfs -o size=224m,mode=0700 none "$2" && cp -R "$1/data/." "$2" && mount --bind "$2" "$1/data" &&
+                mount -t tmpfs -o size=1m,mode=0700 none "$3" && echo held
             cat > /dev/null
             [ ! -e "$1/mariadbd.pid" ] || kill "$(cat "$1/mariadbd.pid")"
+            umount "$1/data" && rm -r "$1/data"
             """;
 
     private Process holder;
+    private Path data;
     private EmbeddedServer embedded;
     private volatile ProcessHandle server;
     private volatile boolean stopping;
@@ -53,28 +59,30 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "own-machine");
-            var data = Files.createDirectory(home.resolve("disk"));
+            var disk = Files.createDirectory(home.resolve("disk"));
             var outside = Files.createDirectory(home.resolve("outside"));
             EmbeddedServer.in(home, 0).prepare();
-            return holds(home, data, outside) ? started(home, seen(data), seen(outside)) : Map.of();
+            return holds(home, disk, outside) ? started(home, seen(disk), seen(outside)) : Map.of();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
     /** Whether there are such file systems. The process ends, and the server with it, when this one has ended. */
-    private boolean holds(Path home, Path data, Path outside) throws IOException {
+    private boolean holds(Path home, Path disk, Path outside) throws IOException {
         var log = Path.of("target", "disks.log").toFile();
         try {
             holder = new ProcessBuilder(
                             "unshare",
-                            "-Urm",
+                            "--map-current-user",
+"--keep-caps",
+"--mount",
                             "sh",
                             "-c",
                             SCRIPT,
                             "sh",
                             home.toString(),
-                            data.toString(),
+                            disk.toString(),
                             outside.toString())
                     .redirectError(log)
                     .start();
@@ -97,7 +105,8 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
                 .resolve(Path.of("/").relativize(folder));
     }
 
-    private Map<String, String> started(Path home, Path data, Path outside) {
+    private Map<String, String> started(Path home, Path disk, Path outside) {
+        data = disk;
         embedded = EmbeddedServer.in(home, FreePort.find())
                 .launchedBy(List.of(
                         "nsenter",
@@ -118,22 +127,27 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
         config.put(
                 "DONGJIANG_LOG_CHECKPOINT_FILE",
                 outside.resolve("ledger-checkpoint").toString());
-        config.put(DATA, data.toString());
+        config.put(DATA, disk.toString());
         config.put(OUTSIDE, outside.toString());
         return config;
     }
 
-    /** As the supervisor of a real server does. */
     private void startAgainWhenItEnds() {
-        var unused = server.onExit()
-                .thenRunAsync(
-                        () -> {
-                            if (!stopping) {
-                                server = embedded.launch();
-                                startAgainWhenItEnds();
-                            }
-                        },
-                        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        var unused = server.onExit().thenRun(this::startAgainLater);
+    }
+
+    private void startAgainLater() {
+        CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS).execute(this::startAgain);
+    }
+
+    /** As an operator does, who makes room first: MariaDB looks only once a minute whether there is room again. */
+    private void startAgain() {
+        if (!stopping && Files.exists(data.resolve(BALLAST))) {
+            startAgainLater();
+        } else if (!stopping) {
+            server = embedded.launch();
+            startAgainWhenItEnds();
+        }
     }
 
     @Override
