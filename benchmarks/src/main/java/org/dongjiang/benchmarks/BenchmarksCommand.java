@@ -6,6 +6,7 @@ import org.dongjiang.benchmarks.balances.BalancesCommand;
 import org.dongjiang.benchmarks.door.DoorCommand;
 import org.dongjiang.benchmarks.export.ExportCommand;
 import org.dongjiang.benchmarks.postings.PostingsCommand;
+import org.dongjiang.benchmarks.postings.WatchCommand;
 import org.dongjiang.benchmarks.proof.ProofCommand;
 import org.dongjiang.benchmarks.quick.QuickCommand;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             BalancesCommand.class,
             ExportCommand.class,
             ProofCommand.class,
+            WatchCommand.class,
             DoorCommand.class
         })
 public final class BenchmarksCommand {

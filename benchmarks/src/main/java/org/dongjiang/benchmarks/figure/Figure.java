@@ -21,6 +21,7 @@ public enum Figure {
     PROOF("proof of inclusion over HTTP, median in ms", AT_MOST, 10, "", 20),
     CHECK("verifier's check, s for a million vouchers", AT_MOST, 60, "", 120),
     RECONCILIATION("reconciliation, s for a million vouchers", AT_MOST, 120, "", 240),
+    WATCH("watcher while postings run, % of one processor", AT_MOST, 5, "", 5),
     EXPORT("exported rows per second, to mariadb", AT_LEAST, 0.6, "0.95", 0.3),
     GATEWAY_RATE("requests per second, to nginx", AT_LEAST, 0.35, "0.6", 0.2),
     GATEWAY_PROCESSOR("processor time of a request, to nginx", AT_MOST, 3, "1.8", 5),

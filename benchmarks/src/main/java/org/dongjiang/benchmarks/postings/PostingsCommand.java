@@ -1,7 +1,6 @@
 package org.dongjiang.benchmarks.postings;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -314,11 +313,7 @@ public final class PostingsCommand implements Measuring {
         if (lastAsked.size() > REPLAYS) {
             lastAsked.removeFirst();
         }
-        return ("POST /api/v1/funds/contributions/" + document.id()
-                        + "/approval HTTP/1.1\r\nHost: funds\r\nAuthorization: Bearer "
-                        + tokens.get(caller) + "\r\nIdempotency-Key: " + document.key()
-                        + "\r\nIf-Match: \"0\"\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        return document.approval(tokens.get(caller));
     }
 
     /** Repeats requests, as a caller does who has not received the answer; the count of vouchers shows the effect. */

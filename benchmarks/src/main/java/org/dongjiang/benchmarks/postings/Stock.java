@@ -1,7 +1,9 @@
 package org.dongjiang.benchmarks.postings;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -30,6 +32,15 @@ final class Stock {
         String key() {
             return "approval-of-" + id;
         }
+
+        /** The request to approve it, with a caller's token. */
+        byte[] approval(String token) {
+            return ("POST /api/v1/funds/contributions/" + id
+                            + "/approval HTTP/1.1\r\nHost: funds\r\nAuthorization: Bearer " + token
+                            + "\r\nIdempotency-Key: " + key()
+                            + "\r\nIf-Match: \"0\"\r\nAccept: application/json\r\nContent-Length: 0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+        }
     }
 
     /** @param programmes the programme of each document, by its number from 0 */
@@ -47,7 +58,12 @@ final class Stock {
 
     /** Ensures that this number is pending. */
     void fill(int needed) throws SQLException {
-        int missing = needed - waiting.size();
+        add(needed - waiting.size());
+    }
+
+    /** Adds so many; each can be approved once it is committed. */
+    void add(int missing) throws SQLException {
+        var added = new ArrayList<Document>();
         migration.setAutoCommit(false);
         try (var insert = migration.prepareStatement(submitted.insert())) {
             for (int at = 1; at <= missing; at++) {
@@ -56,10 +72,12 @@ final class Stock {
                         "id", document.id(), "programme", document.programme(), "bank_reference", document.id()));
                 changed.put("seal", seals.of("CONTRIBUTION", submitted, changed));
                 submitted.add(insert, changed);
-                waiting.add(document);
+                added.add(document);
                 if (at % ROWS_IN_A_STATEMENT == 0 || at == missing) {
                     insert.executeBatch();
                     migration.commit();
+                    waiting.addAll(added);
+                    added.clear();
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.dongjiang.benchmarks.export.ExportCommand;
 import org.dongjiang.benchmarks.figure.Figure;
 import org.dongjiang.benchmarks.figure.Measuring;
 import org.dongjiang.benchmarks.postings.PostingsCommand;
+import org.dongjiang.benchmarks.postings.WatchCommand;
 import org.dongjiang.benchmarks.proof.ProofCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ public final class QuickCommand implements Callable<Integer> {
         measure(new PostingsCommand(), "--rounds=1", "--seconds=2", "--warm-up=30", "--fund-balances=1000");
         measure(new BalancesCommand(), "--sizes=5000,50000", "--seconds=2");
         measure(new ProofCommand(), "--vouchers=50000", "--rounds=1");
+        measure(new WatchCommand(), "--seconds=30", "--every=10s");
         measure(new ExportCommand(), "--lines=200000", "--rounds=2");
         if (isInstalled("nginx", "-v") && isInstalled("wrk", "-v")) {
             measure(new DoorCommand(), "--rounds=1", "--seconds=3", "--warm-up=20", "--mib=256");

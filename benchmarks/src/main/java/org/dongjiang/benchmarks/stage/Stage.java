@@ -42,6 +42,7 @@ public final class Stage implements AutoCloseable {
     private static final int CREATED = 201;
 
     private final StageOptions options;
+    private final String watchEvery;
     private final Path folder;
     private final Tokens tokens = new Tokens();
     private final int port = freePort();
@@ -58,16 +59,26 @@ public final class Stage implements AutoCloseable {
     private Process service;
     private String serverProgram;
 
-    private Stage(StageOptions options) throws IOException {
+    private Stage(StageOptions options, String watchEvery) throws IOException {
         this.options = options;
+        this.watchEvery = watchEvery;
         var target = Files.createDirectories(Path.of("benchmarks", "target").toAbsolutePath());
         folder = Files.createTempDirectory(target, "stage-");
         keys = PublishedKeys.of(tokens);
     }
 
-    /** Starts server and service, and waits until the service is ready. */
+    /** Starts server and service, and waits until the service is ready. Rows that a benchmark writes by itself are no vouchers of the service. */
     public static Stage set(StageOptions options) throws IOException, SQLException {
-        var stage = new Stage(options);
+        return set(options, "off");
+    }
+
+    /**
+     * The same with a service that compares its books with the log.
+     *
+     * @param watchEvery how often, such as {@code 30s}
+     */
+    public static Stage set(StageOptions options, String watchEvery) throws IOException, SQLException {
+        var stage = new Stage(options, watchEvery);
         Runtime.getRuntime().addShutdownHook(stage.ending);
         try {
             stage.startServer();
@@ -102,8 +113,7 @@ public final class Stage implements AutoCloseable {
         var environment = builder.environment();
         environment.put("DONGJIANG_ISSUER", Tokens.ISSUER);
         environment.put("DONGJIANG_JWKS_URL", keys.url());
-        // Rows that a benchmark writes by itself are no vouchers of the service.
-        environment.put("DONGJIANG_WATCH_EVERY", "off");
+        environment.put("DONGJIANG_WATCH_EVERY", watchEvery);
         environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
@@ -172,6 +182,29 @@ public final class Stage implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /**
+     * Lets the service compare everything that it keeps with the leaves.
+     *
+     * @return how many seconds it took
+     * @throws IllegalStateException if something differs
+     */
+    public double reconcile() {
+        long began = System.nanoTime();
+        var token = token("administrator", "administrator");
+        var asked = post("/api/v1/funds/reconciliations", token, "{\"reason\": \"benchmark\"}");
+        var place =
+                URI.create(asked.headers().firstValue("Location").orElseThrow()).getPath();
+        var result = get(place, token).body();
+        while (result.contains("\"endedAt\":null")) {
+            pause();
+            result = get(place, token).body();
+        }
+        if (!result.contains("\"differences\":0")) {
+            throw new IllegalStateException("the books differ: " + result);
+        }
+        return (System.nanoTime() - began) / 1e9;
     }
 
     /** Signs as the service does, for logs that it did not write itself. */

@@ -14,8 +14,15 @@ class DatabaseBusy implements FaultReader {
 
     private static final Logger LOG = Logger.getLogger(DatabaseBusy.class);
 
+    private final DatabaseRoom room;
+
+    DatabaseBusy(DatabaseRoom room) {
+        this.room = room;
+    }
+
     @Override
     public Optional<Problem> read(Throwable fault) {
+        room.notice(fault);
         var sql = DatabaseFault.in(fault);
         if (sql == null || !DatabaseFault.isPassing(sql)) {
             return Optional.empty();

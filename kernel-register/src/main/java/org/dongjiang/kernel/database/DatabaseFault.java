@@ -24,8 +24,10 @@ public final class DatabaseFault {
     private static final Set<Integer> CONFLICT = Set.of(LOCK_WAIT_TIMEOUT, 1213, 1020, 3101);
     /** The server shuts down; the statement (MySQL), or the connection (MariaDB), was killed. */
     private static final Set<Integer> ENDED = Set.of(1053, 1317, 1927);
-    /** The disk is full, as the server, the table and the commit say it. */
-    private static final Set<Integer> NO_ROOM = Set.of(1021, 1114, 1180);
+    /** The disk is full, as the server and the table say it. */
+    private static final Set<Integer> DISK_FULL = Set.of(1021, 1114);
+    /** An error during the commit, with a number of the operating system in its text: the disk, too, may be full. */
+    private static final int NOT_COMMITTED = 1180;
 
     private DatabaseFault() {}
 
@@ -58,7 +60,12 @@ public final class DatabaseFault {
     /** Conflict with a concurrent transaction, a full disk, a lost connection, or none available. */
     public static boolean isPassing(SQLException fault) {
         int code = fault.getErrorCode();
-        return CONFLICT.contains(code) || NO_ROOM.contains(code) || isConnectionLost(fault);
+        return CONFLICT.contains(code) || DISK_FULL.contains(code) || code == NOT_COMMITTED || isConnectionLost(fault);
+    }
+
+    /** The disk of the database is full. */
+    static boolean isDiskFull(SQLException fault) {
+        return DISK_FULL.contains(fault.getErrorCode());
     }
 
     /** A unique key refused a row: a concurrent transaction was first. */

@@ -41,13 +41,15 @@ public final class EmbeddedServer {
     private final int port;
     private final boolean tls;
     private final boolean durable;
+    private final List<String> launcher;
     private final Secrets secrets;
 
-    private EmbeddedServer(Path home, int port, boolean tls, boolean durable) {
+    private EmbeddedServer(Path home, int port, boolean tls, boolean durable, List<String> launcher) {
         this.home = home;
         this.port = port;
         this.tls = tls;
         this.durable = durable;
+        this.launcher = launcher;
         this.secrets = Secrets.in(home.resolve("secrets.properties"));
     }
 
@@ -57,12 +59,12 @@ public final class EmbeddedServer {
      * @param home data, log and secrets; never below the JVM's folder for temporary files, which is emptied
      */
     public static EmbeddedServer in(Path home, int port) {
-        return new EmbeddedServer(home.toAbsolutePath(), port, false, true);
+        return new EmbeddedServer(home.toAbsolutePath(), port, false, true, List.of());
     }
 
     /** The same with TLS, for which MariaDB creates a new key at each start: that takes seconds. */
     public EmbeddedServer speakingTls() {
-        return new EmbeddedServer(home, port, true, durable);
+        return new EmbeddedServer(home, port, true, durable, launcher);
     }
 
     /**
@@ -70,7 +72,12 @@ public final class EmbeddedServer {
      * wait for the disk; its settings, which services examine, remain those of production.
      */
     public EmbeddedServer forgetful() {
-        return new EmbeddedServer(home, port, tls, false);
+        return new EmbeddedServer(home, port, tls, false, launcher);
+    }
+
+    /** The same with its server process launched by another program, which is given the command line and becomes the server. */
+    public EmbeddedServer launchedBy(List<String> program) {
+        return new EmbeddedServer(home, port, tls, durable, program);
     }
 
     /** Starts it, creating its data first if there are none, and waits until it answers. */
@@ -149,7 +156,8 @@ public final class EmbeddedServer {
     }
 
     private List<String> command(ServerProgram program) {
-        var command = new ArrayList<>(program.command());
+        var command = new ArrayList<>(launcher);
+        command.addAll(program.command());
         command.add("--datadir=" + data());
         command.add("--tmpdir=" + temporary());
         command.add("--port=" + port);

@@ -24,6 +24,7 @@ import org.dongjiang.funds.book.log.Sealing;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.idempotency.Answers;
+import org.dongjiang.kernel.database.DatabaseRoom;
 import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -64,6 +65,7 @@ class BookWriter {
     private final Writes writes;
     private final Answers answers;
     private final Sealing sealing;
+    private final DatabaseRoom room;
     private final BlockingQueue<PendingApproval> queue = new LinkedBlockingQueue<>(MOST_PENDING);
     private Thread hand;
     /** Used by the writer thread only; null until it is needed. */
@@ -75,13 +77,15 @@ class BookWriter {
             @All List<Documents> registers,
             Writes writes,
             Answers answers,
-            Sealing sealing) {
+            Sealing sealing,
+            DatabaseRoom room) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
         this.writes = writes;
         this.answers = answers;
         this.sealing = sealing;
+        this.room = room;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -139,6 +143,7 @@ class BookWriter {
                     round.forEach(pending -> pending.outcome().completeExceptionally(stopped));
                     return;
                 }
+                room.notice(fault);
                 var sql = DatabaseFault.in(fault);
                 boolean passing = sql != null && (DatabaseFault.isPassing(sql) || DatabaseFault.isDuplicate(sql));
                 if (passing && attempt < TRIES) {

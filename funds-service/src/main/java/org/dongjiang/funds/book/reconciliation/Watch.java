@@ -1,12 +1,16 @@
 package org.dongjiang.funds.book.reconciliation;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,6 +43,8 @@ class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final int LEAVES_AT_ONCE = 500;
     private static final int HUNDRED = 100;
+    private static final double NANOS = 1e9;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration RECENT_AT_LEAST_EVERY = Duration.ofSeconds(30);
 
     private final AgroalDataSource database;
@@ -49,6 +55,7 @@ class Watch {
     private final List<FurtherComparison> others;
     private final ReconciliationConfig config;
     private final Clock clock;
+    private final Counter processor;
 
     private final ReentrantLock turn = new ReentrantLock();
     private final ReentrantLock recent = new ReentrantLock();
@@ -71,7 +78,8 @@ class Watch {
             AttachedContents contents,
             @All List<FurtherComparison> others,
             ReconciliationConfig config,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.database = database;
         this.sessions = sessions;
         this.registers = registers;
@@ -80,6 +88,11 @@ class Watch {
         this.others = others;
         this.config = config;
         this.clock = clock;
+        this.processor = Counter.builder("dongjiang.watch.processor")
+                .description(
+                        "Processor time of the comparison of the books with the log, without that of the database server")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
     /** Work on the database as of one moment. */
@@ -102,6 +115,7 @@ class Watch {
             hurried = true;
             return;
         }
+        long began = THREADS.getCurrentThreadCpuTime();
         try {
             var requests = requests();
             if (requests.isEmpty()) {
@@ -115,6 +129,7 @@ class Watch {
             LOG.warnf(fault, "the books could not be compared with the log; it is tried again");
             tellUnlessPassing(fault);
         } finally {
+            processor.increment((THREADS.getCurrentThreadCpuTime() - began) / NANOS);
             turn.unlock();
         }
     }

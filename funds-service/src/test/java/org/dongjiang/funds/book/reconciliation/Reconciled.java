@@ -2,13 +2,14 @@ package org.dongjiang.funds.book.reconciliation;
 
 import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
 import org.dongjiang.kernel.testing.As;
 
 /** Comparisons of the books with the log, when a test needs one. */
-final class Reconciled {
+public final class Reconciled {
 
     private static final Duration LOOKS_EVERY = Duration.ofMillis(20);
     private static final Duration COMES_WITHIN = Duration.ofSeconds(30);
@@ -28,5 +29,10 @@ final class Reconciled {
                 .untilAsserted(() ->
                         As.user("auditor").get(asked.header("Location")).then().body("endedAt", notNullValue()));
         return asked.path("id");
+    }
+
+    /** A complete comparison finds no difference. */
+    public static void agrees() {
+        As.user("auditor").get(FUNDS + "/reconciliations/" + now()).then().body("differences", equalTo(0));
     }
 }
