@@ -49,6 +49,31 @@ class SampleIT {
     }
 
     @Test
+    void a_project_can_be_followed_through_its_stages() {
+        var projects = "/api/v1/industry-park/intent-projects";
+        var project = RunningSuite.as("viewer")
+                .get(projects + "?code=sample-intent-05")
+                .jsonPath();
+        assertEquals("LANDED", project.getString("items[0].stage"));
+        var at = projects + "/" + project.getString("items[0].id");
+        for (var stage : List.of("2018-02-28 INTENT", "2018-03-01 NEGOTIATION", "2018-06-20 SIGNED")) {
+            RunningSuite.as("viewer")
+                    .get(at + "?asOf=" + stage.substring(0, 10))
+                    .then()
+                    .body("stage", equalTo(stage.substring(11)));
+        }
+        RunningSuite.as("viewer")
+                .get(at + "/transitions")
+                .then()
+                .body("items.to", contains("LANDED", "SIGNED", "NEGOTIATION"))
+                .body("items[0].decidedBy", equalTo("administrator"));
+        RunningSuite.as("park-manager")
+                .get(at + "/next-steps")
+                .then()
+                .body("steps.to", contains("SIGNED", "IN_PRODUCTION"), "steps.permitted", contains(true, true));
+    }
+
+    @Test
     void the_life_of_money_can_be_followed_from_the_pledge_to_the_return() {
         var pledge =
                 read("auditor", "pledges?agreement=SAMPLE-PL-0001").extract().jsonPath();
