@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.register.Listing;
+import org.dongjiang.kernel.register.Tables;
 
 /**
  * What distinguishes one kind of living records from another.
@@ -79,7 +80,7 @@ public record RecordKind<
      */
     public <T> TypedQuery<T> asOf(
             EntityManager database, LocalDate day, Instant knownAt, String select, String rest, Class<T> type) {
-        var versions = past.entity().getSimpleName();
+        var versions = Tables.inQueries(past.entity());
         var covering = "%1$s.validFrom <= :day and %1$s.validUntil > :day and %1$s.updatedAtMillis <= :knownAtMillis";
         return database.createQuery(
                         "select " + select + " from " + versions + " v where v.begun = true and "

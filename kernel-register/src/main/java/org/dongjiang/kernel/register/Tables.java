@@ -15,4 +15,9 @@ public final class Tables {
                 .getMappedTableDetails()
                 .getTableName();
     }
+
+    /** The name of a kind of records in queries of Hibernate. */
+    public static String inQueries(Class<? extends StoredRecord> records) {
+        return records.getSimpleName();
+    }
 }
