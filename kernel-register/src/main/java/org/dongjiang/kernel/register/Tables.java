@@ -17,7 +17,7 @@ public final class Tables {
     }
 
     /** The name of a kind of records in queries of Hibernate. */
-    public static String inQueries(Class<? extends StoredRecord> records) {
+    public static String inQueries(Class<?> records) {
         return records.getSimpleName();
     }
 }
