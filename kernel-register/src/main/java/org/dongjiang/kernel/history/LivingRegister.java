@@ -40,6 +40,7 @@ import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.dongjiang.kernel.register.Unreadable;
 
@@ -129,10 +130,11 @@ public abstract class LivingRegister<
     public Page<V> list(MultivaluedMap<String, String> query) {
         if (!Knowledge.isAsked(query)) {
             return completed(
-                    kind.present().page(histories.database(), query, (build, select, record) -> visible(build, record)),
+                    kind.present().page(histories.database(), query, this.<E>visible()),
                     new Knowledge(histories.today(), null));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
+        var visible = this.<H>visible();
         return completed(
                 kind.past()
                         .page(
@@ -144,7 +146,7 @@ public abstract class LivingRegister<
                                                 select,
                                                 version,
                                                 kind.past().entity()),
-                                        visible(build, version))),
+                                        visible.of(build, select, version))),
                 known);
     }
 
@@ -171,12 +173,11 @@ public abstract class LivingRegister<
         return view(record, new Knowledge(histories.today(), null));
     }
 
-    /** The records that the caller may see. */
-    private Predicate visible(CriteriaBuilder build, Root<?> row) {
-        return histories
-                .visible(kind.register())
-                .map(user -> build.equal(row.get("recordedBy"), user))
-                .orElseGet(build::conjunction);
+    /** The records that the caller may see; found out at once, because a file is read when the request is over. */
+    private <R> Listing.Narrowing<R> visible() {
+        var user = histories.visible(kind.register());
+        return (build, select, row) ->
+                user.map(name -> build.equal(row.get("recordedBy"), name)).orElseGet(build::conjunction);
     }
 
     protected E known(UUID id) {
