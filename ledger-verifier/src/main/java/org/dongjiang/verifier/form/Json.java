@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ public final class Json {
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
+
+    /** Making a generator takes longer than writing a voucher. */
+    private static final ThreadLocal<Written> WRITTEN = ThreadLocal.withInitial(Written::made);
 
     private Json() {}
 
@@ -87,13 +91,36 @@ public final class Json {
      * shortest form.
      */
     public static boolean isCanonical(Map<?, ?> read, byte[] bytes) {
-        var written = new ByteArrayOutputStream(bytes.length);
-        try (var generator = FACTORY.createGenerator(written)) {
-            write(read, generator);
+        try {
+            return isOrdered(read) && WRITTEN.get().is(read, bytes);
         } catch (IOException halfOfAPair) {
+            // Nobody knows what it would write next.
+            WRITTEN.remove();
             return false;
         }
-        return isOrdered(read) && Arrays.equals(written.toByteArray(), bytes);
+    }
+
+    /** What a generator has written, one value after the other. */
+    private static final class Written {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final JsonGenerator generator = FACTORY.createGenerator(bytes).setRootValueSeparator(null);
+
+        Written() throws IOException {}
+
+        boolean is(Map<?, ?> value, byte[] expected) throws IOException {
+            bytes.reset();
+            write(value, generator);
+            generator.flush();
+            return Arrays.equals(bytes.toByteArray(), expected);
+        }
+
+        static Written made() {
+            try {
+                return new Written();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
     }
 
     private static void write(Object value, JsonGenerator generator) throws IOException {
@@ -123,7 +150,11 @@ public final class Json {
 
     private static boolean isOrdered(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().allMatch(Json::isOrdered);
+            for (var element : list) {
+                if (!isOrdered(element)) {
+                    return false;
+                }
+            }
         }
         if (value instanceof Map<?, ?> map) {
             String before = null;

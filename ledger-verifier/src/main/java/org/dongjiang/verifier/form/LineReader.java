@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads a file line by line, whatever the length of its lines. */
 public final class LineReader implements Closeable {
@@ -28,21 +29,23 @@ public final class LineReader implements Closeable {
      * @return null after the last; a line without an end is not one, unless it is the last
      */
     public byte[] next() throws IOException {
-        var line = new ByteArrayOutputStream();
-        boolean read = false;
+        ByteArrayOutputStream begun = null;
         while (at < end || fill()) {
-            read = true;
             int from = at;
             while (at < end && buffer[at] != '\n') {
                 at++;
             }
-            line.write(buffer, from, Math.min(at - from, LONGEST_BYTES + 1 - line.size()));
+            if (begun == null && at < end) {
+                return Arrays.copyOfRange(buffer, from, at++);
+            }
+            begun = begun == null ? new ByteArrayOutputStream() : begun;
+            begun.write(buffer, from, Math.min(at - from, LONGEST_BYTES + 1 - begun.size()));
             if (at < end) {
                 at++;
-                return line.toByteArray();
+                return begun.toByteArray();
             }
         }
-        return read ? line.toByteArray() : null;
+        return begun == null ? null : begun.toByteArray();
     }
 
     private boolean fill() throws IOException {

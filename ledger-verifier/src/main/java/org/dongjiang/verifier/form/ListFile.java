@@ -8,16 +8,21 @@ import static org.dongjiang.verifier.report.FindingKind.ROW_UNREADABLE;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dongjiang.verifier.report.Findings;
 
@@ -41,7 +46,10 @@ public final class ListFile<T> implements Closeable {
     private final LineReader lines;
     private final Maker<T> maker;
     private final Findings findings;
-    private final Deque<T> made = new ArrayDeque<>();
+    private Deque<T> made = new ArrayDeque<>();
+    /** Null when there are no more. */
+    private CompletableFuture<Deque<T>> ahead;
+
     private long read;
     private boolean ended;
     private boolean whole;
@@ -59,6 +67,7 @@ public final class ListFile<T> implements Closeable {
         lines = new LineReader(Files.newInputStream(file));
         this.maker = maker;
         this.findings = findings;
+        ahead = CompletableFuture.supplyAsync(this::make);
     }
 
     /** Empty if there is none, which is a finding. */
@@ -84,12 +93,24 @@ public final class ListFile<T> implements Closeable {
         }
     }
 
-    /** Null after the last. */
+    /** Null after the last. While some are used, the next are made. */
     public T next() throws IOException {
-        while (made.isEmpty() && !ended) {
-            make();
+        while (made.isEmpty() && ahead != null) {
+            made = finished(ahead);
+            ahead = ended ? null : CompletableFuture.supplyAsync(this::make);
         }
         return made.poll();
+    }
+
+    private static <T> T finished(CompletableFuture<T> work) throws IOException {
+        try {
+            return work.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException fault) {
+                throw fault.getCause();
+            }
+            throw failed;
+        }
     }
 
     public void forEach(Consumer<T> taker) throws IOException {
@@ -104,7 +125,15 @@ public final class ListFile<T> implements Closeable {
     }
 
     /** Reads some lines and makes something of them, on all processors at once. */
-    private void make() throws IOException {
+    private Deque<T> make() {
+        try {
+            return made(lines());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private List<byte[]> lines() throws IOException {
         var some = new ArrayList<byte[]>();
         while (!ended && some.size() < LINES_AT_ONCE) {
             var line = lines.next();
@@ -117,13 +146,17 @@ public final class ListFile<T> implements Closeable {
                 some.add(line);
             }
         }
+        return some;
+    }
+
+    private Deque<T> made(List<byte[]> some) {
         long before = read;
-        IntStream.range(0, some.size())
+        read += some.size();
+        return IntStream.range(0, some.size())
                 .parallel()
                 .mapToObj(at -> make(some.get(at), before + at + 1))
-                .toList()
-                .forEach(one -> one.ifPresent(made::add));
-        read += some.size();
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     private Optional<T> make(byte[] line, long number) {
@@ -163,6 +196,9 @@ public final class ListFile<T> implements Closeable {
 
     @Override
     public void close() throws IOException {
+        if (ahead != null) {
+            finished(ahead);
+        }
         lines.close();
     }
 }

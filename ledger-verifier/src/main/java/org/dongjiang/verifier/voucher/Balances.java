@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,7 +35,7 @@ final class Balances {
         }
     }
 
-    private final Map<Place, Sums> sums = new TreeMap<>();
+    private final Map<Place, Sums> sums = new HashMap<>();
 
     void add(Leaf leaf) {
         for (var line : leaf.lines()) {
@@ -47,7 +48,7 @@ final class Balances {
     void write(Path file) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("book,account,debit,credit\n");
-            for (var one : sums.entrySet()) {
+            for (var one : new TreeMap<>(sums).entrySet()) {
                 out.write("%s,%s,%s,%s\n"
                         .formatted(
                                 quoted(one.getKey().book()),

@@ -9,18 +9,24 @@ import java.util.HexFormat;
 /** The salted hash that stands in a leaf for data that may be personal. */
 final class Commitment {
 
+    /** Looking it up by its name takes longer than a short text. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Commitment::made);
+
     private Commitment() {}
 
     /** Null for no text. */
     static String of(String salt, Object text) {
         return text == null
                 ? null
-                : HexFormat.of()
-                        .formatHex(sha256().digest((salt + Normalizer.normalize(text.toString(), Normalizer.Form.NFC))
-                                .getBytes(StandardCharsets.UTF_8)));
+                : HexFormat.of().formatHex(sha256(salt + Normalizer.normalize(text.toString(), Normalizer.Form.NFC)));
     }
 
-    static MessageDigest sha256() {
+    /** The hash of a text in UTF-8. */
+    static byte[] sha256(String text) {
+        return SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest made() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -31,6 +31,7 @@ final class Copy {
     private final Members members;
     private final long leafIndex;
     private final String id;
+    private final String salt;
     private final List<AttachedFile> attachedFiles;
     private final List<Members> lines;
     private final List<String> differences = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Copy {
         this.members = members;
         leafIndex = members.number("leafIndex");
         id = Leaf.uuid(members, "id").toString();
+        salt = String.valueOf(members.value("salt"));
         attachedFiles = new ArrayList<>();
         for (var attachedFile : members.objects("attachments")) {
             attachedFiles.add(new AttachedFile(Leaf.uuid(attachedFile, "id").toString(), attachedFile.text("sha256")));
@@ -61,7 +63,7 @@ final class Copy {
 
     /** Of its hashes. */
     String salt() {
-        return String.valueOf(members.value("salt"));
+        return salt;
     }
 
     List<AttachedFile> attachedFiles() {
@@ -77,7 +79,9 @@ final class Copy {
         require("code", code, members.value("code"));
         require("recordedAt", leaf.text("postedAt"), members.value("recordedAt"));
         require("amount", Yuan.text(leaf.debitFen()), members.value("amount"));
-        requireOpens("summary", leaf.members().value("summaryCommitment"), members.value("summary"));
+        if (!opens(leaf.members().value("summaryCommitment"), members.value("summary"))) {
+            differences.add("summary");
+        }
         require(
                 "attachments",
                 leaf.attachments(),
@@ -91,15 +95,27 @@ final class Copy {
     }
 
     private void compare(int at, Leaf.Line posted, Members line) {
-        var place = "lines/" + at + "/";
-        require(place + "lineNumber", at + 1L, line.value("lineNumber"));
-        require(place + "account", posted.members().value("account"), line.value("account"));
-        require(place + "debit", Yuan.text(posted.debitFen()), line.value("debit"));
-        require(place + "credit", Yuan.text(posted.creditFen()), line.value("credit"));
+        require(at, "lineNumber", at + 1L, line);
+        require(at, "account", posted.members().value("account"), line);
+        require(at, "debit", Yuan.text(posted.debitFen()), line);
+        require(at, "credit", Yuan.text(posted.creditFen()), line);
         for (var dimension : Leaf.Line.DIMENSIONS) {
-            require(place + dimension, posted.members().value(dimension), line.value(dimension));
+            require(at, dimension, posted.members().value(dimension), line);
         }
-        requireOpens(place + "household", posted.members().value("householdCommitment"), line.value("household"));
+        if (!opens(posted.members().value("householdCommitment"), line.value("household"))) {
+            differences.add(place(at, "household"));
+        }
+    }
+
+    private void require(int at, String name, Object posted, Members line) {
+        var shown = line.value(name);
+        if (!Objects.equals(posted, shown)) {
+            require(place(at, name), posted, shown);
+        }
+    }
+
+    private static String place(int at, String name) {
+        return "lines/" + at + "/" + name;
     }
 
     private void require(String name, Object posted, Object shown) {
@@ -109,10 +125,7 @@ final class Copy {
     }
 
     /** Data that may be personal are not shown, only whether they are as posted. */
-    private void requireOpens(String name, Object commitment, Object shown) {
-        var opened = Commitment.of(salt(), shown);
-        if (!Objects.equals(commitment, opened)) {
-            differences.add(name);
-        }
+    private boolean opens(Object commitment, Object shown) {
+        return Objects.equals(commitment, Commitment.of(salt, shown));
     }
 }

@@ -35,11 +35,16 @@ final class Journal {
         this.findings = findings;
     }
 
-    void add(long index, Leaf leaf) {
+    /** Judges a voucher by itself, from any thread. */
+    void judge(long index, Leaf leaf) {
         requireBalanced(index, leaf);
         requireDifferentPeople(index, leaf);
         var period = leaf.text("period");
         require(leaf.text("businessDate").startsWith(period), DATE_OUTSIDE_PERIOD, index, () -> period);
+    }
+
+    /** Adds the next voucher. */
+    void add(long index, Leaf leaf) {
         // Before its own id is known: no voucher reverses itself.
         require(
                 leaf.reverses() == null || ids.contains(leaf.reverses()),

@@ -149,8 +149,8 @@ final class KeptBalances {
     void add(Leaf leaf) {
         var month = leaf.text("period");
         boolean known = trialBalance != null
-                && !LocalDate.parse(leaf.text("businessDate")).isAfter(trialBalance.asOf())
-                && !Instant.parse(leaf.text("postedAt")).isAfter(trialBalance.knownAt());
+                && !leaf.businessDate().isAfter(trialBalance.asOf())
+                && !leaf.postedAt().isAfter(trialBalance.knownAt());
         for (var line : leaf.lines()) {
             var account = (String) line.members().value("account");
             var programme = (String) line.members().value("programme");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.dongjiang.verifier.form.FormException;
@@ -18,6 +19,8 @@ import org.dongjiang.verifier.form.Members;
  * A voucher as it was posted.
  *
  * @param members all of them, each valid by itself
+ * @param businessDate the day on which the money moved
+ * @param postedAt its instant in the log
  * @param number in its book, period and type
  * @param reverses the voucher that it reverses; null if none
  * @param attachments the SHA-256 of each
@@ -27,6 +30,8 @@ import org.dongjiang.verifier.form.Members;
 record Leaf(
         Members members,
         UUID id,
+        LocalDate businessDate,
+        Instant postedAt,
         long number,
         UUID document,
         UUID reverses,
@@ -120,12 +125,13 @@ record Leaf(
         matching(members, "documentKind", CODE);
         matching(members, "summaryCommitment", SHA_256);
         members.text("book");
-        requireTimes(members);
         requireNormal(members, "maker");
         requireNormal(members, "checker");
         if (members.has("firstChecker")) {
             requireNormal(members, "firstChecker");
         }
+        time(members, "period", YearMonth::parse);
+        time(members, "madeAt", Instant::parse);
         var lines = new ArrayList<Line>();
         for (var line : members.objects("lines")) {
             lines.add(Line.of(line));
@@ -133,6 +139,8 @@ record Leaf(
         return new Leaf(
                 members,
                 uuid(members, "id"),
+                time(members, "businessDate", LocalDate::parse),
+                time(members, "postedAt", Instant::parse),
                 members.number("number"),
                 uuid(members, "documentId"),
                 members.has("reverses") ? uuid(members, "reverses") : null,
@@ -142,12 +150,9 @@ record Leaf(
                 sum(lines, Line::creditFen));
     }
 
-    private static void requireTimes(Members members) throws FormException {
+    private static <T> T time(Members members, String name, Function<String, T> parse) throws FormException {
         try {
-            LocalDate.parse(members.text("businessDate"));
-            YearMonth.parse(members.text("period"));
-            Instant.parse(members.text("madeAt"));
-            Instant.parse(members.text("postedAt"));
+            return parse.apply(members.text(name));
         } catch (DateTimeException malformed) {
             throw new FormException(malformed.getMessage());
         }

@@ -7,7 +7,6 @@ import static org.dongjiang.verifier.report.FindingKind.LIST_AHEAD;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dongjiang.verifier.form.FormException;
 import org.dongjiang.verifier.form.ListFile;
 import org.dongjiang.verifier.form.Members;
@@ -29,8 +27,8 @@ import org.dongjiang.verifier.report.Span;
  */
 final class PostedLines {
 
-    /** What is compared of a line, with what stands for it in a leaf. */
-    private static final List<String> OF_VOUCHER = List.of(
+    /** What is compared of a line, in the list. */
+    private static final List<String> COMPARED = List.of(
             "book",
             "period",
             "type",
@@ -39,9 +37,17 @@ final class PostedLines {
             "documentKind",
             "documentId",
             "recordedAt",
-            "recordedBy");
+            "recordedBy",
+            "lineNumber",
+            "account",
+            "debit",
+            "credit");
 
-    private static final List<String> OF_LINE = List.of("lineNumber", "account", "debit", "credit");
+    /** What stands for the first of them in a leaf. */
+    private static final List<String> OF_LEAF = List.of(
+            "book", "period", "type", "number", "businessDate", "documentKind", "documentId", "postedAt", "checker");
+
+    private static final int USUAL_LENGTH = 512;
 
     private final Findings findings;
     private final Map<UUID, Place> places = new HashMap<>();
@@ -61,8 +67,46 @@ final class PostedLines {
     /** A digest of a line. */
     record Digest(long high, long low) {}
 
-    /** A line of the list; its digest needs the salt of its voucher. */
-    private record Row(UUID voucher, long number, Members members) {}
+    /**
+     * A line of the list.
+     *
+     * @param place null if there is no such voucher
+     * @param digest null too then, because it needs the salt
+     */
+    private record Row(UUID voucher, Place place, long number, Members members, Digest digest) {}
+
+    /** The values of a line, with their lengths, so that nothing moves from one to the next. */
+    private static final class Values {
+        private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+
+        /** Begins with those of another. */
+        Values addAll(Values others) {
+            text.append(others.text);
+            return this;
+        }
+
+        Values add(Object value) {
+            if (value == null) {
+                text.append('-');
+            } else {
+                var written = value.toString();
+                text.append(written.length()).append(' ').append(written);
+            }
+            return this;
+        }
+
+        Values addAll(List<String> names, Members of) {
+            for (var name : names) {
+                add(of.value(name));
+            }
+            return this;
+        }
+
+        Digest digest() {
+            var hash = ByteBuffer.wrap(Commitment.sha256(text.toString()));
+            return new Digest(hash.getLong(), hash.getLong());
+        }
+    }
 
     PostedLines(Findings findings) {
         this.findings = findings;
@@ -71,52 +115,30 @@ final class PostedLines {
     /** The digests of a voucher's lines. */
     static List<Digest> digests(Leaf leaf) {
         var digests = new ArrayList<Digest>();
+        var ofLeaf = new Values().addAll(OF_LEAF, leaf.members());
         for (var line : leaf.lines()) {
             var of = line.members();
-            digests.add(digest(Stream.of(
-                            Stream.of(
-                                    leaf.text("book"),
-                                    leaf.text("period"),
-                                    leaf.text("type"),
-                                    leaf.number(),
-                                    leaf.text("businessDate"),
-                                    leaf.text("documentKind"),
-                                    leaf.text("documentId"),
-                                    leaf.text("postedAt"),
-                                    leaf.text("checker"),
-                                    digests.size() + 1L,
-                                    of.value("account"),
-                                    Yuan.text(line.debitFen()),
-                                    Yuan.text(line.creditFen())),
-                            Leaf.Line.DIMENSIONS.stream().map(of::value),
-                            Stream.of(of.value("householdCommitment"), leaf.text("summaryCommitment")))
-                    .flatMap(values -> values)));
+            digests.add(new Values()
+                    .addAll(ofLeaf)
+                    .add(digests.size() + 1L)
+                    .add(of.value("account"))
+                    .add(Yuan.text(line.debitFen()))
+                    .add(Yuan.text(line.creditFen()))
+                    .addAll(Leaf.Line.DIMENSIONS, of)
+                    .add(of.value("householdCommitment"))
+                    .add(leaf.text("summaryCommitment"))
+                    .digest());
         }
         return digests;
     }
 
-    private static Digest digest(Row row, String salt) {
-        var of = row.members();
-        return digest(Stream.of(
-                        Stream.concat(OF_VOUCHER.stream(), OF_LINE.stream()).map(of::value),
-                        Leaf.Line.DIMENSIONS.stream().map(of::value),
-                        Stream.of(Commitment.of(salt, of.value("household")), Commitment.of(salt, of.value("summary"))))
-                .flatMap(values -> values));
-    }
-
-    private static Digest digest(Stream<?> values) {
-        var text = new StringBuilder();
-        // With their lengths, so that nothing moves from one to the next.
-        values.forEach(value -> {
-            if (value == null) {
-                text.append('-');
-            } else {
-                var written = value.toString();
-                text.append(written.length()).append(' ').append(written);
-            }
-        });
-        var hash = ByteBuffer.wrap(Commitment.sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        return new Digest(hash.getLong(), hash.getLong());
+    private static Digest digest(Members of, String salt) {
+        return new Values()
+                .addAll(COMPARED, of)
+                .addAll(Leaf.Line.DIMENSIONS, of)
+                .add(Commitment.of(salt, of.value("household")))
+                .add(Commitment.of(salt, of.value("summary")))
+                .digest();
     }
 
     /**
@@ -142,7 +164,7 @@ final class PostedLines {
      * @param size of the log
      */
     void compare(Path file, long size) throws IOException {
-        var list = ListFile.open(file, PostedLines::row, findings);
+        var list = ListFile.open(file, this::row, findings);
         if (list.isEmpty()) {
             return;
         }
@@ -159,13 +181,21 @@ final class PostedLines {
         }
     }
 
-    private static Row row(Members members) throws FormException {
-        return new Row(Leaf.uuid(members, "voucherId"), members.number("lineNumber"), members);
+    /** On all processors: all places are known, and none is added any more. */
+    private Row row(Members members) throws FormException {
+        var voucher = Leaf.uuid(members, "voucherId");
+        var place = places.get(voucher);
+        return new Row(
+                voucher,
+                place,
+                members.number("lineNumber"),
+                members,
+                place == null ? null : digest(members, place.salt()));
     }
 
     private void compare(Row row, BitSet seen) {
         compared++;
-        var place = places.get(row.voucher());
+        var place = row.place();
         if (place == null || row.number() < 1 || row.number() > place.lines()) {
             findings.add(LINE_EXTRA, "voucher %s, line %d".formatted(row.voucher(), row.number()));
             return;
@@ -175,7 +205,7 @@ final class PostedLines {
             findings.add(LINE_EXTRA, Span.at(place.leafIndex()), "line " + row.number());
         }
         seen.set(at);
-        var digest = digest(row, place.salt());
+        var digest = row.digest();
         if (digest.high() != digests[2 * at] || digest.low() != digests[2 * at + 1]) {
             findings.add(
                     LINE_DIFFERS,

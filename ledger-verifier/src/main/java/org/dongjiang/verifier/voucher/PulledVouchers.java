@@ -183,6 +183,7 @@ public final class PulledVouchers implements Closeable {
                 return Optional.of(new Entry(null, List.of(), Fact.of(members)));
             }
             var leaf = Leaf.of(members);
+            journal.judge(index, leaf);
             return Optional.of(new Entry(leaf, PostedLines.digests(leaf), null));
         } catch (FormException malformed) {
             findings.add(LEAF_MALFORMED, Span.at(index), malformed.getMessage());
