@@ -75,8 +75,8 @@ public class SmallDisks implements QuarkusTestResourceLifecycleManager {
             holder = new ProcessBuilder(
                             "unshare",
                             "--map-current-user",
-"--keep-caps",
-"--mount",
+                            "--keep-caps",
+                            "--mount",
                             "sh",
                             "-c",
                             SCRIPT,
