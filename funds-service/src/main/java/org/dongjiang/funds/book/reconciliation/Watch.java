@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -43,7 +44,7 @@ class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final int LEAVES_AT_ONCE = 500;
     private static final int HUNDRED = 100;
-    private static final double NANOS = 1e9;
+    private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration RECENT_AT_LEAST_EVERY = Duration.ofSeconds(30);
 
@@ -129,7 +130,7 @@ class Watch {
             LOG.warnf(fault, "the books could not be compared with the log; it is tried again");
             tellUnlessPassing(fault);
         } finally {
-            processor.increment((THREADS.getCurrentThreadCpuTime() - began) / NANOS);
+            processor.increment((double) (THREADS.getCurrentThreadCpuTime() - began) / NANOS);
             turn.unlock();
         }
     }
