@@ -28,7 +28,7 @@ class ProgramsTest {
     private final String province = "province-" + UUID.randomUUID();
     private final String county = "county-" + UUID.randomUUID();
     private final String village =
-            Long.toString(ThreadLocalRandom.current().nextLong(100_000_000_000L, 999_999_999_999L));
+            Long.toString(ThreadLocalRandom.current().nextLong(441_622_000_000L, 441_622_999_999L));
 
     @BeforeEach
     void a_village() {

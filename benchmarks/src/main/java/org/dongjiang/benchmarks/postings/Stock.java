@@ -56,6 +56,11 @@ final class Stock {
         return waiting.poll();
     }
 
+    /** How many are pending. */
+    int waiting() {
+        return waiting.size();
+    }
+
     /** Ensures that this number is pending. */
     void fill(int needed) throws SQLException {
         add(needed - waiting.size());

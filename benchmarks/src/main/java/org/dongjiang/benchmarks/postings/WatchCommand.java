@@ -125,7 +125,7 @@ public final class WatchCommand implements Measuring {
         long began = System.nanoTime();
         for (int turn = 1; !stop.get(); turn++) {
             try {
-                stock.add(perSecond / TURNS_IN_A_SECOND);
+                stock.add(Math.min(perSecond / TURNS_IN_A_SECOND, perSecond - stock.waiting()));
                 long late = (System.nanoTime() - began) / 1_000_000;
                 Thread.sleep(Math.max(0, turn * TURN_MILLIS - late));
             } catch (SQLException | InterruptedException fault) {

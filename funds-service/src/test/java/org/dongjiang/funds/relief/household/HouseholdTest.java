@@ -21,7 +21,7 @@ class HouseholdTest extends RegisterLaws {
 
     private static final String FUNDS = "/api/v1/funds";
     private static final String HOUSEHOLDS = FUNDS + "/households";
-    private static final String[] VILLAGES = {"440000000001", "440000000002", "440000000003"};
+    private static final String[] VILLAGES = {"441622000001", "441622000002", "441622000003"};
 
     HouseholdTest() {
         super(HOUSEHOLDS, "case-worker", "village", (Object[]) VILLAGES);
