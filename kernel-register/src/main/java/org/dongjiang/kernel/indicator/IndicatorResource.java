@@ -10,6 +10,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_AT_END_ONLY;
 import static org.dongjiang.kernel.problem.CommonProblem.INDICATOR_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.PARAMETER_MISSING;
+import static org.dongjiang.kernel.problem.CommonProblem.SERIES_BUSY;
 import static org.dongjiang.kernel.problem.CommonProblem.SERIES_TOO_LONG;
 
 import io.quarkus.arc.All;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Unit;
@@ -73,6 +76,12 @@ public class IndicatorResource {
 
     /** What can keep one indicator from being answered, and none of the others. */
     private static final Set<ProblemType> GAPS = Set.of(DEPENDENCY_UNAVAILABLE, TOTAL_TOO_LARGE);
+
+    private static final int SERIES_AT_ONCE = 2;
+    private static final Duration SERIES_PATIENCE = Duration.ofSeconds(2);
+
+    /** Anybody may ask, and one series takes some hundred queries. */
+    private final Bulkhead bulkhead = new Bulkhead(SERIES_AT_ONCE, SERIES_PATIENCE, SERIES_BUSY);
 
     private final Map<String, Indicator> known = new TreeMap<>();
     private final Clock clock;
@@ -191,9 +200,11 @@ public class IndicatorResource {
             throw FILTER_UNKNOWN.at(unknown.get(), unknown.get(), String.join(", ", OF_SERIES));
         }
         var today = Clocks.today(clock);
-        return Page.whole(asked(code, codes).stream()
-                .map(indicator -> series(indicator, dimensions, counted, steps, last.isBefore(today) ? last : today))
-                .toList());
+        var until = last.isBefore(today) ? last : today;
+        var asked = asked(code, codes);
+        return Page.whole(bulkhead.pass(() -> asked.stream()
+                .map(indicator -> series(indicator, dimensions, counted, steps, until))
+                .toList()));
     }
 
     private Collection<Indicator> asked(String code, String codes) {

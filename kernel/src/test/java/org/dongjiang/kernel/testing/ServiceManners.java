@@ -638,7 +638,9 @@ public abstract class ServiceManners {
 
     private static String kindOf(Operation operation, String name, JsonNode schema) {
         if (!operation.isList()) {
-            return operation.id() + name;
+            // All records are read in the same way.
+            int record = operation.path().indexOf("/{id}");
+            return (record < 0 ? operation.id() : operation.path().substring(record)) + " " + name + schema;
         }
         return GRAMMAR.contains(name) ? name : schema + name.replaceFirst("^[^.]*", "");
     }
@@ -647,8 +649,12 @@ public abstract class ServiceManners {
         var wrong = new ArrayList<String>();
         var others = new TreeMap<>(operation.neededQuery());
         others.remove(name);
+        if (operation.path().endsWith("/series") && !name.startsWith("code")) {
+            // One of them instead of all.
+            others.put("code", As.nobody().get(anyPath("/indicators")).path("items[0].code"));
+        }
         if (operation.path().contains("/indicators") && !OF_INDICATORS.contains(name)) {
-            others.put("code", narrowedBy(name));
+            others.put("code", withDimension(name));
         }
         var target = operation.somewhere() + "?" + query(others) + "&";
         for (var value : values.outside()) {
@@ -672,7 +678,7 @@ public abstract class ServiceManners {
     }
 
     /** An indicator with this dimension. */
-    private static String narrowedBy(String dimension) {
+    private static String withDimension(String dimension) {
         return As.nobody()
                 .get(anyPath("/indicators") + "?asOf=2018-09-18")
                 .jsonPath()
