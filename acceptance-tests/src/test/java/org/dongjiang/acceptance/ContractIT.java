@@ -51,6 +51,11 @@ class ContractIT {
         for (var reference : contract.findValuesAsText("$ref")) {
             assertTrue(!contract.at(reference.substring(1)).isMissingNode(), reference);
         }
+        for (var demanded : contract.findValues("security")) {
+            demanded.forEach(ways -> ways.fieldNames()
+                    .forEachRemaining(way -> assertTrue(
+                            contract.path("components").path("securitySchemes").has(way), way)));
+        }
         var names = contract.findValuesAsText("operationId");
         assertEquals(
                 names.size(), new HashSet<>(names).size(), () -> repeated(names).toString());

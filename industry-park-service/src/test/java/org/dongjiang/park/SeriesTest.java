@@ -109,17 +109,44 @@ class SeriesTest {
         changed(park, "440309", "2018-01-01").statusCode(200).body("region", equalTo("440309"));
     }
 
+    /** A client can write half of a character only by its number. */
+    @Test
+    void half_a_character_is_not_stored_as_another_one() {
+        var park = park("p" + UUID.randomUUID(), "441622");
+        patched(park, "{\"name\": \"\\ud800\"}", "").statusCode(400).body("code", equalTo("TEXT_UNPRINTABLE"));
+        As.user("park-manager")
+                .header("If-Match", park.header("ETag"))
+                .body("{\"patch\": {\"name\": \"\\ud800\"}, \"reason\": \"示例\"}")
+                .post(park.header("Location") + "/corrections")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("TEXT_UNPRINTABLE"));
+        As.user("auditor").get(park.header("Location")).then().body("name", equalTo("示例园区"), "version", equalTo(0));
+    }
+
+    @Test
+    void a_series_is_also_answered_as_known_at_an_instant() {
+        series("from=2018-01-01&to=2018-01-01&step=year&code=park.tax&knownAt=2018-07-01T00:00:00Z")
+                .statusCode(200)
+                .body("items[0].dimensions.knownAt", equalTo("2018-07-01T00:00:00Z"))
+                .body("items[0].values[0].value", nullValue());
+    }
+
     private static Response park(String code, String region) {
         return As.user("park-manager").body("""
                         {"code": "%s", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(code, region)).post(PARKS);
     }
 
     private static ValidatableResponse changed(Response park, String region, String since) {
+        return patched(park, "{\"region\": \"" + region + "\"}", "?validFrom=" + since);
+    }
+
+    private static ValidatableResponse patched(Response park, String patch, String query) {
         return As.user("park-manager")
                 .header("If-Match", park.header("ETag"))
                 .contentType("application/merge-patch+json;charset=UTF-8")
-                .body("{\"region\": \"" + region + "\"}")
-                .patch(park.header("Location") + "?validFrom=" + since)
+                .body(patch)
+                .patch(park.header("Location") + query)
                 .then();
     }
 

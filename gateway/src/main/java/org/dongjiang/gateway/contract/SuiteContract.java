@@ -83,8 +83,8 @@ class SuiteContract {
                                 ? named(pillar, schema.getKey())
                                 : schema.getKey(),
                         schema.getValue()));
-        // Refusals and headers are defined by the kernel and are the same everywhere.
-        for (var kind : List.of("responses", "headers")) {
+        // Refusals, headers and the way to sign in are defined by the kernel and are the same everywhere.
+        for (var kind : List.of("responses", "headers", "securitySchemes")) {
             document.path("components")
                     .path(kind)
                     .properties()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.Percent;
@@ -55,8 +56,13 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
         Dates.requireOrder(facts.signedOn(), "/producedOn", facts.producedOn());
         Dates.requireOrder(facts.signedOn(), "/leftOn", facts.leftOn());
         facts.contracted().requirePositive("/contracted");
-        parkRegister.requireKnown("/park", facts.park());
-        industryRegister.requireKnown("/industry", facts.industry());
+    }
+
+    @Override
+    protected List<Reference> references(EnterpriseFacts facts) {
+        return List.of(
+                new Reference("/park", facts.park(), facts.signedOn(), parkRegister::requireKnown),
+                new Reference("/industry", facts.industry(), facts.signedOn(), industryRegister::requireKnown));
     }
 
     /** Who is in the park has not left yet; the day of leaving is recorded before the step itself. */

@@ -39,11 +39,6 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
         return List.of(new KeyMember("code", facts.code()));
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        industries.requireKnown(pointer, code, NAME);
-    }
-
     /**
      * Checks that there is one with this code, which has not ended by a day.
      *

@@ -32,11 +32,6 @@ public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, P
         return parks.count(question);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        parks.requireKnown(pointer, code, NAME);
-    }
-
     /**
      * Checks that there is one with this code, which has not ended by a day.
      *

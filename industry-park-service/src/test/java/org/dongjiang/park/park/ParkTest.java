@@ -36,6 +36,12 @@ class ParkTest extends RegisterLaws {
                 .get("/api/v1/industry-park/facilities?code=ended-facility")
                 .then()
                 .body("items", hasSize(0));
+        Register.add("enterprises", """
+                        {"creditCode": "%s", "name": "示例企业", "park": "ended-park", "industry": "ended-park-other",
+                         "contracted": "1.00", "stage": "SIGNED", "signedOn": "2018-02-01"}""".formatted(Register.creditCode(999_004)))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_ENDED"), "errors[0].pointer", equalTo("/park"));
         var report = """
                 {"park": "ended-park", "period": "%s", "revision": 0, "publishedOn": "2018-08-01", "grossOutput": "1.00",
                  "valueAdded": "1.00", "tax": "1.00"}""";

@@ -188,6 +188,12 @@ public class IndicatorResource {
                                             defaultValue = "at-end"))
                     @QueryParam(COUNTING)
                     String counting,
+            @Parameter(
+                            description =
+                                    "时刻：当时所知；availableDimensions 含 knownAt 的指标方可 · Instant: as known then; for indicators with"
+                                            + " knownAt in availableDimensions")
+                    @QueryParam(Question.KNOWN_AT)
+                    String knownAt,
             @Context UriInfo uri) {
         var last = day(TO, to);
         var steps = steps(day(FROM, from), last, coded(STEP, SeriesStep.class, step));
@@ -269,6 +275,9 @@ public class IndicatorResource {
             List<Period> steps,
             LocalDate until) {
         check(indicator, dimensions);
+        if (dimensions.containsKey(Question.KNOWN_AT)) {
+            time.settle(Question.knownAt(dimensions));
+        }
         if (counted == SeriesCount.WITHIN && !indicator.dimensions().containsKey(Question.PERIOD)) {
             throw INDICATOR_AT_END_ONLY.at(COUNTING, indicator.code());
         }

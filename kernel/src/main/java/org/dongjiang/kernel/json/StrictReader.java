@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.json;
 
+import static org.dongjiang.kernel.json.JsonProblem.TEXT_UNPRINTABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -58,6 +59,10 @@ public class StrictReader {
     }
 
     private <T> T read(String content, Class<T> type, Predicate<ConstraintViolation<T>> counts) {
+        // Half a character has no bytes, and would be stored as a question mark.
+        if (content.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            throw TEXT_UNPRINTABLE.because();
+        }
         var faults = new BodyFaults();
         try {
             var body = type.cast(read(content.getBytes(StandardCharsets.UTF_8), type, faults));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.funding.Funding;
+import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -43,8 +44,8 @@ class ConstructionProjectRegister
     }
 
     @Override
-    protected void require(ConstructionProjectFacts facts) {
-        institutionRegister.requireKnown("/owner", facts.owner());
+    protected List<Reference> references(ConstructionProjectFacts facts) {
+        return List.of(new Reference("/owner", facts.owner(), null, institutionRegister::requireKnown));
     }
 
     @Override

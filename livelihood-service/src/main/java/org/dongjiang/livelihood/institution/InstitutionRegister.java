@@ -31,11 +31,6 @@ public class InstitutionRegister
         return List.of(new KeyMember("code", facts.code()));
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        institutions.requireKnown(pointer, code, NAME);
-    }
-
     /**
      * Checks that there is one with this code, which has not ended by a day.
      *
