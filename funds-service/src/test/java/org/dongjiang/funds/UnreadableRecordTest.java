@@ -1,5 +1,6 @@
 package org.dongjiang.funds;
 
+import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,38 @@ class UnreadableRecordTest {
                     .body("unreadable", hasItem(suspended));
         });
         assertEquals(suspended, act("opening", period));
+    }
+
+    /** A reader would miss it if it were left out. */
+    @Test
+    void the_feed_stops_before_an_event_that_cannot_be_read() throws Exception {
+        var from = FUNDS + "/feed?limit=1000&after=" + lastPosition();
+        var visit =
+                As.user("case-worker").body("""
+                {"visitedOn": "2018-03-01", "place": "示例村 %s", "visitors": "示例工作组", "purpose": "示例", "householdsVisited": 1}""".formatted(UUID.randomUUID())).post(FUNDS + "/visits");
+        visit.then().statusCode(201);
+        var subject = "visits/" + visit.path("id");
+        await().until(() -> As.user("auditor").get(from).jsonPath().getList("subject"), hasItem(subject));
+        var rows = "record_id = '" + visit.path("id") + "'";
+        Tampering.with(
+                "record_event",
+                rows,
+                "UPDATE record_event SET kind = 'x' WHERE " + rows,
+                () -> As.user("auditor").get(from).then().statusCode(409).body("code", equalTo("RECORD_UNREADABLE")));
+        As.user("auditor").get(from).then().statusCode(200);
+    }
+
+    private static String lastPosition() {
+        for (var position = "0"; ; ) {
+            var ids = As.user("auditor")
+                    .get(FUNDS + "/feed?limit=1000&after=" + position)
+                    .jsonPath()
+                    .getList("id", String.class);
+            if (ids.isEmpty()) {
+                return position;
+            }
+            position = ids.get(ids.size() - 1);
+        }
     }
 
     private static String act(String action, String period) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dongjiang.kernel.history.RecordEventView;
 import org.dongjiang.kernel.history.RecordEvents;
 import org.dongjiang.kernel.history.RestrictedRegisters;
+import org.dongjiang.kernel.register.Unreadable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
@@ -46,11 +47,14 @@ class Feed {
         if (rows.isEmpty() && position > last()) {
             throw FEED_POSITION_UNKNOWN.at("after", position, last());
         }
-        var events = RecordEvents.byId(
-                database, rows.stream().map(row -> (String) row[1]).toList());
-        return rows.stream()
-                .map(row -> FeedEventView.of((Long) row[0], source, shown(events.get((String) row[1]))))
-                .toList();
+        // Nothing is left out in silence: a reader stops before an event that somebody damaged in the database.
+        return Unreadable.refused("feed " + position, () -> {
+            var events = RecordEvents.byId(
+                    database, rows.stream().map(row -> (String) row[1]).toList());
+            return rows.stream()
+                    .map(row -> FeedEventView.of((Long) row[0], source, shown(events.get((String) row[1]))))
+                    .toList();
+        });
     }
 
     /** Everybody reads the feed. */

@@ -2,10 +2,12 @@ package org.dongjiang.kernel.stage;
 
 import static org.dongjiang.kernel.problem.CommonProblem.ROLE_MISSING;
 import static org.dongjiang.kernel.stage.StageProblem.BEGINNING_AFTER_STEP;
+import static org.dongjiang.kernel.stage.StageProblem.ENDING_BEFORE_STEP;
 import static org.dongjiang.kernel.stage.StageProblem.STAGE_CHANGED_MEANWHILE;
 import static org.dongjiang.kernel.stage.StageProblem.STAGE_NOT_PREVIOUS;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_BEFORE_LAST;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_DAY_NOT_FIRST;
+import static org.dongjiang.kernel.stage.StageProblem.STEP_NEEDS_SECOND_PERSON;
 import static org.dongjiang.kernel.stage.StageProblem.TRANSITION_PENDING;
 
 import jakarta.transaction.Transactional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.history.Correction;
+import org.dongjiang.kernel.history.Ending;
 import org.dongjiang.kernel.history.LivingRecord;
 import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.LivingView;
@@ -28,6 +31,7 @@ import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.time.Dates;
 
 /** A register of living records that pass through stages. */
 @Transactional
@@ -229,11 +233,46 @@ public abstract class StagedRegister<
         if (undone != null && !asked.textValue().equals(undone.fromStage())) {
             throw STAGE_NOT_PREVIOUS.at("/patch/" + Staged.MEMBER, undone.fromStage());
         }
+        if (undone == null && asked.isTextual()) {
+            requireOnePerson(record.facts().stage().name(), asked.textValue());
+        }
+        var ends = correction.patch().path("endedOn");
+        if (ends.isTextual() && Dates.isDay(ends.textValue())) {
+            requireNoStepAfter(id, "/patch/endedOn", LocalDate.parse(ends.textValue()));
+        }
         var view = super.correct(id, ifMatch, correction);
         if (undone != null) {
             undone.undone();
         }
         return view;
+    }
+
+    @Override
+    public V end(UUID id, String ifMatch, Ending ending) {
+        locked(id, ifMatch);
+        requireNoStepAfter(id, "/on", ending.on());
+        return super.end(id, ifMatch, ending);
+    }
+
+    private void requireNoStepAfter(UUID id, String pointer, LocalDate day) {
+        stages.transitions()
+                .last(id)
+                .filter(last -> day.isBefore(last.happenedOn()))
+                .ifPresent(last -> {
+                    throw ENDING_BEFORE_STEP.at(pointer, last.happenedOn());
+                });
+    }
+
+    /** One person could otherwise have by a correction what takes two as a step. */
+    private void requireOnePerson(String present, String asked) {
+        boolean takesTwo = !present.equals(asked)
+                && stages.rules().inForce(register(), stages.histories().today()).rules().stream()
+                        .filter(StageRuleFacts::secondPerson)
+                        .filter(rule -> rule.toStage().equals(asked))
+                        .anyMatch(rule -> !rule.goesBack() || rule.fromStage().equals(present));
+        if (takesTwo) {
+            throw STEP_NEEDS_SECOND_PERSON.at("/patch/" + Staged.MEMBER, asked);
+        }
     }
 
     @Override

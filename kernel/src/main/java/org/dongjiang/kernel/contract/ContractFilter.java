@@ -36,6 +36,7 @@ public class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String LIST_OF_INDICATORS = "listIndicators";
+    private static final String READ_FEED = "readFeed";
     private static final String LIST_OF_SERIES = "listIndicatorSeries";
     /** Of a series each step is one. */
     private static final String PERIOD = "period";
@@ -233,6 +234,10 @@ public class ContractFilter implements OASFilter {
         boolean isRecord = isRecord(document, operation);
         if (method == HttpMethod.GET) {
             completeRead(operation, isRecord, statuses);
+            if (READ_FEED.equals(operation.getOperationId())) {
+                // An event that somebody damaged in the database.
+                statuses.add(409);
+            }
         } else {
             completeWrite(operation, statuses);
         }

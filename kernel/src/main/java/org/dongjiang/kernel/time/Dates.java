@@ -46,6 +46,16 @@ public final class Dates {
         return LocalDate.parse(text);
     }
 
+    /** Whether a text is a day, as {@link #parse} reads it. */
+    public static boolean isDay(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
+    }
+
     /**
      * Reads the business date of a query; today in China if none is given.
      *

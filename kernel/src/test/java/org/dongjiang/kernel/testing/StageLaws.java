@@ -102,6 +102,12 @@ public abstract class StageLaws {
                     .post(at() + "/corrections"));
         }
 
+        Response end(LocalDate day) {
+            return keep(as("li").header("If-Match", etag)
+                    .body(Map.of("on", day.toString(), "reason", "示例：终止"))
+                    .post(at() + "/ending"));
+        }
+
         Response decide(String user, int number, String decision) {
             var request = as(user).header("If-Match", etag);
             return keep((decision.equals("rejection") ? request.body(Map.of("reason", "示例：尚未验收")) : request)
@@ -226,6 +232,21 @@ public abstract class StageLaws {
         one.reach(watched.get(0), DAY);
         one.prepare(watched.get(1), DAY);
         return one;
+    }
+
+    @Test
+    void a_correction_of_the_first_stage_does_not_stand_for_a_second_person() {
+        var one = new Story();
+        one.refused(() -> one.correct("stage", watched.get(1)), 422, "STEP_NEEDS_SECOND_PERSON");
+    }
+
+    @Test
+    void nothing_ends_before_its_last_step() {
+        var one = new Story();
+        one.reach(second(), LATER);
+        one.refused(() -> one.end(LATER.minusDays(1)), 422, "ENDING_BEFORE_STEP");
+        one.refused(() -> one.correct("endedOn", LATER.minusDays(1).toString()), 422, "ENDING_BEFORE_STEP");
+        ok(one.end(LATER));
     }
 
     @Test
