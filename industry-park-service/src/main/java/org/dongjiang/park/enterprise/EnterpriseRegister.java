@@ -89,12 +89,12 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
     }
 
     private long countLeading(Question question) {
-        return enterprises.countIn(question.asOf(), industryRegister.leading());
+        return enterprises.countIn(question, industryRegister.leading(question));
     }
 
     private BigDecimal ratio(Question question) {
         var leading = BigDecimal.valueOf(countLeading(question));
-        return Percent.of(leading, BigDecimal.valueOf(enterprises.countIn(question.asOf())));
+        return Percent.of(leading, BigDecimal.valueOf(enterprises.countIn(question)));
     }
 
     @Override
@@ -105,8 +105,9 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                 new Label("入园企业", "Enterprises"),
                                 Unit.ENTERPRISES,
                                 new Label("当日在园的企业数", "Enterprises in the park on that day"),
-                                question -> enterprises.countIn(question.asOf()))
-                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
+                                enterprises::countIn)
+                        .once(enterprises::haveBegun)
+                        .byKnowledge(),
                 Indicator.ofCount(
                                 "park.leading-enterprises",
                                 new Label("主导产业企业", "Enterprises of leading industries"),
@@ -115,7 +116,8 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                         "当日在园、属主导产业的企业数",
                                         "Enterprises in the park on that day that belong to a leading industry"),
                                 this::countLeading)
-                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
+                        .once(enterprises::haveBegun)
+                        .byKnowledge(),
                 Indicator.ofPercent(
                                 "park.agglomeration-ratio",
                                 new Label("产业集聚率", "Agglomeration ratio"),
@@ -123,14 +125,16 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                         "主导产业企业数除以入园企业数",
                                         "Enterprises of leading industries divided by all enterprises"),
                                 this::ratio)
-                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())),
+                        .once(enterprises::haveBegun)
+                        .byKnowledge(),
                 Indicator.ofMoney(
                                 "park.contracted-investment",
                                 new Label("合同投资总额", "Contracted investment"),
                                 new Label(
                                         "当日在园企业的合同投资额之和",
                                         "Sum of the investments of the enterprises in the park on that day"),
-                                question -> enterprises.contractedIn(question.asOf()))
-                        .once(question -> enterprises.haveBegun("signedOn", question.asOf())));
+                                enterprises::contractedIn)
+                        .once(enterprises::haveBegun)
+                        .byKnowledge());
     }
 }

@@ -1,10 +1,11 @@
 package org.dongjiang.park.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.money.Money;
 
 /** All of them. */
@@ -22,34 +23,31 @@ class Enterprises implements LivingRecords<Enterprise> {
             EnterpriseView::new,
             "creditCode");
 
-    /** As a day is known now: of the versions that cover it the last one counts. */
-    private static final String PRESENT = " from EnterpriseVersion e where e.begun = true"
-            + " and e.validFrom <= :day and e.validUntil > :day"
-            + " and not exists (select 1 from EnterpriseVersion l where l.recordId = e.recordId and l.version > e.version"
-            + " and l.validFrom <= :day and l.validUntil > :day)"
-            + " and (e.endedOn is null or e.endedOn > :day) and e.facts.signedOn <= :day"
-            + " and (e.facts.leftOn is null or e.facts.leftOn > :day)";
+    /** Who is in the park on the day. */
+    private static final String PRESENT =
+            "v.endedOn is null and v.facts.signedOn <= :day and (v.facts.leftOn is null or v.facts.leftOn > :day)";
 
-    long countIn(LocalDate day) {
-        return getEntityManager()
-                .createQuery("select count(e)" + PRESENT, Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+    long countIn(Question question) {
+        return present(question, "count(v)", "").getSingleResult();
     }
 
-    long countIn(LocalDate day, Collection<String> industries) {
-        return getEntityManager()
-                .createQuery("select count(e)" + PRESENT + " and e.facts.industry in (:industries)", Long.class)
-                .setParameter("day", day)
+    /** Those of some industries. */
+    long countIn(Question question, Collection<String> industries) {
+        return present(question, "count(v)", " and v.facts.industry in (:industries)")
                 .setParameter("industries", industries)
                 .getSingleResult();
     }
 
-    Money contractedIn(LocalDate day) {
-        var fen = getEntityManager()
-                .createQuery("select sum(e.facts.contracted)" + PRESENT, Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+    Money contractedIn(Question question) {
+        var fen = present(question, "sum(v.facts.contracted)", "").getSingleResult();
         return fen == null ? Money.ZERO : Money.ofFen(fen);
+    }
+
+    private TypedQuery<Long> present(Question question, String select, String rest) {
+        return KIND.asOf(getEntityManager(), question.asOf(), question.knownAt(), select, PRESENT + rest, Long.class);
+    }
+
+    boolean haveBegun(Question question) {
+        return KIND.anyAsOf(getEntityManager(), question.asOf(), question.knownAt());
     }
 }

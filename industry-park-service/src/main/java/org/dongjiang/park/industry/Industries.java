@@ -21,20 +21,14 @@ class Industries implements LivingRecords<Industry> {
             IndustryView::new,
             "code");
 
-    List<String> codesOfLeading() {
-        return getEntityManager()
-                .createQuery("select i.facts.code from Industry i where i.facts.leading = true", String.class)
-                .getResultList();
-    }
-
-    long countLeading(Question question) {
+    List<String> codesOfLeading(Question question) {
         return KIND.asOf(
                         getEntityManager(),
                         question.asOf(),
                         question.knownAt(),
-                        "count(v)",
+                        "v.facts.code",
                         "v.endedOn is null and v.facts.leading = true",
-                        Long.class)
-                .getSingleResult();
+                        String.class)
+                .getResultList();
     }
 }

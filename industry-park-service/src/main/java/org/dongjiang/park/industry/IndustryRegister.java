@@ -10,6 +10,7 @@ import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.park.ParkRegister;
 
@@ -48,9 +49,9 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
         requireKnown(pointer, code, NAME, day);
     }
 
-    /** Codes of the industries that are marked as leading. */
-    public List<String> leading() {
-        return industries.codesOfLeading();
+    /** Codes of the industries that are marked as leading on the day. */
+    public List<String> leading(Question question) {
+        return industries.codesOfLeading(question);
     }
 
     @Override
@@ -60,7 +61,7 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
                         new Label("主导产业数", "Leading industries"),
                         Unit.INDUSTRIES,
                         new Label("标为主导的产业数", "Industries marked as leading"),
-                        industries::countLeading)
+                        question -> (long) leading(question).size())
                 .once(question ->
                         Industries.KIND.anyAsOf(industries.getEntityManager(), question.asOf(), question.knownAt()))
                 .byKnowledge());

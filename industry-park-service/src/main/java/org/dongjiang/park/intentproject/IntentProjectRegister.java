@@ -50,9 +50,9 @@ class IntentProjectRegister
                         new Label("对接洽谈意向项目", "Prospective projects"),
                         Unit.PROJECTS,
                         new Label("截至该日已对接的意向项目数", "Prospective projects first contacted by that day"),
-                        question -> intentProjects.count(
-                                "facts.contactedOn between ?1 and ?2", question.from(), question.until()))
-                .once(question -> intentProjects.haveBegun("contactedOn", question.asOf()))
-                .byPeriod());
+                        intentProjects::countContacted)
+                .once(intentProjects::haveBegun)
+                .byPeriod()
+                .byKnowledge());
     }
 }

@@ -3,6 +3,7 @@ package org.dongjiang.park.intentproject;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All of them. */
 @ApplicationScoped
@@ -19,4 +20,20 @@ class IntentProjects implements LivingRecords<IntentProject> {
                     IntentProjectView.class,
                     IntentProjectView::new,
                     "code");
+
+    long countContacted(Question question) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.until(),
+                        question.knownAt(),
+                        "count(v)",
+                        "v.endedOn is null and v.facts.contactedOn >= :first",
+                        Long.class)
+                .setParameter("first", question.from())
+                .getSingleResult();
+    }
+
+    boolean haveBegun(Question question) {
+        return KIND.anyAsOf(getEntityManager(), question.asOf(), question.knownAt());
+    }
 }

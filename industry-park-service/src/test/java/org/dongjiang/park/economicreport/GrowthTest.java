@@ -113,7 +113,7 @@ class GrowthTest extends RegisterLaws {
                 .body("code", equalTo("KNOWN_AT_TOO_LATE"));
         As.nobody().get(indicators + "yesterday").then().statusCode(400).body("code", equalTo("FILTER_VALUE_INVALID"));
         As.nobody()
-                .get(indicators.replace("park.tax", "park.enterprises") + "2018-01-01T00:00:00Z")
+                .get(indicators.replace("park.tax", "park.supporting-project-funding") + "2018-01-01T00:00:00Z")
                 .then()
                 .body("code", equalTo("DIMENSION_UNKNOWN"));
     }

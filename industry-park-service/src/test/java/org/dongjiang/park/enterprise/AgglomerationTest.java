@@ -71,6 +71,7 @@ class AgglomerationTest {
                 {"creditCode": "%s", "name": "示例企业", "park": "leaving", "industry": "leaving-leading",
                  "contracted": "1亿元", "stage": "SIGNED", "signedOn": "1950-01-01"}""".formatted(Register.creditCode(999_001)));
         var at = added.header("Location");
+        var known = Register.instantAfter(added);
         As.named("li", "park-manager")
                 .header("If-Match", "\"0\"")
                 .contentType("application/merge-patch+json;charset=UTF-8")
@@ -95,6 +96,8 @@ class AgglomerationTest {
                 .body("stage", equalTo("LEFT"));
         assertEquals("100000000.00", Register.value("park.contracted-investment&asOf=1950-12-31"));
         assertEquals("300000000.00", Register.value("park.contracted-investment&asOf=1951-12-31"));
+        assertEquals("100000000.00", Register.value("park.contracted-investment&asOf=1951-12-31&knownAt=" + known));
+        assertEquals("1", Register.value("park.enterprises&asOf=1952-01-01&knownAt=" + known));
         assertEquals("1", Register.value("park.enterprises&asOf=1951-12-31"));
         assertEquals("0", Register.value("park.enterprises&asOf=1952-01-01"));
     }

@@ -6,7 +6,6 @@ import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,11 +111,6 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
                     .map(member -> new Fault("/" + member.name(), refusal))
                     .toList());
         }
-    }
-
-    /** Whether anything that happened until a day is recorded; before that, zero is not a known figure. */
-    default boolean haveBegun(String date, LocalDate day) {
-        return count(attribute(date) + " <= ?1", day) > 0;
     }
 
     /**
