@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.dongjiang.suite.launch.Program;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <pre>./mvnw verify -pl acceptance-tests -Dit.test=SoakIT -Dsoak.requests=100000</pre>
  */
 @ExtendWith(RunningSuite.class)
+@Order(1)
 class SoakIT {
 
     private static final int REQUESTS = Integer.getInteger("soak.requests", 2_500);

@@ -41,7 +41,7 @@ public final class AnswersInContract implements QuarkusTestBeforeClassCallback, 
     public void beforeClass(Class<?> test) {
         if (RestAssured.filters().stream().noneMatch(AnswersInContract.class::isInstance)) {
             RestAssured.filters(this);
-            PathScripts.areCompiledOnce();
+            PlainPaths.areFollowed();
         }
     }
 

@@ -1,17 +1,27 @@
 package org.dongjiang.kernel.testing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A service's OpenAPI document, as a list of its operations. */
 record Contract(JsonNode document, List<Operation> operations) {
+
+    /** What all lists have besides their filters. */
+    static final Set<String> GRAMMAR = Set.of("sort", "limit", "cursor", "fields", "count", "format");
 
     private static final String JSON = "application/json";
     private static final ObjectMapper JACKSON = new ObjectMapper();
@@ -116,6 +126,21 @@ record Contract(JsonNode document, List<Operation> operations) {
             return names.stream();
         }
 
+        /** Equal for operations that one method of the kernel answers, for one register or another. */
+        private Object kind() {
+            var known = parameters()
+                    .filter(name -> !isList() || GRAMMAR.contains(name))
+                    .sorted()
+                    .toList();
+            int record = path.indexOf("/{id}");
+            var place = isList()
+                    ? "list"
+                    : isBulk() ? "bulk" : isCreation() ? "creation" : path.substring(Math.max(record, 0));
+            var answers = new TreeSet<String>();
+            definition.path("responses").fieldNames().forEachRemaining(answers::add);
+            return List.of(method, place, known, bodyType(), answers);
+        }
+
         /** The path with an id that no record has, and zero for each number. */
         String somewhere() {
             var numbered = path;
@@ -143,6 +168,19 @@ record Contract(JsonNode document, List<Operation> operations) {
             }
         }
         return new Contract(document, operations);
+    }
+
+    /**
+     * One operation of each kind, for what does not depend on the register: what is refused before its records are looked at. Each kind is
+     * asked of another register, so that all of them are asked something.
+     */
+    List<Operation> kinds() {
+        var kinds = new ArrayList<>(operations.stream()
+                .collect(groupingBy(Operation::kind, LinkedHashMap::new, toList()))
+                .values());
+        return IntStream.range(0, kinds.size())
+                .mapToObj(at -> kinds.get(at).get(at % kinds.get(at).size()))
+                .toList();
     }
 
     /** A schema in full, where it is named only. */
