@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The merged contract, and that the gateway keeps it. */
-@SuiteStory
+@SharedStory
 class ContractIT {
 
     private static JsonNode contract;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,10 @@ import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two gateways and two instances of each service are restarted one after the other, and no client notices. */
+/**
+ * Each service gets a second instance, is restarted, and loses the second one again; then the two gateways are restarted one after the
+ * other. No client notices.
+ */
 @SuiteStory
 class RollingRestartIT {
 
@@ -39,7 +41,7 @@ class RollingRestartIT {
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final int PATIENCE_SECONDS = 60;
 
-    private final List<Copy> copies = new ArrayList<>();
+    private final Queue<Copy> copies = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final Queue<String> recorded = new ConcurrentLinkedQueue<>();
     private final AtomicInteger read = new AtomicInteger();
@@ -55,21 +57,23 @@ class RollingRestartIT {
         services.forEach(copy ->
                 addresses.put(VARIABLES.get(copy.program), RunningSuite.directly(copy.program) + "," + copy.address()));
         var gateways = List.of(new Copy(Program.GATEWAY, addresses), new Copy(Program.GATEWAY, addresses));
-        copies.addAll(services);
-        copies.addAll(gateways);
-        copies.parallelStream().forEach(Copy::start);
+        gateways.parallelStream().forEach(Copy::start);
         var callers = Executors.newFixedThreadPool(2 * CALLERS);
         try (var doors = new Doors(gateways.stream().map(Copy::address).toList())) {
             for (int caller = 0; caller < CALLERS; caller++) {
                 callers.execute(() -> untilOver(() -> read(doors)));
                 callers.execute(() -> untilOver(() -> record(doors)));
             }
-            for (var copy : copies) {
-                copy.restart();
+            for (var copy : services) {
+                // The gateways know its address since they started.
+                copy.start();
+                end(RunningSuite.suite().process(copy.program).orElseThrow());
+                RunningSuite.suite().start(copy.program);
+                copy.end();
             }
-            for (var program : VARIABLES.keySet()) {
-                end(RunningSuite.suite().process(program).orElseThrow());
-                RunningSuite.suite().start(program);
+            for (var copy : gateways) {
+                copy.end();
+                copy.start();
             }
         } finally {
             over = true;
@@ -125,9 +129,8 @@ class RollingRestartIT {
 
     @AfterEach
     void endAll() throws Exception {
-        copies.forEach(copy -> copy.process.destroy());
         for (var copy : copies) {
-            copy.process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            copy.end();
         }
     }
 
@@ -137,7 +140,7 @@ class RollingRestartIT {
     }
 
     /** One more instance of a program, in addition to that of the suite. */
-    private static final class Copy {
+    private final class Copy {
 
         private final Program program;
         private final Map<String, String> environment;
@@ -155,11 +158,11 @@ class RollingRestartIT {
 
         void start() {
             process = RunningSuite.suite().another(program, port, environment);
+            copies.add(this);
         }
 
-        void restart() throws Exception {
-            end(process);
-            start();
+        void end() throws Exception {
+            RollingRestartIT.end(process);
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approve;
 import static org.dongjiang.funds.Scene.approved;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +34,8 @@ class UnreadableRecordTest {
             new Change("/voucher-lines", "programme=%1$s", "voucher_line", "business_date = '0000-00-00'"),
             new Change("/periods", "code=2018-03", "accounting_period", "status = 'x'"),
             new Change("/organisations", "code=%1$s", "organisation", "kind = 'x'"),
+            new Change("/organisations", "code=%1$s", "organisation", "recorded_at_millis = 253402300800000"),
+            new Change("/organisations", "code=%1$s", "organisation", "recorded_at_millis = -1"),
             new Change("/programmes", "code=%1$s", "programme", "lineage_rule = ''"),
             new Change("/projects", "code=%1$s", "project", "pillar = 'x'"),
             new Change("/accounts", "code=500101", "account", "side = 'x'"),
@@ -105,11 +109,13 @@ class UnreadableRecordTest {
         var subject = "visits/" + visit.path("id");
         await().until(() -> As.user("auditor").get(from).jsonPath().getList("subject"), hasItem(subject));
         var rows = "record_id = '" + visit.path("id") + "'";
-        Tampering.with(
-                "record_event",
-                rows,
-                "UPDATE record_event SET kind = 'x' WHERE " + rows,
-                () -> As.user("auditor").get(from).then().statusCode(409).body("code", equalTo("RECORD_UNREADABLE")));
+        var history = FUNDS + "/" + subject + "/history";
+        for (var damage : List.of("kind = 'x'", "changes = '[{'", "changes = '[] []'", "recorded_at_millis = -1")) {
+            Tampering.with("record_event", rows, "UPDATE record_event SET " + damage + " WHERE " + rows, () -> {
+                As.user("auditor").get(from).then().statusCode(409).body("code", equalTo("RECORD_UNREADABLE"));
+                As.user("auditor").get(history).then().statusCode(200).body("items", empty(), "unreadable", hasSize(1));
+            });
+        }
         As.user("auditor").get(from).then().statusCode(200);
     }
 

@@ -41,6 +41,7 @@ import org.dongjiang.funds.reference.earmark.Use;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.BatchSize;
 
 /** A financial document: submitted by its maker (经办人), approved by one or two checkers (复核人), and then posted. */
@@ -529,7 +530,7 @@ public abstract class MoneyDocument extends SealedRecord {
 
     /** When it was rejected, returned, withdrawn or voided, or expired; null if it was not. */
     public Instant endedAt() {
-        return endedAtMillis == null ? null : Instant.ofEpochMilli(endedAtMillis);
+        return endedAtMillis == null ? null : Clocks.stored(endedAtMillis);
     }
 
     /** Id of the document of which it is the new version; null if it is the first. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Clocks;
 
 /** A record as it is now. {@link RecordVersion} holds what it was. */
 @MappedSuperclass
@@ -42,7 +43,7 @@ public abstract class LivingRecord<F extends Record> extends StoredRecord implem
 
     @Override
     public Instant updatedAt() {
-        return Instant.ofEpochMilli(updatedAtMillis);
+        return Clocks.stored(updatedAtMillis);
     }
 
     @Override

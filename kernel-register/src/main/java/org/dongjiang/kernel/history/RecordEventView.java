@@ -1,6 +1,10 @@
 package org.dongjiang.kernel.history;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
@@ -64,6 +68,11 @@ public record RecordEventView(
             .searching("reason", "evidence")
             .sortedBy("-recordVersion");
 
+    private static final ObjectReader CHANGES = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(MemberChange[].class);
+
     /** One member before and after. */
     @Schema(description = "一个成员的改动前后 · One member before and after")
     public record MemberChange(
@@ -75,6 +84,16 @@ public record RecordEventView(
 
             @Schema(nullable = true, description = "此后的值 · Value after")
             Object after) {}
+
+    /** Read before it is passed on as it is: what somebody changed in the database is perhaps no JSON. */
+    private static String checked(String changes) {
+        try {
+            CHANGES.readValue(changes);
+            return changes;
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalArgumentException(damaged);
+        }
+    }
 
     /** Only which record it is of, by whom and when: for a reader who may not be allowed to see the record. */
     public RecordEventView masked() {
@@ -106,7 +125,7 @@ public record RecordEventView(
                 event.dayPrecision(),
                 event.reason(),
                 event.evidence(),
-                event.changes(),
+                checked(event.changes()),
                 event.recordedAt(),
                 event.recordedBy());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -82,7 +83,7 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
 
     @Override
     public Instant recordedAt() {
-        return Instant.ofEpochMilli(recordedAtMillis);
+        return Clocks.stored(recordedAtMillis);
     }
 
     @Override
@@ -92,7 +93,7 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
 
     @Override
     public Instant updatedAt() {
-        return Instant.ofEpochMilli(updatedAtMillis);
+        return Clocks.stored(updatedAtMillis);
     }
 
     @Override

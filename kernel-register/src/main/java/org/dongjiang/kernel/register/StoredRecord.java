@@ -8,6 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -58,7 +59,7 @@ public abstract class StoredRecord {
     }
 
     public Instant recordedAt() {
-        return Instant.ofEpochMilli(recordedAtMillis);
+        return Clocks.stored(recordedAtMillis);
     }
 
     /** The user who recorded it. */

@@ -13,6 +13,7 @@ import org.dongjiang.kernel.history.DayPrecision;
 import org.dongjiang.kernel.history.RecordEventKind;
 import org.dongjiang.kernel.history.Statement;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -149,7 +150,7 @@ class Transition extends StoredRecord {
     }
 
     Instant decidedAt() {
-        return decidedAtMillis == null ? null : Instant.ofEpochMilli(decidedAtMillis);
+        return decidedAtMillis == null ? null : Clocks.stored(decidedAtMillis);
     }
 
     String rejectionReason() {

@@ -41,6 +41,7 @@ public final class AnswersInContract implements QuarkusTestBeforeClassCallback, 
     public void beforeClass(Class<?> test) {
         if (RestAssured.filters().stream().noneMatch(AnswersInContract.class::isInstance)) {
             RestAssured.filters(this);
+            RestAssured.config = QuickClients.in(RestAssured.config());
             PlainPaths.areFollowed();
         }
     }

@@ -1,12 +1,15 @@
 package org.dongjiang.kernel.testing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +108,11 @@ record Contract(JsonNode document, List<Operation> operations) {
             return needed;
         }
 
+        /** The required parameters as a query. */
+        String query() {
+            return Contract.query(neededQuery());
+        }
+
         /** Those parameters of its query that are whole numbers. */
         List<String> numbersInQuery() {
             var names = new ArrayList<String>();
@@ -186,6 +194,16 @@ record Contract(JsonNode document, List<Operation> operations) {
     /** A schema in full, where it is named only. */
     JsonNode resolved(JsonNode schema) {
         return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+
+    static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> parameter(each.getKey(), each.getValue()))
+                .collect(joining("&"));
+    }
+
+    static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The value of a JSON text. */

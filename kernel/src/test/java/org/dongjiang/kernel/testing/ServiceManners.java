@@ -1,6 +1,7 @@
 package org.dongjiang.kernel.testing;
 
-import static java.util.stream.Collectors.joining;
+import static org.dongjiang.kernel.testing.Contract.parameter;
+import static org.dongjiang.kernel.testing.Contract.query;
 import static org.dongjiang.kernel.testing.Together.together;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -17,7 +18,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -612,8 +612,7 @@ public abstract class ServiceManners {
             if (operation.method().equals("get")) {
                 operation.neededQuery().forEach((name, value) -> {
                     var answer = Wire.get(
-                            operation.somewhere() + "?" + query(operation.neededQuery()) + "&" + parameter(name, value),
-                            bearer());
+                            operation.somewhere() + "?" + operation.query() + "&" + parameter(name, value), bearer());
                     assertTrue(
                             answer.isProblem(400, "PARAMETER_REPEATED")
                                     && !answer.body().contains(".in="),
@@ -1128,16 +1127,6 @@ public abstract class ServiceManners {
                 .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
     }
 
-    private static String query(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(each -> parameter(each.getKey(), each.getValue()))
-                .collect(joining("&"));
-    }
-
-    private static String parameter(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
     private static String bearer() {
         return "Authorization: Bearer " + Tokens.of(EVERY_PERSON);
     }
@@ -1147,9 +1136,7 @@ public abstract class ServiceManners {
     }
 
     private static void assertRefused(Operation operation, String body, String type) {
-        var target = operation.neededQuery().entrySet().stream()
-                .map(needed -> parameter(needed.getKey(), needed.getValue()))
-                .collect(joining("&", operation.somewhere() + "?", ""));
+        var target = operation.somewhere() + "?" + operation.query();
         var answer = Wire.write(
                 operation.method().toUpperCase(Locale.ROOT) + " " + target,
                 body,

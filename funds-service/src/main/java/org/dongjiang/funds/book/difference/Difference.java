@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.Formula;
 
 /** A difference, from when it was found until it is gone. Written by {@link OpenDifferences} only. */
@@ -51,6 +52,6 @@ class Difference extends StoredRecord {
 
     /** Null while it is open. */
     Instant endedAt() {
-        return endedAtMillis == null ? null : Instant.ofEpochMilli(endedAtMillis);
+        return endedAtMillis == null ? null : Clocks.stored(endedAtMillis);
     }
 }

@@ -3,6 +3,7 @@ package org.dongjiang.funds.book.reconciliation;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Clocks;
 
 /** A complete comparison, from when it was asked for. {@link Requests} ends it. */
 @Entity
@@ -24,7 +25,7 @@ class Reconciliation extends StoredRecord {
     }
 
     Instant endedAt() {
-        return endedAtMillis == null ? null : Instant.ofEpochMilli(endedAtMillis);
+        return endedAtMillis == null ? null : Clocks.stored(endedAtMillis);
     }
 
     Long vouchers() {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.Immutable;
 
 /** A voucher (记账凭证) as posted, for reading: only the ledger writes vouchers. */
@@ -137,7 +138,7 @@ class Voucher extends StoredRecord {
     }
 
     Instant madeAt() {
-        return Instant.ofEpochMilli(madeAtMillis);
+        return Clocks.stored(madeAtMillis);
     }
 
     String firstChecker() {

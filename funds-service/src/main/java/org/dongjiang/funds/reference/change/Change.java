@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.kernel.time.Clocks;
 
 /** A change that its maker (经办人) requests and a checker (复核人) decides. The request and the decision are facts in the log. */
 @MappedSuperclass
@@ -123,6 +124,6 @@ public abstract class Change extends FactRecord {
 
     /** When it was approved, rejected or withdrawn, or lapsed; null until then. */
     public Instant decidedAt() {
-        return decidedAtMillis == null ? null : Instant.ofEpochMilli(decidedAtMillis);
+        return decidedAtMillis == null ? null : Clocks.stored(decidedAtMillis);
     }
 }
