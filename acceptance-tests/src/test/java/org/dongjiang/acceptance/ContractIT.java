@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The merged contract, and that the gateway keeps it. */
-@SharedStory
+@SuiteStory
 class ContractIT {
 
     private static JsonNode contract;

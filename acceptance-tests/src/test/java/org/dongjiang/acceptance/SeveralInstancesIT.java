@@ -15,7 +15,7 @@ import org.dongjiang.suite.launch.Program;
 import org.junit.jupiter.api.Test;
 
 /** Two instances of the funds service write one book: the lock in the database decides which one writes. */
-@SharedStory
+@SuiteStory
 class SeveralInstancesIT {
 
     private static final String FUNDS = "/api/v1/funds";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The traces that a collector receives from a gateway and a service that are configured to send them. */
-@SharedStory
+@SuiteStory
 class TraceIT {
 
     private static final String NAME = "张三丰";

@@ -141,6 +141,11 @@ class FeedTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FEED_POSITION_UNKNOWN"));
+        As.user("viewer")
+                .get(FEED + "?after=0&lastEventId=7")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FEED_PARAMETER_TWICE"), "errors.pointer", contains("lastEventId"));
         As.nobody().get(FEED).then().statusCode(401);
     }
 

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is recorded of an economic report. */
 @Embeddable
 @Schema(description = "登记园区经济运行报告 · Records an economic report", examples = """
-                {"park": "sample-park", "period": "2017-H1", "revision": 0, "publishedOn": "2017-07-20", "grossOutput": "2309300000.00", "valueAdded": "523200000.00", "tax": "73880000.00"}""")
+                {"park": "sample-park", "period": "2017-H1", "revision": 0, "publishedOn": "2017-07-20", "grossOutput": "2309300000.00", "valueAdded": "523200000.00", "tax": "73880000.00", "priceBasis": "可比价"}""")
 record EconomicReportFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "园区 · Park")
         String park,

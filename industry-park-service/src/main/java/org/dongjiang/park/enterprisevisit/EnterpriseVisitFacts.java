@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is recorded of a visit to an enterprise. */
 @Embeddable
 @Schema(description = "登记企业走访 · Records a visit to an enterprise", examples = """
-                {"visitedOn": "2018-03-21", "enterpriseName": "示例精密制造有限公司", "visitors": "示例招商小组"}""")
+                {"visitedOn": "2018-03-21", "enterpriseName": "示例精密制造有限公司", "visitors": "示例招商小组", "purpose": "示例：洽谈扩产"}""")
 record EnterpriseVisitFacts(
         @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "走访日期 · Visited on")
         LocalDate visitedOn,

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.feed;
 
+import static org.dongjiang.kernel.feed.FeedProblem.FEED_PARAMETER_TWICE;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -71,12 +72,12 @@ public class FeedResource {
     public Uni<Response> read(
             @Parameter(
                             description = "上次读到的事件的 id；默认从头 · Id of the last event read; from the beginning by default",
-                            schema = @Schema(pattern = "^\\d{1,18}$"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{1,18}$"))
                     @QueryParam("after")
                     String after,
             @Parameter(
                             description = "after 的另一名称（http-feeds） · Another name of after (http-feeds)",
-                            schema = @Schema(pattern = "^\\d{1,18}$"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{1,18}$"))
                     @QueryParam("lastEventId")
                     String lastEventId,
             @Parameter(
@@ -113,6 +114,8 @@ public class FeedResource {
                     @QueryParam("timeout")
                     String timeout) {
         var faults = new QueryFaults();
+        faults.read(() -> once("after", after, "lastEventId", lastEventId));
+        faults.read(() -> once("wait", wait, "timeout", timeout));
         var position = faults.read(() -> Math.max(
                 number("after", after, 0, Long.MAX_VALUE, 0),
                 number("lastEventId", lastEventId, 0, Long.MAX_VALUE, 0)));
@@ -143,6 +146,14 @@ public class FeedResource {
         return Uni.createFrom()
                 .item(() -> feed.after(position, most))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** Two names of one thing say it once. */
+    private static String once(String name, String value, String other, String otherValue) {
+        if (value != null && otherValue != null) {
+            throw FEED_PARAMETER_TWICE.at(other, name, other);
+        }
+        return name;
     }
 
     private static long number(String name, String text, long least, long most, long usual) {

@@ -49,6 +49,7 @@ import org.dongjiang.kernel.problem.ProblemType;
 import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -155,7 +156,7 @@ public class IndicatorResource {
             @Parameter(description = "指标代码 · Indicator code") @QueryParam(CODE) String code,
             @Parameter(
                             description = "几个指标代码，以逗号分隔 · Several indicator codes, separated by commas",
-                            schema = @Schema(pattern = SEVERAL))
+                            schema = @Schema(type = SchemaType.STRING, pattern = SEVERAL))
                     @QueryParam(CODES)
                     String codes,
             @Parameter(
@@ -174,7 +175,10 @@ public class IndicatorResource {
                             description = "每期的长度：month、quarter、half、year · Length of a step",
                             required = true,
                             example = "half",
-                            schema = @Schema(enumeration = {"month", "quarter", "half", "year"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"month", "quarter", "half", "year"}))
                     @QueryParam(STEP)
                     String step,
             @Parameter(
@@ -184,6 +188,7 @@ public class IndicatorResource {
                                             + " with period in availableDimensions",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"at-end", "within"},
                                             defaultValue = "at-end"))
                     @QueryParam(COUNTING)

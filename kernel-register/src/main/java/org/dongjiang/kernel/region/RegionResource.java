@@ -18,6 +18,7 @@ import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,7 +60,7 @@ public class RegionResource {
             @Parameter(
                             description = "只列此区划及其所辖的 · Only this division and those within it",
                             example = "4416",
-                            schema = @Schema(pattern = DIGITS))
+                            schema = @Schema(type = SchemaType.STRING, pattern = DIGITS))
                     @QueryParam(WITHIN)
                     String within,
             @Parameter(

@@ -298,8 +298,7 @@ final class RecordContract {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .description("要改动的成员；null 表示没有值 · The members to be changed; null means no value")
-                .properties(properties)
-                .minProperties(1);
+                .properties(properties);
     }
 
     @SuppressWarnings("unchecked")

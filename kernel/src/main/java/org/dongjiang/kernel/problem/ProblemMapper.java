@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.dongjiang.kernel.json.MergePatch;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -121,7 +122,10 @@ class ProblemMapper {
     private Response bodyRefused(ContainerRequestContext request) {
         return answer(
                 operations.takesBody(request.getMethod(), path(request))
-                        ? BODY_FORMAT_REFUSED.because(MediaType.APPLICATION_JSON)
+                        ? BODY_FORMAT_REFUSED.because(
+                                request.getMethod().equals("PATCH")
+                                        ? MergePatch.MEDIA_TYPE
+                                        : MediaType.APPLICATION_JSON)
                         : BODY_UNEXPECTED.because(),
                 request);
     }
