@@ -8,6 +8,7 @@ import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.stage.StagedRegister;
 import org.dongjiang.kernel.stage.Stages;
@@ -48,6 +49,14 @@ class ConstructionProjectRegister
         return List.of(new Reference("/owner", facts.owner(), null, institutionRegister::requireKnown));
     }
 
+    /** Of the given one, or of all, those that stand there. */
+    private List<String> asked(Question question) {
+        var codes = constructionProjects.codes(question);
+        return question.dimension(PROJECT)
+                .map(project -> codes.stream().filter(project::equals).toList())
+                .orElse(codes);
+    }
+
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofMoneyElsewhere(
@@ -56,9 +65,9 @@ class ConstructionProjectRegister
                         new Label(
                                 "资金服务已拨付给该项目的金额；不选则为全部民生建设项目之和",
                                 "Money disbursed to the project in the funds service; the sum of all construction projects if none is given"),
-                        question -> question.dimension(PROJECT).map(List::of).orElseGet(constructionProjects::codes),
+                        this::asked,
                         funding::disbursed)
-                .once(question -> constructionProjects.count() > 0)
+                .once(question -> !asked(question).isEmpty())
                 .by(PROJECT, code -> constructionProjects.count("facts.code", code) > 0));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.livelihood.institution.InstitutionRegister;
 
 /** All of them. */
 @ApplicationScoped
@@ -12,19 +14,19 @@ class ConstructionProjects implements LivingRecords<ConstructionProject> {
     static final RecordKind<
                     ConstructionProjectFacts, ConstructionProject, ConstructionProjectVersion, ConstructionProjectView>
             KIND = RecordKind.of(
-                    "construction-projects",
-                    ConstructionProjectFacts.class,
-                    ConstructionProject.class,
-                    ConstructionProject::new,
-                    ConstructionProjectVersion.class,
-                    ConstructionProjectVersion::new,
-                    ConstructionProjectView.class,
-                    ConstructionProjectView::new,
-                    "code");
+                            "construction-projects",
+                            ConstructionProjectFacts.class,
+                            ConstructionProject.class,
+                            ConstructionProject::new,
+                            ConstructionProjectVersion.class,
+                            ConstructionProjectVersion::new,
+                            ConstructionProjectView.class,
+                            ConstructionProjectView::new,
+                            "code")
+                    .standingWith(InstitutionRegister.INSTITUTIONS);
 
-    List<String> codes() {
-        return getEntityManager()
-                .createQuery("select p.facts.code from ConstructionProject p", String.class)
+    List<String> codes(Question question) {
+        return KIND.asOf(getEntityManager(), question.known(), "v.facts.code", "1 = 1", String.class)
                 .getResultList();
     }
 }

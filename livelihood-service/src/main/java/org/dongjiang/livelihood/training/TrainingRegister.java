@@ -56,8 +56,7 @@ class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingV
                         new Label("截至该日开班的培训班参加人数之和", "Sum of the participants of the courses held until that day"),
                         question -> trainings.sumParticipants(
                                 question, question.dimension(COURSE).orElse(null)))
-                .once(question ->
-                        Trainings.KIND.anyAsOf(trainings.getEntityManager(), question.asOf(), question.knownAt()))
+                .once(question -> Trainings.KIND.anyAsOf(trainings.getEntityManager(), question.known()))
                 .by(COURSE, code -> trainings.count("facts.code", code) > 0)
                 .byKnowledge());
     }

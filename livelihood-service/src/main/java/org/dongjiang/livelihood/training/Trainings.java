@@ -24,8 +24,7 @@ class Trainings implements LivingRecords<Training> {
     long sumParticipants(Question question, String course) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.known(),
                         "coalesce(sum(v.facts.participants), 0)",
                         "(:course is null or v.facts.code = :course)",
                         Long.class)
