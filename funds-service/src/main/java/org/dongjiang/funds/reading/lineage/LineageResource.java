@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.time.Dates;
@@ -78,7 +79,8 @@ class LineageResource {
             description =
                     "行政区划，含其内的：代码的前 2、4、6、9 或 12 位；为空则未注明区划的 · Division, with what lies within it: the first 2, 4, 6, 9 or"
                             + " 12 digits of its code; if empty, parts that state none",
-            example = "441622")
+            example = "441622",
+            schema = @Schema(pattern = "^$|" + Division.DIGITS))
     @Parameter(in = ParameterIn.QUERY, name = "household", description = "帮扶户 · Household")
     @Parameter(in = ParameterIn.QUERY, name = "measure", description = "帮扶举措 · Measure", example = "HOUSING")
     @Parameter(in = ParameterIn.QUERY, name = "limit", example = "50")
