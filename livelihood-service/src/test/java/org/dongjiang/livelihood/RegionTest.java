@@ -89,7 +89,8 @@ class RegionTest {
         "livelihood.paired-institutions,2,3,4",
         "livelihood.paired-institutions&side=assisting,1,1,1",
         "livelihood.paired-institutions&side=receiving&sector=education,1,2,3",
-        "livelihood.training-participants,1,2,3"
+        "livelihood.training-participants,1,2,3",
+        "livelihood.training-participants&sector=education,1,2,3"
     })
     void each_indicator_narrows_to_the_receiving_division(String code, String here, String there, String both) {
         value(code, HERE).body("items[0].value", equalTo(here));
@@ -104,6 +105,13 @@ class RegionTest {
         value("livelihood.construction-funding", "350725").body("items[0].reason", equalTo("NOTHING_RECORDED"));
         value("livelihood.construction-funding&project=region-" + HERE, THERE)
                 .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
+    }
+
+    @Test
+    void figures_narrow_to_a_sector() {
+        value("livelihood.training-participants&sector=health", PREFECTURE).body("items[0].value", equalTo("0"));
+        value("livelihood.construction-funding&sector=health", PREFECTURE)
+                .body("items[0].reason", equalTo("NOTHING_RECORDED"));
     }
 
     /** A county is abolished: what stands there stands in its successor from that day on. */

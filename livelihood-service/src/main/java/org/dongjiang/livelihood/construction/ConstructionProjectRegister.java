@@ -13,16 +13,18 @@ import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.stage.StagedRegister;
 import org.dongjiang.kernel.stage.Stages;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
+import org.dongjiang.livelihood.institution.Sector;
 
 /** The register of construction projects. */
 @ApplicationScoped
-@NarrowedBy("project")
+@NarrowedBy({"project", "sector"})
 class ConstructionProjectRegister
         extends StagedRegister<
                 ConstructionProjectFacts, ConstructionProject, ConstructionProjectVersion, ConstructionProjectView>
         implements Indicators {
 
     private static final String PROJECT = "project";
+    private static final String SECTOR = "sector";
 
     private final ConstructionProjects constructionProjects;
     private final InstitutionRegister institutionRegister;
@@ -51,7 +53,10 @@ class ConstructionProjectRegister
 
     /** Of the given one, or of all, those that stand there. */
     private List<String> asked(Question question) {
-        var codes = constructionProjects.codes(question);
+        var owners = question.code(SECTOR, Sector.class)
+                .map(sector -> institutionRegister.codesIn(sector, question))
+                .orElse(null);
+        var codes = constructionProjects.codes(question, owners);
         return question.dimension(PROJECT)
                 .map(project -> codes.stream().filter(project::equals).toList())
                 .orElse(codes);
@@ -68,6 +73,7 @@ class ConstructionProjectRegister
                         this::asked,
                         funding::disbursed)
                 .once(question -> !asked(question).isEmpty())
+                .byCode(SECTOR, Sector.class)
                 .by(PROJECT, code -> constructionProjects.count("facts.code", code) > 0));
     }
 }

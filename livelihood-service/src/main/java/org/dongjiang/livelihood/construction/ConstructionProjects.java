@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.construction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
@@ -25,8 +26,14 @@ class ConstructionProjects implements LivingRecords<ConstructionProject> {
                             "code")
                     .standingWith(InstitutionRegister.INSTITUTIONS);
 
-    List<String> codes(Question question) {
-        return KIND.asOf(getEntityManager(), question.known(), "v.facts.code", "1 = 1", String.class)
-                .getResultList();
+    /** @param owners null for all */
+    List<String> codes(Question question, Collection<String> owners) {
+        var codes = KIND.asOf(
+                getEntityManager(),
+                question.known(),
+                "v.facts.code",
+                owners == null ? "1 = 1" : "v.facts.owner in (:owners)",
+                String.class);
+        return (owners == null ? codes : codes.setParameter("owners", owners)).getResultList();
     }
 }
