@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +189,23 @@ class RegionTest {
         assertEquals("1", Register.answer("park.gross-output&asOf=2018-09-18&park=region-" + THERE, "parts.expected"));
         assertEquals("1", Register.value("park.leading-industries&asOf=2018-09-18&park=region-" + THERE));
         assertEquals("0", Register.value("park.enterprises&asOf=2018-09-18&park=region-" + THERE + "&region=" + HERE));
+    }
+
+    /** A prefecture is written with zeros, and comes before its counties. */
+    @Test
+    void pages_in_the_order_of_divisions_leave_out_none() {
+        for (var region : new String[] {"350921", "350900", "350902"}) {
+            add("parks", """
+                    {"code": "region-%1$s", "name": "示例园区", "nameEn": "Sample park", "region": "%1$s"}""".formatted(region));
+        }
+        var found = new ArrayList<String>();
+        String cursor = "";
+        while (cursor != null && found.size() < 9) {
+            var page = As.user("viewer").get(ROOT + "parks?region=3509&sort=region&limit=1" + cursor);
+            found.add(page.path("items[0].region"));
+            cursor = page.path("next") == null ? null : "&cursor=" + page.path("next");
+        }
+        assertEquals(List.of("350900", "350902", "350921"), found);
     }
 
     /** A park that goes to another county takes with it what is in it, from that day on. */

@@ -102,7 +102,7 @@ public final class Listing<E, V extends Record & RecordView> {
                     : value;
         }
 
-        /** What names another record stands somewhere if it names one. */
+        /** Whether a place names another record at all is asked of the member that names it. */
         boolean mayBeAbsent() {
             if (kind == FilterValue.REGION && !component.getName().equals(Place.PARAMETER)) {
                 return false;

@@ -27,9 +27,16 @@ public enum FilterValue {
     },
     /** A division: what lies within it. */
     REGION(Division.SOME_DIGITS, false) {
+        /** As it is stored, for an order. */
         @Override
         Comparable<?> read(String text, Class<?> type) {
-            return spelt(Division.DIGITS, Division.digits(text));
+            return text;
+        }
+
+        @Override
+        public Optional<Comparable<?>> parse(String text, Class<?> type) {
+            var digits = Division.digits(text);
+            return digits.matches(Division.DIGITS) ? Optional.of(digits) : Optional.empty();
         }
     },
     CODE("代码", "a code", false) {
