@@ -5,6 +5,7 @@ CREATE TABLE IF NOT EXISTS programme (
     name               VARCHAR(100) NOT NULL,
     name_en            VARCHAR(100) NOT NULL,
     parent             VARCHAR(64),
+    region             VARCHAR(12),
     purpose            VARCHAR(500) NOT NULL,
     lineage_rule       VARCHAR(16) NOT NULL DEFAULT 'FIFO',
     recorded_at_millis BIGINT NOT NULL,

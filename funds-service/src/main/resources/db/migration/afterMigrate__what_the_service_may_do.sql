@@ -14,6 +14,8 @@ GRANT SELECT, INSERT ON programme TO ${service_user};
 GRANT SELECT, INSERT ON project TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON visit TO ${service_user};
 GRANT SELECT, INSERT ON visit_version TO ${service_user};
+GRANT SELECT, INSERT, UPDATE ON partnership TO ${service_user};
+GRANT SELECT, INSERT ON partnership_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON exit_indicator TO ${service_user};
 GRANT SELECT, INSERT ON exit_indicator_version TO ${service_user};
 GRANT SELECT, INSERT ON account TO ${service_user};

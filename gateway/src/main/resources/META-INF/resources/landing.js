@@ -78,8 +78,19 @@ async function show(overview) {
   document.querySelector('[name=asOf]').value = overview.asOf;
 }
 
-async function ask(asOf) {
-  const answer = await fetch('api/v1/overview' + (asOf ? '?asOf=' + asOf : ''));
+// The partnerships to choose from; without the service that has them, the figures of all.
+async function partnerships() {
+  const answer = await fetch('api/v1/funds/codes/partnership');
+  const list = answer.ok ? await answer.json() : {items: []};
+  document.querySelector('[name=partnership]').append(...list.items.map(({code, label}) => {
+    const option = element('option', label.zh + ' · ' + label.en);
+    option.value = code;
+    return option;
+  }));
+}
+
+async function ask(asked) {
+  const answer = await fetch('api/v1/overview?' + new URLSearchParams(asked));
   const body = await answer.json();
   if (answer.ok) {
     await show(body);
@@ -94,6 +105,8 @@ function failed() {
 
 document.querySelector('#day').addEventListener('submit', event => {
   event.preventDefault();
-  ask(event.target.asOf.value).catch(failed);
+  const {asOf, partnership} = event.target;
+  ask({asOf: asOf.value, ...(partnership.value && {partnership: partnership.value})}).catch(failed);
 });
-ask().catch(failed);
+partnerships().catch(failed);
+ask({}).catch(failed);

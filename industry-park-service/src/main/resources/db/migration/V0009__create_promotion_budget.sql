@@ -2,6 +2,7 @@ CREATE TABLE IF NOT EXISTS promotion_budget (
     id                 CHAR(36) NOT NULL,
     version            BIGINT NOT NULL,
     year               INT NOT NULL,
+    region             VARCHAR(12) NOT NULL,
     project            VARCHAR(64) NOT NULL,
     amount_fen         BIGINT NOT NULL,
     approved_on        DATE NOT NULL,
@@ -11,7 +12,7 @@ CREATE TABLE IF NOT EXISTS promotion_budget (
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT promotion_budget_is_recorded_once UNIQUE (year),
+    CONSTRAINT promotion_budget_is_recorded_once UNIQUE (year, region),
     CONSTRAINT promotion_budget_amount_fen_is_positive CHECK (amount_fen > 0)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -23,6 +24,7 @@ CREATE TABLE IF NOT EXISTS promotion_budget_version (
     valid_until        DATE NOT NULL,
     begun              BOOLEAN NOT NULL,
     year               INT NOT NULL,
+    region             VARCHAR(12) NOT NULL,
     project            VARCHAR(64) NOT NULL,
     amount_fen         BIGINT NOT NULL,
     approved_on        DATE NOT NULL,

@@ -61,11 +61,46 @@ class ArticleIT {
     @Test
     void the_overview_shows_every_figure() {
         RunningSuite.nobody()
-                .get("/api/v1/overview?asOf=2018-09-18")
+                .get("/api/v1/overview?asOf=2018-09-18&partnership=baoan-longchuan")
                 .then()
                 .statusCode(200)
-                .body("complete", equalTo(true))
+                .body("complete", equalTo(true), "partnership", equalTo("baoan-longchuan"))
                 .body("pillars.figures.flatten().value", equalTo(MEANT));
+    }
+
+    /** The other partnership has figures of its own, and those of all have both. */
+    @Test
+    void the_overview_narrows_to_a_partnership() {
+        var figures = Map.of(
+                "park.enterprises", List.of("77", "3", "80"),
+                "park.contracted-investment", List.of("19477200000.00", "150000000.00", "19627200000.00"),
+                "park.promotion-budget", List.of("2000000.00", "300000.00", "2300000.00"),
+                "park.gross-output", List.of("2531000000.00", "50000000.00", "2581000000.00"),
+                "funds.households-visited", List.of("2", "4", "6"),
+                "funds.demonstration-villages", List.of("57", "2", "59"),
+                "livelihood.paired-institutions", List.of("12", "1", "13"));
+        var asked = List.of("&partnership=baoan-longchuan", "&partnership=sample-nanshan-wuhua", "");
+        for (int at = 0; at < asked.size(); at++) {
+            var overview = RunningSuite.nobody()
+                    .get("/api/v1/overview?asOf=2018-09-18" + asked.get(at))
+                    .then()
+                    .statusCode(200)
+                    .body("complete", equalTo(true))
+                    .extract()
+                    .jsonPath();
+            for (var figure : figures.entrySet()) {
+                assertEquals(
+                        figure.getValue().get(at),
+                        overview.getString(
+                                "pillars.figures.flatten().find { it.indicator == '" + figure.getKey() + "' }.value"),
+                        figure.getKey() + asked.get(at));
+            }
+        }
+        RunningSuite.nobody()
+                .get("/api/v1/overview?partnership=nobody")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("partnership"));
     }
 
     @Test
@@ -119,7 +154,7 @@ class ArticleIT {
                 "livelihood/pairings");
         var before = lists.stream().map(ArticleIT::count).toList();
         Files.delete(Path.of("target", "suite", "sample-loaded"));
-        assertEquals(688, RunningSuite.loadSample());
+        assertEquals(743, RunningSuite.loadSample());
         assertEquals(before, lists.stream().map(ArticleIT::count).toList());
         assertEquals(0, RunningSuite.loadSample());
     }

@@ -18,7 +18,16 @@ class RecordsIT {
     void a_record_is_changed_to_the_version_that_was_read() {
         var added = RunningSuite.as("park-manager")
                 .body(Map.of(
-                        "code", "acceptance-expo", "name", "示例展会", "opensOn", "2018-07-26", "closesOn", "2018-07-28"))
+                        "code",
+                        "acceptance-expo",
+                        "name",
+                        "示例展会",
+                        "region",
+                        "440306",
+                        "opensOn",
+                        "2018-07-26",
+                        "closesOn",
+                        "2018-07-28"))
                 .post(EXPOS);
         added.then().statusCode(201);
         var at = added.header("Location");

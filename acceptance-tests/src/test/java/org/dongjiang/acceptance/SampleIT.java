@@ -115,7 +115,8 @@ class SampleIT {
     void nothing_of_it_had_happened_on_the_day_of_the_article() {
         read("auditor", "fund-balance-statement?asOf=2018-09-18&programme=" + PROGRAMME)
                 .body("fundBalances", empty());
-        var total = RunningSuite.nobody().get("/api/v1/funds/indicators?code=funds.contributed&asOf=2018-09-18");
+        var total = RunningSuite.nobody()
+                .get("/api/v1/funds/indicators?code=funds.contributed&region=441622&asOf=2018-09-18");
         // The article's 415 650 000 and 45 000 000 of comprehensive assistance.
         assertEquals("460650000.00", total.jsonPath().getString("items[0].value"));
     }

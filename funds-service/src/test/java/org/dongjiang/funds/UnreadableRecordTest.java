@@ -104,7 +104,7 @@ class UnreadableRecordTest {
         var from = FUNDS + "/feed?limit=1000&after=" + lastPosition();
         var visit =
                 As.user("case-worker").body("""
-                {"visitedOn": "2018-03-01", "place": "示例村 %s", "visitors": "示例工作组", "purpose": "示例", "householdsVisited": 1}""".formatted(UUID.randomUUID())).post(FUNDS + "/visits");
+                {"visitedOn": "2018-03-01", "place": "示例村 %s", "region": "441622", "visitors": "示例工作组", "purpose": "示例", "householdsVisited": 1}""".formatted(UUID.randomUUID())).post(FUNDS + "/visits");
         visit.then().statusCode(201);
         var subject = "visits/" + visit.path("id");
         await().until(() -> As.user("auditor").get(from).jsonPath().getList("subject"), hasItem(subject));

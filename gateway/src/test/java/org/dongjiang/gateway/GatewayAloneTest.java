@@ -76,6 +76,15 @@ class GatewayAloneTest {
                 .body("pillars.figures.flatten().value", everyItem(equalTo(null)));
     }
 
+    /** Nobody can say which figures are a partnership's; those of all would be wrong. */
+    @Test
+    void a_partnership_is_not_answered_without_the_service_that_knows_it() {
+        RestAssured.get("/api/v1/overview?partnership=baoan-longchuan")
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("DEPENDENCY_UNAVAILABLE"));
+    }
+
     @Test
     void a_slip_is_found_by_the_parts_alone() {
         check("""
@@ -318,6 +327,7 @@ class GatewayAloneTest {
         for (var refused : List.of(
                 "/api/v1/overview?asOf=",
                 "/api/v1/overview?asOf=2018-02-30",
+                "/api/v1/overview?partnership=",
                 "/openapi?format=yaml",
                 "/openapi?format=")) {
             RestAssured.get(refused)

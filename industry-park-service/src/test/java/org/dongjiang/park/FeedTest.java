@@ -159,6 +159,7 @@ class FeedTest {
         var body = new LinkedHashMap<String, Object>();
         body.put("code", code);
         body.put("name", "示例");
+        body.put("region", "440306");
         body.put("opensOn", "2018-07-26");
         body.put("closesOn", "2018-07-28");
         return As.user("park-manager").body(body).post(EXPOS);

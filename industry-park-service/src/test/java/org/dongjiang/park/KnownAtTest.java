@@ -51,7 +51,17 @@ class KnownAtTest {
 
     private static boolean write(String code) {
         var added = As.user("park-manager")
-                .body(Map.of("code", code, "name", "示例 0", "opensOn", "2018-07-26", "closesOn", "2018-07-28"))
+                .body(Map.of(
+                        "code",
+                        code,
+                        "name",
+                        "示例 0",
+                        "region",
+                        "440306",
+                        "opensOn",
+                        "2018-07-26",
+                        "closesOn",
+                        "2018-07-28"))
                 .post(EXPOS);
         assertEquals(201, added.statusCode(), added.asString());
         var etag = added.header("ETag");

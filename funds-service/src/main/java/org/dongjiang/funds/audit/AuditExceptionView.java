@@ -3,6 +3,7 @@ package org.dongjiang.funds.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,7 @@ record AuditExceptionView(
                 examples = "2018-06-PAYMENT-7")
         String voucher,
 
+        @Place
         @Filter(sortable = false)
         @Schema(description = "资金项目类别，涉及多个或不涉及时为空 · Programme; null if several or none", nullable = true)
         String programme,

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -10,6 +11,7 @@ class AuditExceptions implements Records<AuditException> {
 
     static final Listing<AuditException, AuditExceptionView> LISTING = Listing.of(
                     AuditException.class, AuditExceptionView.class, AuditExceptionView::of)
+            .standing(MoneyPlace.of(MoneyPlace.PROGRAMME))
             .searching("voucher", "programme")
             .sortedBy("-recordedAt");
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dongjiang.gateway.overview.OverviewView.FigureView;
 import org.dongjiang.gateway.overview.OverviewView.PillarView;
 import org.dongjiang.gateway.pillar.IndicatorAnswer;
@@ -24,16 +25,22 @@ import org.dongjiang.kernel.codes.Label;
 @ApplicationScoped
 class Overview {
 
+    /** The parameter of the query. */
+    static final String PARTNERSHIP = "partnership";
+
     private static final String PAGE = "overview.json";
     private static final int HALF_YEAR = 6;
+    private static final String REGION = "region";
     /** The page names projects and programmes; a register without that name has nothing to show for it. */
     private final List<Figure> page;
 
     private final Pillars pillars;
+    private final Partnerships partnerships;
     private final Questions questions;
 
-    Overview(Pillars pillars, Questions questions, ObjectMapper json) {
+    Overview(Pillars pillars, Partnerships partnerships, Questions questions, ObjectMapper json) {
         this.pillars = pillars;
+        this.partnerships = partnerships;
         this.questions = questions;
         try (var file = Overview.class.getResourceAsStream(PAGE)) {
             page = List.of(json.readValue(file, Figure[].class));
@@ -42,16 +49,22 @@ class Overview {
         }
     }
 
-    /** @param asOf business date */
-    OverviewView asOf(LocalDate asOf) {
-        var asked = page.stream().collect(Collectors.toMap(entry -> entry, entry -> entry.on(asOf)));
+    /**
+     * @param asOf business date
+     * @param partnership to whose receiving division all figures are narrowed; null for all
+     */
+    OverviewView asOf(LocalDate asOf, String partnership) {
+        var place = partnership == null
+                ? Map.<String, String>of()
+                : Map.of(REGION, partnerships.receiving(PARTNERSHIP, partnership));
+        var asked = page.stream().collect(Collectors.toMap(entry -> entry, entry -> entry.on(asOf, place)));
         var answers = questions.answer(asked.values());
         var views = pillars.all().stream()
                 .map(pillar -> view(pillar, asked, answers))
                 .toList();
         boolean complete = answers.values().stream()
                 .allMatch(answer -> answer.gap() == null || answer.gap() == DIMENSION_VALUE_UNKNOWN);
-        return new OverviewView(asOf, complete, views);
+        return new OverviewView(asOf, partnership, complete, views);
     }
 
     private PillarView view(
@@ -85,8 +98,10 @@ class Overview {
      */
     private record Figure(Label label, String indicator, Map<String, String> dimensions) {
 
-        IndicatorQuestion on(LocalDate asOf) {
-            var narrowed = dimensions.entrySet().stream()
+        /** @param place further dimensions */
+        IndicatorQuestion on(LocalDate asOf, Map<String, String> place) {
+            var narrowed = Stream.of(dimensions, place)
+                    .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(
                             Map.Entry::getKey,
                             entry -> entry.getValue()

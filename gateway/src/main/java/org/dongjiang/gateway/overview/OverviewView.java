@@ -14,6 +14,14 @@ record OverviewView(
         @Schema(description = "截至日期 · As of this business date", examples = "2018-09-18")
         LocalDate asOf,
 
+        @JsonInclude
+        @Schema(
+                nullable = true,
+                description =
+                        "结对关系：数字只计其受援方的；为空则为全部 · Partnership: figures are those of its receiving division; null for all",
+                examples = "baoan-longchuan")
+        String partnership,
+
         @Schema(description = "是否所有数字都已取得 · Whether all figures are available")
         boolean complete,
 

@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>All figures are as of one business date, from which their periods are derived.
+ *   <li>For one partnership, all figures are narrowed to its receiving division.
  *   <li>A figure that is temporarily unavailable is marked as a gap. It is never left out and never shown as zero.
  * </ul>
  */

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IndicatorAnswer(
         BigDecimal value, String unit, CommonProblem gap, String reason, Parts parts, String reconciledOn) {
 
+    private static final String DIVISION_UNKNOWN = "REGION_UNKNOWN";
+
     /** How many parts the value includes, and how many are expected. */
     @Schema(name = "IndicatorParts", description = "由几方的数构成 · How many of the expected parts the value includes")
     public record Parts(
@@ -45,9 +47,12 @@ public record IndicatorAnswer(
                 item.path("reconciledOn").asText(null));
     }
 
-    /** An answer that names no known problem is a fault of the pillar. */
+    /** An answer that names no known problem is a fault of the pillar. An unknown division is an unknown value like others. */
     private static CommonProblem problem(Answer answer) {
         var code = answer.body().path("code").asText();
+        if (code.equals(DIVISION_UNKNOWN)) {
+            return CommonProblem.DIMENSION_VALUE_UNKNOWN;
+        }
         return Arrays.stream(CommonProblem.values())
                 .filter(known -> known.name().equals(code))
                 .findFirst()

@@ -19,6 +19,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记园区经济运行报告 · Records an economic report", examples = """
                 {"park": "sample-park", "period": "2017-H1", "revision": 0, "publishedOn": "2017-07-20", "grossOutput": "2309300000.00", "valueAdded": "523200000.00", "tax": "73880000.00", "priceBasis": "可比价"}""")
 record EconomicReportFacts(
-        @NotNull @NaturalCode @Corrected @Filter @Schema(description = "园区 · Park")
+        @NotNull @NaturalCode @Corrected @Place @Filter @Schema(description = "园区 · Park")
         String park,
 
         @NotNull

@@ -28,7 +28,7 @@ import org.dongjiang.park.park.ParkRegister;
 
 /** The register of economic reports. */
 @ApplicationScoped
-@NarrowedBy("period")
+@NarrowedBy({"park", "period"})
 class EconomicReportRegister
         extends LivingRegister<EconomicReportFacts, EconomicReport, EconomicReportVersion, EconomicReportView>
         implements Indicators {
@@ -84,6 +84,7 @@ class EconomicReportRegister
                                 .map(period -> total(byPark(question, period, figure), question))
                                 .orElse(Figure.absent(Absence.NOTHING_REPORTED)))
                 .byPeriod()
+                .by(ParkRegister.PARK, parkRegister::knows)
                 .byKnowledge();
     }
 
@@ -103,6 +104,7 @@ class EconomicReportRegister
                                         question))
                                 .orElse(Figure.absent(Absence.NOTHING_REPORTED)))
                 .byPeriod()
+                .by(ParkRegister.PARK, parkRegister::knows)
                 .byKnowledge();
     }
 

@@ -11,6 +11,7 @@ import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.indicator.Period;
 import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.park.park.ParkRegister;
 
 /** All of them. */
 @ApplicationScoped
@@ -18,15 +19,16 @@ class EconomicReports implements LivingRecords<EconomicReport> {
 
     static final RecordKind<EconomicReportFacts, EconomicReport, EconomicReportVersion, EconomicReportView> KIND =
             RecordKind.of(
-                    "economic-reports",
-                    EconomicReportFacts.class,
-                    EconomicReport.class,
-                    EconomicReport::new,
-                    EconomicReportVersion.class,
-                    EconomicReportVersion::new,
-                    EconomicReportView.class,
-                    EconomicReportView::new,
-                    "-publishedOn");
+                            "economic-reports",
+                            EconomicReportFacts.class,
+                            EconomicReport.class,
+                            EconomicReport::new,
+                            EconomicReportVersion.class,
+                            EconomicReportVersion::new,
+                            EconomicReportView.class,
+                            EconomicReportView::new,
+                            "-publishedOn")
+                    .standingWith(ParkRegister.PARKS);
 
     /** The requested period, or the last one with a report. */
     Optional<Period> period(Question question) {
@@ -34,11 +36,12 @@ class EconomicReports implements LivingRecords<EconomicReport> {
                 .or(() -> KIND
                         .asOf(
                                 getEntityManager(),
-                                question.asOf(),
-                                question.knownAt(),
+                                question.known(),
                                 "v.facts.period",
-                                "v.endedOn is null order by v.facts.publishedOn desc, v.facts.period desc",
+                                "v.endedOn is null and (:park is null or v.facts.park = :park) order by v.facts.publishedOn desc, v.facts.period desc",
                                 String.class)
+                        .setParameter(
+                                "park", question.dimension(ParkRegister.PARK).orElse(null))
                         .setMaxResults(1)
                         .getResultList()
                         .stream()
@@ -50,12 +53,12 @@ class EconomicReports implements LivingRecords<EconomicReport> {
     Collection<EconomicReportFacts> latest(Question question, Period period) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.known(),
                         "v.facts",
-                        "v.endedOn is null and v.facts.period = :period",
+                        "v.endedOn is null and v.facts.period = :period and (:park is null or v.facts.park = :park)",
                         EconomicReportFacts.class)
                 .setParameter("period", period.code())
+                .setParameter("park", question.dimension(ParkRegister.PARK).orElse(null))
                 .getResultStream()
                 .collect(Collectors.toMap(
                         EconomicReportFacts::park,

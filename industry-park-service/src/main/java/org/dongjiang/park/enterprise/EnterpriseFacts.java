@@ -15,6 +15,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,7 @@ record EnterpriseFacts(
         @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
         String name,
 
-        @NotNull @NaturalCode @Filter @Schema(description = "园区 · Park")
+        @NotNull @NaturalCode @Place @Filter @Schema(description = "园区 · Park")
         String park,
 
         @NotNull @NaturalCode @Filter @Schema(description = "产业 · Industry")

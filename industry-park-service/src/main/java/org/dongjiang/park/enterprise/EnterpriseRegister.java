@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Places;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Percent;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
@@ -24,10 +26,14 @@ import org.dongjiang.park.park.ParkRegister;
 
 /** The register of enterprises. */
 @ApplicationScoped
+@NarrowedBy("park")
 public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterprise, EnterpriseVersion, EnterpriseView>
         implements Indicators {
 
     private static final Label NAME = new Label("入园企业", "enterprise");
+
+    /** Where what an enterprise does stands. */
+    public static final Places ENTERPRISES = Enterprises.KIND.namedBy("creditCode");
 
     private final Enterprises enterprises;
     private final ParkRegister parkRegister;
@@ -107,6 +113,7 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                 new Label("当日在园的企业数", "Enterprises in the park on that day"),
                                 enterprises::countIn)
                         .once(enterprises::haveBegun)
+                        .by(ParkRegister.PARK, parkRegister::knows)
                         .byKnowledge(),
                 Indicator.ofCount(
                                 "park.leading-enterprises",
@@ -117,6 +124,7 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                         "Enterprises in the park on that day that belong to a leading industry"),
                                 this::countLeading)
                         .once(enterprises::haveBegun)
+                        .by(ParkRegister.PARK, parkRegister::knows)
                         .byKnowledge(),
                 Indicator.ofPercent(
                                 "park.agglomeration-ratio",
@@ -126,6 +134,7 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                         "Enterprises of leading industries divided by all enterprises"),
                                 this::ratio)
                         .once(enterprises::haveBegun)
+                        .by(ParkRegister.PARK, parkRegister::knows)
                         .byKnowledge(),
                 Indicator.ofMoney(
                                 "park.contracted-investment",
@@ -135,6 +144,7 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                                         "Sum of the investments of the enterprises in the park on that day"),
                                 enterprises::contractedIn)
                         .once(enterprises::haveBegun)
+                        .by(ParkRegister.PARK, parkRegister::knows)
                         .byKnowledge());
     }
 }

@@ -7,25 +7,28 @@ import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.park.park.ParkRegister;
 
 /** All of them. */
 @ApplicationScoped
 class Enterprises implements LivingRecords<Enterprise> {
 
     static final RecordKind<EnterpriseFacts, Enterprise, EnterpriseVersion, EnterpriseView> KIND = RecordKind.of(
-            "enterprises",
-            EnterpriseFacts.class,
-            Enterprise.class,
-            Enterprise::new,
-            EnterpriseVersion.class,
-            EnterpriseVersion::new,
-            EnterpriseView.class,
-            EnterpriseView::new,
-            "creditCode");
+                    "enterprises",
+                    EnterpriseFacts.class,
+                    Enterprise.class,
+                    Enterprise::new,
+                    EnterpriseVersion.class,
+                    EnterpriseVersion::new,
+                    EnterpriseView.class,
+                    EnterpriseView::new,
+                    "creditCode")
+            .standingWith(ParkRegister.PARKS);
 
     /** Who is in the park on the day. */
     private static final String PRESENT =
-            "v.endedOn is null and v.facts.signedOn <= :day and (v.facts.leftOn is null or v.facts.leftOn > :day)";
+            "v.endedOn is null and v.facts.signedOn <= :day and (v.facts.leftOn is null or v.facts.leftOn > :day)"
+                    + " and (:park is null or v.facts.park = :park)";
 
     long countIn(Question question) {
         return present(question, "count(v)", "").getSingleResult();
@@ -44,10 +47,11 @@ class Enterprises implements LivingRecords<Enterprise> {
     }
 
     private TypedQuery<Long> present(Question question, String select, String rest) {
-        return KIND.asOf(getEntityManager(), question.asOf(), question.knownAt(), select, PRESENT + rest, Long.class);
+        return KIND.asOf(getEntityManager(), question.known(), select, PRESENT + rest, Long.class)
+                .setParameter("park", question.dimension(ParkRegister.PARK).orElse(null));
     }
 
     boolean haveBegun(Question question) {
-        return KIND.anyAsOf(getEntityManager(), question.asOf(), question.knownAt());
+        return KIND.anyAsOf(getEntityManager(), question.known());
     }
 }

@@ -24,8 +24,7 @@ class EnterpriseVisits implements LivingRecords<EnterpriseVisit> {
     long countEnterprises(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.until(),
-                        question.knownAt(),
+                        question.knownUntil(),
                         "count(distinct coalesce(v.facts.enterprise, v.facts.enterpriseName))",
                         "v.endedOn is null and v.facts.visitedOn >= :first",
                         Long.class)

@@ -24,8 +24,7 @@ class Expos implements LivingRecords<Expo> {
     List<String> codesOpenedBy(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.knownAnywhere(),
                         "v.facts.code",
                         "v.facts.opensOn <= :day",
                         String.class)

@@ -10,6 +10,7 @@ import org.dongjiang.kernel.codes.CreditCode;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ record ExpoParticipantFacts(
         @NotNull
         @CreditCode
         @Corrected
+        @Place
         @Filter
         @Schema(description = "企业统一社会信用代码 · Unified social credit code of the enterprise")
         String enterprise,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.park.enterprise.EnterpriseRegister;
 
 /** All of them. */
 @ApplicationScoped
@@ -12,15 +13,16 @@ class ExpoParticipants implements LivingRecords<ExpoParticipant> {
 
     static final RecordKind<ExpoParticipantFacts, ExpoParticipant, ExpoParticipantVersion, ExpoParticipantView> KIND =
             RecordKind.of(
-                    "expo-participants",
-                    ExpoParticipantFacts.class,
-                    ExpoParticipant.class,
-                    ExpoParticipant::new,
-                    ExpoParticipantVersion.class,
-                    ExpoParticipantVersion::new,
-                    ExpoParticipantView.class,
-                    ExpoParticipantView::new,
-                    "expo,enterprise");
+                            "expo-participants",
+                            ExpoParticipantFacts.class,
+                            ExpoParticipant.class,
+                            ExpoParticipant::new,
+                            ExpoParticipantVersion.class,
+                            ExpoParticipantVersion::new,
+                            ExpoParticipantView.class,
+                            ExpoParticipantView::new,
+                            "expo,enterprise")
+                    .standingWith(EnterpriseRegister.ENTERPRISES);
 
     /** The number of distinct enterprises at these expos. */
     long countAt(Question question, Collection<String> expos) {
@@ -33,13 +35,7 @@ class ExpoParticipants implements LivingRecords<ExpoParticipant> {
     }
 
     private long at(Question question, Collection<String> expos, String select, String which) {
-        return KIND.asOf(
-                        getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
-                        select,
-                        which + "v.facts.expo in (:expos)",
-                        Long.class)
+        return KIND.asOf(getEntityManager(), question.known(), select, which + "v.facts.expo in (:expos)", Long.class)
                 .setParameter("expos", expos)
                 .getSingleResult();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of a supporting facility. */
@@ -25,7 +26,7 @@ record FacilityFacts(
         @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
         String name,
 
-        @NotNull @NaturalCode @Filter @Schema(description = "园区 · Park")
+        @NotNull @NaturalCode @Place @Filter @Schema(description = "园区 · Park")
         String park,
 
         @Filter(sortable = false) @Schema(nullable = true, description = "投入使用日期 · In use from")

@@ -10,12 +10,13 @@ import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of facilities. */
 @ApplicationScoped
-@NarrowedBy("project")
+@NarrowedBy({"park", "project"})
 class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityVersion, FacilityView>
         implements Indicators {
 
@@ -42,6 +43,14 @@ class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityV
         return List.of(new KeyMember("code", facts.code()));
     }
 
+    /** Of the given one, or of all, those that stand there. */
+    private List<String> asked(Question question) {
+        var codes = facilities.codes(question);
+        return question.dimension(PROJECT)
+                .map(project -> codes.stream().filter(project::equals).toList())
+                .orElse(codes);
+    }
+
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofMoneyElsewhere(
@@ -50,9 +59,10 @@ class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityV
                         new Label(
                                 "资金服务已拨付给该项目的金额；不选则为全部配套项目之和",
                                 "Money disbursed to the project in the funds service; the sum of all supporting facilities if none is given"),
-                        question -> question.dimension(PROJECT).map(List::of).orElseGet(facilities::codes),
+                        this::asked,
                         funding::disbursed)
-                .once(question -> facilities.count() > 0)
+                .once(question -> !asked(question).isEmpty())
+                .by(ParkRegister.PARK, parkRegister::knows)
                 .by(PROJECT, code -> facilities.count("facts.code", code) > 0));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of an industry. */
@@ -24,7 +25,7 @@ record IndustryFacts(
         @NotBlank @Size(max = 100) @Filter @Schema(description = "英文名称 · English name")
         String nameEn,
 
-        @NotNull @NaturalCode @Filter @Schema(description = "园区 · Park")
+        @NotNull @NaturalCode @Place @Filter @Schema(description = "园区 · Park")
         String park,
 
         @NotNull @Column(name = "leads_park") @Filter @Schema(description = "是否主导产业 · Whether it is a leading industry")

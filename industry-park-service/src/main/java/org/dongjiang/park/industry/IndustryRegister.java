@@ -10,12 +10,14 @@ import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
+import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.park.ParkRegister;
 
 /** The register of industries. */
 @ApplicationScoped
+@NarrowedBy("park")
 public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, IndustryVersion, IndustryView>
         implements Indicators {
 
@@ -49,9 +51,9 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
         requireKnown(pointer, code, NAME, day);
     }
 
-    /** Codes of the industries that are marked as leading on the day. */
+    /** Codes of the industries that are marked as leading on the day, wherever they stand. */
     public List<String> leading(Question question) {
-        return industries.codesOfLeading(question);
+        return industries.codesOfLeading(question.knownAnywhere(), null);
     }
 
     @Override
@@ -61,9 +63,13 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
                         new Label("主导产业数", "Leading industries"),
                         Unit.INDUSTRIES,
                         new Label("标为主导的产业数", "Industries marked as leading"),
-                        question -> (long) leading(question).size())
-                .once(question ->
-                        Industries.KIND.anyAsOf(industries.getEntityManager(), question.asOf(), question.knownAt()))
+                        question -> (long) industries
+                                .codesOfLeading(
+                                        question.known(),
+                                        question.dimension(ParkRegister.PARK).orElse(null))
+                                .size())
+                .once(question -> Industries.KIND.anyAsOf(industries.getEntityManager(), question.known()))
+                .by(ParkRegister.PARK, parkRegister::knows)
                 .byKnowledge());
     }
 }

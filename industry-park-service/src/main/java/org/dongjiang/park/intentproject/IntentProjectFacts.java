@@ -8,12 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
+import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is recorded of a prospective project. */
 @Embeddable
 @Schema(description = "登记意向项目 · Records a prospective project", examples = """
-                {"code": "sample-intent", "name": "示例意向项目", "investor": "示例投资有限公司", "stage": "NEGOTIATION", "contactedOn": "2018-03-22", "planned": "20000000.00"}""")
+                {"code": "sample-intent", "name": "示例意向项目", "investor": "示例投资有限公司", "stage": "NEGOTIATION", "region": "441622", "contactedOn": "2018-03-22", "planned": "20000000.00"}""")
 record IntentProjectFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
@@ -31,6 +34,13 @@ record IntentProjectFacts(
 
         @NotBlank @Size(max = 200) @Filter @Schema(description = "投资方 · Investor")
         String investor,
+
+        @NotNull
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
+        @Filter
+        @Place
+        @Schema(description = "拟落户的行政区划代码 · Code of the division where it is to settle")
+        String region,
 
         @NotNull @Enumerated(EnumType.STRING) @Filter @Schema(description = "阶段 · Stage")
         IntentStage stage,
@@ -43,4 +53,4 @@ record IntentProjectFacts(
         @Filter(sortable = false)
         @Schema(nullable = true, description = "计划投资额 · Planned investment")
         Money planned)
-        implements Staged {}
+        implements Staged, Placed {}

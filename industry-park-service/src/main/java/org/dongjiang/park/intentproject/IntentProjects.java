@@ -24,8 +24,7 @@ class IntentProjects implements LivingRecords<IntentProject> {
     long countContacted(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.until(),
-                        question.knownAt(),
+                        question.knownUntil(),
                         "count(v)",
                         "v.endedOn is null and v.facts.contactedOn >= :first",
                         Long.class)
@@ -34,6 +33,6 @@ class IntentProjects implements LivingRecords<IntentProject> {
     }
 
     boolean haveBegun(Question question) {
-        return KIND.anyAsOf(getEntityManager(), question.asOf(), question.knownAt());
+        return KIND.anyAsOf(getEntityManager(), question.known());
     }
 }

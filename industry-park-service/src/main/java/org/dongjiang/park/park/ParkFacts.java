@@ -9,6 +9,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of a park. */
@@ -28,6 +29,7 @@ record ParkFacts(
         @NotNull
         @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")
         @Filter
+        @Place
         @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Places;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 
@@ -13,7 +14,13 @@ import org.dongjiang.kernel.register.KeyMember;
 @ApplicationScoped
 public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, ParkView> {
 
+    /** The dimension of indicators. */
+    public static final String PARK = "park";
+
     private static final Label NAME = new Label("园区", "park");
+
+    /** Where what is in a park stands. */
+    public static final Places PARKS = Parks.KIND.namedBy("code");
 
     private final Parks parks;
 
@@ -25,6 +32,10 @@ public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, P
     @Override
     protected List<KeyMember> key(ParkFacts facts) {
         return List.of(new KeyMember("code", facts.code()));
+    }
+
+    public boolean knows(String code) {
+        return parks.count(parks.attribute("code"), code) > 0;
     }
 
     /** The number of parks, each of which reports. */

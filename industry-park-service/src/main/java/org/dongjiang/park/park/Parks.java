@@ -23,11 +23,11 @@ class Parks implements LivingRecords<Park> {
     long count(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.known(),
                         "count(v)",
-                        "v.endedOn is null",
+                        "v.endedOn is null and (:park is null or v.facts.code = :park)",
                         Long.class)
+                .setParameter("park", question.dimension(ParkRegister.PARK).orElse(null))
                 .getSingleResult();
     }
 }

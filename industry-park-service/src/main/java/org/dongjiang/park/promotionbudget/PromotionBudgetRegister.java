@@ -31,7 +31,7 @@ class PromotionBudgetRegister
 
     @Override
     protected List<KeyMember> key(PromotionBudgetFacts facts) {
-        return List.of(new KeyMember("year", facts.year()));
+        return List.of(new KeyMember("year", facts.year()), new KeyMember("region", facts.region()));
     }
 
     @Override

@@ -42,11 +42,6 @@ class PromotionBudgets implements LivingRecords<PromotionBudget> {
 
     private TypedQuery<Long> asOf(Question question, String select, String which) {
         return KIND.asOf(
-                getEntityManager(),
-                question.asOf(),
-                question.knownAt(),
-                select,
-                which + "v.facts.approvedOn <= :day",
-                Long.class);
+                getEntityManager(), question.known(), select, which + "v.facts.approvedOn <= :day", Long.class);
     }
 }

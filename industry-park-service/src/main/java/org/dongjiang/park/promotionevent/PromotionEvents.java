@@ -24,8 +24,7 @@ class PromotionEvents implements LivingRecords<PromotionEvent> {
     long countHeld(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.until(),
-                        question.knownAt(),
+                        question.knownUntil(),
                         "count(v)",
                         "v.endedOn is null and v.facts.heldOn >= :first",
                         Long.class)

@@ -10,6 +10,7 @@ import org.dongjiang.kernel.codes.CreditCode;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记贷款贴息申请 · Records an application for a loan-interest subsidy", examples = """
                 {"batch": "sample-batch", "enterprise": "91441622MA0000001C", "amount": "400000.00", "appliedOn": "2018-04-10"}""")
 record SubsidyApplicationFacts(
-        @NotNull @NaturalCode @Corrected @Filter @Schema(description = "批次 · Batch")
+        @NotNull @NaturalCode @Corrected @Place @Filter @Schema(description = "批次 · Batch")
         String batch,
 
         @NotNull

@@ -103,8 +103,7 @@ class SubsidyApplicationRegister
     }
 
     private boolean haveBegun(Question question) {
-        return SubsidyApplications.KIND.anyAsOf(
-                subsidyApplications.getEntityManager(), question.asOf(), question.knownAt());
+        return SubsidyApplications.KIND.anyAsOf(subsidyApplications.getEntityManager(), question.known());
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.park.subsidybatch.Receipts;
+import org.dongjiang.park.subsidybatch.SubsidyBatchRegister;
 
 /** All of them. */
 @ApplicationScoped
@@ -19,15 +21,16 @@ class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts
     static final RecordKind<
                     SubsidyApplicationFacts, SubsidyApplication, SubsidyApplicationVersion, SubsidyApplicationView>
             KIND = RecordKind.of(
-                    "subsidy-applications",
-                    SubsidyApplicationFacts.class,
-                    SubsidyApplication.class,
-                    SubsidyApplication::new,
-                    SubsidyApplicationVersion.class,
-                    SubsidyApplicationVersion::new,
-                    SubsidyApplicationView.class,
-                    SubsidyApplicationView::new,
-                    "batch,enterprise");
+                            "subsidy-applications",
+                            SubsidyApplicationFacts.class,
+                            SubsidyApplication.class,
+                            SubsidyApplication::new,
+                            SubsidyApplicationVersion.class,
+                            SubsidyApplicationVersion::new,
+                            SubsidyApplicationView.class,
+                            SubsidyApplicationView::new,
+                            "batch,enterprise")
+                    .standingWith(SubsidyBatchRegister.BATCHES);
 
     long countEnterprises(Question question) {
         return ofPeriod(question, "count(distinct v.facts.enterprise)");
@@ -40,8 +43,7 @@ class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts
     private long ofPeriod(Question question, String select) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.until(),
-                        question.knownAt(),
+                        question.knownUntil(),
                         select,
                         "v.endedOn is null and v.facts.appliedOn >= :first",
                         Long.class)
@@ -54,8 +56,7 @@ class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts
         var which = batches == null ? "" : " and v.facts.batch in (:batches)";
         var received = KIND.asOf(
                 getEntityManager(),
-                day,
-                knownAt,
+                new Knowledge(day, knownAt, null),
                 "v.facts.batch, count(v), sum(v.facts.amount)",
                 "v.endedOn is null" + which + " group by v.facts.batch",
                 Object[].class);

@@ -8,11 +8,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
+import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,13 +23,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is recorded of a batch of loan-interest subsidies. */
 @Embeddable
 @Schema(description = "登记贷款贴息申报批次 · Records a batch of loan-interest subsidies", examples = """
-                {"code": "sample-batch", "name": "示例贴息批次", "submittedOn": "2018-04-20", "declaredCount": 2, "declaredTotal": "1000000.00"}""")
+                {"code": "sample-batch", "name": "示例贴息批次", "region": "441622", "submittedOn": "2018-04-20", "declaredCount": 2, "declaredTotal": "1000000.00"}""")
 record SubsidyBatchFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
         String name,
+
+        @NotNull
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
+        @Corrected
+        @Filter
+        @Place
+        @Schema(description = "申报的行政区划代码 · Code of the division that submits it")
+        String region,
 
         @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "申报日期 · Submitted on")
         LocalDate submittedOn,
@@ -45,4 +56,5 @@ record SubsidyBatchFacts(
         @Corrected
         @Filter
         @Schema(description = "申报总额 · Total declared")
-        Money declaredTotal) {}
+        Money declaredTotal)
+        implements Placed {}

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Places;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.park.subsidybatch.Receipts.Received;
 
@@ -23,6 +24,9 @@ public class SubsidyBatchRegister
         extends LivingRegister<SubsidyBatchFacts, SubsidyBatch, SubsidyBatchVersion, SubsidyBatchView> {
 
     private static final Label NAME = new Label("贷款贴息申报批次", "subsidy batch");
+
+    /** Where what is in a batch stands. */
+    public static final Places BATCHES = SubsidyBatches.KIND.namedBy("code");
 
     private final SubsidyBatches subsidyBatches;
     private final Receipts receipts;

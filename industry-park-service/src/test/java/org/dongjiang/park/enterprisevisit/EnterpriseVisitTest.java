@@ -27,7 +27,8 @@ class EnterpriseVisitTest extends RegisterLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("visitedOn", "1970-03-21", "enterpriseName", "示例企业" + number, "visitors", "示例招商小组");
+        return Map.of(
+                "visitedOn", "1970-03-21", "enterpriseName", "示例企业" + number, "region", "441622", "visitors", "示例招商小组");
     }
 
     @Override
@@ -85,7 +86,7 @@ class EnterpriseVisitTest extends RegisterLaws {
         var names = List.of("𠮷祥电子", "𡃁祥电子", "Café电子", "Cafe电子", "café电子");
         for (var name : names) {
             Register.add("enterprise-visits", """
-                    {"visitedOn": "1971-03-21", "enterpriseName": "%s", "visitors": "示例招商小组"}""".formatted(name)).then().statusCode(201);
+                    {"visitedOn": "1971-03-21", "enterpriseName": "%s", "region": "441622", "visitors": "示例招商小组"}""".formatted(name)).then().statusCode(201);
         }
         for (var name : names) {
             found("enterpriseName", name, name);
@@ -154,7 +155,7 @@ class EnterpriseVisitTest extends RegisterLaws {
 
     private static Response visit(String day, String enterprise) {
         return Register.add("enterprise-visits", """
-                {"visitedOn": "%s", "visitors": "示例招商小组", %s}""".formatted(day, enterprise));
+                {"visitedOn": "%s", "region": "441622", "visitors": "示例招商小组", %s}""".formatted(day, enterprise));
     }
 
     private static void assertVisits(String day, int count) {

@@ -13,7 +13,7 @@ class ExpoTest extends RegisterLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("code", "law-" + number, "opensOn", "2018-07-26", "closesOn", "2018-07-28");
+        return Map.of("code", "law-" + number, "region", "440306", "opensOn", "2018-07-26", "closesOn", "2018-07-28");
     }
 
     @Override

@@ -39,7 +39,7 @@ class ExpoParticipantTest extends RegisterLaws {
         }
         var code = "participant-law-" + number;
         Register.add("expos", """
-                {"code": "%s", "name": "示例博览会", "opensOn": "%s", "closesOn": "%s"}""".formatted(code, opensOn, opensOn)).then().statusCode(201);
+                {"code": "%s", "name": "示例博览会", "region": "440306", "opensOn": "%s", "closesOn": "%s"}""".formatted(code, opensOn, opensOn)).then().statusCode(201);
         return code;
     }
 

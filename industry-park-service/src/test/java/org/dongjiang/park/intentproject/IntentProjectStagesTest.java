@@ -25,7 +25,17 @@ class IntentProjectStagesTest extends StageLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("code", "stage-law-" + number, "name", "示例项目", "investor", "示例投资方", "contactedOn", "2015-05-01");
+        return Map.of(
+                "code",
+                "stage-law-" + number,
+                "name",
+                "示例项目",
+                "investor",
+                "示例投资方",
+                "region",
+                "441622",
+                "contactedOn",
+                "2015-05-01");
     }
 
     @Override
@@ -36,7 +46,7 @@ class IntentProjectStagesTest extends StageLaws {
     @Test
     void a_project_is_not_corrected_to_begin_after_a_step() {
         var project = Register.add("intent-projects", """
-                {"code": "stage-begin", "name": "示例项目", "investor": "示例投资方", "stage": "INTENT", "contactedOn": "2015-05-01"}""");
+                {"code": "stage-begin", "name": "示例项目", "investor": "示例投资方", "stage": "INTENT", "region": "441622", "contactedOn": "2015-05-01"}""");
         var at = project.header("Location");
         As.user("park-manager")
                 .header("If-Match", "\"0\"")

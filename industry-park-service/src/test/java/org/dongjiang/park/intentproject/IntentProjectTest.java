@@ -13,7 +13,17 @@ class IntentProjectTest extends RegisterLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("code", "law-" + number, "investor", "示例投资方", "stage", "INTENT", "contactedOn", "2015-05-01");
+        return Map.of(
+                "code",
+                "law-" + number,
+                "investor",
+                "示例投资方",
+                "stage",
+                "INTENT",
+                "region",
+                "441622",
+                "contactedOn",
+                "2015-05-01");
     }
 
     @Override

@@ -21,7 +21,8 @@ class PromotionBudgetTest extends RegisterLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("year", FIRST_YEAR + number, "project", "law-budget", "approvedOn", "2017-01-10");
+        return Map.of(
+                "year", FIRST_YEAR + number, "project", "law-budget", "region", "441622", "approvedOn", "2017-01-10");
     }
 
     @Override
@@ -32,7 +33,7 @@ class PromotionBudgetTest extends RegisterLaws {
     @Test
     void a_budget_counts_until_its_end_and_as_it_was_known() {
         var added = As.user("park-manager").body("""
-                        {"year": 2013, "project": "budget-counted", "amount": "7.00", "approvedOn": "2013-01-10"}""").post("/api/v1/industry-park/promotion-budgets");
+                        {"year": 2013, "project": "budget-counted", "amount": "7.00", "region": "441622", "approvedOn": "2013-01-10"}""").post("/api/v1/industry-park/promotion-budgets");
         assertEquals(201, added.statusCode(), added.asString());
         var question = "park.promotion-budget&period=2013";
         assertEquals("7.00", Register.value(question));

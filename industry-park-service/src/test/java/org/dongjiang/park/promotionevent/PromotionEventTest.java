@@ -13,7 +13,7 @@ class PromotionEventTest extends RegisterLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("heldOn", "1975-01-01", "title", "示例推介会 " + number);
+        return Map.of("region", "441622", "heldOn", "1975-01-01", "title", "示例推介会 " + number);
     }
 
     @Override

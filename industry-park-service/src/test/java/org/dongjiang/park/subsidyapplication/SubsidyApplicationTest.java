@@ -36,7 +36,7 @@ class SubsidyApplicationTest extends RegisterLaws {
         }
         var code = "application-law-" + number;
         Register.add("subsidy-batches", """
-                {"code": "%s", "name": "示例批次", "submittedOn": "2010-04-20", "declaredCount": 1, "declaredTotal": "3.00"}""".formatted(code)).then().statusCode(201);
+                {"code": "%s", "name": "示例批次", "region": "441622", "submittedOn": "2010-04-20", "declaredCount": 1, "declaredTotal": "3.00"}""".formatted(code)).then().statusCode(201);
         return code;
     }
 }

@@ -14,7 +14,16 @@ class SubsidyBatchTest extends RegisterLaws {
     @Override
     protected Map<String, Object> sample(int number) {
         return Map.of(
-                "code", "law-" + number, "submittedOn", "2010-04-20", "declaredCount", 2, "declaredTotal", "100.00");
+                "code",
+                "law-" + number,
+                "region",
+                "441622",
+                "submittedOn",
+                "2010-04-20",
+                "declaredCount",
+                2,
+                "declaredTotal",
+                "100.00");
     }
 
     @Override

@@ -172,7 +172,7 @@ class SubsidyTest {
 
     private static void batch(String code, int count, String total) {
         Register.add("subsidy-batches", """
-                {"code": "%s", "name": "示例批次", "submittedOn": "1980-04-20", "declaredCount": %d, "declaredTotal": "%s"}""".formatted(code, count, total))
+                {"code": "%s", "name": "示例批次", "region": "441622", "submittedOn": "1980-04-20", "declaredCount": %d, "declaredTotal": "%s"}""".formatted(code, count, total))
                 .then()
                 .statusCode(201);
     }

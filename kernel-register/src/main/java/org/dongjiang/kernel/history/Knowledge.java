@@ -17,12 +17,13 @@ import org.dongjiang.kernel.time.Clocks;
 import org.dongjiang.kernel.time.Dates;
 
 /**
- * The day and the instant as of which records are asked for.
+ * The day and the instant as of which records are asked for, and where they stand.
  *
  * @param asOf the business day
  * @param knownAt what was recorded later does not count; null for all that is recorded
+ * @param region the digits of a division; null for all. Records of a kind that has no place are the same everywhere
  */
-record Knowledge(LocalDate asOf, Instant knownAt) {
+public record Knowledge(LocalDate asOf, Instant knownAt, String region) {
 
     static final String AS_OF = "asOf";
     static final String KNOWN_AT = "knownAt";
@@ -39,12 +40,12 @@ record Knowledge(LocalDate asOf, Instant knownAt) {
                 ? LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE)
                 : Dates.asOf(AS_OF, asOf, clock));
         faults.refuse();
-        return new Knowledge(day, instant);
+        return new Knowledge(day, instant, null);
     }
 
     /** All that was known at an instant of the day of it. */
     static Knowledge of(Instant instant) {
-        return new Knowledge(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE), instant);
+        return new Knowledge(LocalDate.ofInstant(instant, Clocks.BUSINESS_ZONE), instant, null);
     }
 
     /** The rest of a query. */

@@ -38,6 +38,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Listing;
@@ -130,8 +131,8 @@ public abstract class LivingRegister<
     public Page<V> list(MultivaluedMap<String, String> query) {
         if (!Knowledge.isAsked(query)) {
             return completed(
-                    kind.present().page(histories.database(), query, this.<E>visible()),
-                    new Knowledge(histories.today(), null));
+                    kind.present().page(histories.database(), query, this.<E>visible(), kind.standing(null)),
+                    new Knowledge(histories.today(), null, null));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
         var visible = this.<H>visible();
@@ -146,7 +147,8 @@ public abstract class LivingRegister<
                                                 select,
                                                 version,
                                                 kind.past().entity()),
-                                        visible.of(build, select, version))),
+                                        visible.of(build, select, version)),
+                                kind.standing(known)),
                 known);
     }
 
@@ -170,7 +172,7 @@ public abstract class LivingRegister<
 
     /** As it is now. */
     protected V view(E record) {
-        return view(record, new Knowledge(histories.today(), null));
+        return view(record, new Knowledge(histories.today(), null, null));
     }
 
     /** The records that the caller may see; found out at once, because a file is read when the request is over. */
@@ -379,7 +381,7 @@ public abstract class LivingRegister<
     private void requireSaid(RecordEventKind said, LocalDate from, F facts, F before) {
         if (facts instanceof Placed here
                 && !(before instanceof Placed was && was.region().equals(here.region()))) {
-            var pointer = "/" + Placed.MEMBER;
+            var pointer = "/" + Place.PARAMETER;
             if (from.equals(Segment.FIRST_DAY)) {
                 histories.regions().requireKnown(pointer, here.region());
             } else {
@@ -571,8 +573,7 @@ public abstract class LivingRegister<
         records.requireKnown(pointer, code, name);
         kind.asOf(
                         histories.database(),
-                        day,
-                        null,
+                        new Knowledge(day, null, null),
                         "v.endedOn",
                         "v.endedOn is not null and v.facts.code = :code",
                         LocalDate.class)

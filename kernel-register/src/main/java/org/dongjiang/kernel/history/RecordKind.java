@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Tables;
 
@@ -21,6 +21,7 @@ import org.dongjiang.kernel.register.Tables;
  * @param present its records as they are now, as a list
  * @param past their versions, as a list
  * @param derived the members of its view that follow from other records
+ * @param standing null if its records stand nowhere: they are the same everywhere
  */
 public record RecordKind<
         F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView>(
@@ -31,7 +32,8 @@ public record RecordKind<
         BiFunction<StateView, F, V> viewOf,
         Listing<E, V> present,
         Listing<H, V> past,
-        Set<String> derived) {
+        Set<String> derived,
+        Standing standing) {
 
     /**
      * The kind of these records.
@@ -67,34 +69,89 @@ public record RecordKind<
                 Arrays.stream(views.getRecordComponents())
                         .filter(member -> !member.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
                         .map(RecordComponent::getName)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                place(facts).map(member -> new Standing(member, null)).orElse(null));
+    }
+
+    private static Optional<String> place(Class<?> facts) {
+        return Arrays.stream(facts.getRecordComponents())
+                .filter(member -> member.isAnnotationPresent(Place.class))
+                .map(RecordComponent::getName)
+                .findFirst();
+    }
+
+    /** The {@link Place} of its facts names one of these records, and they stand where it stands. */
+    public RecordKind<F, E, H, V> standingWith(Places named) {
+        return new RecordKind<>(
+                register,
+                facts,
+                newRecord,
+                newVersion,
+                viewOf,
+                present,
+                past,
+                derived,
+                new Standing(place(facts).orElseThrow(), named));
+    }
+
+    /** Its records, for others that stand where they stand. */
+    public Places namedBy(String member) {
+        return new Places(this, member);
+    }
+
+    /**
+     * Where rows of a list stand, if that follows from other records; null otherwise.
+     *
+     * @param known null for the records as they are now
+     */
+    <R> Listing.Standing<R> standing(Knowledge known) {
+        return standing == null || standing.named() == null
+                ? null
+                : (build, select, row, digits) -> standing.within(build, select, row, digits, known);
     }
 
     /**
      * A query in HQL over the versions {@code v} that count on a day: of each record that had begun, the one that covers the day.
      * A record that had ended by then has {@code v.endedOn}.
      *
-     * @param knownAt what was recorded later does not count; null for all that is recorded
      * @param select what is asked of {@code v}
      * @param rest further conditions on {@code v}, and an order; the caller sets their parameters
      */
-    public <T> TypedQuery<T> asOf(
-            EntityManager database, LocalDate day, Instant knownAt, String select, String rest, Class<T> type) {
-        var versions = Tables.inQueries(past.entity());
-        var covering = "%1$s.validFrom <= :day and %1$s.validUntil > :day and %1$s.updatedAtMillis <= :knownAtMillis";
-        return database.createQuery(
-                        "select " + select + " from " + versions + " v where v.begun = true and "
-                                + covering.formatted("v") + " and not exists (select 1 from " + versions
-                                + " w where w.recordId = v.recordId and w.version > v.version and "
-                                + covering.formatted("w") + ") and " + rest,
+    public <T> TypedQuery<T> asOf(EntityManager database, Knowledge known, String select, String rest, Class<T> type) {
+        boolean narrowed = known.region() != null && standing != null;
+        var query = database.createQuery(
+                        "select " + select + " from " + Tables.inQueries(past.entity()) + " v where " + counting("v")
+                                + (narrowed ? " and " + standing.within("v") : "") + " and " + rest,
                         type)
-                .setParameter("day", day)
-                .setParameter("knownAtMillis", knownAt == null ? Long.MAX_VALUE : knownAt.toEpochMilli());
+                .setParameter("day", known.asOf())
+                .setParameter(
+                        "knownAtMillis",
+                        known.knownAt() == null
+                                ? Long.MAX_VALUE
+                                : known.knownAt().toEpochMilli());
+        return narrowed ? query.setParameter("region", known.region() + "%") : query;
+    }
+
+    /** In HQL: that a version counts on the day. */
+    String counting(String alias) {
+        var covering = "%1$s.validFrom <= :day and %1$s.validUntil > :day and %1$s.updatedAtMillis <= :knownAtMillis";
+        var later = alias + "w";
+        return "%s.begun = true and %s and not exists (select 1 from %s %s where %s.recordId = %s.recordId and %s.version > %s.version and %s)"
+                .formatted(
+                        alias,
+                        covering.formatted(alias),
+                        Tables.inQueries(past.entity()),
+                        later,
+                        later,
+                        alias,
+                        later,
+                        alias,
+                        covering.formatted(later));
     }
 
     /** Whether any of its records had begun by a day, also if it has ended since. */
-    public boolean anyAsOf(EntityManager database, LocalDate day, Instant knownAt) {
-        return !asOf(database, day, knownAt, "1", "1 = 1", Integer.class)
+    public boolean anyAsOf(EntityManager database, Knowledge known) {
+        return !asOf(database, known, "1", "1 = 1", Integer.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

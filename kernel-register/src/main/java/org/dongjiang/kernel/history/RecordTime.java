@@ -5,6 +5,8 @@ import static org.dongjiang.kernel.history.HistoryProblem.KNOWN_AT_TOO_LATE;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +38,12 @@ public class RecordTime {
         long settled = number(SETTLED + " LOCK IN SHARE MODE");
         long earliest = Math.max(settled, last == null ? 0 : last.toEpochMilli()) + 1;
         return Instant.ofEpochMilli(Math.max(clock.millis(), earliest));
+    }
+
+    /** Until the commit nobody else writes a record, for rules that no key can keep. Must come before the instant of the write. */
+    @Transactional(TxType.MANDATORY)
+    public void alone() {
+        number(SETTLED + " FOR UPDATE");
     }
 
     /**

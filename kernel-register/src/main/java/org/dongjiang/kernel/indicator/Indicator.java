@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 
 /** One indicator: its label, its computation, its dimensions, and the service that answers it. */
@@ -27,7 +28,9 @@ public final class Indicator {
     private Function<Question, String> lines = question -> null;
     private Supplier<LocalDate> reconciledOn = () -> null;
     private Predicate<Question> begun = question -> true;
-    private final Map<String, Predicate<String>> dimensions = new LinkedHashMap<>();
+    /** All are narrowed to a division, which was checked before. */
+    private final Map<String, Predicate<String>> dimensions =
+            new LinkedHashMap<>(Map.of(Place.PARAMETER, digits -> true));
 
     private Indicator(
             String code, Label name, Unit unit, Label computation, Function<Question, Supplier<Figure>> answer) {

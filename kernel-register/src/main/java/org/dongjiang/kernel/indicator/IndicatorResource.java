@@ -40,9 +40,11 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.RecordTime;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.TotalTooLarge;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.ProblemType;
@@ -116,15 +118,22 @@ public class IndicatorResource {
                                             + " as of the day of this instant; for indicators with knownAt in availableDimensions")
                     @QueryParam(Question.KNOWN_AT)
                     String knownAt,
+            @Parameter(
+                            description =
+                                    "行政区划：只计其内的；代码的前 2、4、6、9 或 12 位 · Division: only what lies within it; the first 2, 4, 6, 9 or 12"
+                                            + " digits of its code",
+                            example = "441622",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Division.DIGITS))
+                    @QueryParam(Place.PARAMETER)
+                    String region,
             @Context UriInfo uri) {
         var dimensions = dimensions(uri, List.of(CODE, AS_OF));
         var day = day(asOf, Question.knownAt(dimensions));
         if (code == null) {
-            if (!dimensions.isEmpty()) {
-                var dimension = dimensions.keySet().iterator().next();
-                throw FILTER_UNKNOWN.at(dimension, dimension, CODE + ", " + AS_OF);
-            }
-            var question = new Question(day, Map.of());
+            narrowing(dimensions).findFirst().ifPresent(dimension -> {
+                throw FILTER_UNKNOWN.at(dimension, dimension, CODE + ", " + AS_OF + ", " + Place.PARAMETER);
+            });
+            var question = new Question(day, dimensions);
             var read = inTransaction(() -> known.values().stream()
                     .map(indicator -> readOrRefusal(indicator, question))
                     .toList());
@@ -199,13 +208,21 @@ public class IndicatorResource {
                                             + " knownAt in availableDimensions")
                     @QueryParam(Question.KNOWN_AT)
                     String knownAt,
+            @Parameter(
+                            description =
+                                    "行政区划：只计其内的；代码的前 2、4、6、9 或 12 位 · Division: only what lies within it; the first 2, 4, 6, 9 or 12"
+                                            + " digits of its code",
+                            example = "441622",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Division.DIGITS))
+                    @QueryParam(Place.PARAMETER)
+                    String region,
             @Context UriInfo uri) {
         var last = day(TO, to);
         var steps = steps(day(FROM, from), last, coded(STEP, SeriesStep.class, step));
         var counted = counting == null ? SeriesCount.AT_END : coded(COUNTING, SeriesCount.class, counting);
         var dimensions = dimensions(uri, OF_SERIES);
         var unknown = code == null && codes == null
-                ? dimensions.keySet().stream().findFirst()
+                ? narrowing(dimensions).findFirst()
                 : Stream.of(Question.PERIOD).filter(dimensions::containsKey).findFirst();
         if (unknown.isPresent()) {
             throw FILTER_UNKNOWN.at(unknown.get(), unknown.get(), String.join(", ", OF_SERIES));
@@ -384,6 +401,11 @@ public class IndicatorResource {
             }
         });
         return dimensions;
+    }
+
+    /** The dimensions that not all indicators have. */
+    private static Stream<String> narrowing(Map<String, String> dimensions) {
+        return dimensions.keySet().stream().filter(name -> !name.equals(Place.PARAMETER));
     }
 
     private static void check(Indicator indicator, Map<String, String> dimensions) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dongjiang.kernel.codes.Coded;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.history.Knowledge;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.problem.QueryText;
 import org.dongjiang.kernel.time.Dates;
 
@@ -41,6 +44,9 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
     static String spelt(String name, String value) {
         if (value.isEmpty()) {
             throw PARAMETER_EMPTY.at(name, name);
+        }
+        if (name.equals(Place.PARAMETER) && !value.matches(Division.DIGITS)) {
+            throw FILTER_VALUE_INVALID.at(name, name, Division.SOME_DIGITS);
         }
         if (!name.endsWith(ANY_OF)) {
             return QueryText.require(name, value);
@@ -92,6 +98,26 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
     /** The last day that counts: the period's last, or the as-of date where that is earlier. */
     public LocalDate until() {
         return period().map(period -> period.lastUntil(asOf)).orElse(asOf);
+    }
+
+    /** The digits of the division to which it is narrowed; null for all. */
+    public String region() {
+        return dimension(Place.PARAMETER).map(Division::digits).orElse(null);
+    }
+
+    /** Which records count. */
+    public Knowledge known() {
+        return new Knowledge(asOf, knownAt(), region());
+    }
+
+    /** Which records count on the last day that counts. */
+    public Knowledge knownUntil() {
+        return new Knowledge(until(), knownAt(), region());
+    }
+
+    /** Which records count, wherever they stand. */
+    public Knowledge knownAnywhere() {
+        return new Knowledge(asOf, knownAt(), null);
     }
 
     static <T extends Coded> Optional<T> find(Class<T> list, String value) {

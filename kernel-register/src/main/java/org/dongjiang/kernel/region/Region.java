@@ -26,11 +26,6 @@ record Region(String digits, String name, YearMonth firstListed, YearMonth noLon
         return digits.length() < OF_THE_STANDARD ? digits + "0".repeat(OF_THE_STANDARD - digits.length()) : digits;
     }
 
-    /** Without the zeros that fill a code: the last two or four of six, the last three of twelve. */
-    static String digits(String code) {
-        return code.replaceFirst("(?<=^\\d{2})0000$|(?<=^\\d{4})00$|(?<=^\\d{9})000$", "");
-    }
-
     boolean isListed(YearMonth revision) {
         return (firstListed == null || !revision.isBefore(firstListed))
                 && (noLongerListed == null || revision.isBefore(noLongerListed));

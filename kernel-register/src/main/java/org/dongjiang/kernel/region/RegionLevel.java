@@ -21,7 +21,7 @@ public enum RegionLevel implements Coded {
     }
 
     /** @param digits that say where it is, without the zeros that fill the code of a larger division */
-    static RegionLevel of(String digits) {
+    public static RegionLevel of(String digits) {
         return Stream.of(values())
                 .filter(level -> level.digits == digits.length())
                 .findFirst()

@@ -9,11 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.CodeLists;
-import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.time.Dates;
@@ -34,12 +33,8 @@ public class RegionResource {
     private static final String WITHIN = "within";
     private static final String LEVEL = "level";
     private static final String AS_OF = "asOf";
-    private static final String DIGITS = "^\\d{2}(\\d{2}(\\d{2}(\\d{3}(\\d{3})?)?)?)?$";
-    private static final Pattern ANY_DIGITS = Pattern.compile(DIGITS);
     private static final String LEVELS =
             Stream.of(RegionLevel.values()).map(Enum::name).collect(Collectors.joining(", "));
-    private static final Label SOME_DIGITS =
-            new Label("代码的前 2、4、6、9 或 12 位，如 4416", "the first 2, 4, 6, 9 or 12 digits of a code, such as 4416");
 
     private final Regions regions;
     private final Clock clock;
@@ -60,7 +55,7 @@ public class RegionResource {
             @Parameter(
                             description = "只列此区划及其所辖的 · Only this division and those within it",
                             example = "4416",
-                            schema = @Schema(type = SchemaType.STRING, pattern = DIGITS))
+                            schema = @Schema(type = SchemaType.STRING, pattern = Division.DIGITS))
                     @QueryParam(WITHIN)
                     String within,
             @Parameter(
@@ -73,8 +68,8 @@ public class RegionResource {
                             example = "2018-06-30")
                     @QueryParam(AS_OF)
                     String asOf) {
-        if (within != null && !ANY_DIGITS.matcher(within).matches()) {
-            throw FILTER_VALUE_INVALID.at(WITHIN, WITHIN, SOME_DIGITS);
+        if (within != null && !within.matches(Division.DIGITS)) {
+            throw FILTER_VALUE_INVALID.at(WITHIN, WITHIN, Division.SOME_DIGITS);
         }
         var day = Dates.asOf(AS_OF, asOf, clock);
         return Page.whole(regions.within(within, level(level), day).stream()

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -61,7 +62,7 @@ public class Regions {
     }
 
     private static Region region(String code, String name, String firstListed, String noLongerListed) {
-        var region = new Region(Region.digits(code), name, month(firstListed), month(noLongerListed));
+        var region = new Region(Division.digits(code), name, month(firstListed), month(noLongerListed));
         if (name.isBlank() || !region.digits().matches("\\d+") || region.level() == null) {
             throw new IllegalArgumentException("a division has a code and a name");
         }
@@ -80,7 +81,7 @@ public class Regions {
      * @throws Problem {@code REGION_UNKNOWN}
      */
     List<Region> within(String within, RegionLevel level, LocalDate day) {
-        var digits = within == null ? "" : Region.digits(within);
+        var digits = within == null ? "" : Division.digits(within);
         var found = known.subMap(digits, true, digits + "~", true);
         if (found.isEmpty()) {
             throw REGION_UNKNOWN.at("within", within);
@@ -132,7 +133,7 @@ public class Regions {
     }
 
     private List<Region> county(String pointer, String code) {
-        var digits = Region.digits(code);
+        var digits = Division.digits(code);
         var names = known.get(digits.length() > COUNTY_DIGITS ? digits.substring(0, COUNTY_DIGITS) : digits);
         if (names == null) {
             throw REGION_UNKNOWN.at(pointer, code);

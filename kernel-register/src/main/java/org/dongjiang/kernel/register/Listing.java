@@ -37,6 +37,7 @@ import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.listing.WholeList;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.QueryFaults;
@@ -80,6 +81,7 @@ public final class Listing<E, V extends Record & RecordView> {
     private final Map<String, Member> filters = new LinkedHashMap<>();
     private List<String> searched;
     private String defaultSort = "";
+    private Standing<E> standing;
 
     /**
      * A member of the view with a filter.
@@ -100,7 +102,11 @@ public final class Listing<E, V extends Record & RecordView> {
                     : value;
         }
 
+        /** Whether a place names another record at all is asked of the member that names it. */
         boolean mayBeAbsent() {
+            if (kind == FilterValue.REGION && !component.getName().equals(Place.PARAMETER)) {
+                return false;
+            }
             var schema = component.getAccessor().getAnnotation(Schema.class);
             return schema != null && schema.nullable();
         }
@@ -123,17 +129,35 @@ public final class Listing<E, V extends Record & RecordView> {
         Predicate of(CriteriaBuilder build, CommonAbstractCriteria select, Root<E> root);
     }
 
+    /** Where the rows of a list stand, if their {@link Place} names another record. */
+    public interface Standing<E> {
+
+        /** @param digits of the divisions in one of which a row is to stand */
+        Predicate within(CriteriaBuilder build, CommonAbstractCriteria select, Root<E> row, List<String> digits);
+    }
+
     private record Key(Member member, boolean descending) {}
 
-    private record Condition(Member member, String operator, List<Comparable<?>> values) {}
+    private record Condition(Member member, String operator, List<Comparable<?>> values) {
+
+        boolean isOfPlace() {
+            return member.kind() == FilterValue.REGION && !operator.equals(FilterValue.NONE);
+        }
+    }
 
     /**
      * A parsed query, without the requested part of the list.
      *
      * @param narrowing null for none
+     * @param standing null if a member is the code of a division
      */
     private record Asked<E>(
-            List<Condition> conditions, String text, Narrowing<E> narrowing, String sort, List<Key> keys) {}
+            List<Condition> conditions,
+            String text,
+            Narrowing<E> narrowing,
+            Standing<E> standing,
+            String sort,
+            List<Key> keys) {}
 
     private Listing(Class<E> entity, Class<V> view, Function<E, V> viewOf) {
         this.entity = entity;
@@ -151,8 +175,11 @@ public final class Listing<E, V extends Record & RecordView> {
     private void addFilters(Class<?> record, UnaryOperator<Object> within, String prefix) {
         for (var component : record.getRecordComponents()) {
             var filter = component.getAnnotation(Filter.class);
-            if (filter != null) {
-                var attribute = prefix + (filter.attribute().isEmpty() ? component.getName() : filter.attribute());
+            if (component.isAnnotationPresent(Place.class)) {
+                addPlace(component, within, prefix + attribute(component, filter));
+            }
+            if (filter != null && !filters.containsKey(component.getName())) {
+                var attribute = prefix + attribute(component, filter);
                 var kind = FilterValue.of(component.getType());
                 filters.put(component.getName(), new Member(component, within, attribute, filter.sortable(), kind));
             } else if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
@@ -163,6 +190,16 @@ public final class Listing<E, V extends Record & RecordView> {
                         embedded ? prefix + component.getName() + "." : prefix);
             }
         }
+    }
+
+    private void addPlace(RecordComponent component, UnaryOperator<Object> within, String attribute) {
+        var filter = component.getAnnotation(Filter.class);
+        boolean sortable = component.getName().equals(Place.PARAMETER) && filter != null && filter.sortable();
+        filters.put(Place.PARAMETER, new Member(component, within, attribute, sortable, FilterValue.REGION));
+    }
+
+    private static String attribute(RecordComponent component, Filter filter) {
+        return filter == null || filter.attribute().isEmpty() ? component.getName() : filter.attribute();
     }
 
     /** A text of a view may be a number or an id of its entity. */
@@ -205,6 +242,12 @@ public final class Listing<E, V extends Record & RecordView> {
         return this;
     }
 
+    /** Where its rows stand, if their {@link Place} names another record. */
+    public Listing<E, V> standing(Standing<E> where) {
+        standing = where;
+        return this;
+    }
+
     /** The default order. */
     public Listing<E, V> sortedBy(String sort) {
         defaultSort = sort;
@@ -232,8 +275,17 @@ public final class Listing<E, V extends Record & RecordView> {
 
     /** The same for some of the rows. */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Narrowing<E> narrowing) {
+        return page(database, query, narrowing, standing);
+    }
+
+    /** The same; where the rows stand is found out as of a day. */
+    public Page<V> page(
+            EntityManager database,
+            MultivaluedMap<String, String> query,
+            Narrowing<E> narrowing,
+            Standing<E> standingThen) {
         var faults = new QueryFaults();
-        var asked = asked(query, narrowing, faults);
+        var asked = asked(query, narrowing, standingThen, faults);
         var extent = faults.read(() -> Extent.of(query, view));
         var counted = faults.read(() -> isCounted(query));
         faults.refuse();
@@ -323,14 +375,18 @@ public final class Listing<E, V extends Record & RecordView> {
         return id;
     }
 
-    private Asked<E> asked(MultivaluedMap<String, String> query, Narrowing<E> narrowing, QueryFaults faults) {
+    private Asked<E> asked(
+            MultivaluedMap<String, String> query,
+            Narrowing<E> narrowing,
+            Standing<E> standingThen,
+            QueryFaults faults) {
         var conditions = conditions(query, faults);
         var text = query.containsKey("q")
                 ? faults.read(() -> Text.composed(QueryText.require("q", query.getFirst("q"))))
                 : null;
         var sort = query.getFirst("sort");
         var keys = sort == null ? defaultKeys() : faults.read(() -> keys(sort));
-        return new Asked<>(conditions, text, narrowing, sort == null ? defaultSort : sort, keys);
+        return new Asked<>(conditions, text, narrowing, standingThen, sort == null ? defaultSort : sort, keys);
     }
 
     private List<Key> defaultKeys() {
@@ -603,15 +659,10 @@ public final class Listing<E, V extends Record & RecordView> {
             CriteriaBuilder build, CommonAbstractCriteria select, Root<E> root, Asked<E> asked) {
         var predicates = new ArrayList<Predicate>();
         for (var condition : asked.conditions()) {
-            var attribute = attribute(root, condition.member());
             predicates.add(
-                    condition.operator().equals(".in")
-                            ? attribute.in(condition.values())
-                            : compare(
-                                    build,
-                                    attribute,
-                                    condition.operator(),
-                                    condition.values().get(0)));
+                    condition.isOfPlace()
+                            ? standing(build, select, root, asked, condition)
+                            : predicate(build, root, condition));
         }
         if (asked.text() != null && !asked.text().isBlank()) {
             var pattern = build.lower(((HibernateCriteriaBuilder) build).value("%" + literally(asked.text()) + "%"));
@@ -623,6 +674,36 @@ public final class Listing<E, V extends Record & RecordView> {
             predicates.add(asked.narrowing().of(build, select, root));
         }
         return predicates;
+    }
+
+    private Predicate standing(
+            CriteriaBuilder build, CommonAbstractCriteria select, Root<E> root, Asked<E> asked, Condition condition) {
+        var digits = condition.values().stream().map(Object::toString).toList();
+        return asked.standing() == null
+                ? within(build, at(root, condition.member().attribute()), digits)
+                : asked.standing().within(build, select, root, digits);
+    }
+
+    private static Predicate predicate(CriteriaBuilder build, Root<?> root, Condition condition) {
+        var attribute = attribute(root, condition.member());
+        return condition.operator().equals(".in")
+                ? attribute.in(condition.values())
+                : compare(
+                        build,
+                        attribute,
+                        condition.operator(),
+                        condition.values().get(0));
+    }
+
+    /**
+     * That a division lies within one of several.
+     *
+     * @param code of the division
+     * @param digits of the others
+     */
+    public static Predicate within(CriteriaBuilder build, Expression<String> code, List<String> digits) {
+        return build.or(
+                digits.stream().map(some -> build.like(code, some + "%")).toArray(Predicate[]::new));
     }
 
     /** Escaped, so that it stands for itself in a pattern. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.WrittenBy;
 import org.dongjiang.kernel.register.KeyMember;
@@ -100,8 +101,7 @@ public class StageRuleRegister extends LivingRegister<StageRuleFacts, StageRule,
         return new StageSteps(StageRules.KIND
                 .asOf(
                         rules.getEntityManager(),
-                        day,
-                        null,
+                        new Knowledge(day, null, null),
                         "v.facts",
                         "v.facts.register = :register and (v.endedOn is null or v.endedOn > :day)",
                         StageRuleFacts.class)

@@ -315,6 +315,9 @@ public class ContractFilter implements OASFilter {
         var view = record == null ? null : filteredView(record);
         if (view != null) {
             queries.ofList(view, members).forEach(parameter -> add(operation, parameter));
+            if (queries.arePlaced(view)) {
+                statuses.add(422);
+            }
             completePages(document, operation);
             return;
         }

@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.ListFormat;
 import org.dongjiang.kernel.listing.ListParameters;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.problem.QueryText;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -38,6 +40,7 @@ final class Queries {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName FILTER = DotName.createSimple(Filter.class);
+    private static final DotName PLACE = DotName.createSimple(Place.class);
     private static final DotName NARROWED_BY = DotName.createSimple("org.dongjiang.kernel.indicator.NarrowedBy");
 
     /** Parameters with the same meaning in all queries that are not lists. */
@@ -68,9 +71,14 @@ final class Queries {
     List<Parameter> ofList(ClassInfo view, Set<String> members) {
         var parameters = new ArrayList<Parameter>();
         var sortable = new ArrayList<String>();
+        members(view)
+                .filter(member -> member.hasAnnotation(PLACE))
+                .forEach(member -> places().forEach(parameters::add));
         members(view).filter(member -> member.hasAnnotation(FILTER)).forEach(member -> {
             var isSortable = member.annotation(FILTER).value("sortable");
-            filtered(member).forEach(parameters::add);
+            if (!member.hasAnnotation(PLACE) || !member.name().equals(Place.PARAMETER)) {
+                filtered(member).forEach(parameters::add);
+            }
             if (isNullable(member)) {
                 parameters.add(query(
                         member.name() + FilterValue.NONE,
@@ -84,6 +92,22 @@ final class Queries {
         ListParameters.RESERVED.forEach((name, description) -> parameters.add(
                 name.equals("sort") ? severalOf(name, description, orders(sortable)) : reserved(name, members)));
         return parameters;
+    }
+
+    /** By the division in which a record stands. */
+    private static Stream<Parameter> places() {
+        return FilterValue.REGION.operators().stream().map(operator -> {
+            var name = Place.PARAMETER + operator;
+            var digits = text().pattern(Division.DIGITS);
+            return operator.isEmpty()
+                    ? query(name, ListParameters.meaningOfPlace(operator), digits)
+                    : several(name, ListParameters.meaningOfPlace(operator), digits);
+        });
+    }
+
+    /** Whether lists of these records narrow by divisions. */
+    boolean arePlaced(ClassInfo view) {
+        return members(view).anyMatch(member -> member.hasAnnotation(PLACE));
     }
 
     private static boolean isNullable(RecordComponentInfo member) {

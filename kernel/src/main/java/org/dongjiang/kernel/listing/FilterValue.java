@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.money.Money;
@@ -22,6 +23,20 @@ public enum FilterValue {
         @Override
         Comparable<?> read(String text, Class<?> type) {
             return Text.composed(text);
+        }
+    },
+    /** A division: what lies within it. */
+    REGION(Division.SOME_DIGITS, false) {
+        /** As it is stored, for an order. */
+        @Override
+        Comparable<?> read(String text, Class<?> type) {
+            return text;
+        }
+
+        @Override
+        public Optional<Comparable<?>> parse(String text, Class<?> type) {
+            var digits = Division.digits(text);
+            return digits.matches(Division.DIGITS) ? Optional.of(digits) : Optional.empty();
         }
     },
     CODE("代码", "a code", false) {
@@ -133,6 +148,7 @@ public enum FilterValue {
         }
         return switch (this) {
             case FLAG -> List.of("");
+            case REGION -> List.of("", ".in");
             case TEXT -> List.of("", ".ne", ".in", ".prefix");
             default -> List.of("", ".ne", ".in");
         };

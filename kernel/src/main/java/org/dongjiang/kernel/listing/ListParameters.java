@@ -45,6 +45,12 @@ public final class ListParameters {
             FilterValue.NONE,
             "true 为没有值，false 为有值 · true: has no value; false: has one");
 
+    private static final Map<String, String> PLACES = Map.of(
+            "",
+            "在此行政区划之内：代码的前 2、4、6、9 或 12 位 · within this division: the first 2, 4, 6, 9 or 12 digits of its code",
+            ".in",
+            "在这些行政区划之一之内，逗号分隔 · within one of these divisions, separated by commas");
+
     private ListParameters() {}
 
     private static Map<String, String> reserved() {
@@ -67,6 +73,11 @@ public final class ListParameters {
     /** The meaning of an operator, in words. */
     public static String meaning(String operator) {
         return MEANINGS.get(operator);
+    }
+
+    /** The meaning of an operator of {@link FilterValue#REGION}, in words. */
+    public static String meaningOfPlace(String operator) {
+        return PLACES.get(operator);
     }
 
     /**

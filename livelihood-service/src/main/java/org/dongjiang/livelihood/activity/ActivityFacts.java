@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of an activity. */
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记帮扶活动 · Records an activity", examples = """
                 {"pairing": "sample-pairing", "kind": "TEACHING_VISIT", "subject": "示例名师送教", "startedOn": "2018-05-10", "days": 3, "persons": 5}""")
 record ActivityFacts(
-        @NotNull @NaturalCode @Corrected @Filter @Schema(description = "结对 · Pairing")
+        @NotNull @NaturalCode @Corrected @Place @Filter @Schema(description = "结对 · Pairing")
         String pairing,
 
         @NotNull @Enumerated(EnumType.STRING) @Corrected @Filter @Schema(description = "类型 · Kind")

@@ -11,6 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of a construction project. */
@@ -28,7 +29,7 @@ record ConstructionProjectFacts(
         @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
         String name,
 
-        @NotNull @NaturalCode @Filter @Schema(description = "建设单位 · Owner")
+        @NotNull @NaturalCode @Place @Filter @Schema(description = "建设单位 · Owner")
         String owner,
 
         @NotNull @Enumerated(EnumType.STRING) @Filter @Schema(description = "阶段 · Stage")

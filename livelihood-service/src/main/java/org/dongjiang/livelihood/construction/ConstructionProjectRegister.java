@@ -8,20 +8,23 @@ import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.stage.StagedRegister;
 import org.dongjiang.kernel.stage.Stages;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
+import org.dongjiang.livelihood.institution.Sector;
 
 /** The register of construction projects. */
 @ApplicationScoped
-@NarrowedBy("project")
+@NarrowedBy({"project", "sector"})
 class ConstructionProjectRegister
         extends StagedRegister<
                 ConstructionProjectFacts, ConstructionProject, ConstructionProjectVersion, ConstructionProjectView>
         implements Indicators {
 
     private static final String PROJECT = "project";
+    private static final String SECTOR = "sector";
 
     private final ConstructionProjects constructionProjects;
     private final InstitutionRegister institutionRegister;
@@ -48,6 +51,17 @@ class ConstructionProjectRegister
         return List.of(new Reference("/owner", facts.owner(), null, institutionRegister::requireKnown));
     }
 
+    /** Of the given one, or of all, those that stand there. */
+    private List<String> asked(Question question) {
+        var owners = question.code(SECTOR, Sector.class)
+                .map(sector -> institutionRegister.codesIn(sector, question))
+                .orElse(null);
+        var codes = constructionProjects.codes(question, owners);
+        return question.dimension(PROJECT)
+                .map(project -> codes.stream().filter(project::equals).toList())
+                .orElse(codes);
+    }
+
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofMoneyElsewhere(
@@ -56,9 +70,10 @@ class ConstructionProjectRegister
                         new Label(
                                 "资金服务已拨付给该项目的金额；不选则为全部民生建设项目之和",
                                 "Money disbursed to the project in the funds service; the sum of all construction projects if none is given"),
-                        question -> question.dimension(PROJECT).map(List::of).orElseGet(constructionProjects::codes),
+                        this::asked,
                         funding::disbursed)
-                .once(question -> constructionProjects.count() > 0)
+                .once(question -> !asked(question).isEmpty())
+                .byCode(SECTOR, Sector.class)
                 .by(PROJECT, code -> constructionProjects.count("facts.code", code) > 0));
     }
 }

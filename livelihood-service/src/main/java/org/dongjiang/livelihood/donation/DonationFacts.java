@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,7 @@ record DonationFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "捐赠机构 · Donor")
         String donor,
 
-        @NotNull @NaturalCode @Corrected @Filter @Schema(description = "受赠机构 · Recipient")
+        @NotNull @NaturalCode @Corrected @Place @Filter @Schema(description = "受赠机构 · Recipient")
         String receiver,
 
         @NotBlank @Size(max = 200) @Corrected @Filter @Schema(description = "物品 · Item")

@@ -11,6 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of an institution. */
@@ -37,6 +38,7 @@ record InstitutionFacts(
         @NotNull
         @Pattern(regexp = "\\d{6}", message = "{org.dongjiang.kernel.codes.county-division}")
         @Filter
+        @Place
         @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region)
         implements Placed {}

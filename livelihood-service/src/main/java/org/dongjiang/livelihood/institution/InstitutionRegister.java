@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Places;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.register.KeyMember;
 
@@ -18,6 +19,9 @@ public class InstitutionRegister
         extends LivingRegister<InstitutionFacts, Institution, InstitutionVersion, InstitutionView> {
 
     private static final Label NAME = new Label("机构", "institution");
+
+    /** Where what an institution has stands. */
+    public static final Places INSTITUTIONS = Institutions.KIND.namedBy("code");
 
     private final Institutions institutions;
 

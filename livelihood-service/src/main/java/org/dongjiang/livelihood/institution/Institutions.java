@@ -24,8 +24,7 @@ class Institutions implements LivingRecords<Institution> {
     List<String> codesIn(Sector sector, Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.knownAnywhere(),
                         "v.facts.code",
                         "v.facts.sector = :sector",
                         String.class)

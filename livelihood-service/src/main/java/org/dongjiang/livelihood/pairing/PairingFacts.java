@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of a pairing. */
@@ -20,7 +21,7 @@ record PairingFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "支援方机构 · Assisting institution")
         String assisting,
 
-        @NotNull @NaturalCode @Corrected @Filter @Schema(description = "受援方机构 · Receiving institution")
+        @NotNull @NaturalCode @Corrected @Place @Filter @Schema(description = "受援方机构 · Receiving institution")
         String receiving,
 
         @NotNull @Corrected @Filter @Schema(description = "起始日期 · Started on")

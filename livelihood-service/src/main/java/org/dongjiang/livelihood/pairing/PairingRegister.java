@@ -8,6 +8,7 @@ import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Places;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
@@ -25,6 +26,9 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
         implements Indicators {
 
     private static final Label NAME = new Label("结对", "pairing");
+
+    /** Where what a pairing does stands. */
+    public static final Places PAIRINGS = Pairings.KIND.namedBy("code");
 
     private static final String SECTOR = "sector";
     private static final String SIDE = "side";
@@ -94,8 +98,7 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
                         Unit.INSTITUTIONS,
                         new Label("当日有效结对中的不同机构数", "Different institutions in the pairings active on that day"),
                         this::countPaired)
-                .once(question ->
-                        Pairings.KIND.anyAsOf(pairings.getEntityManager(), question.asOf(), question.knownAt()))
+                .once(question -> Pairings.KIND.anyAsOf(pairings.getEntityManager(), question.known()))
                 .byCode(SECTOR, Sector.class)
                 .countedIn(Unit.SCHOOLS, SECTOR, Sector.EDUCATION)
                 .byCode(SIDE, Side.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.indicator.Question;
+import org.dongjiang.livelihood.institution.InstitutionRegister;
 import org.dongjiang.livelihood.institution.Side;
 
 /** All of them. */
@@ -12,22 +13,22 @@ import org.dongjiang.livelihood.institution.Side;
 class Pairings implements LivingRecords<Pairing> {
 
     static final RecordKind<PairingFacts, Pairing, PairingVersion, PairingView> KIND = RecordKind.of(
-            "pairings",
-            PairingFacts.class,
-            Pairing.class,
-            Pairing::new,
-            PairingVersion.class,
-            PairingVersion::new,
-            PairingView.class,
-            PairingView::new,
-            "code");
+                    "pairings",
+                    PairingFacts.class,
+                    Pairing.class,
+                    Pairing::new,
+                    PairingVersion.class,
+                    PairingVersion::new,
+                    PairingView.class,
+                    PairingView::new,
+                    "code")
+            .standingWith(InstitutionRegister.INSTITUTIONS);
 
     /** Codes of the distinct institutions of one side. An ending is the first day on which a pairing is no more. */
     List<String> paired(Side side, Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.known(),
                         "distinct v.facts." + (side == Side.ASSISTING ? "assisting" : "receiving"),
                         "v.endedOn is null",
                         String.class)

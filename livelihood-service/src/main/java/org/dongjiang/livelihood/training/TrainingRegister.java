@@ -13,14 +13,16 @@ import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.livelihood.institution.InstitutionRegister;
+import org.dongjiang.livelihood.institution.Sector;
 
 /** The register of trainings. */
 @ApplicationScoped
-@NarrowedBy("course")
+@NarrowedBy({"course", "sector"})
 class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingVersion, TrainingView>
         implements Indicators {
 
     private static final String COURSE = "course";
+    private static final String SECTOR = "sector";
 
     private final Trainings trainings;
     private final InstitutionRegister institutionRegister;
@@ -53,11 +55,17 @@ class TrainingRegister extends LivingRegister<TrainingFacts, Training, TrainingV
                         "livelihood.training-participants",
                         new Label("培训人数", "Participants of trainings"),
                         Unit.PERSONS,
-                        new Label("截至该日开班的培训班参加人数之和", "Sum of the participants of the courses held until that day"),
+                        new Label(
+                                "截至该日开班的培训班参加人数之和；领域按主办机构",
+                                "Sum of the participants of the courses held until that day; of a sector, by the organiser"),
                         question -> trainings.sumParticipants(
-                                question, question.dimension(COURSE).orElse(null)))
-                .once(question ->
-                        Trainings.KIND.anyAsOf(trainings.getEntityManager(), question.asOf(), question.knownAt()))
+                                question,
+                                question.dimension(COURSE).orElse(null),
+                                question.code(SECTOR, Sector.class)
+                                        .map(sector -> institutionRegister.codesIn(sector, question))
+                                        .orElse(null)))
+                .once(question -> Trainings.KIND.anyAsOf(trainings.getEntityManager(), question.known()))
+                .byCode(SECTOR, Sector.class)
                 .by(COURSE, code -> trainings.count("facts.code", code) > 0)
                 .byKnowledge());
     }

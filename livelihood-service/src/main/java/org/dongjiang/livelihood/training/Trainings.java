@@ -1,6 +1,7 @@
 package org.dongjiang.livelihood.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.indicator.Question;
@@ -20,16 +21,21 @@ class Trainings implements LivingRecords<Training> {
             TrainingView::new,
             "code");
 
-    /** A training that was held counts for ever, also where its record has ended. */
-    long sumParticipants(Question question, String course) {
-        return KIND.asOf(
+    /**
+     * A training that was held counts for ever, also where its record has ended.
+     *
+     * @param course null for all
+     * @param organisers null for all
+     */
+    long sumParticipants(Question question, String course, Collection<String> organisers) {
+        var sum = KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.known(),
                         "coalesce(sum(v.facts.participants), 0)",
-                        "(:course is null or v.facts.code = :course)",
+                        "(:course is null or v.facts.code = :course)"
+                                + (organisers == null ? "" : " and v.facts.organiser in (:organisers)"),
                         Long.class)
-                .setParameter("course", course)
-                .getSingleResult();
+                .setParameter("course", course);
+        return (organisers == null ? sum : sum.setParameter("organisers", organisers)).getSingleResult();
     }
 }

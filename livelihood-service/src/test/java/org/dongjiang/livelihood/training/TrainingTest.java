@@ -28,6 +28,8 @@ class TrainingTest extends RegisterLaws {
                 "law-" + number,
                 "organiser",
                 organiser,
+                "region",
+                "441622",
                 "heldOn",
                 "1975-01-01",
                 "sessions",
@@ -45,7 +47,7 @@ class TrainingTest extends RegisterLaws {
     void participants_are_counted_as_corrected_and_also_of_a_training_that_has_ended() {
         Register.institution("counted-organiser", "CADRE_TRAINING", "ASSISTING");
         var added = Register.add("trainings", """
-                {"code": "counted", "name": "示例培训班", "organiser": "counted-organiser", "heldOn": "2018-04-23",
+                {"code": "counted", "name": "示例培训班", "organiser": "counted-organiser", "region": "441622", "heldOn": "2018-04-23",
                  "sessions": 1, "participants": 20}""");
         String path = TRAININGS + "/" + added.path("id");
         counted("2018-04-23").body("items[0].value", equalTo("20"));

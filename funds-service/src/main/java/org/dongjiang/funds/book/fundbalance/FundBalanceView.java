@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.fundbalance;
 
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ record FundBalanceView(
         String id,
         long version,
 
-        @Filter @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
+        @Place @Filter @Schema(description = "资金项目类别 · Programme", examples = "precision-relief")
         String programme,
 
         @Filter(attribute = "contributedFen") @Schema(description = "到位 · Contributed")

@@ -120,8 +120,14 @@ public class LedgerReading {
         return new Mark(line.businessDate(), UUID.fromString(line.id()));
     }
 
-    /** The total of lines with any of some values of a dimension on a day, debits less credits. */
-    Money net(Scope scope, String dimension, List<String> values, LocalDate asOf) {
-        return lines.net(asOf, scope, dimension, values);
+    /**
+     * The total on a day of lines with any of some values of a dimension, in a division, debits less credits; null if there are
+     * none.
+     *
+     * @param values null for all
+     * @param region null for all
+     */
+    Money net(Scope scope, String dimension, List<String> values, String region, LocalDate asOf) {
+        return lines.net(asOf, scope, dimension, values, region);
     }
 }

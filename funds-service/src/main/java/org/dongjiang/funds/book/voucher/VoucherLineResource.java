@@ -36,7 +36,7 @@ class VoucherLineResource {
             operationId = "listVoucherLines",
             summary = "凭证分录列表，可按任一维度查询 · Voucher lines; can be filtered by any dimension",
             description =
-                    "account.prefix=3001 含该科目的全部明细；region.prefix=441622 含该县各村 · account.prefix=3001 includes all detail accounts, region.prefix=441622 all villages of "
+                    "account.prefix=3001 含该科目的全部明细；region=441622 含该县各村 · account.prefix=3001 includes all detail accounts, region=441622 all villages of "
                             + "the county")
     public Page<VoucherLineView> list(@Context UriInfo uri) {
         return reading.list(uri.getQueryParameters());

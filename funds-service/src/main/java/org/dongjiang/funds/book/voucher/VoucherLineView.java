@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,6 +58,7 @@ public record VoucherLineView(
         @Filter(sortable = false) @Schema(description = "收款单位 · Payee", nullable = true)
         String payee,
 
+        @Place
         @Filter(sortable = false)
         @Schema(
                 description =

@@ -3,9 +3,12 @@ package org.dongjiang.funds.book.voucher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dongjiang.funds.book.voucher.LedgerReading.Mark;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
@@ -16,6 +19,7 @@ class VoucherLines implements Records<VoucherLine> {
 
     static final Listing<VoucherLine, VoucherLineView> LISTING = Listing.of(
                     VoucherLine.class, VoucherLineView.class, VoucherLineView::of)
+            .standing(MoneyPlace.of(MoneyPlace.REGION, MoneyPlace.PROJECT, MoneyPlace.PROGRAMME))
             .searching("summary")
             .sortedBy("businessDate");
 
@@ -46,17 +50,33 @@ class VoucherLines implements Records<VoucherLine> {
     }
 
     /**
-     * The total of lines with any of some values of a dimension, debits less credits.
+     * The total of some lines, debits less credits; null if there are none.
      *
      * @param dimension a member of {@link VoucherLine}
+     * @param values of the dimension; null for all
+     * @param region the digits of a division; null for all
      */
-    Money net(LocalDate until, Scope scope, String dimension, List<String> values) {
-        var text = "select coalesce(sum(l.debitFen - l.creditFen), 0) from VoucherLine l where l." + dimension
-                + " in :values and l.businessDate <= :until" + conditions(scope);
-        return Money.ofFen(narrow(getEntityManager().createQuery(text, Long.class), scope)
-                .setParameter("values", values)
-                .setParameter("until", until)
-                .getSingleResult());
+    Money net(LocalDate until, Scope scope, String dimension, List<String> values, String region) {
+        var build = getEntityManager().getCriteriaBuilder();
+        var select = build.createQuery(Long.class);
+        var line = select.from(VoucherLine.class);
+        var where = new ArrayList<Predicate>();
+        where.add(build.lessThanOrEqualTo(line.get("businessDate"), until));
+        where.add(line.get("account").in(scope.accounts()));
+        if (scope.programmes() != null) {
+            where.add(line.get("programme").in(scope.programmes()));
+        }
+        if (values != null) {
+            where.add(line.get(dimension).in(values));
+        }
+        if (region != null) {
+            where.add(MoneyPlace.within(build, select, line, List.of(region), MoneyPlace.values()));
+        }
+        var net = build.diff(line.<Long>get("debitFen"), line.<Long>get("creditFen"));
+        var fen = getEntityManager()
+                .createQuery(select.select(build.sum(net)).where(where.toArray(Predicate[]::new)))
+                .getSingleResult();
+        return fen == null ? null : Money.ofFen(fen);
     }
 
     private static String conditions(Scope scope) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
@@ -17,6 +18,9 @@ import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.codes.Label;
+import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.indicator.Absence;
+import org.dongjiang.kernel.indicator.Figure;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
 import org.dongjiang.kernel.indicator.NarrowedBy;
@@ -116,42 +120,63 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     @Override
     public List<Indicator> indicators() {
         return List.of(
-                Indicator.ofMoney(
+                Indicator.of(
                                 "funds.contributed",
                                 new Label("到位资金", "Funds contributed"),
+                                Unit.CNY,
                                 new Label(
                                         "截至该日“拨入资金”科目的贷方余额，不含利息；按类别时含其全部细分",
                                         "Credit balance of the account of contributed funds on that day, without interest; a programme"
                                                 + " includes its parts"),
-                                question -> Money.ZERO.minus(balance(Chart.GIVEN, SOURCE, question)))
+                                question -> figure(
+                                        balance(Chart.GIVEN, SOURCE, question).map(Money.ZERO::minus)))
                         .by(PROGRAMME, programmes::knows)
                         .by(SOURCE, organisations::knows)
                         .tracedTo(question -> lines(Chart.GIVEN, question), agreement::day),
-                Indicator.ofMoney(
+                Indicator.of(
                                 "funds.disbursed",
                                 new Label("已拨付资金", "Funds disbursed"),
+                                Unit.CNY,
                                 new Label(
                                         "截至该日“拨付支出”科目的借方余额，即拨付减去收回；按类别时含其全部细分",
                                         "Debit balance of the account of disbursements on that day: disbursed less returned; a"
                                                 + " programme includes its parts"),
-                                question -> balance(Chart.DISBURSEMENTS, PROJECT, question))
+                                question -> figure(balance(Chart.DISBURSEMENTS, PROJECT, question)))
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows)
                         .byAnyOf(PROJECT)
                         .tracedTo(question -> lines(Chart.DISBURSEMENTS, question), agreement::day));
     }
 
+    private static Figure figure(Optional<Money> amount) {
+        return Figure.of(amount.map(Money::yuan).orElse(null), Absence.NOT_PLACED);
+    }
+
     /**
-     * Debits less credits. Stored balances have only accounts and programmes; for any other dimension lines are summed.
+     * Debits less credits. Stored balances have only accounts and programmes; for any other dimension lines are summed. Empty if
+     * there is nothing in a division, and nothing that could stand there.
      */
-    private Money balance(String account, String dimension, Question question) {
+    private Optional<Money> balance(String account, String dimension, Question question) {
         var scope = new Scope(
                 accounts.leaves(account),
                 question.dimension(PROGRAMME).map(programmes::withParts).orElse(null),
                 null);
-        return question.anyOf(dimension)
-                .map(values -> reading.net(scope, dimension, values, question.asOf()))
-                .orElseGet(() -> reading.turnover(scope, question.asOf()).net());
+        var values = question.anyOf(dimension).orElse(null);
+        var region = question.region();
+        if (values == null && region == null) {
+            return Optional.of(reading.turnover(scope, question.asOf()).net());
+        }
+        var net = reading.net(scope, dimension, values, region, question.asOf());
+        if (net == null && region != null && !canStand(dimension, region)) {
+            return Optional.empty();
+        }
+        return Optional.of(net == null ? Money.ZERO : net);
+    }
+
+    /** Whether money with such a dimension can stand in a division: what is spent on projects stands where they do. */
+    private boolean canStand(String dimension, String region) {
+        return !programmes.within(region).isEmpty()
+                || (dimension.equals(PROJECT) && !projects.within(region).isEmpty());
     }
 
     /** The address of the lines of {@link #balance}. Codes need no escaping in an address. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.book.period.VoucherType;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +73,7 @@ record VoucherView(
 
         @Filter @Schema(description = "审核人 · Checker") String checker,
 
-        @Schema(description = "分录 · Lines") List<LineView> lines,
+        @Place @Schema(description = "分录 · Lines") List<LineView> lines,
 
         @Filter(attribute = "recordedAtMillis") @Schema(description = "记账时刻 · Posted at")
         Instant recordedAt)

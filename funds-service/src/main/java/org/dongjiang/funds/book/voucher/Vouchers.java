@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.period.VoucherType;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -13,6 +14,7 @@ import org.dongjiang.kernel.register.Records;
 class Vouchers implements Records<Voucher> {
 
     static final Listing<Voucher, VoucherView> LISTING = Listing.of(Voucher.class, VoucherView.class, VoucherView::of)
+            .standing(MoneyPlace.ofLines())
             .searching("summary")
             .sortedBy("businessDate,book,period,number");
 

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -10,6 +11,7 @@ class Acceptances implements Records<Acceptance> {
 
     static final Listing<Acceptance, AcceptanceView> LISTING = Listing.of(
                     Acceptance.class, AcceptanceView.class, AcceptanceView::of)
+            .standing(MoneyPlace.ofLines())
             .searching("summary", "certificate")
             .sortedBy("-acceptedOn");
 }

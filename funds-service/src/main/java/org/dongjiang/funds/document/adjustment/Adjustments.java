@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -10,6 +11,7 @@ class Adjustments implements Records<Adjustment> {
 
     static final Listing<Adjustment, AdjustmentView> LISTING = Listing.of(
                     Adjustment.class, AdjustmentView.class, AdjustmentView::of)
+            .standing(MoneyPlace.ofLines())
             .searching("summary", "decision")
             .sortedBy("-adjustedOn");
 }

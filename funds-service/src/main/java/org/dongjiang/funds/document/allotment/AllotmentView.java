@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ record AllotmentView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
-        @Filter @Schema(description = "项目 · Project") String project,
+        @Place @Filter @Schema(description = "项目 · Project") String project,
 
         @Filter(attribute = "amountFen") @Schema(description = "金额 · Amount")
         Money amount,

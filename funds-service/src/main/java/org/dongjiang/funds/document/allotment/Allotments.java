@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -16,6 +17,7 @@ class Allotments implements Records<Allotment> {
 
     static final Listing<Allotment, AllotmentView> LISTING = Listing.of(
                     Allotment.class, AllotmentView.class, AllotmentView::of)
+            .standing(MoneyPlace.of(MoneyPlace.PROJECT))
             .searching("summary", "decision")
             .sortedBy("-allottedOn");
 

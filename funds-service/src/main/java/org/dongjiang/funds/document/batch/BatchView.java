@@ -3,6 +3,7 @@ package org.dongjiang.funds.document.batch;
 import java.time.Instant;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,8 @@ record BatchView(
         @Filter @Schema(description = "单据类型 · Kind of document")
         DocumentKind documentKind,
 
-        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+        @Place @Filter @Schema(description = "资金项目类别 · Programme")
+        String programme,
 
         @Filter @Schema(description = "申报笔数 · Number of documents declared")
         int declaredCount,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -13,6 +14,7 @@ import org.hibernate.Session;
 class Batches implements Records<Batch> {
 
     static final Listing<Batch, BatchView> LISTING = Listing.of(Batch.class, BatchView.class, BatchView::of)
+            .standing(MoneyPlace.of(MoneyPlace.PROGRAMME))
             .searching("code", "name")
             .sortedBy("code");
 

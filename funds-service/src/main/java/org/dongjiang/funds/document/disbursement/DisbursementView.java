@@ -6,6 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.funds.relief.measure.Measure;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,7 @@ record DisbursementView(
 
         @Filter @Schema(description = "收款单位 · Payee") String payee,
 
-        @Filter(sortable = false) @Schema(description = "用于的区划或村 · Division or village", nullable = true)
+        @Place @Filter(sortable = false) @Schema(description = "用于的区划或村 · Division or village", nullable = true)
         String region,
 
         @Filter(sortable = false) @Schema(description = "用于的帮扶户 · Household", nullable = true)

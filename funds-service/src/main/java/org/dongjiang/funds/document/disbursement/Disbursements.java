@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.voucher.NewVouchers;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -19,6 +20,7 @@ class Disbursements implements Records<Disbursement> {
 
     static final Listing<Disbursement, DisbursementView> LISTING = Listing.of(
                     Disbursement.class, DisbursementView.class, DisbursementView::of)
+            .standing(MoneyPlace.of(MoneyPlace.REGION, MoneyPlace.PROJECT))
             .searching("summary", "paymentReference")
             .sortedBy("-paidOn");
 

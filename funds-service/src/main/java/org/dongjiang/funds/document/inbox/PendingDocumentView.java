@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ record PendingDocumentView(
 
         @Filter @Schema(description = "单据类型 · Kind") PendingKind kind,
 
+        @Place
         @Filter(sortable = false)
         @Schema(description = "资金项目类别，涉及多个或不涉及时为空 · Programme; null if several or none", nullable = true)
         String programme,

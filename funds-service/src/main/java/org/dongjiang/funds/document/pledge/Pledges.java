@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -9,6 +10,7 @@ import org.dongjiang.kernel.register.Records;
 class Pledges implements Records<Pledge> {
 
     static final Listing<Pledge, PledgeView> LISTING = Listing.of(Pledge.class, PledgeView.class, PledgeView::of)
+            .standing(MoneyPlace.of(MoneyPlace.PROGRAMME))
             .searching("summary", "agreement")
             .sortedBy("-pledgedOn");
 }

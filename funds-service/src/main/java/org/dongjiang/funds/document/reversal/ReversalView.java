@@ -6,6 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,9 @@ record ReversalView(
         String id,
         long version,
 
-        @Filter(sortable = false) @Schema(description = "资金项目类别，涉及多个时为空 · Programme; null if several", nullable = true)
+        @Place
+        @Filter(sortable = false)
+        @Schema(description = "资金项目类别，涉及多个时为空 · Programme; null if several", nullable = true)
         String programme,
 
         @Filter @Schema(description = "被冲销凭证的凭证号 · Code of the reversed voucher")

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.document.reversal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 
@@ -10,6 +11,7 @@ class Reversals implements Records<Reversal> {
 
     static final Listing<Reversal, ReversalView> LISTING = Listing.of(
                     Reversal.class, ReversalView.class, ReversalView::of)
+            .standing(MoneyPlace.ofLines())
             .searching("summary")
             .sortedBy("-reversedOn");
 }

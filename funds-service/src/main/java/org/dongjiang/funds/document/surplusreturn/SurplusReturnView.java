@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.document.DocumentStatus;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,8 @@ record SurplusReturnView(
         String id,
         long version,
 
-        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+        @Place @Filter @Schema(description = "资金项目类别 · Programme")
+        String programme,
 
         @Filter @Schema(description = "拨付的付款流水号 · Payment reference of the disbursement")
         String disbursement,

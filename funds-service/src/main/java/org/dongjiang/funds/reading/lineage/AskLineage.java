@@ -1,5 +1,7 @@
 package org.dongjiang.funds.reading.lineage;
 
+import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dongjiang.kernel.codes.Division;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.QueryText;
 
@@ -19,8 +23,6 @@ import org.dongjiang.kernel.problem.QueryText;
  */
 record AskLineage(String programme, Instant knownAt, SortedMap<String, String> filters) {
 
-    private static final String REGION_PREFIX = "region.prefix";
-
     static final Map<String, Function<LineagePartView, String>> FILTERS = Map.ofEntries(
             Map.entry("account", LineagePartView::account),
             Map.entry("source", LineagePartView::source),
@@ -32,8 +34,7 @@ record AskLineage(String programme, Instant knownAt, SortedMap<String, String> f
             Map.entry("paymentDocumentId", LineagePartView::paymentDocumentId),
             Map.entry("project", LineagePartView::project),
             Map.entry("payee", LineagePartView::payee),
-            Map.entry("region", LineagePartView::region),
-            Map.entry(REGION_PREFIX, LineagePartView::region),
+            Map.entry(Place.PARAMETER, LineagePartView::region),
             Map.entry("household", LineagePartView::household),
             Map.entry("measure", LineagePartView::measure));
 
@@ -46,19 +47,30 @@ record AskLineage(String programme, Instant knownAt, SortedMap<String, String> f
         var filters = new TreeMap<String, String>();
         var faults = new QueryFaults();
         FILTERS.keySet().stream().filter(query::containsKey).forEach(name -> {
-            filters.put(name, faults.read(() -> QueryText.require(name, query.getFirst(name))));
+            filters.put(name, faults.read(() -> spelt(name, query.getFirst(name))));
         });
         faults.refuse();
         return new AskLineage(programme, knownAt, filters);
     }
 
-    /** Whether a part matches. */
+    private static String spelt(String name, String value) {
+        if (name.equals(Place.PARAMETER) && !value.isEmpty() && !value.matches(Division.DIGITS)) {
+            throw FILTER_VALUE_INVALID.at(name, name, Division.SOME_DIGITS);
+        }
+        return QueryText.require(name, value);
+    }
+
+    /** Whether a part matches, wherever it stands. */
     boolean includes(LineagePartView part) {
         return filters.entrySet().stream().allMatch(filter -> {
             var value = Objects.requireNonNullElse(FILTERS.get(filter.getKey()).apply(part), "");
-            return filter.getKey().equals(REGION_PREFIX)
-                    ? value.startsWith(filter.getValue())
-                    : value.equals(filter.getValue());
+            return value.equals(filter.getValue()) || (filter.getKey().equals(Place.PARAMETER) && region() != null);
         });
+    }
+
+    /** The digits of a division; null if none is asked for. */
+    String region() {
+        var region = filters.getOrDefault(Place.PARAMETER, "");
+        return region.isEmpty() ? null : Division.digits(region);
     }
 }

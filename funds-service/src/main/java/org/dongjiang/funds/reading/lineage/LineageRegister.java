@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dongjiang.funds.book.voucher.LedgerReading;
 import org.dongjiang.funds.reference.programme.LineageRule;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
+import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.listing.Extent;
 
@@ -28,13 +31,16 @@ class LineageRegister {
 
     private final LedgerReading reading;
     private final ProgrammeRegister programmes;
+    private final ProjectRegister projects;
     private final FundHistory history;
     /** All payments of a fund balance are in memory at once. */
     private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE, LINEAGE_BUSY);
 
-    LineageRegister(LedgerReading reading, ProgrammeRegister programmes, FundHistory history) {
+    LineageRegister(
+            LedgerReading reading, ProgrammeRegister programmes, ProjectRegister projects, FundHistory history) {
         this.reading = reading;
         this.programmes = programmes;
+        this.projects = projects;
         this.history = history;
     }
 
@@ -64,8 +70,21 @@ class LineageRegister {
         return new LineageView(asked.programme(), applied, place.knownAt(), page.amount(), page.items(), next, null);
     }
 
-    private static Stream<LineagePartView> parts(AskLineage asked, Lineage lineage) {
-        return lineage.parts().map(LineagePartView::of).filter(asked::includes);
+    private Stream<LineagePartView> parts(AskLineage asked, Lineage lineage) {
+        var parts = lineage.parts().map(LineagePartView::of).filter(asked::includes);
+        return asked.region() == null ? parts : parts.filter(standing(asked.region()));
+    }
+
+    /** The same place as that of the lines of the payments. */
+    private Predicate<LineagePartView> standing(String region) {
+        var there = Set.copyOf(projects.within(region));
+        var programmesThere = Set.copyOf(programmes.within(region));
+        return part -> {
+            if (part.region() != null) {
+                return part.region().startsWith(region);
+            }
+            return part.project() == null ? programmesThere.contains(part.programme()) : there.contains(part.project());
+        };
     }
 
     /** @param knownAt null for now */

@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.codes.CodeLists;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,12 +74,14 @@ class LineageResource {
     @Parameter(in = ParameterIn.QUERY, name = "paymentDocumentId", description = "付款单据的系统编号 · Id of the document")
     @Parameter(in = ParameterIn.QUERY, name = "project", description = "项目 · Project")
     @Parameter(in = ParameterIn.QUERY, name = "payee", description = "收款单位 · Payee")
-    @Parameter(in = ParameterIn.QUERY, name = "region", description = "区划或村 · Division or village")
     @Parameter(
             in = ParameterIn.QUERY,
-            name = "region.prefix",
-            description = "区划代码的前缀，含其下各村 · Prefix of the division code; includes the villages below",
-            example = "441622")
+            name = "region",
+            description =
+                    "行政区划，含其内的：代码的前 2、4、6、9 或 12 位；为空则未注明区划的 · Division, with what lies within it: the first 2, 4, 6, 9 or"
+                            + " 12 digits of its code; if empty, parts that state none",
+            example = "441622",
+            schema = @Schema(pattern = "^$|" + Division.DIGITS))
     @Parameter(in = ParameterIn.QUERY, name = "household", description = "帮扶户 · Household")
     @Parameter(in = ParameterIn.QUERY, name = "measure", description = "帮扶举措 · Measure", example = "HOUSING")
     @Parameter(in = ParameterIn.QUERY, name = "limit", example = "50")

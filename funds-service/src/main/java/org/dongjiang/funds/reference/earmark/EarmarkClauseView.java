@@ -6,6 +6,7 @@ import java.util.List;
 import org.dongjiang.funds.reference.change.ChangeStatus;
 import org.dongjiang.funds.reference.project.ProjectCategory;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,8 @@ record EarmarkClauseView(
         String id,
         long version,
 
-        @Filter @Schema(description = "资金项目类别 · Programme") String programme,
+        @Place @Filter @Schema(description = "资金项目类别 · Programme")
+        String programme,
 
         @Filter @Schema(description = "条款 · Clause") String clause,
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -14,6 +15,7 @@ class EarmarkClauses implements Records<EarmarkClause> {
 
     static final Listing<EarmarkClause, EarmarkClauseView> LISTING = Listing.of(
                     EarmarkClause.class, EarmarkClauseView.class, EarmarkClauseView::of)
+            .standing(MoneyPlace.of(MoneyPlace.PROGRAMME))
             .searching("clause", "text")
             .sortedBy("programme,clause");
 

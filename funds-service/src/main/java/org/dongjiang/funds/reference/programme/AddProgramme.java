@@ -2,6 +2,7 @@ package org.dongjiang.funds.reference.programme;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,12 @@ record AddProgramme(
 
         @NaturalCode @Schema(description = "上级类别 · Parent programme")
         String parent,
+
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "{org.dongjiang.kernel.codes.division}")
+        @Schema(
+                description =
+                        "受援地的行政区划代码；资金跨多地的不填 · Code of the division that receives its money; left out if there are several")
+        String region,
 
         @NotBlank @Size(max = 500) @Schema(description = "规定用途（专款专用） · Declared purpose")
         String purpose,

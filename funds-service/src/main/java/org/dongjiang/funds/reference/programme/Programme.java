@@ -15,6 +15,7 @@ class Programme extends FactRecord {
     private String name;
     private String nameEn;
     private String parent;
+    private String region;
     private String purpose;
 
     @Enumerated(EnumType.STRING)
@@ -27,6 +28,7 @@ class Programme extends FactRecord {
         name = asked.name();
         nameEn = asked.nameEn();
         parent = asked.parent();
+        region = asked.region();
         purpose = asked.purpose();
         lineageRule = asked.lineageRule() == null ? LineageRule.FIFO : asked.lineageRule();
     }
@@ -45,6 +47,11 @@ class Programme extends FactRecord {
 
     String parent() {
         return parent;
+    }
+
+    /** Null if several divisions receive its money. */
+    String region() {
+        return region;
     }
 
     String purpose() {

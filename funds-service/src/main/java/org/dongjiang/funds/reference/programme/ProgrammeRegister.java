@@ -3,6 +3,9 @@ package org.dongjiang.funds.reference.programme;
 import static org.dongjiang.funds.reference.programme.ProgrammeProblem.PROGRAMME_HAS_PARTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.region.Regions;
 
 /** The register of programmes. */
 @ApplicationScoped
@@ -21,9 +25,11 @@ public class ProgrammeRegister {
     private static final Label NAME = new Label("资金项目类别", "programme");
 
     private final Programmes programmes;
+    private final Regions regions;
 
-    ProgrammeRegister(Programmes programmes) {
+    ProgrammeRegister(Programmes programmes, Regions regions) {
         this.programmes = programmes;
+        this.regions = regions;
     }
 
     Page<ProgrammeView> list(MultivaluedMap<String, String> query) {
@@ -38,6 +44,9 @@ public class ProgrammeRegister {
         programmes.requireFree("/code", asked.code());
         if (asked.parent() != null) {
             requireKnown("/parent", asked.parent());
+        }
+        if (asked.region() != null) {
+            regions.requireKnown("/region", asked.region());
         }
         var programme = new Programme(asked);
         programmes.persist(programme);
@@ -68,6 +77,16 @@ public class ProgrammeRegister {
     /** The rule by which the payments of a programme are traced; empty if there is no such programme. */
     public Optional<LineageRule> lineageRule(String code) {
         return programmes.find("code", code).firstResultOptional().map(Programme::lineageRule);
+    }
+
+    /** In a query: the codes of the programmes that stand in one of some divisions. */
+    public static Subquery<String> within(CriteriaBuilder build, CommonAbstractCriteria select, List<String> digits) {
+        return Programmes.within(build, select, digits);
+    }
+
+    /** The codes of the programmes that stand in a division. */
+    public List<String> within(String digits) {
+        return programmes.within(digits);
     }
 
     /** The programme and all its parts, at any depth. */

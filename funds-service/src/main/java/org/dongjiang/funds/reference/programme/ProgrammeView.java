@@ -2,6 +2,7 @@ package org.dongjiang.funds.reference.programme;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +20,14 @@ record ProgrammeView(
 
         @Filter(sortable = false) @Schema(description = "上级类别 · Parent programme", nullable = true)
         String parent,
+
+        @Filter(sortable = false)
+        @Place
+        @Schema(
+                description =
+                        "受援地的行政区划代码；资金跨多地的为空 · Code of the division that receives its money; null if there are several",
+                nullable = true)
+        String region,
 
         @Filter @Schema(description = "规定用途（专款专用） · Declared purpose")
         String purpose,
@@ -38,6 +47,7 @@ record ProgrammeView(
                 programme.name(),
                 programme.nameEn(),
                 programme.parent(),
+                programme.region(),
                 programme.purpose(),
                 programme.lineageRule(),
                 programme.recordedAt());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,6 +66,11 @@ public class ProjectRegister {
 
     public boolean knows(String code) {
         return projects.count("code", code) > 0;
+    }
+
+    /** The codes of the projects that stand in a division. */
+    public List<String> within(String digits) {
+        return projects.within(digits);
     }
 
     /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such project */

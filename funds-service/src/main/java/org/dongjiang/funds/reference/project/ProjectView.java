@@ -2,6 +2,7 @@ package org.dongjiang.funds.reference.project;
 
 import java.time.Instant;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,7 @@ record ProjectView(
 
         @Filter @Schema(description = "资金项目类别 · Programme") String programme,
 
-        @Filter @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
+        @Place @Filter @Schema(description = "行政区划代码（GB/T 2260） · Division code (GB/T 2260)")
         String region,
 
         @Filter(sortable = false) @Schema(description = "项目类型 · Category", nullable = true)

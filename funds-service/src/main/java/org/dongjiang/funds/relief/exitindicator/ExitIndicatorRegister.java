@@ -48,8 +48,7 @@ class ExitIndicatorRegister
                         Unit.INDICATORS,
                         new Label("当日适用的脱贫指标项数", "Exit indicators valid on that day"),
                         exitIndicators::countValid)
-                .once(question -> ExitIndicators.KIND.anyAsOf(
-                        exitIndicators.getEntityManager(), question.asOf(), question.knownAt()))
+                .once(question -> ExitIndicators.KIND.anyAsOf(exitIndicators.getEntityManager(), question.known()))
                 .byKnowledge());
     }
 }

@@ -24,8 +24,7 @@ class ExitIndicators implements LivingRecords<ExitIndicator> {
     long countValid(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.asOf(),
-                        question.knownAt(),
+                        question.known(),
                         "count(v)",
                         "v.endedOn is null and (v.facts.validUntil is null or v.facts.validUntil >= :day)",
                         Long.class)

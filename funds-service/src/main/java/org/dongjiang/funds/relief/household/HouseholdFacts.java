@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of a household. */
@@ -24,6 +25,7 @@ record HouseholdFacts(
         @NotNull
         @Pattern(regexp = "\\d{12}", message = "{org.dongjiang.kernel.codes.village-division}")
         @Filter
+        @Place
         @Schema(description = "所在村 · Village")
         String village,
 

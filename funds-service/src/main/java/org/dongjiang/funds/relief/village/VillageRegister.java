@@ -69,13 +69,13 @@ public class VillageRegister implements Indicators {
                                 "截至该日所处阶段为所选阶段的示范村数；不选则为全部示范村",
                                 "Demonstration villages whose stage on that day is the given one; all of them if none is given"),
                         this::countDemonstration)
-                .once(question -> villages.countDemonstration(question.asOf()) > 0)
+                .once(question -> villages.countDemonstration(question.asOf(), question.region()) > 0)
                 .byCode(STAGE, VillageStage.class));
     }
 
     private long countDemonstration(Question question) {
         return question.code(STAGE, VillageStage.class)
-                .map(stage -> villages.countAtStage(stage, question.asOf()))
-                .orElseGet(() -> villages.countDemonstration(question.asOf()));
+                .map(stage -> villages.countAtStage(stage, question.asOf(), question.region()))
+                .orElseGet(() -> villages.countDemonstration(question.asOf(), question.region()));
     }
 }

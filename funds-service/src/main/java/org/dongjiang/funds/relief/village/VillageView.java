@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +14,7 @@ record VillageView(
         String id,
         long version,
 
-        @Filter @Schema(description = "统计用区划代码 · Division code")
+        @Place @Filter @Schema(description = "统计用区划代码 · Division code")
         String code,
 
         @Filter @Schema(description = "村名 · Name") String name,

@@ -1,9 +1,12 @@
 package org.dongjiang.funds.relief.visit;
 
+import static org.dongjiang.funds.relief.visit.VisitProblem.VILLAGE_ELSEWHERE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.funds.relief.village.VillageRegister;
+import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
@@ -26,6 +29,13 @@ class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, Visi
         super(Visits.KIND, visits, histories);
         this.visits = visits;
         this.villageRegister = villageRegister;
+    }
+
+    @Override
+    protected void require(VisitFacts facts) {
+        if (facts.village() != null && !facts.village().startsWith(Division.digits(facts.region()))) {
+            throw VILLAGE_ELSEWHERE.at("/village", facts.village(), facts.region());
+        }
     }
 
     @Override
@@ -61,7 +71,7 @@ class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, Visi
                         Unit.HOUSEHOLDS,
                         new Label("期间内各次走访户数之和", "Sum of the households visited at each visit of the period"),
                         visits::sumHouseholds)
-                .once(question -> Visits.KIND.anyAsOf(visits.getEntityManager(), question.asOf(), question.knownAt()))
+                .once(question -> Visits.KIND.anyAsOf(visits.getEntityManager(), question.known()))
                 .byPeriod()
                 .byKnowledge());
     }

@@ -23,8 +23,7 @@ class Visits implements LivingRecords<Visit> {
     long sumHouseholds(Question question) {
         return KIND.asOf(
                         getEntityManager(),
-                        question.until(),
-                        question.knownAt(),
+                        question.knownUntil(),
                         "coalesce(sum(v.facts.householdsVisited), 0)",
                         "v.endedOn is null and v.facts.visitedOn >= :first",
                         Long.class)

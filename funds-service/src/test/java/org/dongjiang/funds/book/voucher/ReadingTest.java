@@ -57,7 +57,7 @@ class ReadingTest {
         var filters = new ArrayList<>(List.of("account=100201", "account.prefix=1002", "account.in=300101,500101"));
         filters.addAll(List.of("debit.gt=0.00", "credit=0.00", "credit.gte=30.00", "lineNumber=1"));
         filters.addAll(List.of("source=" + scene.code(), "project=" + scene.code(), "payee=" + scene.code()));
-        filters.addAll(List.of("region=" + village, "region.prefix=441622", "household=" + scene.code()));
+        filters.addAll(List.of("region=" + village, "household=" + scene.code()));
         filters.addAll(List.of("measure=HOUSING", "businessDate.lte=2018-03-31", "period=2018-04", "type=PAYMENT"));
         filters.addAll(List.of("voucherId=" + voucher, "documentKind=CONTRIBUTION"));
         filters.addAll(List.of("documentId=" + contribution.jsonPath().getString("id")));

@@ -94,8 +94,8 @@ class LineageTest {
         assertAmounts("&household=" + scene.code(), "100.00", "20.00");
         assertAmounts("&measure=HOUSING&source=" + city, "20.00");
         assertAmounts("&measure=", "40.00", "0.50");
-        assertAmounts("&region.prefix=4416221", "100.00", "20.00");
-        assertAmounts("&region=4416221");
+        assertAmounts("&region=" + village.substring(0, 9), "100.00", "20.00");
+        assertAmounts("&region=4416", "100.00", "20.00", "40.00", "0.50");
         assertAmounts("&project=" + scene.code() + "&account=300102", "0.50");
         assertSumsAreTheLedgers();
         for (var by : List.of("PROJECT", "PAYEE", "REGION", "HOUSEHOLD", "MEASURE")) {

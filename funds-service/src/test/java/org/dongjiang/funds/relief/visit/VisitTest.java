@@ -23,7 +23,17 @@ class VisitTest extends RegisterLaws {
 
     @Override
     protected Map<String, Object> sample(int number) {
-        return Map.of("visitedOn", "1973-03-21", "place", "示例村" + number, "visitors", "示例工作组", "householdsVisited", 1);
+        return Map.of(
+                "visitedOn",
+                "1973-03-21",
+                "place",
+                "示例村" + number,
+                "region",
+                "441622",
+                "visitors",
+                "示例工作组",
+                "householdsVisited",
+                1);
     }
 
     @Override
@@ -92,6 +102,6 @@ class VisitTest extends RegisterLaws {
 
     private static Response visit(String day, String number) {
         return As.user("case-worker").body("""
-                {"visitedOn": "%s", "place": "示例村", "visitors": "示例工作组", "purpose": "示例走访", "householdsVisited": 2%s}""".formatted(day, number)).post(VISITS);
+                {"visitedOn": "%s", "place": "示例村", "region": "441622", "visitors": "示例工作组", "purpose": "示例走访", "householdsVisited": 2%s}""".formatted(day, number)).post(VISITS);
     }
 }

@@ -1,0 +1,8 @@
+package org.dongjiang.funds.reference.partnership;
+
+import jakarta.persistence.Entity;
+import org.dongjiang.kernel.history.LivingRecord;
+
+/** A partnership as it is now. */
+@Entity
+class Partnership extends LivingRecord<PartnershipFacts> {}
