@@ -568,20 +568,16 @@ public abstract class LivingRegister<
      * @throws Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
      */
     protected void requireKnown(String pointer, String code, Label name, LocalDate day) {
-        records.requireKnown(pointer, code, name);
-        kind.asOf(
-                        histories.database(),
-                        day,
-                        null,
-                        "v.endedOn",
-                        "v.endedOn is not null and v.facts.code = :code",
-                        LocalDate.class)
+        var ends = kind.asOf(histories.database(), day, null, "v.endedOn", "v.facts.code = :code", LocalDate.class)
                 .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(end -> {
-                    throw REFERENCE_ENDED.at(pointer, code, name, end);
-                });
+                .getResultList();
+        if (ends.isEmpty()) {
+            // One that begins later is known as well.
+            records.requireKnown(pointer, code, name);
+        }
+        ends.stream().filter(Objects::nonNull).findFirst().ifPresent(end -> {
+            throw REFERENCE_ENDED.at(pointer, code, name, end);
+        });
     }
 
     /** @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had */

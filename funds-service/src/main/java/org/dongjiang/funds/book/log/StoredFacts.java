@@ -3,7 +3,6 @@ package org.dongjiang.funds.book.log;
 import static org.dongjiang.funds.book.difference.DifferenceProblem.RECORD_ALTERED;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
-import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -68,17 +66,11 @@ public class StoredFacts {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}
      */
-    void requireUnaltered(FactRecord changed) {
-        // Without the transaction of the change, which would see what it has written itself.
-        QuarkusTransaction.suspendingExisting().run(() -> {
-            try (var reader = sessions.openSession()) {
-                var now = Fact.of(reader.find(Hibernate.getClass(changed), changed.id()), json);
-                var last = reader.doReturningWork(connection -> last(connection, now.id()));
-                if (last.isEmpty() || !now.hash().equals(last.get().hash())) {
-                    throw RECORD_ALTERED.because(now.id());
-                }
-            }
-        });
+    static void requireLast(Connection connection, Fact before) throws SQLException {
+        var last = last(connection, before.id());
+        if (last.isEmpty() || !before.hash().equals(last.get().hash())) {
+            throw RECORD_ALTERED.because(before.id());
+        }
     }
 
     /** The last fact of each record of a kind, also of those that are gone. */

@@ -112,9 +112,12 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             accounts.requirePostable(pointer + "/account", line.account());
             requireAdjustable(pointer + "/account", line.account());
             programmes.requireLeaf(pointer + "/programme", line.programme());
-            ifGiven(pointer + "/source", line.source(), organisations::requireKnown);
+            ifGiven(
+                    pointer + "/source",
+                    line.source(),
+                    (where, source) -> organisations.requireKnown(where, source, day));
             requireProject(pointer + "/project", line);
-            ifGiven(pointer + "/payee", line.payee(), organisations::requireKnown);
+            ifGiven(pointer + "/payee", line.payee(), (where, payee) -> organisations.requireKnown(where, payee, day));
             ifGiven(pointer + "/region", line.region(), (where, region) -> regions.require(where, region, day));
             // Also one that has ended: an adjustment corrects what was booked for it before.
             ifGiven(pointer + "/household", line.household(), households::requireKnown);

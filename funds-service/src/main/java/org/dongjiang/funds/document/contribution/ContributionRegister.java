@@ -42,7 +42,7 @@ class ContributionRegister extends DocumentRegister<Contribution, SubmitContribu
     protected Stored<Contribution> prepare(SubmitContribution asked) {
         requireFree("bankReference", asked.bankReference());
         programmes.requireLeaf("/programme", asked.programme());
-        organisations.requireKnown("/source", asked.source());
+        organisations.requireKnown("/source", asked.source(), asked.contributedOn());
         var contribution = new Contribution(asked);
         if (asked.pledge() == null) {
             return stored(contribution, asked);

@@ -61,7 +61,7 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
     @Override
     protected Stored<Disbursement> prepare(SubmitDisbursement asked) {
         requireFree("paymentReference", asked.paymentReference());
-        organisations.requireKnown("/payee", asked.payee());
+        organisations.requireKnown("/payee", asked.payee(), asked.paidOn());
         if (asked.region() != null) {
             regions.require("/region", asked.region(), asked.paidOn());
         }

@@ -29,7 +29,7 @@ public class PledgeRegister extends DocumentRegister<Pledge, SubmitPledge, Pledg
     protected Stored<Pledge> prepare(SubmitPledge asked) {
         requireFree("agreement", asked.agreement());
         programmes.requireLeaf("/programme", asked.programme());
-        organisations.requireKnown("/source", asked.source());
+        organisations.requireKnown("/source", asked.source(), asked.pledgedOn());
         Dates.requireOrder(asked.pledgedOn(), "/expectedBy", asked.expectedBy());
         return stored(new Pledge(asked), asked);
     }

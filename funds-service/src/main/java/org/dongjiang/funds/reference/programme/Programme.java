@@ -4,12 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.StoredFact;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A programme. */
 @Entity
-class Programme extends FactRecord {
+class Programme extends StoredFact {
 
     private String code;
     private String name;

@@ -5,13 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.StoredFact;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A project. */
 @Entity
-class Project extends FactRecord {
+class Project extends StoredFact {
 
     private String code;
     private String name;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.region.Regions;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 
 /** The register of projects. */
@@ -26,16 +28,19 @@ public class ProjectRegister {
     private final ProgrammeRegister programmeRegister;
     private final OrganisationRegister organisationRegister;
     private final Regions regions;
+    private final Clock clock;
 
     ProjectRegister(
             Projects projects,
             ProgrammeRegister programmeRegister,
             OrganisationRegister organisationRegister,
-            Regions regions) {
+            Regions regions,
+            Clock clock) {
         this.projects = projects;
         this.programmeRegister = programmeRegister;
         this.organisationRegister = organisationRegister;
         this.regions = regions;
+        this.clock = clock;
     }
 
     Page<ProjectView> list(MultivaluedMap<String, String> query) {
@@ -51,7 +56,7 @@ public class ProjectRegister {
         programmeRegister.requireLeaf("/programme", asked.programme());
         regions.requireKnown("/region", asked.region());
         if (asked.responsibleUnit() != null) {
-            organisationRegister.requireKnown("/responsibleUnit", asked.responsibleUnit());
+            organisationRegister.requireKnown("/responsibleUnit", asked.responsibleUnit(), Clocks.today(clock));
         }
         var project = new Project(asked);
         projects.persist(project);
