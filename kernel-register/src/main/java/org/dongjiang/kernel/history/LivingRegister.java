@@ -106,6 +106,13 @@ public abstract class LivingRegister<
      */
     protected void requireCorrected(E record, LocalDate begins) {}
 
+    /**
+     * What must be true of a record when it ends.
+     *
+     * @param end its first day without it
+     */
+    protected void requireEnding(F facts, LocalDate end) {}
+
     /** The day since which a correction of a member counts; null for the day on which it got its present value. */
     protected LocalDate correctedSince(E record, String member) {
         return null;
@@ -541,11 +548,15 @@ public abstract class LivingRegister<
         requireReferences(different, before, said.validFrom() == null ? histories.today() : said.validFrom());
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
+        var end = after.last().endedOn();
+        if (end != null && !end.equals(before.last().endedOn())) {
+            requireEnding(after.last().facts(), end);
+        }
         var now = histories.time().now(record.updatedAt());
         long version = record.version() + 1;
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
         stored();
-        store(record, different, version);
+        store(record, Timeline.joined(different), version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
         return view(record);
     }

@@ -80,6 +80,11 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
         return begun;
     }
 
+    /** Whether it speaks of a day. */
+    public boolean covers(LocalDate day) {
+        return segment().covers(day);
+    }
+
     @Override
     public UUID recordId() {
         return recordId;

@@ -18,6 +18,7 @@ public enum FactKind {
     PAYEE_ACCOUNT("payee-accounts"),
     PROGRAMME("programmes"),
     PROJECT("projects"),
+    PROJECT_VERSION,
     REOPENING("reopenings");
 
     private final String list;

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.account;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The accounts (会计科目) that the documents of this service post to, by their codes in the table {@code account}. */
 public final class Chart {
@@ -11,6 +12,12 @@ public final class Chart {
     public static final String SPECIAL_ACCOUNT = "100201";
     /** 应收帮扶款: what was pledged and not yet contributed. */
     public static final String PLEDGES = "1212";
+    /** 其他应收款. */
+    public static final String OTHER_RECEIVABLES = "1221";
+
+    /** 其他应付款. */
+    public static final String OTHER_PAYABLES = "2241";
+
     /** 帮扶专项资金, with its sub-accounts: everything given to a programme. */
     public static final String FUNDS = "3001";
     /** 拨入资金: given by a source. */
@@ -38,6 +45,12 @@ public final class Chart {
             case AWAITED -> Optional.of(Side.CREDIT);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a balance of an account, or of its sub-accounts, shows that something is not settled. */
+    public static boolean isSettledWithoutBalance(String account) {
+        return Stream.of(PLEDGES, OTHER_RECEIVABLES, OTHER_PAYABLES, AWAITED, TO_BE_ACCEPTED)
+                .anyMatch(one -> isWithin(account, one));
     }
 
     /** Whether an account is another or one of its sub-accounts, at any depth. */

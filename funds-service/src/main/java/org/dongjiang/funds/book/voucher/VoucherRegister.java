@@ -5,7 +5,10 @@ import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
@@ -13,6 +16,8 @@ import org.dongjiang.funds.book.account.AccountUse;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactUse;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
@@ -29,7 +34,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 @NarrowedBy({"programme", "source", "project", "project.in"})
-public class VoucherRegister implements Indicators, Closing, AccountUse {
+public class VoucherRegister implements Indicators, Closing, AccountUse, FactUse {
 
     private static final Label VOUCHER = new Label("记账凭证", "voucher");
     private static final String PROGRAMME = "programme";
@@ -37,6 +42,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     private static final String PROJECT = "project";
 
     private final Vouchers vouchers;
+    private final VoucherLines lines;
     private final FrozenBalances frozenBalances;
     private final LedgerReading reading;
     private final AccountRegister accounts;
@@ -47,6 +53,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
 
     VoucherRegister(
             Vouchers vouchers,
+            VoucherLines lines,
             FrozenBalances frozenBalances,
             LedgerReading reading,
             AccountRegister accounts,
@@ -55,6 +62,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
             ProjectRegister projects,
             LastAgreement agreement) {
         this.vouchers = vouchers;
+        this.lines = lines;
         this.frozenBalances = frozenBalances;
         this.reading = reading;
         this.accounts = accounts;
@@ -88,6 +96,22 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     @Override
     public boolean isUsed(String account) {
         return vouchers.isUsed(account);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(FactKind kind, Collection<String> codes) {
+        return column(kind).flatMap(column -> lines.lastDay(column, codes));
+    }
+
+    @Override
+    public boolean isOpen(FactKind kind, Collection<String> codes) {
+        return column(kind).stream()
+                .flatMap(column -> lines.withBalance(column, codes).stream())
+                .anyMatch(Chart::isSettledWithoutBalance);
+    }
+
+    private static Optional<String> column(FactKind kind) {
+        return kind == FactKind.PROJECT ? Optional.of(PROJECT) : Optional.empty();
     }
 
     /** A voucher by its id, which must exist, for a document that uses it. */

@@ -116,7 +116,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
                     pointer + "/source",
                     line.source(),
                     (where, source) -> organisations.requireKnown(where, source, day));
-            requireProject(pointer + "/project", line);
+            requireProject(pointer + "/project", line, day);
             ifGiven(pointer + "/payee", line.payee(), (where, payee) -> organisations.requireKnown(where, payee, day));
             ifGiven(pointer + "/region", line.region(), (where, region) -> regions.require(where, region, day));
             // Also one that has ended: an adjustment corrects what was booked for it before.
@@ -134,9 +134,9 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         }
     }
 
-    private void requireProject(String pointer, LineOfAdjustment line) {
+    private void requireProject(String pointer, LineOfAdjustment line, LocalDate day) {
         if (line.project() != null) {
-            var programme = projects.purposeOf(pointer, line.project()).programme();
+            var programme = projects.programmeOf(pointer, line.project(), day);
             if (!programme.equals(line.programme())) {
                 throw PROJECT_OF_OTHER_PROGRAMME.at(pointer, line.project(), programme);
             }

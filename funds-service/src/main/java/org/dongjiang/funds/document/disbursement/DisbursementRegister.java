@@ -68,7 +68,7 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
         if (asked.household() != null) {
             households.requireKnown("/household", asked.household(), asked.paidOn());
         }
-        var programme = projects.purposeOf("/project", asked.project()).programme();
+        var programme = projects.programmeOf("/project", asked.project(), asked.paidOn());
         return stored(new Disbursement(asked, programme), asked);
     }
 

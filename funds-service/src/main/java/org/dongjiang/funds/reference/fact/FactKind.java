@@ -15,5 +15,6 @@ public enum FactKind {
     PAYEE_ACCOUNT,
     PROGRAMME,
     PROJECT,
+    PROJECT_VERSION,
     REOPENING
 }
