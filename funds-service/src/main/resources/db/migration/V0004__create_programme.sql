@@ -7,10 +7,38 @@ CREATE TABLE IF NOT EXISTS programme (
     parent             VARCHAR(64),
     purpose            VARCHAR(500) NOT NULL,
     lineage_rule       VARCHAR(16) NOT NULL DEFAULT 'FIFO',
+    ended_on           DATE,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT programme_has_one_code UNIQUE (code),
     CONSTRAINT programme_names_its_parent FOREIGN KEY (parent) REFERENCES programme (code),
     CONSTRAINT a_programme_traces_its_money_by_a_rule CHECK (lineage_rule IN ('FIFO', 'PROPORTIONAL'))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS programme_version (
+    id                 CHAR(36) NOT NULL,
+    record_id          CHAR(36) NOT NULL,
+    version            BIGINT NOT NULL,
+    valid_from         DATE NOT NULL,
+    valid_until        DATE NOT NULL,
+    begun              BOOLEAN NOT NULL,
+    code               VARCHAR(64) NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    name_en            VARCHAR(100) NOT NULL,
+    parent             VARCHAR(64),
+    purpose            VARCHAR(500) NOT NULL,
+    lineage_rule       VARCHAR(16) NOT NULL,
+    ended_on           DATE,
+    recorded_at_millis BIGINT NOT NULL,
+    recorded_by        VARCHAR(128) NOT NULL,
+    updated_at_millis  BIGINT NOT NULL,
+    updated_by         VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT programme_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT programme_version_is_of_a_programme FOREIGN KEY (record_id) REFERENCES programme (id),
+    CONSTRAINT programme_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX programme_version_by_code (code, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -17,6 +17,7 @@ public enum FactKind {
     ORGANISATION_VERSION,
     PAYEE_ACCOUNT("payee-accounts"),
     PROGRAMME("programmes"),
+    PROGRAMME_VERSION,
     PROJECT("projects"),
     PROJECT_VERSION,
     REOPENING("reopenings");

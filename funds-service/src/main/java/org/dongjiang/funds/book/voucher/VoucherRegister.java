@@ -107,11 +107,16 @@ public class VoucherRegister implements Indicators, Closing, AccountUse, FactUse
     public boolean isOpen(FactKind kind, Collection<String> codes) {
         return column(kind).stream()
                 .flatMap(column -> lines.withBalance(column, codes).stream())
-                .anyMatch(Chart::isSettledWithoutBalance);
+                .anyMatch(account -> Chart.isSettledWithoutBalance(account)
+                        || (kind == FactKind.PROGRAMME && Chart.isWithin(account, Chart.BANK)));
     }
 
     private static Optional<String> column(FactKind kind) {
-        return kind == FactKind.PROJECT ? Optional.of(PROJECT) : Optional.empty();
+        return switch (kind) {
+            case PROGRAMME -> Optional.of(PROGRAMME);
+            case PROJECT -> Optional.of(PROJECT);
+            default -> Optional.empty();
+        };
     }
 
     /** A voucher by its id, which must exist, for a document that uses it. */

@@ -111,7 +111,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
             var line = lines.get(at);
             accounts.requirePostable(pointer + "/account", line.account());
             requireAdjustable(pointer + "/account", line.account());
-            programmes.requireLeaf(pointer + "/programme", line.programme());
+            programmes.requireLeaf(pointer + "/programme", line.programme(), day);
             ifGiven(
                     pointer + "/source",
                     line.source(),

@@ -41,7 +41,7 @@ class ContributionRegister extends DocumentRegister<Contribution, SubmitContribu
     @Override
     protected Stored<Contribution> prepare(SubmitContribution asked) {
         requireFree("bankReference", asked.bankReference());
-        programmes.requireLeaf("/programme", asked.programme());
+        programmes.requireLeaf("/programme", asked.programme(), asked.contributedOn());
         organisations.requireKnown("/source", asked.source(), asked.contributedOn());
         var contribution = new Contribution(asked);
         if (asked.pledge() == null) {

@@ -1,15 +1,21 @@
 package org.dongjiang.funds.reference.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 
 /** All of them. */
 @ApplicationScoped
-class Programmes implements Records<Programme> {
+class Programmes implements LivingRecords<Programme> {
 
-    static final Listing<Programme, ProgrammeView> LISTING = Listing.of(
-                    Programme.class, ProgrammeView.class, ProgrammeView::of)
-            .searching("code", "name", "nameEn", "purpose")
-            .sortedBy("code");
+    static final RecordKind<ProgrammeFacts, Programme, ProgrammeVersion, ProgrammeView> KIND = RecordKind.of(
+            "programmes",
+            ProgrammeFacts.class,
+            Programme.class,
+            Programme::new,
+            ProgrammeVersion.class,
+            ProgrammeVersion::new,
+            ProgrammeView.class,
+            ProgrammeView::new,
+            "code");
 }

@@ -59,8 +59,8 @@ public class ProjectRegister extends FactRegister<ProjectFacts, Project, Project
 
     @Override
     protected List<Reference> references(ProjectFacts facts) {
-        var named = new ArrayList<>(List.of(new Reference(
-                "/programme", facts.programme(), null, (pointer, code, day) -> programmes.requireLeaf(pointer, code))));
+        var named =
+                new ArrayList<>(List.of(new Reference("/programme", facts.programme(), null, programmes::requireLeaf)));
         if (facts.responsibleUnit() != null) {
             named.add(new Reference("/responsibleUnit", facts.responsibleUnit(), null, organisations::requireKnown));
         }
@@ -102,12 +102,14 @@ public class ProjectRegister extends FactRegister<ProjectFacts, Project, Project
      * The programme whose money a project uses on a day. Until the commit the project does not change.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such project,
-     *     {@code REFERENCE_ENDED} if it has ended by that day
+     *     {@code REFERENCE_ENDED} if it, or its programme, has ended by that day
      */
     public String programmeOf(String pointer, String code, LocalDate day) {
         projects.keep(code);
         requireKnown(pointer, code, NAME, day);
-        return projects.find("facts.code", code).firstResult().facts().programme();
+        var programme = projects.find("facts.code", code).firstResult().facts().programme();
+        programmes.requireKnown(pointer, programme, day);
+        return programme;
     }
 
     /** The purposes of projects that are known, by their codes; read on a given connection. */
