@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum FactKind {
     ACCOUNT("accounts"),
     ACCOUNTING_PERIOD("periods"),
+    ACCOUNT_VERSION,
     APPROVAL_THRESHOLD("approval-thresholds"),
     AUDIT_RULE("audit/rules"),
     AUDIT_RULE_SETTING("audit/rule-settings"),

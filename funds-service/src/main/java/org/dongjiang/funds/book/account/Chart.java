@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.account;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The accounts (会计科目) that the documents of this service post to, by their codes in the table {@code account}. */
@@ -33,7 +34,26 @@ public final class Chart {
     /** 已验收使用. */
     public static final String ACCEPTED = "500102";
 
+    private static final Set<String> FIXED = Set.of(
+            BANK,
+            SPECIAL_ACCOUNT,
+            PLEDGES,
+            OTHER_RECEIVABLES,
+            OTHER_PAYABLES,
+            FUNDS,
+            GIVEN,
+            INTEREST,
+            AWAITED,
+            DISBURSEMENTS,
+            TO_BE_ACCEPTED,
+            ACCEPTED);
+
     private Chart() {}
+
+    /** Whether the code of an account has a meaning for the service. */
+    static boolean isFixed(String account) {
+        return FIXED.contains(account);
+    }
 
     /**
      * The side on which an account has its balance, if less than nothing makes no sense there: more contributed than pledged, or

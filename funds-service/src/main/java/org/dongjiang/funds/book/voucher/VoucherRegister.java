@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
-import org.dongjiang.funds.book.account.AccountUse;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
@@ -34,7 +33,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 @NarrowedBy({"programme", "source", "project", "project.in"})
-public class VoucherRegister implements Indicators, Closing, AccountUse, FactUse {
+public class VoucherRegister implements Indicators, Closing, FactUse {
 
     private static final Label VOUCHER = new Label("记账凭证", "voucher");
     private static final String PROGRAMME = "programme";
@@ -94,11 +93,6 @@ public class VoucherRegister implements Indicators, Closing, AccountUse, FactUse
     }
 
     @Override
-    public boolean isUsed(String account) {
-        return vouchers.isUsed(account);
-    }
-
-    @Override
     public Optional<LocalDate> lastDay(FactKind kind, Collection<String> codes) {
         return column(kind).flatMap(column -> lines.lastDay(column, codes));
     }
@@ -107,12 +101,20 @@ public class VoucherRegister implements Indicators, Closing, AccountUse, FactUse
     public boolean isOpen(FactKind kind, Collection<String> codes) {
         return column(kind).stream()
                 .flatMap(column -> lines.withBalance(column, codes).stream())
-                .anyMatch(account -> Chart.isSettledWithoutBalance(account)
-                        || (kind == FactKind.PROGRAMME && Chart.isWithin(account, Chart.BANK)));
+                .anyMatch(account -> isUnsettled(kind, account));
+    }
+
+    private static boolean isUnsettled(FactKind kind, String account) {
+        return switch (kind) {
+            case ACCOUNT -> true;
+            case PROGRAMME -> Chart.isSettledWithoutBalance(account) || Chart.isWithin(account, Chart.BANK);
+            default -> Chart.isSettledWithoutBalance(account);
+        };
     }
 
     private static Optional<String> column(FactKind kind) {
         return switch (kind) {
+            case ACCOUNT -> Optional.of("account");
             case PROGRAMME -> Optional.of(PROGRAMME);
             case PROJECT -> Optional.of(PROJECT);
             default -> Optional.empty();

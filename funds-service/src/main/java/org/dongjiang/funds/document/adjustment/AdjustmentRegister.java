@@ -109,7 +109,7 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         for (int at = 0; at < lines.size(); at++) {
             var pointer = "/lines/" + at;
             var line = lines.get(at);
-            accounts.requirePostable(pointer + "/account", line.account());
+            accounts.requirePostable(pointer + "/account", line.account(), day);
             requireAdjustable(pointer + "/account", line.account());
             programmes.requireLeaf(pointer + "/programme", line.programme(), day);
             ifGiven(

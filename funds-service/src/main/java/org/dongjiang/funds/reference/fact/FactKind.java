@@ -4,6 +4,7 @@ package org.dongjiang.funds.reference.fact;
 public enum FactKind {
     ACCOUNT,
     ACCOUNTING_PERIOD,
+    ACCOUNT_VERSION,
     APPROVAL_THRESHOLD,
     AUDIT_RULE,
     AUDIT_RULE_SETTING,
