@@ -1,5 +1,6 @@
 package org.dongjiang.funds.document;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -9,8 +10,12 @@ import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactUse;
 import org.hibernate.Session;
 
-/** The records that documents name which wait for approval, or are in force without a voucher. */
+/**
+ * The records that documents name which wait for approval, or are in force without a voucher. It is asked before the vouchers: a document
+ * that is posted meanwhile would otherwise be in neither answer.
+ */
 @ApplicationScoped
+@Priority(1)
 class NamedRecords implements FactUse {
 
     private final EntityManager database;

@@ -69,6 +69,14 @@ class AccountTest extends RegisterLaws {
             correct("500102", patch).then().statusCode(409).body("code", equalTo("ACCOUNT_FIXED"));
         }
         As.user("administrator")
+                .header("If-Match", As.user("auditor").get(location("3101")).header("ETag"))
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{\"nameEn\": \"Funds pledged and awaited\"}")
+                .patch(location("3101") + "?validFrom=2018-01-01")
+                .then()
+                .statusCode(200)
+                .body("nameEn", equalTo("Funds pledged and awaited"), "parent", equalTo(null));
+        As.user("administrator")
                 .get(location("500102") + "/history")
                 .then()
                 .body("items.kind", contains("RECORDED"), "items.recordedBy", contains("installation"));
