@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.log;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,11 +46,15 @@ class Facts implements FinalStep {
         var user = identity.getPrincipal().getName();
         // What has lapsed was ended by nobody.
         var by = user.isEmpty() ? SERVICE : user;
+        var changes = facts.stream().filter(one -> one.before() != null).toList();
         database.unwrap(Session.class).doWork(connection -> {
-            for (var one : facts) {
-                if (one.before() != null) {
-                    StoredFacts.requireLast(connection, Fact.of(one.fact(), one.before(), json));
-                }
+            if (!changes.isEmpty() && LogRow.look(connection).size() == 0) {
+                // In a transaction of its own, which sees what is changed as it was installed.
+                QuarkusTransaction.requiringNew()
+                        .run(() -> database.unwrap(Session.class).doWork(sealing::beginLog));
+            }
+            for (var one : changes) {
+                StoredFacts.requireLast(connection, Fact.of(one.fact(), one.before(), json));
             }
             var log = sealing.lock(connection, false);
             for (var one : facts) {
