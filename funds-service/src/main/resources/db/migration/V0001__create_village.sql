@@ -5,9 +5,36 @@ CREATE TABLE IF NOT EXISTS village (
     name                VARCHAR(100) NOT NULL,
     town                VARCHAR(100) NOT NULL,
     province_designated BOOLEAN NOT NULL,
-    stage               VARCHAR(32),
+    stage               VARCHAR(32) NOT NULL,
+    ended_on            DATE,
     recorded_at_millis  BIGINT NOT NULL,
     recorded_by         VARCHAR(128) NOT NULL,
+    updated_at_millis   BIGINT NOT NULL,
+    updated_by          VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT village_has_one_code UNIQUE (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE IF NOT EXISTS village_version (
+    id                  CHAR(36) NOT NULL,
+    record_id           CHAR(36) NOT NULL,
+    version             BIGINT NOT NULL,
+    valid_from          DATE NOT NULL,
+    valid_until         DATE NOT NULL,
+    begun               BOOLEAN NOT NULL,
+    code                VARCHAR(12) NOT NULL,
+    name                VARCHAR(100) NOT NULL,
+    town                VARCHAR(100) NOT NULL,
+    province_designated BOOLEAN NOT NULL,
+    stage               VARCHAR(32) NOT NULL,
+    ended_on            DATE,
+    recorded_at_millis  BIGINT NOT NULL,
+    recorded_by         VARCHAR(128) NOT NULL,
+    updated_at_millis   BIGINT NOT NULL,
+    updated_by          VARCHAR(128) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT village_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
+    CONSTRAINT village_version_is_of_a_village FOREIGN KEY (record_id) REFERENCES village (id),
+    CONSTRAINT village_version_speaks_of_some_days CHECK (valid_from < valid_until),
+    INDEX village_version_by_code (code, record_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

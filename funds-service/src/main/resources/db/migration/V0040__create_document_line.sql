@@ -14,5 +14,8 @@ CREATE TABLE IF NOT EXISTS document_line (
     measure     VARCHAR(32),
     PRIMARY KEY (document_id, position),
     CONSTRAINT a_document_line_names_an_account FOREIGN KEY (account) REFERENCES account (code),
-    CONSTRAINT a_document_line_names_a_programme FOREIGN KEY (programme) REFERENCES programme (code)
+    CONSTRAINT a_document_line_names_a_programme FOREIGN KEY (programme) REFERENCES programme (code),
+    CONSTRAINT a_document_line_names_a_source FOREIGN KEY (source) REFERENCES organisation (code),
+    CONSTRAINT a_document_line_names_a_project FOREIGN KEY (project) REFERENCES project (code),
+    CONSTRAINT a_document_line_names_a_payee FOREIGN KEY (payee) REFERENCES organisation (code)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

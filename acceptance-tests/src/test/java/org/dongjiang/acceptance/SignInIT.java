@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SignInIT {
 
     private static final String VILLAGE = """
-            {"code": "441622999001", "name": "示例验收村", "town": "示例镇", "provinceDesignated": false}""";
+            {"code": "441622999001", "name": "示例验收村", "town": "示例镇", "provinceDesignated": false, "stage": "NOT_DEMONSTRATION"}""";
 
     @Test
     void every_role_has_an_account_that_signs_in() {

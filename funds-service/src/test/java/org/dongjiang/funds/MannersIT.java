@@ -15,8 +15,13 @@ class MannersIT extends ServiceManners {
         clause = ExampleSetting.provide();
     }
 
+    /** The rules of stages are those of the kernel, whose example is of another service. */
     @Override
     protected String example(String body) {
-        return body.replace("0198c1d2-0000-7000-8000-000000000001", clause);
+        return body.replace("0198c1d2-0000-7000-8000-000000000001", clause)
+                .replace("\"enterprises\"", "\"villages\"")
+                .replace("\"SIGNED\"", "\"PLANNED\"")
+                .replace("\"IN_PRODUCTION\"", "\"DESIGN_APPROVED\"")
+                .replace("\"producedOn\"", "\"town\"");
     }
 }

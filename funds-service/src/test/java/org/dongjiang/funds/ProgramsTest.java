@@ -34,7 +34,7 @@ class ProgramsTest {
     void a_village() {
         As.user("case-worker")
                 .body("""
-                        {"code": "%s", "name": "示例村", "town": "老隆镇", "provinceDesignated": false}""".formatted(village))
+                        {"code": "%s", "name": "示例村", "town": "老隆镇", "provinceDesignated": false, "stage": "NOT_DEMONSTRATION"}""".formatted(village))
                 .post(FUNDS + "/villages")
                 .then()
                 .statusCode(201);

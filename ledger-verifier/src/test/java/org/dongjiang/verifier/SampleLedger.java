@@ -168,7 +168,7 @@ final class SampleLedger {
 
     private SampleLedger(KeyPair keys) {
         this.keys = keys;
-        for (var kind : FactKind.values()) {
+        for (var kind : FactKind.listed()) {
             lists.put(kind.file(), new ArrayList<>());
         }
         lists.put(FROZEN, new ArrayList<>());

@@ -224,6 +224,14 @@ class TamperTest {
     }
 
     @Test
+    void a_version_of_a_record_is_a_fact_that_no_list_shows() throws IOException {
+        ledger.fact("ORGANISATION_VERSION", "{\"code\":\"firm\",\"id\":\"9\",\"recordId\":\"1\",\"version\":0}");
+        ledger.write(folder);
+        var intact = check();
+        assertTrue(intact.intact(), () -> intact.findings().toString());
+    }
+
+    @Test
     void a_record_that_is_not_as_it_was_recorded_last() throws IOException {
         ledger.fact("ORGANISATION", "{\"code\":\"firm\",\"creditCode\":null,\"id\":\"1\",\"name\":\"firm\"}");
         ledger.fact("AUDIT_RULE", "{\"enabled\":true,\"id\":\"2\",\"setting\":{\"days\":30,\"percent\":null}}");

@@ -9,12 +9,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.StoredFact;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A rule with its setting. There is one for each code from the installation on. */
 @Entity
-class AuditRule extends FactRecord {
+class AuditRule extends StoredFact {
 
     @Enumerated(EnumType.STRING)
     private AuditRuleCode rule;

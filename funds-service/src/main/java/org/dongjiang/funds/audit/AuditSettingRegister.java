@@ -42,8 +42,8 @@ class AuditSettingRegister extends ChangeRegister<AuditRuleSetting, SetAuditRule
     @Override
     protected void takeEffect(AuditRuleSetting requested) {
         var rule = rules.lock(requested.rule());
-        rule.set(requested);
         // The same setting again changes its history only.
-        changed.extended(rule);
+        changed.changing(rule);
+        rule.set(requested);
     }
 }

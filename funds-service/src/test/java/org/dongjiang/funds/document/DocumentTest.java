@@ -206,7 +206,7 @@ class DocumentTest {
         approved(scene.contribution("100.00"));
         var village = "4416221" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
         As.user("case-worker").body("""
-                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true}""".formatted(village)).post(FUNDS + "/villages");
+                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true, "stage": "NOT_DEMONSTRATION"}""".formatted(village)).post(FUNDS + "/villages");
         As.user("case-worker")
                 .body("""
                         {"code": "%s", "village": "%s", "registeredOn": "2016-05-01"}""".formatted(scene.code(), village))
@@ -236,7 +236,7 @@ class DocumentTest {
         approved(scene.contribution("100.00"));
         var village = "4416222" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
         As.user("case-worker").body("""
-                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true}""".formatted(village)).post(FUNDS + "/villages");
+                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true, "stage": "NOT_DEMONSTRATION"}""".formatted(village)).post(FUNDS + "/villages");
         var household = As.user("case-worker")
                 .body("""
                         {"code": "%s", "village": "%s", "registeredOn": "2016-05-01"}""".formatted(scene.code(), village))

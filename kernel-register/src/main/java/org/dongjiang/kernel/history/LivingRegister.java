@@ -107,6 +107,13 @@ public abstract class LivingRegister<
      */
     protected void requireCorrected(E record, LocalDate begins) {}
 
+    /**
+     * What must be true of a record when it ends.
+     *
+     * @param end its first day without it
+     */
+    protected void requireEnding(F facts, LocalDate end) {}
+
     /** The day since which a correction of a member counts; null for the day on which it got its present value. */
     protected LocalDate correctedSince(E record, String member) {
         return null;
@@ -543,11 +550,15 @@ public abstract class LivingRegister<
         requireReferences(different, before, said.validFrom() == null ? histories.today() : said.validFrom());
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
+        var end = after.last().endedOn();
+        if (end != null && !end.equals(before.last().endedOn())) {
+            requireEnding(after.last().facts(), end);
+        }
         var now = histories.time().now(record.updatedAt());
         long version = record.version() + 1;
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
         stored();
-        store(record, different, version);
+        store(record, Timeline.joined(different), version);
         note(record, version, said, histories.changes(told(before, day), told(after, day)));
         return view(record);
     }
@@ -570,19 +581,21 @@ public abstract class LivingRegister<
      * @throws Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
      */
     protected void requireKnown(String pointer, String code, Label name, LocalDate day) {
-        records.requireKnown(pointer, code, name);
-        kind.asOf(
+        var ends = kind.asOf(
                         histories.database(),
                         new Knowledge(day, null, null),
                         "v.endedOn",
-                        "v.endedOn is not null and v.facts.code = :code",
+                        "v.facts.code = :code",
                         LocalDate.class)
                 .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(end -> {
-                    throw REFERENCE_ENDED.at(pointer, code, name, end);
-                });
+                .getResultList();
+        if (ends.isEmpty()) {
+            // One that begins later is known as well.
+            records.requireKnown(pointer, code, name);
+        }
+        ends.stream().filter(Objects::nonNull).findFirst().ifPresent(end -> {
+            throw REFERENCE_ENDED.at(pointer, code, name, end);
+        });
     }
 
     /** @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had */

@@ -162,7 +162,8 @@ public record RecordKind<
         return Staged.class.isAssignableFrom(facts);
     }
 
-    V view(RecordState<F> state) {
+    /** How one of its records is shown. */
+    public V view(RecordState<F> state) {
         return viewOf.apply(StateView.of(state), state.facts());
     }
 

@@ -29,14 +29,8 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
     private UUID recordId;
 
     private long version;
-
-    /** The first day of which it speaks. */
     private LocalDate validFrom;
-
-    /** The first day of which it does not speak any more. */
     private LocalDate validUntil;
-
-    /** Whether the record exists on these days. */
     private boolean begun;
 
     @Embedded
@@ -64,6 +58,31 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
 
     Segment<F> segment() {
         return new Segment<>(validFrom, validUntil, begun, facts, endedOn);
+    }
+
+    /** The identifier of this row. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The first day of which it speaks. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The first day of which it does not speak any more. */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Whether the record exists on these days. */
+    public boolean begun() {
+        return begun;
+    }
+
+    /** Whether it speaks of a day. */
+    public boolean covers(LocalDate day) {
+        return segment().covers(day);
     }
 
     @Override

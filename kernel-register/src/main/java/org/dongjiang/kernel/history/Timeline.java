@@ -50,7 +50,8 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
     }
 
     /** Neighbours that say the same are one segment. */
-    private static <F extends Record> List<Segment<F>> joined(List<Segment<F>> all) {
+    /** Those that follow each other and say the same become one. */
+    static <F extends Record> List<Segment<F>> joined(List<Segment<F>> all) {
         var joined = new ArrayList<Segment<F>>();
         for (var one : all) {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -136,7 +137,7 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
         return new Timeline<>(joined(all));
     }
 
-    /** What it says otherwise than another. */
+    /** What it says otherwise than another, divided also where that one changes. */
     List<Segment<F>> differences(Timeline<F> before) {
         var days = new TreeSet<LocalDate>();
         segments.forEach(one -> days.add(one.from()));
@@ -150,7 +151,7 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
                 different.add(now.between(day, next == null ? now.until() : earlier(now.until(), next)));
             }
         }
-        return joined(different);
+        return different;
     }
 
     private static <F extends Record> Segment<F> at(List<Segment<F>> segments, LocalDate day) {

@@ -376,8 +376,10 @@ public abstract class ServiceManners {
             assertProblem(list, get(list, "?fields=nonsense"), 400, "FILTER_VALUE_INVALID");
             assertProblem(list, get(list, "?limit=1&limit=2"), 400, "PARAMETER_REPEATED");
             assertProblem(list, get(list, "?recordedAt.gte=yesterday"), 400, null);
-            var basic = "?recordedAt.gte=2018-01-01T00:00:00.000000%2B0800";
-            assertEquals(200, get(list, basic).statusCode(), list.id());
+            if (list.parameters().anyMatch("recordedAt.gte"::equals)) {
+                var basic = "?recordedAt.gte=2018-01-01T00:00:00.000000%2B0800";
+                assertEquals(200, get(list, basic).statusCode(), list.id());
+            }
         }
     }
 

@@ -51,7 +51,7 @@ public final class PulledFacts {
     /** Reads the lists. */
     public static PulledFacts open(Path folder, Findings findings) throws IOException {
         var pulled = new PulledFacts(findings);
-        for (var kind : FactKind.values()) {
+        for (var kind : FactKind.listed()) {
             pulled.read(kind, folder.resolve(kind.file()));
         }
         return pulled;

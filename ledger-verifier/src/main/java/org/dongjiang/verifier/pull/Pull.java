@@ -98,7 +98,7 @@ public final class Pull {
 
     /** Each says how many leaves the log had when it was made. */
     private void saveLists() throws IOException, InterruptedException {
-        for (var kind : FactKind.values()) {
+        for (var kind : FactKind.listed()) {
             saveList(kind.path(), kind.file());
         }
         for (var file : PulledVouchers.BALANCES) {

@@ -1,54 +1,13 @@
 package org.dongjiang.funds.book.account;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.LivingFact;
 import org.dongjiang.kernel.register.RecordView;
 
-/** An account. */
+/** An account as it is now. */
 @Entity
-class Account extends FactRecord {
-
-    private String code;
-    private String name;
-    private String nameEn;
-    private String parent;
-
-    @Enumerated(EnumType.STRING)
-    private Side side;
-
-    protected Account() {}
-
-    /** A sub-account of another, which increases on the same side. */
-    Account(AddAccount asked, Account above) {
-        code = asked.code();
-        name = asked.name();
-        nameEn = asked.nameEn();
-        parent = above.code;
-        side = above.side;
-    }
-
-    String code() {
-        return code;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String nameEn() {
-        return nameEn;
-    }
-
-    String parent() {
-        return parent;
-    }
-
-    Side side() {
-        return side;
-    }
+class Account extends LivingFact<AccountFacts> {
 
     @Override
     public FactKind factKind() {
@@ -57,6 +16,6 @@ class Account extends FactRecord {
 
     @Override
     public RecordView factView() {
-        return AccountView.of(this);
+        return Accounts.KIND.view(this);
     }
 }

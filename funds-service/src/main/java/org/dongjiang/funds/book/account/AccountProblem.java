@@ -10,7 +10,9 @@ import org.dongjiang.kernel.problem.ProblemType;
 public enum AccountProblem implements ProblemType {
     ACCOUNT_UNKNOWN(UNPROCESSABLE),
     ACCOUNT_HAS_DETAILS(UNPROCESSABLE),
-    ACCOUNT_IN_USE(CONFLICT);
+    ACCOUNT_SIDE_DIFFERS(UNPROCESSABLE),
+    ACCOUNT_IN_USE(CONFLICT),
+    ACCOUNT_FIXED(CONFLICT);
 
     private final HttpStatus status;
 

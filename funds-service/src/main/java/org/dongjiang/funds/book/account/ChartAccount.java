@@ -17,7 +17,8 @@ public record ChartAccount(String code, String name, String nameEn, String paren
     private static final int MORE_DIGITS = 2;
 
     static ChartAccount of(Account account) {
-        return new ChartAccount(account.code(), account.name(), account.nameEn(), account.parent(), account.side());
+        var facts = account.facts();
+        return new ChartAccount(facts.code(), facts.name(), facts.nameEn(), facts.parent(), facts.side());
     }
 
     /** 1 for codes of 4 digits, 2 for 6, 3 for 8. */

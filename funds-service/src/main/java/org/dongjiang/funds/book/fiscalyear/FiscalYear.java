@@ -2,12 +2,12 @@ package org.dongjiang.funds.book.fiscalyear;
 
 import jakarta.persistence.Entity;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.StoredFact;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A fiscal year that was opened. */
 @Entity
-class FiscalYear extends FactRecord {
+class FiscalYear extends StoredFact {
 
     private String book;
     private int year;

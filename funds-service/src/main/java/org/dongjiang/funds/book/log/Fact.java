@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.proof.Hash;
 
 /**
@@ -40,9 +41,14 @@ public record Fact(FactKind kind, Map<String, Object> record) {
 
     /** @param json writes views */
     public static Fact of(FactRecord recorded, ObjectMapper json) {
+        return of(recorded, recorded.factView(), json);
+    }
+
+    /** @param view how lists show the record, or showed it */
+    static Fact of(FactRecord recorded, RecordView view, ObjectMapper json) {
         try {
             // Read by a reader that changes no text, unlike that of requests.
-            Map<String, Object> members = CANONICAL.readValue(json.writeValueAsBytes(recorded.factView()), MEMBERS);
+            Map<String, Object> members = CANONICAL.readValue(json.writeValueAsBytes(view), MEMBERS);
             members.keySet().removeAll(recorded.leftOut());
             return new Fact(recorded.factKind(), members);
         } catch (IOException impossible) {

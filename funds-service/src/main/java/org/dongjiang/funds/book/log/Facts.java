@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.log;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,21 +17,13 @@ class Facts implements FinalStep {
 
     private final EntityManager database;
     private final ChangedFacts changed;
-    private final StoredFacts stored;
     private final Sealing sealing;
     private final ObjectMapper json;
     private final SecurityIdentity identity;
 
-    Facts(
-            EntityManager database,
-            ChangedFacts changed,
-            StoredFacts stored,
-            Sealing sealing,
-            ObjectMapper json,
-            SecurityIdentity identity) {
+    Facts(EntityManager database, ChangedFacts changed, Sealing sealing, ObjectMapper json, SecurityIdentity identity) {
         this.database = database;
         this.changed = changed;
-        this.stored = stored;
         this.sealing = sealing;
         this.json = json;
         this.identity = identity;
@@ -50,12 +43,19 @@ class Facts implements FinalStep {
         if (facts.isEmpty()) {
             return;
         }
-        // Before the log is locked, because it reads on another connection.
-        facts.stream().filter(one -> !one.isNew()).forEach(one -> stored.requireUnaltered(one.fact()));
         var user = identity.getPrincipal().getName();
         // What has lapsed was ended by nobody.
         var by = user.isEmpty() ? SERVICE : user;
+        var changes = facts.stream().filter(one -> one.before() != null).toList();
         database.unwrap(Session.class).doWork(connection -> {
+            if (!changes.isEmpty() && LogRow.look(connection).size() == 0) {
+                // In a transaction of its own, which sees what is changed as it was installed.
+                QuarkusTransaction.requiringNew()
+                        .run(() -> database.unwrap(Session.class).doWork(sealing::beginLog));
+            }
+            for (var one : changes) {
+                StoredFacts.requireLast(connection, Fact.of(one.fact(), one.before(), json));
+            }
             var log = sealing.lock(connection, false);
             for (var one : facts) {
                 var fact = Fact.of(one.fact(), json);

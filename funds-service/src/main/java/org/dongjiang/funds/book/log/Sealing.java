@@ -86,6 +86,13 @@ public class Sealing {
         return log;
     }
 
+    /** Begins the log, if it is empty, with the facts that came with the installation. */
+    void beginLog(Connection connection) throws SQLException {
+        if (LogRow.lock(connection).size() == 0) {
+            lock(connection, false).store(connection);
+        }
+    }
+
     private void look() {
         try (var connection = database.getConnection()) {
             publish(connection);

@@ -3,7 +3,6 @@ package org.dongjiang.funds.book.log;
 import static org.dongjiang.funds.book.difference.DifferenceProblem.RECORD_ALTERED;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRecord;
-import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -25,8 +23,10 @@ import org.hibernate.SessionFactory;
 public class StoredFacts {
 
     private static final String INSTALLATION = "installation";
+    /** Records of different kinds that came with the installation may have the same id. */
     private static final String LAST =
-            "SELECT leaf FROM ledger_leaf WHERE fact_id = ? ORDER BY leaf_index DESC LIMIT 1";
+            "SELECT leaf FROM ledger_leaf WHERE fact_id = ? AND leaf LIKE ? ORDER BY leaf_index DESC LIMIT 1";
+
     private static final String OF_KIND =
             "SELECT leaf FROM ledger_leaf WHERE fact_id IS NOT NULL AND leaf LIKE ? ORDER BY leaf_index";
     /** The number of records whose histories are read together. */
@@ -68,24 +68,18 @@ public class StoredFacts {
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_ALTERED}
      */
-    void requireUnaltered(FactRecord changed) {
-        // Without the transaction of the change, which would see what it has written itself.
-        QuarkusTransaction.suspendingExisting().run(() -> {
-            try (var reader = sessions.openSession()) {
-                var now = Fact.of(reader.find(Hibernate.getClass(changed), changed.id()), json);
-                var last = reader.doReturningWork(connection -> last(connection, now.id()));
-                if (last.isEmpty() || !now.hash().equals(last.get().hash())) {
-                    throw RECORD_ALTERED.because(now.id());
-                }
-            }
-        });
+    static void requireLast(Connection connection, Fact before) throws SQLException {
+        var last = last(connection, before.kind(), before.id());
+        if (last.isEmpty() || !before.hash().equals(last.get().hash())) {
+            throw RECORD_ALTERED.because(before.id());
+        }
     }
 
     /** The last fact of each record of a kind, also of those that are gone. */
     public static Collection<Fact> last(Connection connection, FactKind kind) throws SQLException {
         var last = new LinkedHashMap<String, Fact>();
         try (var select = connection.prepareStatement(OF_KIND)) {
-            select.setString(1, "%\"fact\":\"" + kind + "\"%");
+            select.setString(1, like(kind));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     Fact.in(rows.getBytes(1))
@@ -99,9 +93,14 @@ public class StoredFacts {
         return last.values();
     }
 
-    private static Optional<Fact> last(Connection connection, String id) throws SQLException {
+    private static String like(FactKind kind) {
+        return "%\"fact\":\"" + kind + "\"%";
+    }
+
+    private static Optional<Fact> last(Connection connection, FactKind kind, String id) throws SQLException {
         try (var select = connection.prepareStatement(LAST)) {
             select.setString(1, id);
+            select.setString(2, like(kind));
             try (var rows = select.executeQuery()) {
                 return rows.next() ? Fact.in(rows.getBytes(1)) : Optional.empty();
             }

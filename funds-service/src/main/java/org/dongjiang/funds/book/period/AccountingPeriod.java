@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.StoredFact;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.RecordView;
 
 /** An accounting period (会计期间): a month of a book. The twelve of a year are opened with it. */
 @Entity
-class AccountingPeriod extends FactRecord {
+class AccountingPeriod extends StoredFact {
 
     private static final Label REOPENED_BY_TWO = new Label(
             "；已结账的月份须申请反结账（/api/v1/funds/reopenings）",

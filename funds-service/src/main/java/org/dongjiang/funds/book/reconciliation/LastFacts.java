@@ -106,6 +106,9 @@ final class LastFacts {
 
     /** Null if its money cannot be named. */
     private static String programme(Fact fact) {
-        return fact.kind() == FactKind.PROGRAMME ? fact.text("code") : fact.text("programme");
+        return switch (fact.kind()) {
+            case PROGRAMME, PROGRAMME_VERSION -> fact.text("code");
+            default -> fact.text("programme");
+        };
     }
 }

@@ -6,12 +6,15 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.dongjiang.funds.book.voucher.LedgerReading.Mark;
 import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
+import org.hibernate.Session;
 
 /** The lines of all vouchers, for reading. Their ids increase, so within a day they are in the order of posting. */
 @ApplicationScoped
@@ -77,6 +80,28 @@ class VoucherLines implements Records<VoucherLine> {
                 .createQuery(select.select(build.sum(net)).where(where.toArray(Predicate[]::new)))
                 .getSingleResult();
         return fen == null ? null : Money.ofFen(fen);
+    }
+
+    /** The last business day of the lines that name any of some records. */
+    Optional<LocalDate> lastDay(String column, Collection<String> codes) {
+        return Optional.ofNullable(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT MAX(business_date) FROM voucher_line WHERE " + column + " IN (:codes)", LocalDate.class)
+                .setParameter("codes", codes)
+                .getSingleResult());
+    }
+
+    /** The accounts on which any of some records has a balance under any programme. */
+    List<String> withBalance(String column, Collection<String> codes) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT account FROM voucher_line WHERE " + column
+                                + " IN (:codes) GROUP BY account, programme HAVING SUM(debit_fen - credit_fen) <> 0",
+                        String.class)
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     private static String conditions(Scope scope) {

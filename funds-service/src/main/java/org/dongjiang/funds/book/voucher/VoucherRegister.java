@@ -5,15 +5,18 @@ import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
-import org.dongjiang.funds.book.account.AccountUse;
 import org.dongjiang.funds.book.account.Chart;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactUse;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
@@ -33,7 +36,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 @NarrowedBy({"programme", "source", "project", "project.in"})
-public class VoucherRegister implements Indicators, Closing, AccountUse {
+public class VoucherRegister implements Indicators, Closing, FactUse {
 
     private static final Label VOUCHER = new Label("记账凭证", "voucher");
     private static final String PROGRAMME = "programme";
@@ -41,6 +44,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     private static final String PROJECT = "project";
 
     private final Vouchers vouchers;
+    private final VoucherLines lines;
     private final FrozenBalances frozenBalances;
     private final LedgerReading reading;
     private final AccountRegister accounts;
@@ -51,6 +55,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
 
     VoucherRegister(
             Vouchers vouchers,
+            VoucherLines lines,
             FrozenBalances frozenBalances,
             LedgerReading reading,
             AccountRegister accounts,
@@ -59,6 +64,7 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
             ProjectRegister projects,
             LastAgreement agreement) {
         this.vouchers = vouchers;
+        this.lines = lines;
         this.frozenBalances = frozenBalances;
         this.reading = reading;
         this.accounts = accounts;
@@ -90,8 +96,32 @@ public class VoucherRegister implements Indicators, Closing, AccountUse {
     }
 
     @Override
-    public boolean isUsed(String account) {
-        return vouchers.isUsed(account);
+    public Optional<LocalDate> lastDay(FactKind kind, Collection<String> codes) {
+        return column(kind).flatMap(column -> lines.lastDay(column, codes));
+    }
+
+    @Override
+    public boolean isOpen(FactKind kind, Collection<String> codes) {
+        return column(kind).stream()
+                .flatMap(column -> lines.withBalance(column, codes).stream())
+                .anyMatch(account -> isUnsettled(kind, account));
+    }
+
+    private static boolean isUnsettled(FactKind kind, String account) {
+        return switch (kind) {
+            case ACCOUNT -> true;
+            case PROGRAMME -> Chart.isSettledWithoutBalance(account) || Chart.isWithin(account, Chart.BANK);
+            default -> Chart.isSettledWithoutBalance(account);
+        };
+    }
+
+    private static Optional<String> column(FactKind kind) {
+        return switch (kind) {
+            case ACCOUNT -> Optional.of("account");
+            case PROGRAMME -> Optional.of(PROGRAMME);
+            case PROJECT -> Optional.of(PROJECT);
+            default -> Optional.empty();
+        };
     }
 
     /** A voucher by its id, which must exist, for a document that uses it. */

@@ -48,12 +48,4 @@ class Vouchers implements Records<Voucher> {
                         Integer.valueOf(code.substring(code.lastIndexOf('-') + 1)))
                 .firstResultOptional();
     }
-
-    boolean isUsed(String account) {
-        return !getEntityManager()
-                .createNativeQuery("SELECT 1 FROM account_day WHERE account = :account LIMIT 1")
-                .setParameter("account", account)
-                .getResultList()
-                .isEmpty();
-    }
 }

@@ -109,12 +109,15 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         for (int at = 0; at < lines.size(); at++) {
             var pointer = "/lines/" + at;
             var line = lines.get(at);
-            accounts.requirePostable(pointer + "/account", line.account());
+            accounts.requirePostable(pointer + "/account", line.account(), day);
             requireAdjustable(pointer + "/account", line.account());
-            programmes.requireLeaf(pointer + "/programme", line.programme());
-            ifGiven(pointer + "/source", line.source(), organisations::requireKnown);
-            requireProject(pointer + "/project", line);
-            ifGiven(pointer + "/payee", line.payee(), organisations::requireKnown);
+            programmes.requireLeaf(pointer + "/programme", line.programme(), day);
+            ifGiven(
+                    pointer + "/source",
+                    line.source(),
+                    (where, source) -> organisations.requireKnown(where, source, day));
+            requireProject(pointer + "/project", line, day);
+            ifGiven(pointer + "/payee", line.payee(), (where, payee) -> organisations.requireKnown(where, payee, day));
             ifGiven(pointer + "/region", line.region(), (where, region) -> regions.require(where, region, day));
             // Also one that has ended: an adjustment corrects what was booked for it before.
             ifGiven(pointer + "/household", line.household(), households::requireKnown);
@@ -131,9 +134,9 @@ class AdjustmentRegister extends DocumentRegister<Adjustment, SubmitAdjustment, 
         }
     }
 
-    private void requireProject(String pointer, LineOfAdjustment line) {
+    private void requireProject(String pointer, LineOfAdjustment line, LocalDate day) {
         if (line.project() != null) {
-            var programme = projects.purposeOf(pointer, line.project()).programme();
+            var programme = projects.programmeOf(pointer, line.project(), day);
             if (!programme.equals(line.programme())) {
                 throw PROJECT_OF_OTHER_PROGRAMME.at(pointer, line.project(), programme);
             }

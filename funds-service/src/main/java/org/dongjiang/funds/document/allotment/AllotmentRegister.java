@@ -47,7 +47,7 @@ public class AllotmentRegister extends DocumentRegister<Allotment, SubmitAllotme
     protected Stored<Allotment> prepare(SubmitAllotment asked) {
         requireFree("decision", asked.decision());
         Dates.requireOrder(asked.allottedOn(), "/reservedUntil", asked.reservedUntil());
-        var programme = projects.purposeOf("/project", asked.project()).programme();
+        var programme = projects.programmeOf("/project", asked.project(), asked.allottedOn());
         return stored(new Allotment(asked, programme), asked);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
 
 /** The register of batches. */
@@ -36,11 +38,13 @@ public class BatchRegister {
     private final Batches batches;
     private final ProgrammeRegister programmes;
     private final DocumentSeals seals;
+    private final Clock clock;
 
-    BatchRegister(Batches batches, ProgrammeRegister programmes, DocumentSeals seals) {
+    BatchRegister(Batches batches, ProgrammeRegister programmes, DocumentSeals seals, Clock clock) {
         this.batches = batches;
         this.programmes = programmes;
         this.seals = seals;
+        this.clock = clock;
     }
 
     /** How many documents a batch has, and their sum. */
@@ -56,7 +60,7 @@ public class BatchRegister {
 
     BatchView declare(DeclareBatch asked) {
         batches.requireFree("/code", asked.code());
-        programmes.requireLeaf("/programme", asked.programme());
+        programmes.requireLeaf("/programme", asked.programme(), Clocks.today(clock));
         var batch = new Batch(asked);
         batches.persist(batch);
         return BatchView.of(batch);

@@ -41,8 +41,8 @@ class ContributionRegister extends DocumentRegister<Contribution, SubmitContribu
     @Override
     protected Stored<Contribution> prepare(SubmitContribution asked) {
         requireFree("bankReference", asked.bankReference());
-        programmes.requireLeaf("/programme", asked.programme());
-        organisations.requireKnown("/source", asked.source());
+        programmes.requireLeaf("/programme", asked.programme(), asked.contributedOn());
+        organisations.requireKnown("/source", asked.source(), asked.contributedOn());
         var contribution = new Contribution(asked);
         if (asked.pledge() == null) {
             return stored(contribution, asked);

@@ -61,14 +61,14 @@ public class DisbursementRegister extends DocumentRegister<Disbursement, SubmitD
     @Override
     protected Stored<Disbursement> prepare(SubmitDisbursement asked) {
         requireFree("paymentReference", asked.paymentReference());
-        organisations.requireKnown("/payee", asked.payee());
+        organisations.requireKnown("/payee", asked.payee(), asked.paidOn());
         if (asked.region() != null) {
             regions.require("/region", asked.region(), asked.paidOn());
         }
         if (asked.household() != null) {
             households.requireKnown("/household", asked.household(), asked.paidOn());
         }
-        var programme = projects.purposeOf("/project", asked.project()).programme();
+        var programme = projects.programmeOf("/project", asked.project(), asked.paidOn());
         return stored(new Disbursement(asked, programme), asked);
     }
 

@@ -26,7 +26,7 @@ class InterestCreditRegister extends DocumentRegister<InterestCredit, SubmitInte
     @Override
     protected Stored<InterestCredit> prepare(SubmitInterestCredit asked) {
         requireFree("bankReference", asked.bankReference());
-        programmes.requireLeaf("/programme", asked.programme());
+        programmes.requireLeaf("/programme", asked.programme(), asked.creditedOn());
         return stored(new InterestCredit(asked), asked);
     }
 

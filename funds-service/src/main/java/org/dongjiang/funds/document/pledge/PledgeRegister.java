@@ -28,8 +28,8 @@ public class PledgeRegister extends DocumentRegister<Pledge, SubmitPledge, Pledg
     @Override
     protected Stored<Pledge> prepare(SubmitPledge asked) {
         requireFree("agreement", asked.agreement());
-        programmes.requireLeaf("/programme", asked.programme());
-        organisations.requireKnown("/source", asked.source());
+        programmes.requireLeaf("/programme", asked.programme(), asked.pledgedOn());
+        organisations.requireKnown("/source", asked.source(), asked.pledgedOn());
         Dates.requireOrder(asked.pledgedOn(), "/expectedBy", asked.expectedBy());
         return stored(new Pledge(asked), asked);
     }

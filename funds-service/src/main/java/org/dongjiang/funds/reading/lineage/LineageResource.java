@@ -81,7 +81,7 @@ class LineageResource {
                     "行政区划，含其内的：代码的前 2、4、6、9 或 12 位；为空则未注明区划的 · Division, with what lies within it: the first 2, 4, 6, 9 or"
                             + " 12 digits of its code; if empty, parts that state none",
             example = "441622",
-            schema = @Schema(pattern = "^$|" + Division.DIGITS))
+            schema = @Schema(type = SchemaType.STRING, pattern = "^$|" + Division.DIGITS))
     @Parameter(in = ParameterIn.QUERY, name = "household", description = "帮扶户 · Household")
     @Parameter(in = ParameterIn.QUERY, name = "measure", description = "帮扶举措 · Measure", example = "HOUSING")
     @Parameter(in = ParameterIn.QUERY, name = "limit", example = "50")

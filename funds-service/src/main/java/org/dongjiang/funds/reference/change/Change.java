@@ -12,12 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.StoredFact;
 import org.dongjiang.kernel.time.Clocks;
 
 /** A change that its maker (经办人) requests and a checker (复核人) decides. The request and the decision are facts in the log. */
 @MappedSuperclass
-public abstract class Change extends FactRecord {
+public abstract class Change extends StoredFact {
 
     @Enumerated(EnumType.STRING)
     private ChangeStatus status = ChangeStatus.SUBMITTED;

@@ -39,7 +39,7 @@ public class EarmarkRegister extends ChangeRegister<EarmarkClause, RequestEarmar
 
     @Override
     protected EarmarkClause prepare(RequestEarmarkClause asked) {
-        programmes.requireLeaf("/programme", asked.programme());
+        programmes.requireLeaf("/programme", asked.programme(), today());
         requireNotPast("/validFrom", asked.validFrom());
         for (int at = 0; asked.regions() != null && at < asked.regions().size(); at++) {
             regions.requireKnown("/regions/" + at, asked.regions().get(at));

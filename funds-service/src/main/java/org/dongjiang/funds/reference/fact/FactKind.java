@@ -4,6 +4,7 @@ package org.dongjiang.funds.reference.fact;
 public enum FactKind {
     ACCOUNT,
     ACCOUNTING_PERIOD,
+    ACCOUNT_VERSION,
     APPROVAL_THRESHOLD,
     AUDIT_RULE,
     AUDIT_RULE_SETTING,
@@ -11,8 +12,11 @@ public enum FactKind {
     EARMARK_CLAUSE_ENDING,
     FISCAL_YEAR,
     ORGANISATION,
+    ORGANISATION_VERSION,
     PAYEE_ACCOUNT,
     PROGRAMME,
+    PROGRAMME_VERSION,
     PROJECT,
+    PROJECT_VERSION,
     REOPENING
 }

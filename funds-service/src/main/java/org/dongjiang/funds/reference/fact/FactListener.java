@@ -15,12 +15,12 @@ class FactListener {
     }
 
     @PrePersist
-    void recorded(FactRecord fact) {
-        changed.add(fact, true);
+    void recording(FactRecord fact) {
+        changed.recording(fact);
     }
 
     @PreUpdate
-    void changed(FactRecord fact) {
-        changed.add(fact, false);
+    void changing(FactRecord fact) {
+        changed.changing(fact);
     }
 }

@@ -1,48 +1,13 @@
 package org.dongjiang.funds.reference.organisation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.LivingFact;
 import org.dongjiang.kernel.register.RecordView;
 
-/** An organisation. */
+/** An organisation as it is now. */
 @Entity
-class Organisation extends FactRecord {
-
-    private String code;
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private OrganisationKind kind;
-
-    private String creditCode;
-
-    protected Organisation() {}
-
-    Organisation(AddOrganisation asked) {
-        code = asked.code();
-        name = asked.name();
-        kind = asked.kind();
-        creditCode = asked.creditCode();
-    }
-
-    String code() {
-        return code;
-    }
-
-    String name() {
-        return name;
-    }
-
-    OrganisationKind kind() {
-        return kind;
-    }
-
-    String creditCode() {
-        return creditCode;
-    }
+class Organisation extends LivingFact<OrganisationFacts> {
 
     @Override
     public FactKind factKind() {
@@ -51,6 +16,6 @@ class Organisation extends FactRecord {
 
     @Override
     public RecordView factView() {
-        return OrganisationView.of(this);
+        return Organisations.KIND.view(this);
     }
 }

@@ -1,51 +1,51 @@
 package org.dongjiang.funds.reference.organisation;
 
-import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
+import java.time.LocalDate;
+import java.util.List;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.register.KeyMember;
 
 /** The register of organisations. */
 @ApplicationScoped
-@Transactional
-public class OrganisationRegister {
+public class OrganisationRegister
+        extends LivingRegister<OrganisationFacts, Organisation, OrganisationVersion, OrganisationView> {
 
     private static final Label NAME = new Label("单位", "organisation");
 
     private final Organisations organisations;
 
-    OrganisationRegister(Organisations organisations) {
+    OrganisationRegister(Organisations organisations, Histories histories) {
+        super(Organisations.KIND, organisations, histories);
         this.organisations = organisations;
     }
 
-    Page<OrganisationView> list(MultivaluedMap<String, String> query) {
-        return Organisations.LISTING.page(organisations.getEntityManager(), query);
+    @Override
+    protected List<KeyMember> key(OrganisationFacts facts) {
+        return List.of(new KeyMember("code", facts.code()));
     }
 
-    OrganisationView read(UUID id) {
-        return organisations.read(id, OrganisationView::of);
-    }
-
-    OrganisationView add(AddOrganisation asked) {
-        organisations.requireFree("/code", asked.code());
-        if (asked.creditCode() != null && organisations.count("creditCode", asked.creditCode()) > 0) {
-            throw CODE_TAKEN.at("/creditCode", asked.creditCode());
+    /** A credit code is of one organisation. */
+    @Override
+    protected void requireOthers(OrganisationFacts facts, OrganisationFacts before) {
+        var creditCode = facts.creditCode();
+        if (creditCode != null && (before == null || !creditCode.equals(before.creditCode()))) {
+            organisations.requireFree(new KeyMember("creditCode", creditCode));
         }
-        var organisation = new Organisation(asked);
-        organisations.persist(organisation);
-        return OrganisationView.of(organisation);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        organisations.requireKnown(pointer, code, NAME);
+    /**
+     * Checks that there is one with this code, which has not ended by a day.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
+     */
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
     }
 
     public boolean knows(String code) {
-        return organisations.count("code", code) > 0;
+        return organisations.count("facts.code", code) > 0;
     }
 }

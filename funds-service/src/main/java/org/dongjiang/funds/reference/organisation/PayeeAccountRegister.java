@@ -34,7 +34,7 @@ class PayeeAccountRegister extends ChangeRegister<PayeeAccount, RequestPayeeAcco
 
     @Override
     protected PayeeAccount prepare(RequestPayeeAccount asked) {
-        organisations.requireKnown("/payee", asked.payee());
+        organisations.requireKnown("/payee", asked.payee(), today());
         if (asked.replaces() != null) {
             accounts.findByIdOptional(asked.replaces())
                     .filter(account -> account.payee().equals(asked.payee()))

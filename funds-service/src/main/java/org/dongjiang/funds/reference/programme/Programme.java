@@ -1,66 +1,13 @@
 package org.dongjiang.funds.reference.programme;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
+import org.dongjiang.funds.reference.fact.LivingFact;
 import org.dongjiang.kernel.register.RecordView;
 
-/** A programme. */
+/** A programme as it is now. */
 @Entity
-class Programme extends FactRecord {
-
-    private String code;
-    private String name;
-    private String nameEn;
-    private String parent;
-    private String region;
-    private String purpose;
-
-    @Enumerated(EnumType.STRING)
-    private LineageRule lineageRule;
-
-    protected Programme() {}
-
-    Programme(AddProgramme asked) {
-        code = asked.code();
-        name = asked.name();
-        nameEn = asked.nameEn();
-        parent = asked.parent();
-        region = asked.region();
-        purpose = asked.purpose();
-        lineageRule = asked.lineageRule() == null ? LineageRule.FIFO : asked.lineageRule();
-    }
-
-    String code() {
-        return code;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String nameEn() {
-        return nameEn;
-    }
-
-    String parent() {
-        return parent;
-    }
-
-    /** Null if several divisions receive its money. */
-    String region() {
-        return region;
-    }
-
-    String purpose() {
-        return purpose;
-    }
-
-    LineageRule lineageRule() {
-        return lineageRule;
-    }
+class Programme extends LivingFact<ProgrammeFacts> {
 
     @Override
     public FactKind factKind() {
@@ -69,6 +16,6 @@ class Programme extends FactRecord {
 
     @Override
     public RecordView factView() {
-        return ProgrammeView.of(this);
+        return Programmes.KIND.view(this);
     }
 }

@@ -7,7 +7,8 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** The problem codes of the programmes. */
 enum ProgrammeProblem implements ProblemType {
-    PROGRAMME_HAS_PARTS(UNPROCESSABLE);
+    PROGRAMME_HAS_PARTS(UNPROCESSABLE),
+    PROGRAMME_WITHIN_ITSELF(UNPROCESSABLE);
 
     private final HttpStatus status;
 

@@ -1,82 +1,119 @@
 package org.dongjiang.funds.reference.programme;
 
 import static org.dongjiang.funds.reference.programme.ProgrammeProblem.PROGRAMME_HAS_PARTS;
+import static org.dongjiang.funds.reference.programme.ProgrammeProblem.PROGRAMME_WITHIN_ITSELF;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRegister;
+import org.dongjiang.funds.reference.fact.FactUse;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.Reference;
+import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.region.Regions;
 
 /** The register of programmes. */
 @ApplicationScoped
 @Transactional
-public class ProgrammeRegister {
+public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, ProgrammeVersion, ProgrammeView> {
 
     private static final Label NAME = new Label("资金项目类别", "programme");
+    private static final String PARENT = "parent";
 
     private final Programmes programmes;
     private final Regions regions;
 
-    ProgrammeRegister(Programmes programmes, Regions regions) {
+    ProgrammeRegister(Programmes programmes, Histories histories, Regions regions, @All List<FactUse> uses) {
+        super(FactKind.PROGRAMME, Programmes.KIND, programmes, histories, uses);
         this.programmes = programmes;
         this.regions = regions;
     }
 
-    Page<ProgrammeView> list(MultivaluedMap<String, String> query) {
-        return Programmes.LISTING.page(programmes.getEntityManager(), query);
+    @Override
+    protected String code(ProgrammeFacts facts) {
+        return facts.code();
     }
 
-    ProgrammeView read(UUID id) {
-        return programmes.read(id, ProgrammeView::of);
+    @Override
+    protected Collection<String> followers(ProgrammeFacts facts) {
+        return withParts(facts.code());
     }
 
-    ProgrammeView add(AddProgramme asked) {
-        programmes.requireFree("/code", asked.code());
-        if (asked.parent() != null) {
-            requireKnown("/parent", asked.parent());
+    @Override
+    protected Map<String, Object> followed(ProgrammeFacts facts) {
+        var followed = new LinkedHashMap<String, Object>();
+        followed.put(PARENT, facts.parent());
+        followed.put("lineageRule", facts.lineageRule());
+        followed.put(Place.PARAMETER, facts.region());
+        return followed;
+    }
+
+    @Override
+    protected void require(ProgrammeFacts facts) {
+        if (facts.region() != null) {
+            regions.requireKnown("/" + Place.PARAMETER, facts.region());
         }
-        if (asked.region() != null) {
-            regions.requireKnown("/region", asked.region());
-        }
-        var programme = new Programme(asked);
-        programmes.persist(programme);
-        return ProgrammeView.of(programme);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        programmes.requireKnown(pointer, code, NAME);
+    @Override
+    protected List<Reference> references(ProgrammeFacts facts) {
+        return facts.parent() == null
+                ? List.of()
+                : List.of(new Reference("/parent", facts.parent(), null, this::requireKnown));
+    }
+
+    @Override
+    protected void requireOthers(ProgrammeFacts facts, ProgrammeFacts before) {
+        super.requireOthers(facts, before);
+        if (before != null && facts.parent() != null && withParts(before.code()).contains(facts.parent())) {
+            throw PROGRAMME_WITHIN_ITSELF.at("/" + PARENT, facts.parent());
+        }
     }
 
     /**
-     * Checks that money can be recorded under a programme.
+     * Checks that there is one with this code, which has not ended by a day.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code PROGRAMME_HAS_PARTS}
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}
      */
-    public void requireLeaf(String pointer, String code) {
-        requireKnown(pointer, code);
-        if (programmes.count("parent", code) > 0) {
+    public void requireKnown(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, NAME, day);
+    }
+
+    /**
+     * Checks that money of a day can be recorded under a programme.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code REFERENCE_ENDED}, {@code PROGRAMME_HAS_PARTS}
+     */
+    public void requireLeaf(String pointer, String code, LocalDate day) {
+        requireKnown(pointer, code, day);
+        if (programmes.count("facts.parent", code) > 0) {
             throw PROGRAMME_HAS_PARTS.at(pointer, code);
         }
     }
 
     public boolean knows(String code) {
-        return programmes.count("code", code) > 0;
+        return programmes.count("facts.code", code) > 0;
     }
 
     /** The rule by which the payments of a programme are traced; empty if there is no such programme. */
     public Optional<LineageRule> lineageRule(String code) {
-        return programmes.find("code", code).firstResultOptional().map(Programme::lineageRule);
+        return programmes
+                .find("facts.code", code)
+                .firstResultOptional()
+                .map(programme -> programme.facts().lineageRule());
     }
 
     /** In a query: the codes of the programmes that stand in one of some divisions. */
@@ -93,8 +130,10 @@ public class ProgrammeRegister {
     public Collection<String> withParts(String code) {
         var found = new ArrayList<>(List.of(code));
         for (int at = 0; at < found.size(); at++) {
-            programmes.find("parent", found.get(at)).stream()
-                    .map(Programme::code)
+            programmes.find("facts.parent", found.get(at)).stream()
+                    .map(programme -> programme.facts().code())
+                    // Of two parents that were corrected at the same moment each could be a part of the other.
+                    .filter(part -> !found.contains(part))
                     .forEach(found::add);
         }
         return found;

@@ -1,79 +1,17 @@
 package org.dongjiang.funds.reference.project;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactKind;
-import org.dongjiang.funds.reference.fact.FactRecord;
-import org.dongjiang.kernel.money.Money;
+import org.dongjiang.funds.reference.fact.LivingFact;
 import org.dongjiang.kernel.register.RecordView;
 
-/** A project. */
+/** A project as it is now. */
 @Entity
-class Project extends FactRecord {
+class Project extends LivingFact<ProjectFacts> {
 
-    private String code;
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private Pillar pillar;
-
-    private String programme;
-    private String region;
-
-    @Enumerated(EnumType.STRING)
-    private ProjectCategory category;
-
-    private String responsibleUnit;
-    private Long plannedFen;
-
-    protected Project() {}
-
-    Project(AddProject asked) {
-        code = asked.code();
-        name = asked.name();
-        pillar = asked.pillar();
-        programme = asked.programme();
-        region = asked.region();
-        category = asked.category();
-        responsibleUnit = asked.responsibleUnit();
-        plannedFen = asked.planned() == null
-                ? null
-                : asked.planned().requirePositive("/planned").fen();
-    }
-
-    String code() {
-        return code;
-    }
-
-    String name() {
-        return name;
-    }
-
-    Pillar pillar() {
-        return pillar;
-    }
-
-    String programme() {
-        return programme;
-    }
-
-    String region() {
-        return region;
-    }
-
-    ProjectCategory category() {
-        return category;
-    }
-
-    String responsibleUnit() {
-        return responsibleUnit;
-    }
-
-    Money planned() {
-        return plannedFen == null ? null : Money.ofFen(plannedFen);
-    }
+    /** It may be of a person. */
+    static final Set<String> LEFT_OUT = Set.of("name");
 
     @Override
     public FactKind factKind() {
@@ -82,11 +20,11 @@ class Project extends FactRecord {
 
     @Override
     public RecordView factView() {
-        return ProjectView.of(this);
+        return Projects.KIND.view(this);
     }
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("name");
+        return LEFT_OUT;
     }
 }

@@ -5,4 +5,4 @@ package org.dongjiang.funds.reference.project;
  *
  * @param category null if it is not stated
  */
-public record ProjectPurpose(String programme, ProjectCategory category, String region) {}
+public record ProjectPurpose(ProjectCategory category, String region) {}

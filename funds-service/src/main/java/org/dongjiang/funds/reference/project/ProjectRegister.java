@@ -1,71 +1,88 @@
 package org.dongjiang.funds.reference.project;
 
+import static org.dongjiang.funds.reference.fact.FactProblem.CHANGED_BEFORE_LAST_USE;
+
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.funds.reference.fact.FactRegister;
+import org.dongjiang.funds.reference.fact.FactUse;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.listing.Page;
-import org.dongjiang.kernel.region.Regions;
+import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.RecordEventKind;
+import org.dongjiang.kernel.history.Reference;
+import org.dongjiang.kernel.listing.Place;
 import org.hibernate.Session;
 
 /** The register of projects. */
 @ApplicationScoped
 @Transactional
-public class ProjectRegister {
+public class ProjectRegister extends FactRegister<ProjectFacts, Project, ProjectVersion, ProjectView> {
 
     private static final Label NAME = new Label("帮扶项目", "project");
 
     private final Projects projects;
-    private final ProgrammeRegister programmeRegister;
-    private final OrganisationRegister organisationRegister;
-    private final Regions regions;
+    private final ProgrammeRegister programmes;
+    private final OrganisationRegister organisations;
 
     ProjectRegister(
             Projects projects,
-            ProgrammeRegister programmeRegister,
-            OrganisationRegister organisationRegister,
-            Regions regions) {
+            ProgrammeRegister programmes,
+            OrganisationRegister organisations,
+            Histories histories,
+            @All List<FactUse> uses) {
+        super(FactKind.PROJECT, Projects.KIND, projects, histories, uses);
         this.projects = projects;
-        this.programmeRegister = programmeRegister;
-        this.organisationRegister = organisationRegister;
-        this.regions = regions;
+        this.programmes = programmes;
+        this.organisations = organisations;
     }
 
-    Page<ProjectView> list(MultivaluedMap<String, String> query) {
-        return Projects.LISTING.page(projects.getEntityManager(), query);
+    @Override
+    protected String code(ProjectFacts facts) {
+        return facts.code();
     }
 
-    ProjectView read(UUID id) {
-        return projects.read(id, ProjectView::of);
+    @Override
+    protected Map<String, Object> followed(ProjectFacts facts) {
+        return Map.of("programme", facts.programme(), "pillar", facts.pillar(), Place.PARAMETER, facts.region());
     }
 
-    ProjectView add(AddProject asked) {
-        projects.requireFree("/code", asked.code());
-        programmeRegister.requireLeaf("/programme", asked.programme());
-        regions.requireKnown("/region", asked.region());
-        if (asked.responsibleUnit() != null) {
-            organisationRegister.requireKnown("/responsibleUnit", asked.responsibleUnit());
+    @Override
+    protected List<Reference> references(ProjectFacts facts) {
+        var named =
+                new ArrayList<>(List.of(new Reference("/programme", facts.programme(), null, programmes::requireLeaf)));
+        if (facts.responsibleUnit() != null) {
+            named.add(new Reference("/responsibleUnit", facts.responsibleUnit(), null, organisations::requireKnown));
         }
-        var project = new Project(asked);
-        projects.persist(project);
-        return ProjectView.of(project);
+        return named;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none with this code */
-    public void requireKnown(String pointer, String code) {
-        projects.requireKnown(pointer, code, NAME);
+    @Override
+    protected void require(ProjectFacts facts) {
+        if (facts.planned() != null) {
+            facts.planned().requirePositive("/planned");
+        }
     }
 
-    public boolean knows(String code) {
-        return projects.count("code", code) > 0;
+    /** What clauses have judged stays as it was judged. */
+    @Override
+    protected void requireDays(RecordEventKind said, LocalDate from, ProjectFacts facts, ProjectFacts before) {
+        if (before != null && !Objects.equals(facts.category(), before.category())) {
+            lastUse(followers(before)).filter(last -> !from.isAfter(last)).ifPresent(last -> {
+                throw CHANGED_BEFORE_LAST_USE.at("/category", "category", last);
+            });
+        }
     }
 
     /** The codes of the projects that stand in a division. */
@@ -73,23 +90,31 @@ public class ProjectRegister {
         return projects.within(digits);
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such project */
-    public ProjectPurpose purposeOf(String pointer, String code) {
-        requireKnown(pointer, code);
-        var project = projects.find("code", code).firstResult();
-        return purpose(project);
+    public boolean knows(String code) {
+        return projects.count("facts.code", code) > 0;
     }
 
-    private static ProjectPurpose purpose(Project project) {
-        return new ProjectPurpose(project.programme(), project.category(), project.region());
+    /**
+     * The programme whose money a project uses on a day. Until the commit the project does not change.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such project,
+     *     {@code REFERENCE_ENDED} if it, or its programme, has ended by that day
+     */
+    public String programmeOf(String pointer, String code, LocalDate day) {
+        projects.keep(code);
+        requireKnown(pointer, code, NAME, day);
+        var programme = projects.find("facts.code", code).firstResult().facts().programme();
+        programmes.requireKnown(pointer, programme, day);
+        return programme;
     }
 
     /** The purposes of projects that are known, by their codes; read on a given connection. */
     @Transactional(TxType.SUPPORTS)
-    public Map<String, ProjectPurpose> purposes(Session reader, Collection<String> codes) {
-        return codes.isEmpty()
-                ? Map.of()
-                : Projects.of(reader, codes).stream()
-                        .collect(Collectors.toMap(Project::code, ProjectRegister::purpose));
+    public Map<String, ProjectPurposes> purposes(Session reader, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return Projects.versions(reader, codes).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, project -> new ProjectPurposes(project.getValue())));
     }
 }

@@ -1,39 +1,66 @@
 package org.dongjiang.funds.reference.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Subquery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
 
 /** All of them. */
 @ApplicationScoped
-class Projects implements Records<Project> {
+class Projects implements LivingRecords<Project> {
 
-    static final Listing<Project, ProjectView> LISTING = Listing.of(Project.class, ProjectView.class, ProjectView::of)
-            .searching("code", "name")
-            .sortedBy("code");
+    static final RecordKind<ProjectFacts, Project, ProjectVersion, ProjectView> KIND = RecordKind.of(
+            "projects",
+            ProjectFacts.class,
+            Project.class,
+            Project::new,
+            ProjectVersion.class,
+            ProjectVersion::new,
+            ProjectView.class,
+            ProjectView::new,
+            "code");
 
-    /** Those with some codes; read on a given connection. */
-    static List<Project> of(Session reader, Collection<String> codes) {
-        return reader.createQuery("from Project where code in :codes", Project.class)
-                .setParameterList("codes", codes)
+    /** Until the commit nobody changes or ends it. */
+    void keep(String code) {
+        getEntityManager()
+                .createNativeQuery("SELECT id FROM project WHERE code = :code LOCK IN SHARE MODE")
+                .setParameter("code", code)
                 .getResultList();
     }
 
     /** In a query: the codes of those that stand in one of some divisions. */
     static Subquery<String> within(CriteriaBuilder build, CommonAbstractCriteria select, List<String> digits) {
         var codes = select.subquery(String.class);
-        var row = codes.from(Project.class);
-        return codes.select(row.get("code")).where(Listing.within(build, row.get("region"), digits));
+        var facts = codes.from(Project.class).get("facts");
+        return codes.select(facts.get("code")).where(Listing.within(build, facts.get("region"), digits));
     }
 
     /** The codes of those that stand in a division. */
     List<String> within(String digits) {
-        return find("region like ?1", digits + "%").stream().map(Project::code).toList();
+        return find("facts.region like ?1", digits + "%").stream()
+                .map(project -> project.facts().code())
+                .toList();
+    }
+
+    /** The versions of those with some codes, by these; read on a given connection. */
+    static Map<String, List<ProjectVersion>> versions(Session reader, Collection<String> codes) {
+        return reader.createQuery(
+                        "select p.facts.code, v from ProjectVersion v join Project p on p.id = v.recordId"
+                                + " where p.facts.code in :codes",
+                        Tuple.class)
+                .setParameterList("codes", codes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, String.class),
+                        Collectors.mapping(row -> row.get(1, ProjectVersion.class), Collectors.toList())));
     }
 }

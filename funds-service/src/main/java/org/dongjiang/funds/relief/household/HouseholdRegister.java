@@ -27,8 +27,7 @@ public class HouseholdRegister extends LivingRegister<HouseholdFacts, Household,
 
     @Override
     protected List<Reference> references(HouseholdFacts facts) {
-        return List.of(new Reference(
-                "/village", facts.village(), null, (pointer, code, day) -> villages.requireKnown(pointer, code)));
+        return List.of(new Reference("/village", facts.village(), null, villages::requireKnown));
     }
 
     @Override

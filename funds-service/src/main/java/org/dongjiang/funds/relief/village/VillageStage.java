@@ -1,12 +1,11 @@
 package org.dongjiang.funds.relief.village;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;
 
 /** The stages of construction of a demonstration village, in order. */
 enum VillageStage implements Coded {
+    NOT_DEMONSTRATION("非示范村", "no demonstration village"),
     PLANNED("已列入计划", "planned"),
     PRELIMINARY_DESIGN("规划设计初步完成", "preliminary design complete"),
     DESIGN_APPROVED("规划设计已批准", "design approved"),
@@ -17,11 +16,6 @@ enum VillageStage implements Coded {
 
     VillageStage(String zh, String en) {
         label = new Label(zh, en);
-    }
-
-    /** The stages after this one. */
-    Set<VillageStage> further() {
-        return EnumSet.complementOf(EnumSet.range(PLANNED, this));
     }
 
     @Override

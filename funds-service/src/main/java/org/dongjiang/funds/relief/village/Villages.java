@@ -1,47 +1,35 @@
 package org.dongjiang.funds.relief.village;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import org.dongjiang.kernel.register.Listing;
-import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.history.LivingRecords;
+import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 
 /** All villages. */
 @ApplicationScoped
-class Villages implements Records<Village> {
+class Villages implements LivingRecords<Village> {
 
-    static final Listing<Village, VillageView> LISTING = Listing.of(Village.class, VillageView.class, VillageView::of)
-            .searching("code", "name", "town")
-            .sortedBy("code");
+    static final RecordKind<VillageFacts, Village, VillageVersion, VillageView> KIND = RecordKind.of(
+            "villages",
+            VillageFacts.class,
+            Village.class,
+            Village::new,
+            VillageVersion.class,
+            VillageVersion::new,
+            VillageView.class,
+            VillageView::new,
+            "code");
 
-    /** Demonstration villages whose furthest stage on a day is this one. */
-    long countAtStage(VillageStage stage, LocalDate day, String region) {
-        return getEntityManager()
-                .createQuery("""
-                        select count(v) from Village v
-                        where exists (select 1 from StageReached s where s.village = v and s.stage = :stage and s.reachedOn <= :day)
-                        and not exists (select 1 from StageReached s where s.village = v and s.stage in :further and s.reachedOn <= :day)
-                        and v.code like :region
-                        """, Long.class)
-                .setParameter("stage", stage)
-                .setParameter("further", stage.further())
-                .setParameter("region", pattern(region))
-                .setParameter("day", day)
-                .getSingleResult();
-    }
-
-    /** Villages that have reached any stage on a day. */
-    long countDemonstration(LocalDate day, String region) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct s.village) from StageReached s where s.reachedOn <= :day and s.village.code like :region",
+    /** @param stage null for all stages */
+    long countDemonstration(Question question, VillageStage stage) {
+        return KIND.asOf(
+                        getEntityManager(),
+                        question.known(),
+                        "count(v)",
+                        "v.endedOn is null and v.facts.stage <> :none and (:stage is null or v.facts.stage = :stage)",
                         Long.class)
-                .setParameter("region", pattern(region))
-                .setParameter("day", day)
+                .setParameter("none", VillageStage.NOT_DEMONSTRATION)
+                .setParameter("stage", stage)
                 .getSingleResult();
-    }
-
-    /** @param region the digits of a division; null for all */
-    private static String pattern(String region) {
-        return region == null ? "%" : region + "%";
     }
 }

@@ -3,9 +3,8 @@
  *
  * <ul>
  *   <li>A village is identified by its statistical division code (12 digits, beginning with the code of its town).
- *   <li>Stages are reached in order, each once, on a date. A stage reached is never revoked, and its date is not before that
- *       of the previous stage.
- *   <li>"At a stage as of a day" means the furthest stage reached on or before that day.
+ *   <li>Stages are reached one after the other, by the rules of stages. A village that is accepted was seen by two persons.
+ *   <li>"At a stage as of a day" means the stage on that day. One that is no demonstration village is at no stage of construction.
  * </ul>
  */
 package org.dongjiang.funds.relief.village;

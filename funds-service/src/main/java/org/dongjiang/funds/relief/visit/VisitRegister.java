@@ -42,11 +42,7 @@ class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, Visi
     protected List<Reference> references(VisitFacts facts) {
         return facts.village() == null
                 ? List.of()
-                : List.of(new Reference(
-                        "/village",
-                        facts.village(),
-                        facts.visitedOn(),
-                        (pointer, code, day) -> villageRegister.requireKnown(pointer, code)));
+                : List.of(new Reference("/village", facts.village(), facts.visitedOn(), villageRegister::requireKnown));
     }
 
     @Override

@@ -102,7 +102,8 @@ class FactTest {
                 .post(FUNDS + "/organisations/bulk")
                 .then()
                 .statusCode(201);
-        assertEquals(before + 2, size());
+        // Each with its first version.
+        assertEquals(before + 4, size());
     }
 
     @Test
@@ -199,9 +200,52 @@ class FactTest {
                 new Change(
                         "organisation",
                         "code = 'nobody-recorded-this'",
-                        "INSERT INTO organisation SELECT UUID(), version, 'nobody-recorded-this', name, kind, NULL,"
-                                + " recorded_at_millis, recorded_by FROM organisation WHERE " + code,
+                        "INSERT INTO organisation SELECT UUID(), version, 'nobody-recorded-this', name, kind, NULL, NULL,"
+                                + " recorded_at_millis, recorded_by, updated_at_millis, updated_by FROM organisation WHERE "
+                                + code,
                         "ORGANISATION nobody-recorded-this")));
+    }
+
+    /** What a record said of past days, and since when that is known. */
+    @Test
+    void each_version_of_a_living_record_is_a_fact() throws Exception {
+        var shown = shown("/organisations?code=" + scene.code());
+        var location = FUNDS + "/organisations/" + shown.path("id").asText();
+        long before = size();
+        As.user("administrator")
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"示例新名\"}")
+                .patch(location + "?validFrom=2018-07-01")
+                .then()
+                .statusCode(200);
+        assertEquals(before + 2, size());
+        var now = fact("ORGANISATION", scene.code());
+        assertEquals(shown("/organisations?code=" + scene.code()), now.path("record"));
+        assertEquals(1, now.path("record").path("version").asInt());
+        var version = fact("ORGANISATION_VERSION", scene.code()).path("record");
+        assertEquals(shown.path("id"), version.path("recordId"));
+        assertEquals("2018-07-01", version.path("validFrom").asText());
+        assertEquals("示例新名", version.path("name").asText());
+        As.user("administrator")
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": \"示例又名\"}")
+                .patch(location)
+                .then()
+                .statusCode(412);
+        assertEquals(before + 2, size());
+        var first = "code = '" + scene.code() + "' AND version = 0";
+        var subject = "ORGANISATION_VERSION " + scene.code();
+        found(List.of(Change.update("organisation_version", first, "name = '别的单位'", subject)));
+        found(List.of(Change.update("organisation_version", first, "valid_until = '2018-06-30'", subject)));
+        found(List.of(Change.delete("organisation_version", first, subject)));
+        Tampering.with(
+                "organisation",
+                "code = '" + scene.code() + "'",
+                "UPDATE organisation SET name = '别的单位' WHERE code = '" + scene.code() + "'",
+                () -> assertAltered(As.user("administrator")
+                        .header("If-Match", "\"1\"")
+                        .body("{\"name\": \"示例又名\"}")
+                        .patch(location)));
     }
 
     /** Its fact has no row, and its row has no fact. */

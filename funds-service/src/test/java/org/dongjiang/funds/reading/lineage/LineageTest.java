@@ -381,7 +381,7 @@ class LineageTest {
     private String village() {
         var village = "4416221" + "%05d".formatted(Math.floorMod(scene.code().hashCode(), 100_000));
         As.user("case-worker").body("""
-                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true}""".formatted(village)).post(FUNDS + "/villages");
+                        {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": true, "stage": "NOT_DEMONSTRATION"}""".formatted(village)).post(FUNDS + "/villages");
         As.user("case-worker")
                 .body("""
                         {"code": "%s", "village": "%s", "registeredOn": "2016-05-01"}""".formatted(scene.code(), village))

@@ -31,7 +31,7 @@ class HouseholdTest extends RegisterLaws {
     protected Map<String, Object> sample(int number) {
         for (var village : VILLAGES) {
             As.user("case-worker").body("""
-                    {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": false}""".formatted(village)).post(FUNDS + "/villages");
+                    {"code": "%s", "name": "示例村", "town": "示例镇", "provinceDesignated": false, "stage": "NOT_DEMONSTRATION"}""".formatted(village)).post(FUNDS + "/villages");
         }
         return Map.of("code", "household-law-" + number, "registeredOn", "2016-05-01");
     }
