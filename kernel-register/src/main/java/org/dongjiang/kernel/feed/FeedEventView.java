@@ -25,7 +25,8 @@ record FeedEventView(
 
         @Schema(
                 description =
-                        "与历史中相同；涉个人信息的登记簿只说明是哪条记录 · The same as in the history; of a register with personal data only which record it is")
+                        "与历史中相同；涉个人信息的登记簿和记账凭证只说明是哪条记录 · The same as in the history; of a register with personal data, and of vouchers, only"
+                                + " which record it is")
         RecordEventView data) {
 
     private static final String VERSION = "1.0";

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.feed;
 
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,14 +30,21 @@ class Sequencer {
 
     private final EntityManager database;
     private final EventQueue queue;
+    private final List<FeedSource> sources;
     private final WaitingReaders readers;
     private final Vertx vertx;
     private long timer;
     private long known = -1;
 
-    Sequencer(EntityManager database, EventQueue queue, WaitingReaders readers, Vertx vertx) {
+    Sequencer(
+            EntityManager database,
+            EventQueue queue,
+            @All List<FeedSource> sources,
+            WaitingReaders readers,
+            Vertx vertx) {
         this.database = database;
         this.queue = queue;
+        this.sources = sources;
         this.readers = readers;
         this.vertx = vertx;
     }
@@ -54,7 +62,7 @@ class Sequencer {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            while (!queue.isEmpty() && number() == MOST_AT_ONCE) {
+            while (isWaiting() && number() == MOST_AT_ONCE) {
                 Thread.onSpinWait();
             }
             long last = last("");
@@ -70,6 +78,10 @@ class Sequencer {
         return null;
     }
 
+    private boolean isWaiting() {
+        return !queue.isEmpty() || sources.stream().anyMatch(FeedSource::isWaiting);
+    }
+
     private long last(String lock) {
         return (Long) database.createNativeQuery("SELECT last_position FROM feed_state WHERE id = 1" + lock, Long.class)
                 .getSingleResult();
@@ -79,6 +91,7 @@ class Sequencer {
     private int number() {
         return QuarkusTransaction.requiringNew().call(() -> {
             long last = last(" FOR UPDATE");
+            sources.forEach(source -> source.add(queue, MOST_AT_ONCE));
             var events = queue.first(MOST_AT_ONCE);
             database.unwrap(Session.class).doWork(connection -> store(connection, events, last));
             queue.remove(events);

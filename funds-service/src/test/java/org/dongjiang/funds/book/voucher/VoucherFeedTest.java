@@ -1,0 +1,83 @@
+package org.dongjiang.funds.book.voucher;
+
+import static org.awaitility.Awaitility.await;
+import static org.dongjiang.funds.Scene.FUNDS;
+import static org.dongjiang.funds.Scene.approved;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dongjiang.funds.Scene;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.Together;
+import org.junit.jupiter.api.Test;
+
+/** Each posted voucher is in the feed, once, after what was there before it; what is only submitted is not. */
+@QuarkusTest
+class VoucherFeedTest {
+
+    private static final int CALLERS = 8;
+
+    @Test
+    void each_voucher_is_in_the_feed_once_and_in_the_order_of_the_log() throws Exception {
+        var from = last();
+        var scene = Scene.set();
+        scene.contribution("1.00");
+        var posted = new ArrayList<>(Together.together(CALLERS, () -> approved(scene.contribution("1.00"))));
+        posted.add(approved(Scene.reversal(Scene.voucher(posted.get(0)).getString("code"), null, "2018-06-05")));
+        var ids = posted.stream()
+                .sorted((one, other) -> Long.compare(leaf(one), leaf(other)))
+                .map(document -> document.<String>path("voucherId"))
+                .toList();
+        await().untilAsserted(() -> assertEquals(ids.size(), vouchersAfter(from).size()));
+        var events = vouchersAfter(from);
+        assertEquals(
+                ids.stream().map(id -> "vouchers/" + id).sorted().toList(),
+                events.stream()
+                        .map(event -> event.get("subject").toString())
+                        .sorted()
+                        .toList());
+        var times = events.stream().map(event -> event.get("time").toString()).toList();
+        assertEquals(times.stream().sorted().toList(), times);
+        for (var event : events) {
+            assertEquals("org.dongjiang.vouchers.recorded", event.get("type"));
+            // Everybody reads the feed, and not everybody reads vouchers.
+            assertEquals(List.of(), ((Map<?, ?>) event.get("data")).get("changes"));
+        }
+    }
+
+    private static long leaf(Response document) {
+        return As.user("auditor")
+                .get(FUNDS + "/vouchers/" + document.path("voucherId"))
+                .jsonPath()
+                .getLong("leafIndex");
+    }
+
+    private static List<Map<String, Object>> vouchersAfter(String position) {
+        return As.user("viewer")
+                .get(FUNDS + "/feed?limit=1000&after=" + position)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<Map<String, Object>>>path("")
+                .stream()
+                .filter(event -> event.get("subject").toString().startsWith("vouchers/"))
+                .toList();
+    }
+
+    private static String last() {
+        for (var position = "0"; ; ) {
+            var ids = As.user("viewer")
+                    .get(FUNDS + "/feed?limit=1000&after=" + position)
+                    .jsonPath()
+                    .getList("id", String.class);
+            if (ids.isEmpty()) {
+                return position;
+            }
+            position = ids.get(ids.size() - 1);
+        }
+    }
+}
