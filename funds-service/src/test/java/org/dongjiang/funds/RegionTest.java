@@ -3,15 +3,16 @@ package org.dongjiang.funds;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approved;
 import static org.dongjiang.funds.Scene.submit;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.TwoCounties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ class RegionTest {
     private static final String HERE = "350823";
     private static final String THERE = "350824";
     private static final String PREFECTURE = "3508";
+
+    private static final TwoCounties COUNTIES = new TwoCounties(FUNDS + "/", HERE, THERE, PREFECTURE, "350825");
 
     /** Of the second county. */
     private static final String VILLAGE = "350824100201";
@@ -114,11 +117,8 @@ class RegionTest {
         "visits,1,1"
     })
     void each_list_narrows_to_what_stands_in_a_division(String list, int here, int there) {
-        list(list, HERE).body("total", equalTo(here), "items", hasSize(here));
-        list(list, THERE).body("total", equalTo(there));
-        list(list, "350800").body("total", equalTo(here + there));
-        list(list, HERE + "&region.in=3507,350825").body("total", equalTo(0));
-        list(list, "350825").body("total", equalTo(0));
+        COUNTIES.assertListed(
+                list.equals("visits") || list.equals("villages") ? "case-worker" : "auditor", list, here, there);
     }
 
     @Test
@@ -145,16 +145,15 @@ class RegionTest {
         "funds.households-visited&period=2018,1,2"
     })
     void each_indicator_narrows_to_what_stands_in_a_division(String code, String here, String there) {
-        value(code, HERE).body("items[0].value", equalTo(here));
-        value(code, THERE).body("items[0].value", equalTo(there));
-        var both = new BigDecimal(here).add(new BigDecimal(there)).toPlainString();
-        value(code, PREFECTURE).body("items[0].value", equalTo(both));
-        value(code, "350825").body("items[0].value", nullValue());
+        COUNTIES.assertCounted(
+                code,
+                here,
+                there,
+                new BigDecimal(here).add(new BigDecimal(there)).toPlainString());
         As.nobody()
                 .get(FUNDS + "/indicators/series?from=2018-07-01&to=2018-09-18&step=half&region=" + THERE + "&code="
                         + code.replace("&period=2018", ""))
                 .then()
-                .statusCode(200)
                 .body("items[0].values[0].value", equalTo(there));
     }
 
@@ -184,15 +183,15 @@ class RegionTest {
     /** Money is given for a programme, and a programme is not of a village: what was contributed there is unknown, not zero. */
     @Test
     void what_was_contributed_to_a_village_is_unknown() {
-        value("funds.contributed", VILLAGE)
+        COUNTIES.value("funds.contributed", VILLAGE)
                 .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOT_PLACED"));
-        value("funds.disbursed", VILLAGE).body("items[0].value", equalTo("30.00"));
+        COUNTIES.value("funds.disbursed", VILLAGE).body("items[0].value", equalTo("30.00"));
     }
 
     /** The lists of measures and of exit indicators are the same everywhere. */
     @Test
     void a_list_that_holds_everywhere_is_counted_everywhere() {
-        value("funds.measures", HERE).body("items[0].value", equalTo("8"));
+        COUNTIES.value("funds.measures", HERE).body("items[0].value", equalTo("8"));
     }
 
     @Test
@@ -224,21 +223,14 @@ class RegionTest {
                 .body("items", hasSize(0));
     }
 
-    @ParameterizedTest
-    @CsvSource({"44162,400,FILTER_VALUE_INVALID", "44160,400,FILTER_VALUE_INVALID", "999999,422,REGION_UNKNOWN"})
-    void what_is_no_division_is_refused(String region, int status, String code) {
-        for (var path : new String[] {
-            "/contributions?",
-            "/voucher-lines?",
-            "/lineage?programme=region-350823&",
-            "/indicators?code=funds.disbursed&"
-        }) {
-            As.user("auditor")
-                    .get(FUNDS + path + "region=" + region)
-                    .then()
-                    .statusCode(status)
-                    .body("code", equalTo(code), "errors[0].pointer", equalTo("region"));
-        }
+    @Test
+    void what_is_no_division_is_refused() {
+        COUNTIES.assertRefused("auditor", "funds.disbursed", "contributions", "voucher-lines");
+        As.user("auditor")
+                .get(FUNDS + "/lineage?programme=region-350823&region=44162")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("region"));
     }
 
     @Test
@@ -251,20 +243,5 @@ class RegionTest {
                 .statusCode(422)
                 .body("code", equalTo("REGION_UNKNOWN"), "errors[0].pointer", equalTo("/region"));
         As.user("auditor").get(FUNDS + "/programmes?code=region-nowhere").then().body("items", hasSize(0));
-    }
-
-    private static ValidatableResponse list(String list, String region) {
-        var role = list.equals("visits") || list.equals("villages") ? "case-worker" : "auditor";
-        return As.user(role)
-                .get(FUNDS + "/" + list + "?count=true&region=" + region)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse value(String code, String region) {
-        return As.nobody()
-                .get(FUNDS + "/indicators?asOf=2018-09-18&code=" + code + "&region=" + region)
-                .then()
-                .statusCode(200);
     }
 }

@@ -159,6 +159,20 @@ public record Scene(String code) {
     }
 
     /** Adjusts this programme, for its project. */
+    /** The position of the last event in the feed. */
+    public static String lastEvent() {
+        for (var position = "0"; ; ) {
+            var ids = As.user("auditor")
+                    .get(FUNDS + "/feed?limit=1000&after=" + position)
+                    .jsonPath()
+                    .getList("id", String.class);
+            if (ids.isEmpty()) {
+                return position;
+            }
+            position = ids.get(ids.size() - 1);
+        }
+    }
+
     public Response adjustment(String debit, String credit, String amount, String day) {
         return submit("/adjustments", adjustmentOf(debit, credit, amount, day));
     }

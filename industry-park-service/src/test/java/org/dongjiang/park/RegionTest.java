@@ -4,14 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.TwoCounties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,8 @@ class RegionTest {
     private static final String HERE = "350823";
     private static final String THERE = "350824";
     private static final String PREFECTURE = "3508";
+
+    private static final TwoCounties COUNTIES = new TwoCounties(ROOT, HERE, THERE, PREFECTURE, "350825");
 
     private static boolean recorded;
 
@@ -102,27 +103,13 @@ class RegionTest {
         "subsidy-applications,1,1"
     })
     void each_list_narrows_to_what_stands_in_a_division(String list, int here, int there) {
-        for (var day : new String[] {"", "&asOf=2018-09-18"}) {
-            list(list, HERE + day).body("total", equalTo(here), "items", hasSize(here));
-            list(list, THERE + day).body("total", equalTo(there));
-            list(list, PREFECTURE + day).body("total", equalTo(here + there));
-            list(list, "350800" + day).body("total", equalTo(here + there));
-            list(list, "350825" + day).body("total", equalTo(0));
-            list(list, HERE + day + "&region.in=350824,350825").body("total", equalTo(0));
-        }
-        As.user("viewer")
-                .get(ROOT + list + "?count=true&region.in=" + HERE + "," + THERE)
-                .then()
-                .statusCode(200)
-                .body("total", equalTo(here + there));
-        var file = As.user("viewer").get(ROOT + list + "?format=csv&region=" + THERE);
-        assertEquals(1 + there + 1, file.asString().lines().count());
+        COUNTIES.assertListed("viewer", list, here, there, "2018-09-18");
     }
 
     @Test
     void an_expo_stands_where_it_is_held() {
-        list("expos", "440306&code=region-expo").body("total", equalTo(1));
-        list("expos", PREFECTURE + "&code=region-expo").body("total", equalTo(0));
+        COUNTIES.list("viewer", "expos", "440306&code=region-expo").body("total", equalTo(1));
+        COUNTIES.list("viewer", "expos", PREFECTURE + "&code=region-expo").body("total", equalTo(0));
     }
 
     /** What is in the second county is double that of the first, and the prefecture has both. */
@@ -149,18 +136,7 @@ class RegionTest {
         "park.loan-interest-amount&period=2018-04,1.00,2.00,3.00"
     })
     void each_indicator_narrows_to_what_stands_in_a_division(String code, String here, String there, String both) {
-        var question = code + "&asOf=2018-09-18&region=";
-        assertEquals(here, Register.value(question + HERE));
-        assertEquals(there, Register.value(question + THERE));
-        assertEquals(both, Register.value(question + PREFECTURE));
-        // Nobody has recorded anything there: that is not zero.
-        assertNull(Register.value(question + "350825"));
-        As.nobody()
-                .get(ROOT + "indicators/series?from=2018-07-01&to=2018-09-18&step=half&code="
-                        + code.replaceFirst("&period=.*", "") + "&region=" + THERE)
-                .then()
-                .statusCode(200)
-                .body("items[0].dimensions.region", equalTo(THERE), "items[0].values", hasSize(1));
+        COUNTIES.assertCounted(code, here, there, both);
     }
 
     @Test
@@ -220,46 +196,15 @@ class RegionTest {
                 .patch(park.header("Location") + "?validFrom=2018-07-01")
                 .then()
                 .statusCode(200);
-        list("facilities", "350702&asOf=2018-06-30").body("items.code", contains("region-moving"));
-        list("facilities", "350781&asOf=2018-06-30").body("items", hasSize(0));
-        list("facilities", "350781&asOf=2018-07-01").body("items.code", contains("region-moving"));
-        list("facilities", "350781").body("items.code", contains("region-moving"));
-        list("facilities", "350702").body("items", hasSize(0));
+        COUNTIES.list("viewer", "facilities", "350702&asOf=2018-06-30").body("items.code", contains("region-moving"));
+        COUNTIES.list("viewer", "facilities", "350781&asOf=2018-06-30").body("items", hasSize(0));
+        COUNTIES.list("viewer", "facilities", "350781&asOf=2018-07-01").body("items.code", contains("region-moving"));
+        COUNTIES.list("viewer", "facilities", "350781").body("items.code", contains("region-moving"));
+        COUNTIES.list("viewer", "facilities", "350702").body("items", hasSize(0));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "region=44162,400,FILTER_VALUE_INVALID",
-        "region=44160,400,FILTER_VALUE_INVALID",
-        "region=,400,FILTER_VALUE_INVALID",
-        "region=x,400,FILTER_VALUE_INVALID",
-        "region=999999,422,REGION_UNKNOWN",
-        "region=9999,422,REGION_UNKNOWN",
-        "'region.in=3508,999999',422,REGION_UNKNOWN",
-        "region.prefix=3508,400,FILTER_UNKNOWN",
-        "region.ne=3508,400,FILTER_UNKNOWN"
-    })
-    void what_is_no_division_is_refused(String query, int status, String code) {
-        for (var list : new String[] {"parks", "enterprises"}) {
-            As.user("viewer")
-                    .get(ROOT + list + "?" + query)
-                    .then()
-                    .statusCode(status)
-                    .body("code", equalTo(code));
-        }
-        if (query.startsWith("region=")) {
-            As.nobody()
-                    .get(ROOT + "indicators?code=park.enterprises&" + query)
-                    .then()
-                    .statusCode(status)
-                    .body("errors[0].pointer", equalTo("region"));
-        }
-    }
-
-    private static ValidatableResponse list(String list, String region) {
-        return As.user("viewer")
-                .get(ROOT + list + "?count=true&region=" + region)
-                .then()
-                .statusCode(200);
+    @Test
+    void what_is_no_division_is_refused() {
+        COUNTIES.assertRefused("viewer", "park.enterprises", "parks", "enterprises");
     }
 }

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.TwoCounties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +23,8 @@ class RegionTest {
     private static final String HERE = "350722";
     private static final String THERE = "350724";
     private static final String PREFECTURE = "3507";
+
+    private static final TwoCounties COUNTIES = new TwoCounties(ROOT, HERE, THERE, PREFECTURE, "350725");
 
     private static boolean recorded;
 
@@ -74,14 +76,8 @@ class RegionTest {
         "trainings,1,1"
     })
     void each_list_narrows_to_the_receiving_division(String list, int here, int there) {
-        for (var day : new String[] {"", "&asOf=2018-09-18"}) {
-            list(list, HERE + day).body("total", equalTo(here), "items", hasSize(here));
-            list(list, THERE + day).body("total", equalTo(there));
-            list(list, HERE + "&region.in=" + PREFECTURE + day).body("total", equalTo(here));
-            list(list, PREFECTURE + day).body("total", equalTo(here + there));
-            list(list, "350725" + day).body("total", equalTo(0));
-            list(list, ASSISTING + day).body("total", equalTo(list.equals("institutions") ? 1 : 0));
-        }
+        COUNTIES.assertListed("viewer", list, here, there, "2018-09-18");
+        COUNTIES.list("viewer", list, ASSISTING).body("total", equalTo(list.equals("institutions") ? 1 : 0));
     }
 
     @ParameterizedTest
@@ -93,24 +89,23 @@ class RegionTest {
         "livelihood.training-participants&sector=education,1,2,3"
     })
     void each_indicator_narrows_to_the_receiving_division(String code, String here, String there, String both) {
-        value(code, HERE).body("items[0].value", equalTo(here));
-        value(code, THERE).body("items[0].value", equalTo(there));
-        value(code, PREFECTURE).body("items[0].value", equalTo(both));
-        value(code, "350725").body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
+        COUNTIES.assertCounted(code, here, there, both);
     }
 
     /** Nobody has built anything there, so the funds service is not even asked. */
     @Test
     void money_of_construction_projects_is_unknown_where_there_are_none() {
-        value("livelihood.construction-funding", "350725").body("items[0].reason", equalTo("NOTHING_RECORDED"));
-        value("livelihood.construction-funding&project=region-" + HERE, THERE)
+        COUNTIES.value("livelihood.construction-funding", "350725")
+                .body("items[0].reason", equalTo("NOTHING_RECORDED"));
+        COUNTIES.value("livelihood.construction-funding&project=region-" + HERE, THERE)
                 .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
     }
 
     @Test
     void figures_narrow_to_a_sector() {
-        value("livelihood.training-participants&sector=health", PREFECTURE).body("items[0].value", equalTo("0"));
-        value("livelihood.construction-funding&sector=health", PREFECTURE)
+        COUNTIES.value("livelihood.training-participants&sector=health", PREFECTURE)
+                .body("items[0].value", equalTo("0"));
+        COUNTIES.value("livelihood.construction-funding&sector=health", PREFECTURE)
                 .body("items[0].reason", equalTo("NOTHING_RECORDED"));
     }
 
@@ -128,23 +123,17 @@ class RegionTest {
                 .patch(ROOT + "institutions/" + institution.path("items[0].id") + "?validFrom=2017-07-01")
                 .then()
                 .statusCode(200);
-        list("construction-projects", "350822&asOf=2017-06-30").body("items.code", contains("region-abolished"));
-        list("construction-projects", "350803&asOf=2017-06-30").body("items", hasSize(0));
-        list("construction-projects", "350803&asOf=2017-07-01").body("items.code", contains("region-abolished"));
-        list("construction-projects", "350822").body("items", hasSize(0));
+        COUNTIES.list("viewer", "construction-projects", "350822&asOf=2017-06-30")
+                .body("items.code", contains("region-abolished"));
+        COUNTIES.list("viewer", "construction-projects", "350803&asOf=2017-06-30")
+                .body("items", hasSize(0));
+        COUNTIES.list("viewer", "construction-projects", "350803&asOf=2017-07-01")
+                .body("items.code", contains("region-abolished"));
+        COUNTIES.list("viewer", "construction-projects", "350822").body("items", hasSize(0));
     }
 
-    private static ValidatableResponse list(String list, String region) {
-        return As.user("viewer")
-                .get(ROOT + list + "?count=true&region=" + region)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse value(String code, String region) {
-        return As.nobody()
-                .get(ROOT + "indicators?asOf=2018-09-18&code=" + code + "&region=" + region)
-                .then()
-                .statusCode(200);
+    @Test
+    void what_is_no_division_is_refused() {
+        COUNTIES.assertRefused("viewer", "livelihood.training-participants", "institutions", "pairings");
     }
 }

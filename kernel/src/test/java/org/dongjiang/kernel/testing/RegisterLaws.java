@@ -381,6 +381,13 @@ public abstract class RegisterLaws {
             patch(one, Map.of(derived, "x")).then().statusCode(422).body("code", equalTo("MEMBER_DERIVED"));
         }
         patch(one, Map.of("unheardOf", "x")).then().statusCode(400).body("errors.pointer", hasItem("/unheardOf"));
+        one.now()
+                .contentType("text/plain")
+                .body("{}")
+                .patch(one.at())
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("application/merge-patch+json"));
         patch(one, List.of()).then().statusCode(400).body("code", equalTo("PATCH_NOT_OBJECT"));
         if (isRequired()) {
             var nothing = new LinkedHashMap<String, Object>();

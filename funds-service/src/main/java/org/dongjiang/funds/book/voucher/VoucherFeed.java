@@ -30,16 +30,16 @@ class VoucherFeed implements FeedSource {
 
     @Override
     public boolean isWaiting() {
-        return !next(1).isEmpty();
+        return !next(nextLeaf(), 1).isEmpty();
     }
 
     /** Those that are in the log: a row that somebody put in beside it must not pass for the last one. */
-    private List<Tuple> next(int most) {
+    private List<Tuple> next(long leaf, int most) {
         return database.createQuery(
                         "select v.id, v.leafIndex, v.recordedAtMillis, v.recordedBy from Voucher v"
                                 + " where v.leafIndex >= :next and v.leafIndex < :end order by v.leafIndex",
                         Tuple.class)
-                .setParameter("next", nextLeaf())
+                .setParameter("next", leaf)
                 .setParameter("end", log.leaves())
                 .setMaxResults(most)
                 .getResultList();
@@ -53,7 +53,7 @@ class VoucherFeed implements FeedSource {
     @Override
     public void add(EventQueue queue, int most) {
         long seen = nextLeaf();
-        for (var voucher : next(most)) {
+        for (var voucher : next(seen, most)) {
             queue.add(
                     REGISTER,
                     voucher.get(0, UUID.class),
