@@ -35,4 +35,4 @@ FROM account WHERE recorded_by = 'installation' AND version = 0;
 
 INSERT IGNORE INTO feed_queue (event_id)
 SELECT id FROM record_event WHERE register = 'accounts' AND recorded_by = 'installation'
-    AND id NOT IN (SELECT event_id FROM feed_order);
+    AND NOT EXISTS (SELECT 1 FROM feed_order f WHERE f.event_id = record_event.id);

@@ -6,7 +6,6 @@ GRANT SELECT, UPDATE ON record_clock TO ${service_user};
 GRANT SELECT, INSERT, DELETE ON feed_queue TO ${service_user};
 GRANT SELECT, INSERT ON feed_order TO ${service_user};
 GRANT SELECT, UPDATE ON feed_state TO ${service_user};
-GRANT SELECT, UPDATE ON voucher_feed TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON village TO ${service_user};
 GRANT SELECT, INSERT ON village_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON stage_rule TO ${service_user};

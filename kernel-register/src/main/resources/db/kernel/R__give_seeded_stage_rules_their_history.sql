@@ -23,4 +23,4 @@ FROM stage_rule WHERE recorded_by = 'migration' AND version = 0;
 
 INSERT IGNORE INTO feed_queue (event_id)
 SELECT id FROM record_event WHERE register = 'stage-rules' AND recorded_by = 'migration'
-    AND id NOT IN (SELECT event_id FROM feed_order);
+    AND NOT EXISTS (SELECT 1 FROM feed_order f WHERE f.event_id = record_event.id);

@@ -5,7 +5,9 @@ import static org.dongjiang.kernel.feed.FeedProblem.FEED_POSITION_UNKNOWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dongjiang.kernel.history.RecordEventView;
 import org.dongjiang.kernel.history.RecordEvents;
 import org.dongjiang.kernel.history.RestrictedRegisters;
@@ -20,14 +22,17 @@ class Feed {
     private final EntityManager database;
     private final String source;
     private final RestrictedRegisters restricted;
+    private final FeedSource runs;
 
     Feed(
             EntityManager database,
             @ConfigProperty(name = "quarkus.rest.path") String source,
-            RestrictedRegisters restricted) {
+            RestrictedRegisters restricted,
+            FeedSource runs) {
         this.database = database;
         this.source = source;
         this.restricted = restricted;
+        this.runs = runs;
     }
 
     /**
@@ -39,22 +44,47 @@ class Feed {
     List<FeedEventView> after(long position, int most) {
         var rows = database.unwrap(Session.class)
                 .createNativeQuery(
-                        "SELECT position, event_id FROM feed_order WHERE position > :after ORDER BY position LIMIT :most",
+                        "SELECT position, events, event_id, run_from, run_until FROM feed_order"
+                                + " WHERE position > :after ORDER BY position LIMIT :most",
                         Object[].class)
                 .setParameter("after", position)
                 .setParameter("most", most)
-                .getResultList();
+                .getResultStream()
+                .map(Row::of)
+                .toList();
         if (rows.isEmpty() && position > last()) {
             throw FEED_POSITION_UNKNOWN.at("after", position, last());
         }
         // Nothing is left out in silence: a reader stops before an event that somebody damaged in the database.
-        return Unreadable.refused("feed " + position, () -> {
-            var events = RecordEvents.byId(
-                    database, rows.stream().map(row -> (String) row[1]).toList());
-            return rows.stream()
-                    .map(row -> FeedEventView.of((Long) row[0], source, shown(events.get((String) row[1]))))
-                    .toList();
-        });
+        return Unreadable.refused("feed " + position, () -> events(rows, position, most));
+    }
+
+    private List<FeedEventView> events(List<Row> rows, long position, int most) {
+        var recorded = RecordEvents.byId(
+                database, rows.stream().map(Row::event).filter(Objects::nonNull).toList());
+        var read = new ArrayList<FeedEventView>();
+        for (var row : rows) {
+            long at = row.first();
+            for (var event : row.isRun() ? run(row) : List.of(shown(recorded.get(row.event())))) {
+                if (at > position && read.size() < most) {
+                    read.add(FeedEventView.of(at, source, event));
+                }
+                at++;
+            }
+            if (read.size() == most) {
+                break;
+            }
+        }
+        return read;
+    }
+
+    private List<RecordEventView> run(Row row) {
+        var events = runs.events(row.runFrom(), row.runUntil());
+        if (events.size() != row.events()) {
+            throw new IllegalArgumentException(
+                    "the run at %d has %d events instead of %d".formatted(row.first(), events.size(), row.events()));
+        }
+        return events;
     }
 
     /** Everybody reads the feed. */
@@ -65,5 +95,26 @@ class Feed {
     private long last() {
         return (Long) database.createNativeQuery("SELECT last_position FROM feed_state WHERE id = 1", Long.class)
                 .getSingleResult();
+    }
+
+    /**
+     * One row of the order: an event, or a run.
+     *
+     * @param position of the last of its events
+     * @param event null for a run
+     */
+    private record Row(long position, int events, String event, Long runFrom, Long runUntil) {
+
+        static Row of(Object[] row) {
+            return new Row((Long) row[0], (Integer) row[1], (String) row[2], (Long) row[3], (Long) row[4]);
+        }
+
+        boolean isRun() {
+            return event == null;
+        }
+
+        long first() {
+            return position - events + 1;
+        }
     }
 }

@@ -1,19 +1,22 @@
 package org.dongjiang.kernel.feed;
 
-import org.dongjiang.kernel.history.EventQueue;
+import java.util.List;
+import org.dongjiang.kernel.history.RecordEventView;
 
 /**
- * Records that do not live and are in the feed as well. The sequencer asks for them when they are committed, so that those who write
- * them have nothing more to do.
+ * Records that do not live and are in the feed as well. They have places in an order of their own, and none is committed before one that
+ * has a lower place. Those who write them have nothing more to do: the sequencer numbers a run of places, and a reader of the feed reads
+ * the records of the run.
  */
 public interface FeedSource {
 
-    /** Whether any is committed and has no event yet. */
-    boolean isWaiting();
-
     /**
-     * Adds the events of the next ones, in the order in which they were recorded and each once. It is part of the transaction of the
-     * sequencer, of which there is one at a time.
+     * The places of the next records, in order.
+     *
+     * @param from the first place that was not seen
      */
-    void add(EventQueue queue, int most);
+    List<Long> next(long from, int most);
+
+    /** The events of the records from one place to before another, in order. */
+    List<RecordEventView> events(long from, long until);
 }

@@ -1,6 +1,5 @@
 package org.dongjiang.kernel.feed;
 
-import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -30,21 +29,16 @@ class Sequencer {
 
     private final EntityManager database;
     private final EventQueue queue;
-    private final List<FeedSource> sources;
+    private final FeedSource source;
     private final WaitingReaders readers;
     private final Vertx vertx;
     private long timer;
     private long known = -1;
 
-    Sequencer(
-            EntityManager database,
-            EventQueue queue,
-            @All List<FeedSource> sources,
-            WaitingReaders readers,
-            Vertx vertx) {
+    Sequencer(EntityManager database, EventQueue queue, FeedSource source, WaitingReaders readers, Vertx vertx) {
         this.database = database;
         this.queue = queue;
-        this.sources = sources;
+        this.source = source;
         this.readers = readers;
         this.vertx = vertx;
     }
@@ -65,7 +59,7 @@ class Sequencer {
             while (isWaiting() && number() == MOST_AT_ONCE) {
                 Thread.onSpinWait();
             }
-            long last = last("");
+            long last = state("").lastPosition();
             if (last != known) {
                 known = last;
                 readers.tell();
@@ -79,30 +73,36 @@ class Sequencer {
     }
 
     private boolean isWaiting() {
-        return !queue.isEmpty() || sources.stream().anyMatch(FeedSource::isWaiting);
+        return !queue.isEmpty() || !source.next(state("").nextPlace(), 1).isEmpty();
     }
 
-    private long last(String lock) {
-        return (Long) database.createNativeQuery("SELECT last_position FROM feed_state WHERE id = 1" + lock, Long.class)
+    private State state(String lock) {
+        var row = database.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT last_position, next_place FROM feed_state WHERE id = 1" + lock, Object[].class)
                 .getSingleResult();
+        return new State((Long) row[0], (Long) row[1]);
     }
 
     /** @return how many were numbered */
     private int number() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            long last = last(" FOR UPDATE");
-            sources.forEach(source -> source.add(queue, MOST_AT_ONCE));
+            var before = state(" FOR UPDATE");
             var events = queue.first(MOST_AT_ONCE);
-            database.unwrap(Session.class).doWork(connection -> store(connection, events, last));
+            // A record that lives comes before what names it: what does not live waits until the queue is empty.
+            var places = events.size() == MOST_AT_ONCE
+                    ? List.<Long>of()
+                    : source.next(before.nextPlace(), MOST_AT_ONCE - events.size());
+            database.unwrap(Session.class).doWork(connection -> store(connection, before, events, places));
             queue.remove(events);
-            return events.size();
+            return events.size() + places.size();
         });
     }
 
-    private static void store(Connection connection, List<String> events, long last) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO feed_order (position, event_id) VALUES (?, ?)");
-                var update = connection.prepareStatement("UPDATE feed_state SET last_position = ? WHERE id = 1")) {
-            long position = last;
+    private static void store(Connection connection, State before, List<String> events, List<Long> places)
+            throws SQLException {
+        long position = before.lastPosition();
+        try (var insert = connection.prepareStatement("INSERT INTO feed_order (position, event_id) VALUES (?, ?)")) {
             for (var event : events) {
                 position++;
                 insert.setLong(1, position);
@@ -110,8 +110,32 @@ class Sequencer {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+        long next = before.nextPlace();
+        if (!places.isEmpty()) {
+            position += places.size();
+            next = places.get(places.size() - 1) + 1;
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO feed_order (position, events, run_from, run_until) VALUES (?, ?, ?, ?)")) {
+                insert.setLong(1, position);
+                insert.setInt(2, places.size());
+                insert.setLong(3, places.get(0));
+                insert.setLong(4, next);
+                insert.executeUpdate();
+            }
+        }
+        try (var update =
+                connection.prepareStatement("UPDATE feed_state SET last_position = ?, next_place = ? WHERE id = 1")) {
             update.setLong(1, position);
+            update.setLong(2, next);
             update.executeUpdate();
         }
     }
+
+    /**
+     * How far the feed is.
+     *
+     * @param nextPlace the first place of the source that is in no run yet
+     */
+    private record State(long lastPosition, long nextPlace) {}
 }

@@ -5,7 +5,8 @@
  *   <li>Positions are dense: a reader that has read up to a position has missed nothing before it.
  *   <li>Only a committed event gets a position, so no event appears before one that was read already.
  *   <li>The versions of a record come in their order.
- *   <li>Records that do not live have one event, which says that they were recorded ({@link org.dongjiang.kernel.feed.FeedSource}).
+ *   <li>Records that do not live have one event each, which says that they were recorded; it is not stored, but read from the record
+ *       ({@link org.dongjiang.kernel.feed.FeedSource}).
  *   <li>Of a restricted register an event says only which record it is of, because everybody reads the feed.
  *   <li>A reader that waits holds neither a thread nor a connection of the database.
  * </ul>

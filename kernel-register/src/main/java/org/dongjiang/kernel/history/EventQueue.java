@@ -2,9 +2,7 @@ package org.dongjiang.kernel.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.Session;
 
 /** The events that have no position yet in the order of all events. */
@@ -22,14 +20,6 @@ public class EventQueue {
         database.createNativeQuery("INSERT INTO feed_queue (event_id) VALUES (:event)")
                 .setParameter("event", event.id().toString())
                 .executeUpdate();
-    }
-
-    /** For a record that does not live: that it was recorded, and nothing of what it says. */
-    public void add(String register, UUID record, Instant at, String user) {
-        var event = new RecordEvent(register, record, at, user);
-        database.persist(event);
-        database.flush();
-        add(event);
     }
 
     public boolean isEmpty() {

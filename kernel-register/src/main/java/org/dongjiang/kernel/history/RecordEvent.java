@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dongjiang.kernel.register.StoredRecord;
@@ -52,15 +51,6 @@ class RecordEvent extends StoredRecord {
         evidence = said.evidence();
         this.changes = changes;
         stampedAt(record.updatedAt(), record.updatedBy());
-    }
-
-    /** That something was recorded that never changes. */
-    RecordEvent(String register, UUID record, Instant at, String user) {
-        this.register = register;
-        recordId = record;
-        kind = RecordEventKind.RECORDED;
-        changes = "[]";
-        stampedAt(at, user);
     }
 
     String register() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.RecordView;
@@ -68,6 +69,8 @@ public record RecordEventView(
             .searching("reason", "evidence")
             .sortedBy("-recordVersion");
 
+    private static final String NO_CHANGES = "[]";
+
     private static final ObjectReader CHANGES = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
@@ -111,6 +114,13 @@ public record RecordEventView(
                 null,
                 recordedAt,
                 recordedBy);
+    }
+
+    /** That something was recorded that never changes; not what it says, because everybody reads the feed. */
+    public static RecordEventView recorded(String register, UUID record, Instant at, String user) {
+        var id = record.toString();
+        return new RecordEventView(
+                id, 0, register, id, 0, RecordEventKind.RECORDED, null, null, null, null, NO_CHANGES, at, user);
     }
 
     static RecordEventView of(RecordEvent event) {

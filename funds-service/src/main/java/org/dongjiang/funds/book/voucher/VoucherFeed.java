@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.dongjiang.funds.book.log.LogSize;
 import org.dongjiang.kernel.feed.FeedSource;
-import org.dongjiang.kernel.history.EventQueue;
+import org.dongjiang.kernel.history.RecordEventView;
 
 /**
- * Posted vouchers in the feed. Vouchers get their leaves one after the other under the lock of the log, so those after the last leaf that
- * was seen are all that is new, and none appears later before it. A posting does nothing for it.
+ * Posted vouchers in the feed; their places are their leaves. Vouchers get them one after the other under the lock of the log, so those
+ * after the last leaf that was seen are all that is new, and none appears later before it. A posting does nothing for it.
  */
 @ApplicationScoped
 class VoucherFeed implements FeedSource {
@@ -28,41 +28,32 @@ class VoucherFeed implements FeedSource {
         this.log = log;
     }
 
-    @Override
-    public boolean isWaiting() {
-        return !next(nextLeaf(), 1).isEmpty();
-    }
-
     /** Those that are in the log: a row that somebody put in beside it must not pass for the last one. */
-    private List<Tuple> next(long leaf, int most) {
+    @Override
+    public List<Long> next(long from, int most) {
         return database.createQuery(
-                        "select v.id, v.leafIndex, v.recordedAtMillis, v.recordedBy from Voucher v"
-                                + " where v.leafIndex >= :next and v.leafIndex < :end order by v.leafIndex",
-                        Tuple.class)
-                .setParameter("next", leaf)
+                        "select v.leafIndex from Voucher v where v.leafIndex >= :from and v.leafIndex < :end order by v.leafIndex",
+                        Long.class)
+                .setParameter("from", from)
                 .setParameter("end", log.leaves())
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private long nextLeaf() {
-        return (Long) database.createNativeQuery("SELECT next_leaf FROM voucher_feed WHERE id = 1", Long.class)
-                .getSingleResult();
-    }
-
     @Override
-    public void add(EventQueue queue, int most) {
-        long seen = nextLeaf();
-        for (var voucher : next(seen, most)) {
-            queue.add(
-                    REGISTER,
-                    voucher.get(0, UUID.class),
-                    Instant.ofEpochMilli(voucher.get(2, Long.class)),
-                    voucher.get(3, String.class));
-            seen = voucher.get(1, Long.class) + 1;
-        }
-        database.createNativeQuery("UPDATE voucher_feed SET next_leaf = :next WHERE id = 1")
-                .setParameter("next", seen)
-                .executeUpdate();
+    public List<RecordEventView> events(long from, long until) {
+        return database.createQuery(
+                        "select v.id, v.recordedAtMillis, v.recordedBy from Voucher v"
+                                + " where v.leafIndex >= :from and v.leafIndex < :until order by v.leafIndex",
+                        Tuple.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(voucher -> RecordEventView.recorded(
+                        REGISTER,
+                        voucher.get(0, UUID.class),
+                        Instant.ofEpochMilli(voucher.get(1, Long.class)),
+                        voucher.get(2, String.class)))
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.dongjiang.funds.book.voucher;
 import static org.awaitility.Awaitility.await;
 import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approved;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dongjiang.funds.Scene;
+import org.dongjiang.funds.Tampering;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Together;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,21 @@ class VoucherFeedTest {
             // Everybody reads the feed, and not everybody reads vouchers.
             assertEquals(List.of(), ((Map<?, ?>) event.get("data")).get("changes"));
         }
+    }
+
+    /** A shorter run would give the events behind it other positions. */
+    @Test
+    void the_feed_is_refused_where_a_voucher_was_taken_out() throws Exception {
+        var from = Scene.lastEvent();
+        var voucher = approved(Scene.set().contribution("1.00")).<String>path("voucherId");
+        var read = FUNDS + "/feed?limit=1000&after=" + from;
+        await().until(() -> As.user("viewer").get(read).jsonPath().getList("subject"), hasItem("vouchers/" + voucher));
+        Tampering.with(
+                "voucher",
+                "id = '" + voucher + "'",
+                "DELETE FROM voucher WHERE id = '" + voucher + "'",
+                () -> As.user("viewer").get(read).then().statusCode(409).body("code", equalTo("RECORD_UNREADABLE")));
+        As.user("viewer").get(read).then().statusCode(200);
     }
 
     private static long leaf(Response document) {
