@@ -2,6 +2,7 @@ package org.dongjiang.funds.document;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,10 +19,10 @@ import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.NewVouchers;
 import org.dongjiang.funds.document.batch.BatchRegister.Entered;
+import org.dongjiang.kernel.database.Scalars;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Tables;
 import org.hibernate.Session;
-import org.hibernate.query.Query;
 
 /** The rows of the documents of one kind, read and changed on the connection of the writer of the book. */
 final class DocumentRows<D extends MoneyDocument> {
@@ -106,56 +107,54 @@ final class DocumentRows<D extends MoneyDocument> {
 
     /** Those that may reserve money. */
     List<UUID> settingAside(Session reader) {
-        return ids(reader.createNativeQuery("SELECT id FROM " + table + " WHERE status IN (:statuses)", String.class)
-                .setParameterList("statuses", SETTING_ASIDE));
+        return ids(Scalars.query(reader, "SELECT id FROM " + table + " WHERE status IN (:statuses)")
+                .setParameter("statuses", SETTING_ASIDE));
     }
 
-    private static List<UUID> ids(Query<String> query) {
-        return query.getResultStream().map(UUID::fromString).toList();
+    private static List<UUID> ids(Query query) {
+        return Scalars.texts(query).stream().map(UUID::fromString).toList();
     }
 
     /** Those that have no voucher and reserve nothing any more, in the order of their ids. */
     List<UUID> ended(Session reader, UUID after, int most) {
-        return ids(reader.createNativeQuery(
+        return ids(Scalars.query(
+                        reader,
                         "SELECT id FROM " + table
-                                + " WHERE id > :after AND voucher_id IS NULL AND status NOT IN (:statuses) ORDER BY id",
-                        String.class)
+                                + " WHERE id > :after AND voucher_id IS NULL AND status NOT IN (:statuses) ORDER BY id")
                 .setParameter("after", after.toString())
-                .setParameterList("statuses", SETTING_ASIDE)
+                .setParameter("statuses", SETTING_ASIDE)
                 .setMaxResults(most));
     }
 
     List<UUID> reversed(Session reader) {
-        return ids(reader.createNativeQuery("SELECT id FROM " + table + " WHERE status = :status", String.class)
+        return ids(Scalars.query(reader, "SELECT id FROM " + table + " WHERE status = :status")
                 .setParameter("status", DocumentStatus.REVERSED.name()));
     }
 
     /** Those that name an earlier or a later version which does not name them. */
     List<UUID> withoutVersion(Session reader) {
-        return ids(reader.createNativeQuery(
+        return ids(Scalars.query(
+                reader,
                 "SELECT d.id FROM " + table + " d LEFT JOIN " + table
                         + " o ON o.id = d.replaces AND o.replaced_by = d.id"
                         + " WHERE d.replaces IS NOT NULL AND o.id IS NULL UNION SELECT d.id FROM " + table
                         + " d LEFT JOIN " + table + " o ON o.id = d.replaced_by AND o.replaces = d.id"
-                        + " WHERE d.replaced_by IS NOT NULL AND o.id IS NULL",
-                String.class));
+                        + " WHERE d.replaced_by IS NOT NULL AND o.id IS NULL"));
     }
 
     long countPosted(Session reader) {
-        return number(reader, "SELECT COUNT(*) FROM " + table + " WHERE voucher_id IS NOT NULL");
+        return Scalars.number(reader, "SELECT COUNT(*) FROM " + table + " WHERE voucher_id IS NOT NULL");
     }
 
     long countSurplusAttachments(Session reader) {
-        return number(reader, "SELECT COUNT(*) FROM document_attachment a JOIN " + table + " d ON d.id = a.document_id")
-                - number(reader, "SELECT COALESCE(SUM(attachment_count), 0) FROM " + table);
+        return Scalars.number(
+                        reader,
+                        "SELECT COUNT(*) FROM document_attachment a JOIN " + table + " d ON d.id = a.document_id")
+                - Scalars.number(reader, "SELECT COALESCE(SUM(attachment_count), 0) FROM " + table);
     }
 
     long usedFen(Session reader) {
-        return number(reader, "SELECT COALESCE(SUM(used_fen), 0) FROM " + table);
-    }
-
-    private static long number(Session reader, String query) {
-        return reader.createNativeQuery(query, Long.class).getSingleResult();
+        return Scalars.number(reader, "SELECT COALESCE(SUM(used_fen), 0) FROM " + table);
     }
 
     /** All of them, or an exception if a stored voucher does not balance. */

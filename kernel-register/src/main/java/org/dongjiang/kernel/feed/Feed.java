@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dongjiang.kernel.database.Scalars;
 import org.dongjiang.kernel.history.RecordEventView;
 import org.dongjiang.kernel.history.RecordEvents;
 import org.dongjiang.kernel.history.RestrictedRegisters;
@@ -93,8 +94,7 @@ class Feed {
     }
 
     private long last() {
-        return (Long) database.createNativeQuery("SELECT last_position FROM feed_state WHERE id = 1", Long.class)
-                .getSingleResult();
+        return Scalars.number(database, "SELECT last_position FROM feed_state WHERE id = 1");
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.dongjiang.kernel.database.Scalars;
 
 /**
  * The instants of records. A list as known at an instant is the same for ever, so no record may get an instant of which somebody
@@ -35,7 +36,7 @@ public class RecordTime {
      * @param last of the record; null if it is new
      */
     Instant now(Instant last) {
-        long settled = number(SETTLED + " LOCK IN SHARE MODE");
+        long settled = Scalars.number(database, SETTLED + " LOCK IN SHARE MODE");
         long earliest = Math.max(settled, last == null ? 0 : last.toEpochMilli()) + 1;
         return Instant.ofEpochMilli(Math.max(clock.millis(), earliest));
     }
@@ -43,7 +44,7 @@ public class RecordTime {
     /** Until the commit nobody else writes a record, for rules that no key can keep. Must come before the instant of the write. */
     @Transactional(TxType.MANDATORY)
     public void alone() {
-        number(SETTLED + " FOR UPDATE");
+        Scalars.number(database, SETTLED + " FOR UPDATE");
     }
 
     /**
@@ -59,15 +60,12 @@ public class RecordTime {
             throw KNOWN_AT_TOO_LATE.at("knownAt", now.truncatedTo(ChronoUnit.SECONDS));
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            if (number(SETTLED) < millis && number(SETTLED + " FOR UPDATE") < millis) {
+            if (Scalars.number(database, SETTLED) < millis
+                    && Scalars.number(database, SETTLED + " FOR UPDATE") < millis) {
                 database.createNativeQuery("UPDATE record_clock SET settled_millis = :millis WHERE id = 1")
                         .setParameter("millis", millis)
                         .executeUpdate();
             }
         });
-    }
-
-    private long number(String query) {
-        return (Long) database.createNativeQuery(query, Long.class).getSingleResult();
     }
 }

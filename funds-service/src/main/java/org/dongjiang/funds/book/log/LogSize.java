@@ -2,6 +2,7 @@ package org.dongjiang.funds.book.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.dongjiang.kernel.database.Scalars;
 
 /** How many leaves the log has. A row that names a later one was put in beside the log. */
 @ApplicationScoped
@@ -15,8 +16,6 @@ public class LogSize {
 
     /** None before the first posting. */
     public long leaves() {
-        return (Long)
-                database.createNativeQuery("SELECT COALESCE(MAX(size), 0) FROM ledger_log WHERE id = 1", Long.class)
-                        .getSingleResult();
+        return Scalars.number(database, "SELECT COALESCE(MAX(size), 0) FROM ledger_log WHERE id = 1");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dongjiang.funds.reference.project.MoneyPlace;
+import org.dongjiang.kernel.database.Scalars;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 import org.hibernate.Session;
@@ -31,7 +32,6 @@ class Batches implements Records<Batch> {
 
     /** The ids of all, as they are stored. */
     static List<String> ids(Session reader) {
-        return reader.createNativeQuery("SELECT id FROM batch ORDER BY id", String.class)
-                .getResultList();
+        return Scalars.texts(Scalars.query(reader, "SELECT id FROM batch ORDER BY id"));
     }
 }
