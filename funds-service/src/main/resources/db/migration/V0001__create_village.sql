@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS village (
     updated_at_millis   BIGINT NOT NULL,
     updated_by          VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT village_has_one_code UNIQUE (code)
+    CONSTRAINT village_has_one_code UNIQUE (code),
+    INDEX village_in_order (code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS village_version (

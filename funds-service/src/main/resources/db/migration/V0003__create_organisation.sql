@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS organisation (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT organisation_has_one_code UNIQUE (code),
-    CONSTRAINT a_credit_code_is_of_one_organisation UNIQUE (credit_code)
+    CONSTRAINT a_credit_code_is_of_one_organisation UNIQUE (credit_code),
+    INDEX organisation_in_order (code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS organisation_version (

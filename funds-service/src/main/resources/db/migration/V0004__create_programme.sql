@@ -16,7 +16,8 @@ CREATE TABLE IF NOT EXISTS programme (
     PRIMARY KEY (id),
     CONSTRAINT programme_has_one_code UNIQUE (code),
     CONSTRAINT programme_names_its_parent FOREIGN KEY (parent) REFERENCES programme (code),
-    CONSTRAINT a_programme_traces_its_money_by_a_rule CHECK (lineage_rule IN ('FIFO', 'PROPORTIONAL'))
+    CONSTRAINT a_programme_traces_its_money_by_a_rule CHECK (lineage_rule IN ('FIFO', 'PROPORTIONAL')),
+    INDEX programme_in_order (code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS programme_version (

@@ -18,7 +18,8 @@ CREATE TABLE IF NOT EXISTS project (
     CONSTRAINT project_has_one_code UNIQUE (code),
     CONSTRAINT project_names_its_programme FOREIGN KEY (programme) REFERENCES programme (code),
     CONSTRAINT project_names_its_responsible_unit FOREIGN KEY (responsible_unit) REFERENCES organisation (code),
-    CONSTRAINT project_planned_fen_is_positive CHECK (planned_fen > 0)
+    CONSTRAINT project_planned_fen_is_positive CHECK (planned_fen > 0),
+    INDEX project_in_order (code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS project_version (

@@ -16,7 +16,8 @@ CREATE TABLE IF NOT EXISTS visit (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors, visit_number),
-    CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code)
+    CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code),
+    INDEX visit_in_order (visited_on, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS visit_version (

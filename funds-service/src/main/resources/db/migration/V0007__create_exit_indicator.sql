@@ -14,7 +14,8 @@ CREATE TABLE IF NOT EXISTS exit_indicator (
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT exit_indicator_is_recorded_once UNIQUE (list_version, code)
+    CONSTRAINT exit_indicator_is_recorded_once UNIQUE (list_version, code),
+    INDEX exit_indicator_in_order (list_version, code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS exit_indicator_version (

@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS household (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT household_has_one_code UNIQUE (code),
-    CONSTRAINT household_names_its_village FOREIGN KEY (village) REFERENCES village (code)
+    CONSTRAINT household_names_its_village FOREIGN KEY (village) REFERENCES village (code),
+    INDEX household_in_order (code, id, village)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS household_version (

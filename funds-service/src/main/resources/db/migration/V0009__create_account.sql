@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS account (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT account_has_one_code UNIQUE (code),
-    CONSTRAINT account_code_is_of_one_of_three_levels CHECK (CHAR_LENGTH(code) IN (4, 6, 8))
+    CONSTRAINT account_code_is_of_one_of_three_levels CHECK (CHAR_LENGTH(code) IN (4, 6, 8)),
+    INDEX account_in_order (code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS account_version (

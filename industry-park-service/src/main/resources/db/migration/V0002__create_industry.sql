@@ -13,7 +13,8 @@ CREATE TABLE IF NOT EXISTS industry (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT industry_has_one_code UNIQUE (code),
-    CONSTRAINT industry_names_its_park FOREIGN KEY (park) REFERENCES park (code)
+    CONSTRAINT industry_names_its_park FOREIGN KEY (park) REFERENCES park (code),
+    INDEX industry_in_order (code, id, park)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS industry_version (

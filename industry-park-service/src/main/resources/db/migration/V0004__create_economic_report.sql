@@ -20,7 +20,8 @@ CREATE TABLE IF NOT EXISTS economic_report (
     PRIMARY KEY (id),
     CONSTRAINT economic_report_is_recorded_once UNIQUE (park, period, revision),
     CONSTRAINT economic_report_names_its_park FOREIGN KEY (park) REFERENCES park (code),
-    CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0)
+    CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0),
+    INDEX economic_report_in_order (published_on, id, park)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS economic_report_version (

@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS facility (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT facility_has_one_code UNIQUE (code),
-    CONSTRAINT facility_names_its_park FOREIGN KEY (park) REFERENCES park (code)
+    CONSTRAINT facility_names_its_park FOREIGN KEY (park) REFERENCES park (code),
+    INDEX facility_in_order (code, id, park)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS facility_version (

@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS promotion_event (
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title, place)
+    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title, place),
+    INDEX promotion_event_in_order (held_on, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS promotion_event_version (

@@ -17,7 +17,8 @@ CREATE TABLE IF NOT EXISTS enterprise_visit (
     CONSTRAINT enterprise_visit_is_recorded_once UNIQUE (visited_on, enterprise, visitors, visit_number),
     CONSTRAINT enterprise_visit_by_name_is_recorded_once UNIQUE (visited_on, enterprise_name, visitors, visit_number),
     CONSTRAINT an_enterprise_is_named_by_code_or_by_name CHECK ((enterprise IS NULL) <> (enterprise_name IS NULL)),
-    CONSTRAINT enterprise_visit_names_its_enterprise FOREIGN KEY (enterprise) REFERENCES enterprise (credit_code)
+    CONSTRAINT enterprise_visit_names_its_enterprise FOREIGN KEY (enterprise) REFERENCES enterprise (credit_code),
+    INDEX enterprise_visit_in_order (visited_on, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS enterprise_visit_version (

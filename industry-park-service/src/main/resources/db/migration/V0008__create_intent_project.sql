@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS intent_project (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT intent_project_has_one_code UNIQUE (code),
-    CONSTRAINT intent_project_planned_fen_is_positive CHECK (planned_fen > 0)
+    CONSTRAINT intent_project_planned_fen_is_positive CHECK (planned_fen > 0),
+    INDEX intent_project_in_order (code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS intent_project_version (

@@ -13,7 +13,8 @@ CREATE TABLE IF NOT EXISTS promotion_budget (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_budget_is_recorded_once UNIQUE (year, region),
-    CONSTRAINT promotion_budget_amount_fen_is_positive CHECK (amount_fen > 0)
+    CONSTRAINT promotion_budget_amount_fen_is_positive CHECK (amount_fen > 0),
+    INDEX promotion_budget_in_order (year, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS promotion_budget_version (

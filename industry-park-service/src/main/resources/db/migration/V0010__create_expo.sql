@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS expo (
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
-    CONSTRAINT expo_has_one_code UNIQUE (code)
+    CONSTRAINT expo_has_one_code UNIQUE (code),
+    INDEX expo_in_order (code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS expo_version (

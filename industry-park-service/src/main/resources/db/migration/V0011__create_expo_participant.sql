@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS expo_participant (
     CONSTRAINT expo_participant_is_recorded_once UNIQUE (expo, enterprise),
     CONSTRAINT expo_participant_names_its_expo FOREIGN KEY (expo) REFERENCES expo (code),
     CONSTRAINT expo_participant_booth_fee_fen_is_positive CHECK (booth_fee_fen > 0),
-    CONSTRAINT expo_participant_exhibition_fee_fen_is_positive CHECK (exhibition_fee_fen > 0)
+    CONSTRAINT expo_participant_exhibition_fee_fen_is_positive CHECK (exhibition_fee_fen > 0),
+    INDEX expo_participant_in_order (expo, enterprise, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS expo_participant_version (

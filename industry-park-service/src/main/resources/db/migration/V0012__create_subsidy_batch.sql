@@ -14,7 +14,8 @@ CREATE TABLE IF NOT EXISTS subsidy_batch (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT subsidy_batch_has_one_code UNIQUE (code),
-    CONSTRAINT subsidy_batch_declared_total_fen_is_positive CHECK (declared_total_fen > 0)
+    CONSTRAINT subsidy_batch_declared_total_fen_is_positive CHECK (declared_total_fen > 0),
+    INDEX subsidy_batch_in_order (code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS subsidy_batch_version (

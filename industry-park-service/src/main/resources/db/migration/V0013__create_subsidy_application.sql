@@ -13,7 +13,8 @@ CREATE TABLE IF NOT EXISTS subsidy_application (
     PRIMARY KEY (id),
     CONSTRAINT subsidy_application_is_recorded_once UNIQUE (batch, enterprise),
     CONSTRAINT subsidy_application_names_its_batch FOREIGN KEY (batch) REFERENCES subsidy_batch (code),
-    CONSTRAINT subsidy_application_amount_fen_is_positive CHECK (amount_fen > 0)
+    CONSTRAINT subsidy_application_amount_fen_is_positive CHECK (amount_fen > 0),
+    INDEX subsidy_application_in_order (batch, enterprise, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS subsidy_application_version (

@@ -14,7 +14,8 @@ CREATE TABLE IF NOT EXISTS pairing (
     PRIMARY KEY (id),
     CONSTRAINT pairing_has_one_code UNIQUE (code),
     CONSTRAINT pairing_names_its_assisting FOREIGN KEY (assisting) REFERENCES institution (code),
-    CONSTRAINT pairing_names_its_receiving FOREIGN KEY (receiving) REFERENCES institution (code)
+    CONSTRAINT pairing_names_its_receiving FOREIGN KEY (receiving) REFERENCES institution (code),
+    INDEX pairing_in_order (code, id, receiving)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS pairing_version (

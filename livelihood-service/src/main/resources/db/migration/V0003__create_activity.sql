@@ -14,7 +14,8 @@ CREATE TABLE IF NOT EXISTS activity (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT activity_is_recorded_once UNIQUE (pairing, kind, subject, started_on),
-    CONSTRAINT activity_names_its_pairing FOREIGN KEY (pairing) REFERENCES pairing (code)
+    CONSTRAINT activity_names_its_pairing FOREIGN KEY (pairing) REFERENCES pairing (code),
+    INDEX activity_in_order (started_on, id, pairing)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS activity_version (

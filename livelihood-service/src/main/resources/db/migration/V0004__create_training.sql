@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS training (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT training_has_one_code UNIQUE (code),
-    CONSTRAINT training_names_its_organiser FOREIGN KEY (organiser) REFERENCES institution (code)
+    CONSTRAINT training_names_its_organiser FOREIGN KEY (organiser) REFERENCES institution (code),
+    INDEX training_in_order (code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS training_version (

@@ -14,7 +14,8 @@ CREATE TABLE IF NOT EXISTS construction_project (
     updated_by         VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT construction_project_has_one_code UNIQUE (code),
-    CONSTRAINT construction_project_names_its_owner FOREIGN KEY (owner) REFERENCES institution (code)
+    CONSTRAINT construction_project_names_its_owner FOREIGN KEY (owner) REFERENCES institution (code),
+    INDEX construction_project_in_order (code, id, owner)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS construction_project_version (

@@ -16,7 +16,8 @@ CREATE TABLE IF NOT EXISTS donation (
     CONSTRAINT donation_is_recorded_once UNIQUE (donor, receiver, item, donated_on),
     CONSTRAINT donation_names_its_donor FOREIGN KEY (donor) REFERENCES institution (code),
     CONSTRAINT donation_names_its_receiver FOREIGN KEY (receiver) REFERENCES institution (code),
-    CONSTRAINT donation_value_fen_is_positive CHECK (value_fen > 0)
+    CONSTRAINT donation_value_fen_is_positive CHECK (value_fen > 0),
+    INDEX donation_in_order (donated_on, id, receiver)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS donation_version (

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -27,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledWhilePostingIT {
 
     private static final String FUNDS = "/api/v1/funds";
-    /** The server refreshes its list of waiting transactions only if nobody has read it for a tenth of a second. */
-    private static final Duration TOLD_ANEW_AFTER = Duration.ofMillis(150);
-
     private static final Duration COMES_WITHIN = Duration.ofSeconds(30);
     private static final int MANY = 24;
 
@@ -58,8 +54,8 @@ class KilledWhilePostingIT {
             statement.executeQuery("SELECT COUNT(*) FROM funds." + table + " FOR UPDATE");
             lost = CompletableFuture.supplyAsync(
                     () -> approve(contribution, key).statusCode());
-            await().pollInterval(TOLD_ANEW_AFTER).atMost(COMES_WITHIN).until(() -> isHeldUp(watcher, table));
-            kill();
+            Kill.awaitHeldUp(watcher, table);
+            Kill.program(Program.FUNDS);
             admin.rollback();
         }
         RunningSuite.suite().start(Program.FUNDS);
@@ -76,7 +72,7 @@ class KilledWhilePostingIT {
         var key = UUID.randomUUID().toString();
         var first = approve(contribution, key);
         first.then().statusCode(200);
-        kill();
+        Kill.program(Program.FUNDS);
         RunningSuite.suite().start(Program.FUNDS);
         var again = approve(contribution, key);
         again.then().statusCode(200).header("Idempotency-Replayed", "true");
@@ -105,7 +101,7 @@ class KilledWhilePostingIT {
                                             .size()
                                     == 1
                             || answers.stream().anyMatch(Future::isDone));
-            kill();
+            Kill.program(Program.FUNDS);
             RunningSuite.suite().start(Program.FUNDS);
             for (int at = 0; at < MANY; at++) {
                 int acknowledged = answers.get(at).get(30, TimeUnit.SECONDS) == 200 ? 1 : 0;
@@ -135,20 +131,5 @@ class KilledWhilePostingIT {
 
     private static Response vouchers(Response contribution) {
         return RunningSuite.as("auditor").get(FUNDS + "/vouchers?documentId=" + id(contribution));
-    }
-
-    private static void kill() throws Exception {
-        var process = RunningSuite.suite().process(Program.FUNDS).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().get(10, TimeUnit.SECONDS);
-    }
-
-    private static boolean isHeldUp(Connection admin, String table) throws SQLException {
-        try (var rows = admin.createStatement()
-                .executeQuery("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"
-                        + " AND trx_query LIKE '% " + table + " %'")) {
-            rows.next();
-            return rows.getInt(1) > 0;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,56 @@ class SampleIT {
                 .get(at + "/next-steps")
                 .then()
                 .body("steps.to", contains("SIGNED", "IN_PRODUCTION"), "steps.permitted", contains(true, true));
+    }
+
+    @Test
+    void an_enterprise_has_a_life_before_and_after_and_as_it_was_thought_to_be() {
+        var enterprises = "/api/v1/industry-park/enterprises";
+        var at = enterprises + "/"
+                + RunningSuite.as("viewer")
+                        .get(enterprises + "?creditCode=91441622MA5D00011X")
+                        .jsonPath()
+                        .getString("items[0].id");
+        for (var day : List.of(
+                "2017-06-30 SIGNED 180000000.00",
+                "2018-03-31 UNDER_CONSTRUCTION 203500000.00",
+                "2018-06-30 IN_PRODUCTION 203500000.00")) {
+            var told = day.split(" ");
+            RunningSuite.as("viewer")
+                    .get(at + "?asOf=" + told[0])
+                    .then()
+                    .body("stage", equalTo(told[1]), "contracted", equalTo(told[2]));
+        }
+        var history = RunningSuite.as("viewer").get(at + "/history");
+        history.then()
+                .body(
+                        "items.kind",
+                        contains("CORRECTED", "TRANSITION", "CHANGED", "CHANGED", "TRANSITION", "RECORDED"),
+                        "items[0].reason",
+                        equalTo("示例：录入时数字颠倒"),
+                        "items[0].changes[0].before",
+                        equalTo("230500000.00"));
+        RunningSuite.as("viewer").get(at + "/versions/4").then().body("contracted", equalTo("230500000.00"));
+    }
+
+    @Test
+    void a_pairing_that_ended_counts_until_its_ending() {
+        for (var day : List.of("2017-02-28 1", "2017-09-18 12")) {
+            RunningSuite.nobody()
+                    .get(
+                            "/api/v1/livelihood/indicators?code=livelihood.paired-institutions&region=441622&sector=education&side=receiving&asOf="
+                                    + day.substring(0, 10))
+                    .then()
+                    .body("items[0].value", equalTo(day.substring(11)));
+        }
+        RunningSuite.as("viewer")
+                .get("/api/v1/livelihood/pairings?code=sample-school-pairing-trial&asOf=2017-08-31")
+                .then()
+                .body("items[0].endedOn", nullValue());
+        RunningSuite.as("viewer")
+                .get("/api/v1/livelihood/pairings?code=sample-school-pairing-trial")
+                .then()
+                .body("items[0].endedOn", equalTo("2017-09-01"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.dongjiang.benchmarks.postings.PostingsCommand;
 import org.dongjiang.benchmarks.postings.WatchCommand;
 import org.dongjiang.benchmarks.proof.ProofCommand;
 import org.dongjiang.benchmarks.quick.QuickCommand;
+import org.dongjiang.benchmarks.registers.RegistersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ProofCommand.class,
             WatchCommand.class,
+            RegistersCommand.class,
             DoorCommand.class
         })
 public final class BenchmarksCommand {

@@ -25,6 +25,10 @@ public final class Callers {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int PATIENCE_MILLIS = 30_000;
     private static final String LENGTH = "content-length:";
+    /** As the services write it; long answers are. */
+    private static final String CHUNKED = "transfer-encoding: chunked";
+
+    private static final byte[] LAST_CHUNK = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final IntFunction<byte[]> requests;
     private final TreeMap<Integer, Integer> statuses = new TreeMap<>();
@@ -139,7 +143,13 @@ public final class Callers {
             }
             var head = new String(buffer.array(), 0, body, StandardCharsets.ISO_8859_1);
             status = Integer.parseInt(head.substring(9, 12));
-            return buffer.position() >= body + length(head);
+            return head.contains(CHUNKED) ? endsWithLastChunk() : buffer.position() >= body + length(head);
+        }
+
+        private boolean endsWithLastChunk() {
+            int from = buffer.position() - LAST_CHUNK.length;
+            return Arrays.equals(
+                    buffer.array(), Math.max(0, from), buffer.position(), LAST_CHUNK, 0, LAST_CHUNK.length);
         }
 
         private int bodyBegins() {

@@ -23,6 +23,14 @@ public enum Figure {
     RECONCILIATION("reconciliation, s for a million vouchers", AT_MOST, 120, "", 240),
     WATCH("watcher while postings run, % of one processor", AT_MOST, 5, "", 5),
     EXPORT("exported rows per second, to mariadb", AT_LEAST, 0.6, "0.95", 0.3),
+    CURRENT_READ("read of a record, to that of a plain table", AT_MOST, 1.2),
+    CURRENT_LIST("page of a list, to that of a plain table", AT_MOST, 1.2),
+    CHANGE("change of a record, to that of a plain table", AT_MOST, 1.6),
+    PAST_LIST("page of the past, to that of today", AT_MOST, 3),
+    HISTORY_PAGE("page of a history, p99 in ms", AT_MOST, 30),
+    DIVISION("page of a county with a hundredth, to all", AT_MOST, 1.3),
+    FEED_VISIBLE("commit to visible in the feed, p99 in ms", AT_MOST, 1000),
+    FEED_READ("events per second of a reader of the feed", AT_LEAST, 20_000),
     GATEWAY_RATE("requests per second, to nginx", AT_LEAST, 0.35, "0.6", 0.2),
     GATEWAY_PROCESSOR("processor time of a request, to nginx", AT_MOST, 3, "1.8", 5),
     GATEWAY_TO_SPRING("requests per second, to Spring", AT_LEAST, 1.8, "3", 1);
@@ -53,8 +61,18 @@ public enum Figure {
         this.coarseFloor = coarseFloor;
     }
 
+    /** One that the quick run leaves out: it takes minutes. */
+    Figure(String title, Bound bound, double floor) {
+        this(title, bound, floor, "", Double.NaN);
+    }
+
     public String title() {
         return title;
+    }
+
+    /** Whether the quick run measures it. */
+    public boolean isQuick() {
+        return !Double.isNaN(coarseFloor);
     }
 
     /** Floor and goal, in words. */

@@ -29,19 +29,21 @@ import org.dongjiang.suite.database.EmbeddedServer;
 import org.dongjiang.suite.database.ServiceDatabase;
 
 /**
- * The packaged funds service with its own server and database. It listens on the loopback address only, and stops what
+ * A packaged service with its own server and database. It listens on the loopback address only, and stops what
  * it has started, also when the run is interrupted.
  */
 public final class Stage implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String FUNDS = "funds-service";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int STOP_SECONDS = 30;
+    private static final int STOP_SECONDS = 90;
     private static final int BEAT_MILLIS = 100;
     private static final int OK = 200;
     private static final int CREATED = 201;
 
     private final StageOptions options;
+    private final Path jar;
     private final String watchEvery;
     private final Path folder;
     private final Tokens tokens = new Tokens();
@@ -57,19 +59,31 @@ public final class Stage implements AutoCloseable {
     private ProcessHandle server;
     private ServiceDatabase database;
     private Process service;
+    /** Null if it starts without one. */
+    private Path archive;
+
     private String serverProgram;
 
-    private Stage(StageOptions options, String watchEvery) throws IOException {
+    private Stage(StageOptions options, String module, String watchEvery) throws IOException {
         this.options = options;
+        jar = options.jar(module).toAbsolutePath();
         this.watchEvery = watchEvery;
         var target = Files.createDirectories(Path.of("benchmarks", "target").toAbsolutePath());
         folder = Files.createTempDirectory(target, "stage-");
         keys = PublishedKeys.of(tokens);
     }
 
-    /** Starts server and service, and waits until the service is ready. Rows that a benchmark writes by itself are no vouchers of the service. */
+    /**
+     * Starts server and funds service, and waits until the service is ready. Rows that a benchmark writes by itself are no vouchers of the
+     * service.
+     */
     public static Stage set(StageOptions options) throws IOException, SQLException {
         return set(options, "off");
+    }
+
+    /** The same with another service, whose module is in a folder. */
+    public static Stage of(String module, StageOptions options) throws IOException, SQLException {
+        return set(new Stage(options, module, "off"));
     }
 
     /**
@@ -78,7 +92,10 @@ public final class Stage implements AutoCloseable {
      * @param watchEvery how often, such as {@code 30s}
      */
     public static Stage set(StageOptions options, String watchEvery) throws IOException, SQLException {
-        var stage = new Stage(options, watchEvery);
+        return set(new Stage(options, FUNDS, watchEvery));
+    }
+
+    private static Stage set(Stage stage) throws IOException, SQLException {
         Runtime.getRuntime().addShutdownHook(stage.ending);
         try {
             stage.startServer();
@@ -107,13 +124,19 @@ public final class Stage implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.jvm());
+        if (archive != null) {
+            command.add((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
+        }
         command.add("-jar");
-        command.add(options.jar().toAbsolutePath().toString());
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
+        command.add(jar.toString());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         var environment = builder.environment();
         environment.put("DONGJIANG_ISSUER", Tokens.ISSUER);
         environment.put("DONGJIANG_JWKS_URL", keys.url());
         environment.put("DONGJIANG_WATCH_EVERY", watchEvery);
+        environment.put("DONGJIANG_SHUTDOWN_DELAY", "0S");
         environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
@@ -126,6 +149,28 @@ public final class Stage implements AutoCloseable {
         environment.put("DONGJIANG_LOG_KEY_FILE", ledgerKey().toString());
         service = builder.start();
         awaitReady();
+    }
+
+    /** From now on the service starts from an archive of its classes, in less time. */
+    public void archiveClasses() throws IOException {
+        archive = folder.resolve("classes.jsa");
+        for (int start = 0; start < 2; start++) {
+            service.destroy();
+            awaitEnd(service.toHandle());
+            startService();
+        }
+    }
+
+    /** Ends the service as a loss of power would, and starts it again. */
+    public void killAndStart() throws IOException {
+        service.destroyForcibly();
+        awaitEnd(service.toHandle());
+        startService();
+    }
+
+    /** The process of the service. */
+    public ProcessHandle process() {
+        return service.toHandle();
     }
 
     private void awaitReady() throws IOException {
@@ -284,7 +329,7 @@ public final class Stage implements AutoCloseable {
             set.next();
             return "service  %s, Java %s %s%nserver   %s, innodb_flush_log_at_trx_commit=%s, log_bin=%s, buffer pool %s MiB, redo log %s MiB%nmachine  %d processors, load %.1f at the beginning"
                     .formatted(
-                            options.jar().getFileName(),
+                            jar.getFileName(),
                             System.getProperty("java.version"),
                             String.join(" ", options.jvm()),
                             set.getString(1),

@@ -11,8 +11,7 @@ public final class StageOptions {
     @Option(
             names = "--jar",
             paramLabel = "FILE",
-            defaultValue = "funds-service/target/funds-service-runner.jar",
-            description = "Jar of the service (${DEFAULT-VALUE})")
+            description = "Jar of the service; by default that of the service that is measured")
     private Path jar;
 
     /**
@@ -47,8 +46,9 @@ public final class StageOptions {
             description = "Redo log of the database server, in MiB (${DEFAULT-VALUE})")
     private int redoLogMib;
 
-    Path jar() {
-        return jar;
+    /** @param folder of the module, of which it is the jar unless another one was named */
+    Path jar(String folder) {
+        return jar == null ? Path.of(folder, "target", Path.of(folder).getFileName() + "-runner.jar") : jar;
     }
 
     List<String> jvm() {

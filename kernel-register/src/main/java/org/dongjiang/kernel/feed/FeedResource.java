@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.Refuses;
@@ -35,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FeedResource {
 
     static final String BATCH = "application/cloudevents-batch+json";
+
+    /** What a reader says that has read no event yet: pseudocode of http-feeds appends its empty variable. */
+    private static final Set<String> READ_NOTHING = Set.of("", "null");
 
     private static final int MOST = 1_000;
     private static final int USUAL = 100;
@@ -76,8 +80,10 @@ public class FeedResource {
                     @QueryParam("after")
                     String after,
             @Parameter(
-                            description = "after 的另一名称（http-feeds） · Another name of after (http-feeds)",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{1,18}$"))
+                            description =
+                                    "after 的另一名称（http-feeds），空值或 null 即从头 · Another name of after (http-feeds); nothing or null is the"
+                                            + " beginning",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^(null|\\d{0,18})$"))
                     @QueryParam("lastEventId")
                     String lastEventId,
             @Parameter(
@@ -116,9 +122,10 @@ public class FeedResource {
         var faults = new QueryFaults();
         faults.read(() -> once("after", after, "lastEventId", lastEventId));
         faults.read(() -> once("wait", wait, "timeout", timeout));
+        boolean readNothing = lastEventId != null && READ_NOTHING.contains(lastEventId);
         var position = faults.read(() -> Math.max(
                 number("after", after, 0, Long.MAX_VALUE, 0),
-                number("lastEventId", lastEventId, 0, Long.MAX_VALUE, 0)));
+                number("lastEventId", readNothing ? null : lastEventId, 0, Long.MAX_VALUE, 0)));
         var most = faults.read(() -> (int) number("limit", limit, 1, MOST, USUAL));
         var millis = faults.read(() -> Math.max(
                 number("wait", wait, 0, LONGEST_SECONDS, 0) * MILLIS,

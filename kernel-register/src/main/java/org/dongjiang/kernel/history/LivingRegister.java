@@ -138,7 +138,12 @@ public abstract class LivingRegister<
     public Page<V> list(MultivaluedMap<String, String> query) {
         if (!Knowledge.isAsked(query)) {
             return completed(
-                    kind.present().page(histories.database(), query, this.<E>visible(), kind.standing(null)),
+                    kind.present()
+                            .page(
+                                    histories.database(),
+                                    query,
+                                    this.<E>visible(),
+                                    kind.standing(histories.database(), null)),
                     new Knowledge(histories.today(), null, null));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
@@ -155,7 +160,7 @@ public abstract class LivingRegister<
                                                 version,
                                                 kind.past().entity()),
                                         visible.of(build, select, version)),
-                                kind.standing(known)),
+                                kind.standing(histories.database(), known)),
                 known);
     }
 

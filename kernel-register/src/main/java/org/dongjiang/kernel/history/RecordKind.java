@@ -104,10 +104,10 @@ public record RecordKind<
      *
      * @param known null for the records as they are now
      */
-    <R> Listing.Standing<R> standing(Knowledge known) {
+    <R> Listing.Standing<R> standing(EntityManager database, Knowledge known) {
         return standing == null || standing.named() == null
                 ? null
-                : (build, select, row, digits) -> standing.within(build, select, row, digits, known);
+                : (build, select, row, digits) -> standing.within(database, build, select, row, digits, known);
     }
 
     /**

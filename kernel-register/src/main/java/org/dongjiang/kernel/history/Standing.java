@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.history;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -23,10 +24,15 @@ record Standing(String member, Places named) {
 
     /** @param known null for the records as they are now */
     Predicate within(
-            CriteriaBuilder build, CommonAbstractCriteria select, Root<?> row, List<String> digits, Knowledge known) {
+            EntityManager database,
+            CriteriaBuilder build,
+            CommonAbstractCriteria select,
+            Root<?> row,
+            List<String> digits,
+            Knowledge known) {
         var attribute = row.get("facts").<String>get(member);
         return named == null
                 ? Listing.within(build, attribute, digits)
-                : attribute.in(named.within(build, select, digits, known));
+                : named.within(database, build, select, attribute, digits, known);
     }
 }

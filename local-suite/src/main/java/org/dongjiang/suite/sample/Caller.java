@@ -22,6 +22,8 @@ final class Caller {
 
     static final String JSON_TYPE = "application/json";
 
+    private static final String PATCH_TYPE = "application/merge-patch+json";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
@@ -41,12 +43,22 @@ final class Caller {
      * @param version the value of {@code If-Match}; null for none
      */
     HttpResponse<String> post(String path, String role, String mediaType, String body, String version) {
+        return write("POST", path, role, mediaType, body, version);
+    }
+
+    /** Changes a record of which a version was read. */
+    HttpResponse<String> patch(String path, String role, String patch, String version) {
+        return write("PATCH", path, role, PATCH_TYPE, patch, version);
+    }
+
+    private HttpResponse<String> write(
+            String method, String path, String role, String mediaType, String body, String version) {
         var key = UUID.nameUUIDFromBytes((path + "\n" + body).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
                 .header("Idempotency-Key", key.toString())
-                .POST(BodyPublishers.ofString(body));
+                .method(method, BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", mediaType);
         }

@@ -26,6 +26,7 @@ record Chapter(String path, String note, String role, String mediaType, List<Ste
      * @param path below the record
      * @param role of the user
      * @param body of the request; null for none
+     * @param patch what becomes otherwise (JSON Merge Patch), in the place of a body; null for other operations
      */
-    record Step(String path, String role, JsonNode body) {}
+    record Step(String path, String role, JsonNode body, JsonNode patch) {}
 }

@@ -90,7 +90,9 @@ public final class SampleData {
         previous = location.substring(location.lastIndexOf('/') + 1);
         var version = answer.headers().firstValue("ETag").orElse(null);
         for (var step : chapter.then()) {
-            answer = caller.post(location + step.path(), step.role(), Caller.JSON_TYPE, text(step.body()), version);
+            answer = step.patch() == null
+                    ? caller.post(location + step.path(), step.role(), Caller.JSON_TYPE, text(step.body()), version)
+                    : caller.patch(location + step.path(), step.role(), text(step.patch()), version);
             if (answer.statusCode() >= ERROR) {
                 throw refused(chapter.path() + step.path(), record, answer.body());
             }
