@@ -154,7 +154,7 @@ class ArticleIT {
                 "livelihood/pairings");
         var before = lists.stream().map(ArticleIT::count).toList();
         Files.delete(Path.of("target", "suite", "sample-loaded"));
-        assertEquals(743, RunningSuite.loadSample());
+        assertEquals(745, RunningSuite.loadSample());
         assertEquals(before, lists.stream().map(ArticleIT::count).toList());
         assertEquals(0, RunningSuite.loadSample());
     }

@@ -27,8 +27,7 @@ class Enterprises implements LivingRecords<Enterprise> {
 
     /** Who is in the park on the day. */
     private static final String PRESENT =
-            "v.endedOn is null and v.facts.signedOn <= :day and (v.facts.leftOn is null or v.facts.leftOn > :day)"
-                    + " and (:park is null or v.facts.park = :park)";
+            "v.endedOn is null and v.facts.stage <> :left and (:park is null or v.facts.park = :park)";
 
     long countIn(Question question) {
         return present(question, "count(v)", "").getSingleResult();
@@ -48,6 +47,7 @@ class Enterprises implements LivingRecords<Enterprise> {
 
     private TypedQuery<Long> present(Question question, String select, String rest) {
         return KIND.asOf(getEntityManager(), question.known(), select, PRESENT + rest, Long.class)
+                .setParameter("left", EnterpriseStage.LEFT)
                 .setParameter("park", question.dimension(ParkRegister.PARK).orElse(null));
     }
 

@@ -7,9 +7,9 @@ import static org.dongjiang.kernel.stage.StageProblem.STAGE_CHANGED_MEANWHILE;
 import static org.dongjiang.kernel.stage.StageProblem.STAGE_NOT_PREVIOUS;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_BEFORE_LAST;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_DAY_NOT_FIRST;
-import static org.dongjiang.kernel.stage.StageProblem.STEP_NEEDS_SECOND_PERSON;
 import static org.dongjiang.kernel.stage.StageProblem.TRANSITION_PENDING;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
@@ -226,15 +226,12 @@ public abstract class StagedRegister<
     public V correct(UUID id, String ifMatch, Correction correction) {
         var record = locked(id, ifMatch);
         var asked = correction.patch().path(Staged.MEMBER);
-        var undone = asked.isTextual()
-                        && !asked.textValue().equals(record.facts().stage().name())
-                ? stages.transitions().last(id).orElse(null)
-                : null;
+        var undone = isOtherStage(record, asked) ? stages.transitions().last(id).orElse(null) : null;
         if (undone != null && !asked.textValue().equals(undone.fromStage())) {
             throw STAGE_NOT_PREVIOUS.at("/patch/" + Staged.MEMBER, undone.fromStage());
         }
-        if (undone == null && asked.isTextual()) {
-            requireOnePerson(record.facts().stage().name(), asked.textValue());
+        if (undone == null && isOtherStage(record, asked)) {
+            within("/patch", () -> requireBeginning(asked.textValue()));
         }
         var ends = correction.patch().path("endedOn");
         if (ends.isTextual() && Dates.isDay(ends.textValue())) {
@@ -263,16 +260,22 @@ public abstract class StagedRegister<
                 });
     }
 
-    /** One person could otherwise have by a correction what takes two as a step. */
-    private void requireOnePerson(String present, String asked) {
-        boolean takesTwo = !present.equals(asked)
-                && stages.rules().inForce(register(), stages.histories().today()).rules().stream()
-                        .filter(StageRuleFacts::secondPerson)
-                        .filter(rule -> rule.toStage().equals(asked))
-                        .anyMatch(rule -> !rule.goesBack() || rule.fromStage().equals(present));
-        if (takesTwo) {
-            throw STEP_NEEDS_SECOND_PERSON.at("/patch/" + Staged.MEMBER, asked);
-        }
+    private boolean isOtherStage(E record, JsonNode asked) {
+        return asked.isTextual()
+                && stages().contains(asked.textValue())
+                && !asked.textValue().equals(record.facts().stage().name());
+    }
+
+    /**
+     * The rule of today, whenever the record began: it says how records are recorded, not what happened.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code STAGE_NOT_BEGINNING}, {@code ROLE_MISSING}
+     */
+    private StageRuleFacts requireBeginning(String stage) {
+        var rule =
+                stages.rules().inForce(register(), stages.histories().today()).beginning(stage);
+        requireRole(rule);
+        return rule;
     }
 
     @Override
@@ -302,8 +305,12 @@ public abstract class StagedRegister<
             return;
         }
         var stage = facts.stage().name();
+        if (said == RecordEventKind.RECORDED) {
+            StageSteps.requireNone(stage, StageSteps.missing(requireBeginning(stage), stated(facts)));
+            return;
+        }
         var missing = stages.rules().inForce(register(), from).missingIn(stage, stated(facts));
-        if (before != null && before.stage().name().equals(stage)) {
+        if (before.stage().name().equals(stage)) {
             missing.retainAll(stated(before));
         }
         StageSteps.requireNone(stage, missing);

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is recorded of a construction project. */
 @Embeddable
 @Schema(description = "登记民生建设项目 · Records a construction project", examples = """
-                {"code": "sample-home", "name": "示例福利院", "owner": "sample-school-b", "stage": "COMPLETED", "ceremonyOn": "2018-03-15"}""")
+                {"code": "sample-home", "name": "示例福利院", "owner": "sample-school-b", "stage": "PLANNED", "ceremonyOn": "2018-03-15"}""")
 record ConstructionProjectFacts(
         @NotNull
         @NaturalCode
