@@ -10,6 +10,8 @@ CREATE TABLE IF NOT EXISTS organisation (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT organisation_has_one_code UNIQUE (code),
     CONSTRAINT a_credit_code_is_of_one_organisation UNIQUE (credit_code)
@@ -31,6 +33,8 @@ CREATE TABLE IF NOT EXISTS organisation_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT organisation_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT organisation_version_is_of_an_organisation FOREIGN KEY (record_id) REFERENCES organisation (id),

@@ -14,6 +14,8 @@ CREATE TABLE IF NOT EXISTS visit (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors, visit_number),
     CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code)
@@ -39,6 +41,8 @@ CREATE TABLE IF NOT EXISTS visit_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT visit_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT visit_version_is_of_a_visit FOREIGN KEY (record_id) REFERENCES visit (id),

@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS exit_indicator (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT exit_indicator_is_recorded_once UNIQUE (list_version, code)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -36,6 +38,8 @@ CREATE TABLE IF NOT EXISTS exit_indicator_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT exit_indicator_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT exit_indicator_version_is_of_an_exit_indicator FOREIGN KEY (record_id) REFERENCES exit_indicator (id),

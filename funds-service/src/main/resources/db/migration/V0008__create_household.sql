@@ -10,6 +10,8 @@ CREATE TABLE IF NOT EXISTS household (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT household_has_one_code UNIQUE (code),
     CONSTRAINT household_names_its_village FOREIGN KEY (village) REFERENCES village (code)
@@ -30,6 +32,8 @@ CREATE TABLE IF NOT EXISTS household_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT household_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT household_version_is_of_a_household FOREIGN KEY (record_id) REFERENCES household (id),

@@ -10,6 +10,8 @@ CREATE TABLE IF NOT EXISTS account (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT account_has_one_code UNIQUE (code),
     CONSTRAINT account_code_is_of_one_of_three_levels CHECK (CHAR_LENGTH(code) IN (4, 6, 8))
@@ -31,6 +33,8 @@ CREATE TABLE IF NOT EXISTS account_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT account_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT account_version_is_of_an_account FOREIGN KEY (record_id) REFERENCES account (id),

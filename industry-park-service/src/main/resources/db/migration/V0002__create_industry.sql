@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS industry (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT industry_has_one_code UNIQUE (code),
     CONSTRAINT industry_names_its_park FOREIGN KEY (park) REFERENCES park (code)
@@ -33,6 +35,8 @@ CREATE TABLE IF NOT EXISTS industry_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT industry_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT industry_version_is_of_an_industry FOREIGN KEY (record_id) REFERENCES industry (id),

@@ -10,6 +10,8 @@ CREATE TABLE IF NOT EXISTS facility (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT facility_has_one_code UNIQUE (code),
     CONSTRAINT facility_names_its_park FOREIGN KEY (park) REFERENCES park (code)
@@ -31,6 +33,8 @@ CREATE TABLE IF NOT EXISTS facility_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT facility_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT facility_version_is_of_a_facility FOREIGN KEY (record_id) REFERENCES facility (id),

@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS intent_project (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT intent_project_has_one_code UNIQUE (code),
     CONSTRAINT intent_project_planned_fen_is_positive CHECK (planned_fen > 0)
@@ -37,6 +39,8 @@ CREATE TABLE IF NOT EXISTS intent_project_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT intent_project_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT intent_project_version_is_of_an_intent_project FOREIGN KEY (record_id) REFERENCES intent_project (id),

@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS promotion_budget (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_budget_is_recorded_once UNIQUE (year, region),
     CONSTRAINT promotion_budget_amount_fen_is_positive CHECK (amount_fen > 0)
@@ -33,6 +35,8 @@ CREATE TABLE IF NOT EXISTS promotion_budget_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_budget_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT promotion_budget_version_is_of_a_promotion_budget FOREIGN KEY (record_id) REFERENCES promotion_budget (id),

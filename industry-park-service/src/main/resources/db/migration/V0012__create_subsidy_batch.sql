@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS subsidy_batch (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT subsidy_batch_has_one_code UNIQUE (code),
     CONSTRAINT subsidy_batch_declared_total_fen_is_positive CHECK (declared_total_fen > 0)
@@ -35,6 +37,8 @@ CREATE TABLE IF NOT EXISTS subsidy_batch_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT subsidy_batch_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT subsidy_batch_version_is_of_a_subsidy_batch FOREIGN KEY (record_id) REFERENCES subsidy_batch (id),

@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS activity (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT activity_is_recorded_once UNIQUE (pairing, kind, subject, started_on),
     CONSTRAINT activity_names_its_pairing FOREIGN KEY (pairing) REFERENCES pairing (code)
@@ -35,6 +37,8 @@ CREATE TABLE IF NOT EXISTS activity_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT activity_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT activity_version_is_of_an_activity FOREIGN KEY (record_id) REFERENCES activity (id),

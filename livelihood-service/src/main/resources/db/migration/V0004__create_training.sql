@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS training (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT training_has_one_code UNIQUE (code),
     CONSTRAINT training_names_its_organiser FOREIGN KEY (organiser) REFERENCES institution (code)
@@ -37,6 +39,8 @@ CREATE TABLE IF NOT EXISTS training_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT training_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT training_version_is_of_a_training FOREIGN KEY (record_id) REFERENCES training (id),

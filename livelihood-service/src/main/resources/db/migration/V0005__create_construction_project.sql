@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS construction_project (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT construction_project_has_one_code UNIQUE (code),
     CONSTRAINT construction_project_names_its_owner FOREIGN KEY (owner) REFERENCES institution (code)
@@ -35,6 +37,8 @@ CREATE TABLE IF NOT EXISTS construction_project_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT construction_project_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT construction_project_version_is_of_a_construction_project FOREIGN KEY (record_id) REFERENCES construction_project (id),

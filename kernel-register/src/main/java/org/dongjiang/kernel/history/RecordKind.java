@@ -62,9 +62,11 @@ public record RecordKind<
                 newVersion,
                 viewOf,
                 Listing.of(records, views, (E one) -> viewOf.apply(StateView.of(one), one.facts()))
+                        .searchingKeys()
                         .sortedBy(sort),
                 Listing.of(versions, views, (H one) -> viewOf.apply(StateView.of(one), one.facts()))
                         .keyedBy("recordId")
+                        .searchingKeys()
                         .sortedBy(sort),
                 Arrays.stream(views.getRecordComponents())
                         .filter(member -> !member.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
