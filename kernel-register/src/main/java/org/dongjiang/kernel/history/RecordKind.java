@@ -169,6 +169,15 @@ public record RecordKind<
         return viewOf.apply(StateView.of(state), state.facts());
     }
 
+    /** The members that can become otherwise. */
+    Set<String> changeable() {
+        return Arrays.stream(facts.getRecordComponents())
+                .filter(member -> !member.isAnnotationPresent(Corrected.class))
+                .map(RecordComponent::getName)
+                .filter(member -> !(isStaged() && member.equals(Staged.MEMBER)))
+                .collect(Collectors.toSet());
+    }
+
     /** The members that can only be corrected. */
     Set<String> correctedOnly() {
         return Arrays.stream(facts.getRecordComponents())

@@ -107,11 +107,11 @@ public abstract class StagedRegister<
     }
 
     private StageRuleFacts allowed(E record, TakeStep step) {
-        var day = step.happenedOn();
-        var first = step.precision().first(day);
-        if (!first.equals(day)) {
+        var first = step.precision().first(step.happenedOn());
+        if (!first.equals(step.happenedOn())) {
             throw STEP_DAY_NOT_FIRST.at("/happenedOn", step.precision().label(), first);
         }
+        var day = counted(record, step);
         var facts = on(record, "/happenedOn", day);
         requireNotBeforeLast(record, "/happenedOn", day);
         var present = record.facts().stage().name();
@@ -122,13 +122,18 @@ public abstract class StagedRegister<
         return rule;
     }
 
+    /** The day from which a step counts: that of the last step, if this one is known only to a period in which that lies. */
+    private LocalDate counted(E record, TakeStep step) {
+        return stages.transitions()
+                .since(record.id())
+                .filter(last -> step.precision().first(last).equals(step.happenedOn()))
+                .orElse(step.happenedOn());
+    }
+
     private void requireNotBeforeLast(E record, String pointer, LocalDate day) {
-        stages.transitions()
-                .last(record.id())
-                .filter(last -> day.isBefore(last.happenedOn()))
-                .ifPresent(last -> {
-                    throw STEP_BEFORE_LAST.at(pointer, last.happenedOn());
-                });
+        stages.transitions().since(record.id()).filter(day::isBefore).ifPresent(last -> {
+            throw STEP_BEFORE_LAST.at(pointer, last);
+        });
     }
 
     private void requireRole(StageRuleFacts rule) {
@@ -138,7 +143,8 @@ public abstract class StagedRegister<
     }
 
     private V done(E record, Transition transition) {
-        var view = become(record, transition.happenedOn(), Staged.MEMBER, transition.toStage(), transition.statement());
+        var day = counted(record, transition.step());
+        var view = become(record, day, Staged.MEMBER, transition.toStage(), transition.statement());
         transition.done(view.version());
         return view;
     }
@@ -252,12 +258,9 @@ public abstract class StagedRegister<
     }
 
     private void requireNoStepAfter(UUID id, String pointer, LocalDate day) {
-        stages.transitions()
-                .last(id)
-                .filter(last -> day.isBefore(last.happenedOn()))
-                .ifPresent(last -> {
-                    throw ENDING_BEFORE_STEP.at(pointer, last.happenedOn());
-                });
+        stages.transitions().since(id).filter(day::isBefore).ifPresent(last -> {
+            throw ENDING_BEFORE_STEP.at(pointer, last);
+        });
     }
 
     private boolean isOtherStage(E record, JsonNode asked) {
@@ -281,10 +284,7 @@ public abstract class StagedRegister<
     @Override
     protected LocalDate correctedSince(E record, String member) {
         return member.equals(Staged.MEMBER)
-                ? stages.transitions()
-                        .last(record.id())
-                        .map(Transition::happenedOn)
-                        .orElse(null)
+                ? stages.transitions().since(record.id()).orElse(null)
                 : null;
     }
 

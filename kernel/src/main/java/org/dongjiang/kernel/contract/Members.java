@@ -227,6 +227,8 @@ final class Members {
             write(schema, nullable, true);
         }
         anchor(schema);
+        // In binary fractions 0.07 is no multiple of 0.0001: clients would refuse what the service takes.
+        schema.setMultipleOf(null);
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(this::write);
         }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -302,7 +303,12 @@ public abstract class RegisterLaws {
                 .mapToObj(digit -> Character.toString(digit - '0' + '０'))
                 .reduce("", String::concat);
         for (var search : List.of(
-                mark + " 重庆", "重庆 " + mark, number + " chongqing", "CQ " + number, "sl" + number + "cq", wide + "　重庆")) {
+                mark + " 重庆",
+                "重庆 " + mark,
+                number + " chongqing",
+                "CQ " + number,
+                "sl" + number + "cq",
+                wide + "　重庆")) {
             assertEquals(List.of("重庆"), sorted(search, member, null), search);
         }
         assertEquals(List.of(), sorted(mark + " 龙川", member, null));
@@ -321,9 +327,7 @@ public abstract class RegisterLaws {
         var names = new ArrayList<String>();
         String cursor = null;
         do {
-            var request = as().queryParam("q", search)
-                    .queryParam("sort", sort)
-                    .queryParam("limit", 1);
+            var request = as().queryParam("q", search).queryParam("sort", sort).queryParam("limit", 1);
             if (asOf != null) {
                 request.queryParam("asOf", asOf.toString());
             }
@@ -448,7 +452,20 @@ public abstract class RegisterLaws {
         for (var derived : List.of("id", "version", "recordedAt", "updatedBy", "endedOn")) {
             patch(one, Map.of(derived, "x")).then().statusCode(422).body("code", equalTo("MEMBER_DERIVED"));
         }
-        patch(one, Map.of("unheardOf", "x")).then().statusCode(400).body("errors.pointer", hasItem("/unheardOf"));
+        patch(one, Map.of("unheardOf", "x"))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItem("/unheardOf"),
+                        "errors[0].detail",
+                        not(containsString(corrected.getKey())));
+        one.now()
+                .contentType("application/json")
+                .body(Map.of(changed, values.get("second")))
+                .patch(one.at())
+                .then()
+                .statusCode(415);
         one.now()
                 .contentType("text/plain")
                 .body("{}")

@@ -295,6 +295,24 @@ public abstract class StageLaws {
         one.read("/transitions/1").then().body("precision", equalTo("QUARTER"), "happenedOn", equalTo("2018-07-01"));
     }
 
+    /** It may be true, so it is not refused for its first day. */
+    @Test
+    void a_step_that_is_known_to_the_month_of_the_last_step_counts_from_the_day_of_that() {
+        var one = new Story();
+        var day = LocalDate.of(2018, 7, 15);
+        one.reach(second(), day);
+        var back = asked(first(), LocalDate.of(2018, 7, 1), "reason", "示例：当月退回");
+        back.put("precision", "MONTH");
+        ok(one.step("li", back));
+        assertEquals(first(), one.stage());
+        one.read("/transitions/2").then().body("happenedOn", equalTo("2018-07-01"), "precision", equalTo("MONTH"));
+        ok(one.correct("stage", second()));
+        one.read("?asOf=" + day).then().body("stage", equalTo(second()));
+        one.read("?asOf=" + day.minusDays(1)).then().body("stage", equalTo(first()));
+        back.put("happenedOn", "2018-06-01");
+        one.refused(() -> one.step("li", back), 422, "STEP_BEFORE_LAST");
+    }
+
     @Test
     void no_stage_is_skipped() {
         var one = new Story();
