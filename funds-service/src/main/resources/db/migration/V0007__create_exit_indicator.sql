@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS exit_indicator (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT exit_indicator_is_recorded_once UNIQUE (list_version, code),
     INDEX exit_indicator_in_order (list_version, code, id)
@@ -37,6 +39,8 @@ CREATE TABLE IF NOT EXISTS exit_indicator_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT exit_indicator_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT exit_indicator_version_is_of_an_exit_indicator FOREIGN KEY (record_id) REFERENCES exit_indicator (id),

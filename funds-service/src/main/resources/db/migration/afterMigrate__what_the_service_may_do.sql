@@ -9,7 +9,6 @@ GRANT SELECT, UPDATE ON feed_state TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON village TO ${service_user};
 GRANT SELECT, INSERT ON village_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON stage_rule TO ${service_user};
-GRANT SELECT, INSERT ON stage_rule_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON transition TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON organisation TO ${service_user};
 GRANT SELECT, INSERT ON organisation_version TO ${service_user};

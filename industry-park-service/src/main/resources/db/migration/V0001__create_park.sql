@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS park (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT park_has_one_code UNIQUE (code),
     INDEX park_in_order (code, id, region)
@@ -33,6 +35,8 @@ CREATE TABLE IF NOT EXISTS park_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT park_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT park_version_is_of_a_park FOREIGN KEY (record_id) REFERENCES park (id),

@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS promotion_event (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title, place),
     INDEX promotion_event_in_order (held_on, id, region)
@@ -33,6 +35,8 @@ CREATE TABLE IF NOT EXISTS promotion_event_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_event_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT promotion_event_version_is_of_a_promotion_event FOREIGN KEY (record_id) REFERENCES promotion_event (id),

@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS expo (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT expo_has_one_code UNIQUE (code),
     INDEX expo_in_order (code, id, region)
@@ -33,6 +35,8 @@ CREATE TABLE IF NOT EXISTS expo_version (
     recorded_by        VARCHAR(128) NOT NULL,
     updated_at_millis  BIGINT NOT NULL,
     updated_by         VARCHAR(128) NOT NULL,
+    sort_key           VARCHAR(255),
+    search_text        TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT expo_version_speaks_of_a_day_once UNIQUE (record_id, version, valid_from),
     CONSTRAINT expo_version_is_of_an_expo FOREIGN KEY (record_id) REFERENCES expo (id),

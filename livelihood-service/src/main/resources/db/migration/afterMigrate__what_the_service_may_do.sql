@@ -7,7 +7,6 @@ GRANT SELECT, INSERT, DELETE ON feed_queue TO ${service_user};
 GRANT SELECT, INSERT ON feed_order TO ${service_user};
 GRANT SELECT, UPDATE ON feed_state TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON stage_rule TO ${service_user};
-GRANT SELECT, INSERT ON stage_rule_version TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON transition TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON institution TO ${service_user};
 GRANT SELECT, INSERT ON institution_version TO ${service_user};

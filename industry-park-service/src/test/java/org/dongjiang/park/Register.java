@@ -2,6 +2,7 @@ package org.dongjiang.park;
 
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.Map;
 import org.dongjiang.kernel.testing.As;
 
 /** The records that tests of this service need. */
@@ -28,9 +29,16 @@ public final class Register {
 
     /** An enterprise that was in the park in one year only. */
     public static void enterprise(String creditCode, String park, String industry, int year) {
-        added("enterprises", """
+        var enterprise = add("enterprises", """
                 {"creditCode": "%s", "name": "示例企业", "park": "%s", "industry": "%s", "contracted": "1亿元",
-                 "stage": "LEFT", "signedOn": "%d-01-01", "leftOn": "%d-01-01"}""".formatted(creditCode, park, industry, year, year + 1));
+                 "stage": "SIGNED", "signedOn": "%d-01-01"}""".formatted(creditCode, park, industry, year));
+        enterprise.then().statusCode(201);
+        end(enterprise, year + 1 + "-01-01");
+    }
+
+    /** Ends a record that was answered when it was recorded, so that no figure of a later day counts it. */
+    public static void end(Response record, String day) {
+        write(record, "/ending", Map.of("on", day, "reason", "示例：终止")).then().statusCode(200);
     }
 
     /** Corrects, ends or reopens a record that was answered, in that version. */

@@ -50,9 +50,9 @@ class BodyFaultsTest {
     void of_an_absent_or_blank_member_that_is_said_and_nothing_else() {
         for (var absent : new String[] {"{}", "{\"code\": null, \"sector\": null, \"name\": null}"}) {
             refused(INSTITUTIONS, absent, "en")
-                    .body(fault("/code"), equalTo("is required"))
-                    .body(fault("/sector"), equalTo("is required"))
-                    .body(fault("/name"), equalTo("is required"));
+                    .body(fault("/code"), equalTo("is required, null is not allowed"))
+                    .body(fault("/sector"), equalTo("is required, null is not allowed"))
+                    .body(fault("/name"), equalTo("is required, null is not allowed"));
             refused(INSTITUTIONS, absent, "zh").body("errors.detail.unique()", contains("必填"));
         }
         // Blank where there may be nothing, and where a pattern is required.

@@ -4,13 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dongjiang.funds.reference.change.Change;
+import org.dongjiang.funds.reference.fact.FactChange;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A setting that somebody requests for a rule. */
 @Entity
-class AuditRuleSetting extends Change {
+class AuditRuleSetting extends FactChange {
 
     @Enumerated(EnumType.STRING)
     private AuditRuleCode rule;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.dongjiang.funds.book.log.StoredFacts;
-import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.funds.reference.fact.ChangedFacts;
+import org.dongjiang.kernel.change.ChangeRegister;
 
 /** The requests to set rules, and their decisions. */
 @ApplicationScoped

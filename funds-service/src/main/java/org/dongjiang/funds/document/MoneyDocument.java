@@ -6,8 +6,8 @@ import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_POSTED;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_NOT_RETURNED;
 import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_REPLACED;
 import static org.dongjiang.funds.document.DocumentProblem.RESERVATION_EXPIRED;
-import static org.dongjiang.funds.reference.change.ChangeProblem.NOT_THE_MAKER;
-import static org.dongjiang.funds.reference.change.ChangeProblem.SELF_APPROVAL;
+import static org.dongjiang.kernel.change.ChangeProblem.NOT_THE_MAKER;
+import static org.dongjiang.kernel.change.ChangeProblem.SELF_APPROVAL;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

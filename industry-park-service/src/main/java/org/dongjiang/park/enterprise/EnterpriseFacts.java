@@ -15,6 +15,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
@@ -28,7 +29,7 @@ record EnterpriseFacts(
         @NotNull @CreditCode @Corrected @Filter @Schema(description = "统一社会信用代码 · Unified social credit code")
         String creditCode,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotNull @NaturalCode @Place @Filter @Schema(description = "园区 · Park")

@@ -71,14 +71,6 @@ public class EnterpriseRegister extends StagedRegister<EnterpriseFacts, Enterpri
                 new Reference("/industry", facts.industry(), facts.signedOn(), industryRegister::requireKnown));
     }
 
-    /** Who is in the park has not left yet; the day of leaving is recorded before the step itself. */
-    @Override
-    protected void requireOthers(EnterpriseFacts facts, EnterpriseFacts before) {
-        if (before == null && facts.stage() != EnterpriseStage.LEFT && facts.leftOn() != null) {
-            throw STAGE_CONTRADICTS_DATES.at("/leftOn");
-        }
-    }
-
     @Override
     protected void requireStep(EnterpriseFacts facts, TakeStep step) {
         if (step.to().equals(EnterpriseStage.LEFT.name())

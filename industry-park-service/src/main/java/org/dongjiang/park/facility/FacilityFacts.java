@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +24,7 @@ record FacilityFacts(
         @Schema(description = "代码（与资金项目代码一致） · Code, the same as the project code in the funds service")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotNull @NaturalCode @Place @Filter @Schema(description = "园区 · Park")

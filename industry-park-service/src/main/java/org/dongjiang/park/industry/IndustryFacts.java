@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,7 @@ record IndustryFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "英文名称 · English name")

@@ -16,6 +16,7 @@ import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
@@ -29,7 +30,7 @@ record IntentProjectFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
-        @NotBlank @Size(max = 200) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 200) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotBlank @Size(max = 200) @Filter @Schema(description = "投资方 · Investor")

@@ -1,5 +1,7 @@
 package org.dongjiang.park.park;
 
+import static org.dongjiang.park.park.ParkProblem.PARK_WITH_ENTERPRISES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +25,19 @@ public class ParkRegister extends LivingRegister<ParkFacts, Park, ParkVersion, P
     public static final Places PARKS = Parks.KIND.namedBy("code");
 
     private final Parks parks;
+    private final Tenants tenants;
 
-    ParkRegister(Parks parks, Histories histories) {
+    ParkRegister(Parks parks, Tenants tenants, Histories histories) {
         super(Parks.KIND, parks, histories);
         this.parks = parks;
+        this.tenants = tenants;
+    }
+
+    @Override
+    protected void requireEnding(ParkFacts facts, LocalDate end) {
+        if (tenants.anyFrom(facts.code(), end)) {
+            throw PARK_WITH_ENTERPRISES.because(end);
+        }
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.dongjiang.kernel.history.LivingResource;
 import org.dongjiang.kernel.history.WrittenBy;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Parks over HTTP. */
 @Path("/parks")
 @Tag(name = "parks", description = "园区 · Parks")
+@Refuses(ParkProblem.class)
 @WrittenBy({PARK_MANAGER, ADMINISTRATOR, INTEGRATION})
 class ParkResource extends LivingResource<ParkFacts, ParkView> {
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +28,7 @@ record PromotionEventFacts(
         @Schema(description = "为之招商的行政区划代码 · Code of the division for which it is held")
         String region,
 
-        @NotBlank @Size(max = 200) @Filter @Schema(description = "名称 · Title")
+        @NotBlank @Size(max = 200) @Name @Filter @Schema(description = "名称 · Title")
         String title,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "地点 · Place")

@@ -77,28 +77,34 @@ class SubsidyApplicationRegister
 
     @Override
     public SubsidyApplicationView add(SubsidyApplicationFacts facts) {
-        return fitting(super.add(facts));
+        return fitting(super.add(facts), "/batch", "/amount");
     }
 
     @Override
     public SubsidyApplicationView change(UUID id, String ifMatch, LocalDate validFrom, JsonNode patch) {
-        return fitting(super.change(id, ifMatch, validFrom, patch));
+        return fitting(super.change(id, ifMatch, validFrom, patch), "/batch", "/amount");
     }
 
     @Override
     public SubsidyApplicationView correct(UUID id, String ifMatch, Correction correction) {
         var corrected = super.correct(id, ifMatch, correction);
-        return within("/patch", () -> fitting(corrected));
+        var patch = correction.patch();
+        return fitting(corrected, pointer(patch, "batch"), pointer(patch, "amount"));
+    }
+
+    /** Of the member that is most likely to be wrong, of those that are corrected. */
+    private static String pointer(JsonNode patch, String likely) {
+        return "/patch/" + (patch.has(likely) ? likely : patch.fieldNames().next());
     }
 
     @Override
     public SubsidyApplicationView reopen(UUID id, String ifMatch, Ending reopening) {
-        return fitting(super.reopen(id, ifMatch, reopening));
+        return fitting(super.reopen(id, ifMatch, reopening), "/on", "/on");
     }
 
     /** What was written is rolled back if its batch has no room for it. */
-    private SubsidyApplicationView fitting(SubsidyApplicationView written) {
-        subsidyBatchRegister.requireRoom(written.facts().batch());
+    private SubsidyApplicationView fitting(SubsidyApplicationView written, String count, String total) {
+        subsidyBatchRegister.requireRoom(written.facts().batch(), count, total);
         return written;
     }
 

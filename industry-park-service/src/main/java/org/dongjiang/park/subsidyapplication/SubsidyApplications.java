@@ -1,9 +1,11 @@
 package org.dongjiang.park.subsidyapplication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dongjiang.kernel.history.Knowledge;
@@ -49,6 +51,34 @@ class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts
                         Long.class)
                 .setParameter("first", question.from())
                 .getSingleResult();
+    }
+
+    @Override
+    public Received ever(String batch) {
+        var all = versions(batch, "count(v), coalesce(sum(v.facts.amount), 0)", Object[].class)
+                .getSingleResult();
+        return new Received(Math.toIntExact((Long) all[0]), Money.ofFen((Long) all[1]));
+    }
+
+    private <T> TypedQuery<T> versions(String batch, String select, Class<T> type) {
+        return getEntityManager()
+                .createQuery(
+                        "select " + select + " from SubsidyApplicationVersion v where v.facts.batch = :batch", type)
+                .setParameter("batch", batch);
+    }
+
+    /** A sum grows only on the first day of a version. */
+    @Override
+    public Received most(String batch) {
+        var days = versions(batch, "distinct v.validFrom", LocalDate.class).getResultList();
+        int count = 0;
+        var total = Money.ZERO;
+        for (var day : days) {
+            var received = of(List.of(batch), day, null).getOrDefault(batch, Received.NOTHING);
+            count = Math.max(count, received.count());
+            total = received.total().compareTo(total) > 0 ? received.total() : total;
+        }
+        return new Received(count, total);
     }
 
     @Override

@@ -12,7 +12,7 @@ public interface Receipts {
     /** Applications that go on, and the sum of their amounts. */
     record Received(int count, Money total) {
 
-        static final Received NOTHING = new Received(0, Money.ZERO);
+        public static final Received NOTHING = new Received(0, Money.ZERO);
     }
 
     /**
@@ -22,4 +22,10 @@ public interface Receipts {
      * @param knownAt null for all that is recorded
      */
     Map<String, Received> of(Collection<String> batches, LocalDate day, Instant knownAt);
+
+    /** The most applications that went on together on any day, and the greatest sum of any day, which may be another one. */
+    Received most(String batch);
+
+    /** What was ever recorded, also what was changed or has ended: no less than the most of any day, and found at once. */
+    Received ever(String batch);
 }

@@ -30,13 +30,11 @@ public class SubsidyBatchRegister
 
     private final SubsidyBatches subsidyBatches;
     private final Receipts receipts;
-    private final Histories histories;
 
     SubsidyBatchRegister(SubsidyBatches subsidyBatches, Receipts receipts, Histories histories) {
         super(SubsidyBatches.KIND, subsidyBatches, histories);
         this.subsidyBatches = subsidyBatches;
         this.receipts = receipts;
-        this.histories = histories;
     }
 
     @Override
@@ -53,7 +51,7 @@ public class SubsidyBatchRegister
     @Override
     protected void requireOthers(SubsidyBatchFacts facts, SubsidyBatchFacts before) {
         if (before != null) {
-            requireRoom(facts, received(before.code()), "/declaredCount", "/declaredTotal");
+            requireRoom(facts, before.code(), "/declaredCount", "/declaredTotal");
         }
     }
 
@@ -83,25 +81,28 @@ public class SubsidyBatchRegister
     }
 
     /**
-     * Checks that the applications recorded for a locked batch do not exceed what it declared.
+     * Checks that the applications recorded for a locked batch do not exceed what it declared, on any day.
      *
+     * @param count the member of the request by which they would be too many
+     * @param total the member by which they would be too much
      * @throws org.dongjiang.kernel.problem.Problem {@code BATCH_FULL}, {@code BATCH_TOTAL_EXCEEDED}
      */
     @Transactional(TxType.MANDATORY)
-    public void requireRoom(String code) {
-        requireRoom(subsidyBatches.lock(code).orElseThrow(), received(code), "/batch", "/amount");
+    public void requireRoom(String code, String count, String total) {
+        requireRoom(subsidyBatches.lock(code).orElseThrow(), code, count, total);
     }
 
-    private static void requireRoom(SubsidyBatchFacts declared, Received received, String count, String total) {
+    private void requireRoom(SubsidyBatchFacts declared, String code, String count, String total) {
+        var ever = receipts.ever(code);
+        if (ever.count() <= declared.declaredCount() && ever.total().compareTo(declared.declaredTotal()) <= 0) {
+            return;
+        }
+        var received = receipts.most(code);
         if (received.count() > declared.declaredCount()) {
             throw BATCH_FULL.at(count, declared.declaredCount());
         }
         if (received.total().compareTo(declared.declaredTotal()) > 0) {
             throw BATCH_TOTAL_EXCEEDED.at(total, declared.declaredTotal());
         }
-    }
-
-    private Received received(String code) {
-        return receipts.of(List.of(code), histories.today(), null).getOrDefault(code, Received.NOTHING);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
@@ -44,6 +45,7 @@ class EnterprisesInBulkTest {
                         "items[2].problem.errors.pointer", contains("/items/2/industry"),
                         "items[3].problem.errors.pointer", contains("/items/3/creditCode"));
         assertRecorded("bulk-bad", 1);
+        end("bulk-bad", "1902-01-01");
     }
 
     @Test
@@ -53,7 +55,7 @@ class EnterprisesInBulkTest {
                 .mapToObj(Register::creditCode)
                 .map(code -> """
                 {"creditCode": "%s", "name": "示例企业", "park": "bulk-sum", "industry": "bulk-sum-other",
-                 "contracted": "99999999999999.99", "stage": "LEFT", "signedOn": "1903-01-01", "leftOn": "1904-01-01"}""".formatted(code))
+                 "contracted": "99999999999999.99", "stage": "SIGNED", "signedOn": "1903-01-01"}""".formatted(code))
                 .toList();
         bulk("ALL", items).then().statusCode(201);
         var indicators = "/api/v1/industry-park/indicators?asOf=1903-06-30";
@@ -66,6 +68,7 @@ class EnterprisesInBulkTest {
         all.then().statusCode(200);
         assertEquals("TOTAL_TOO_LARGE", all.path("items.find { it.code == 'park.contracted-investment' }.gap"));
         assertEquals("950", all.path("items.find { it.code == 'park.enterprises' }.value"));
+        end("bulk-sum", "1904-01-01");
     }
 
     @Test
@@ -80,18 +83,35 @@ class EnterprisesInBulkTest {
                 .toList();
         assertEquals(List.of(201, 409, 409, 409), statuses);
         assertRecorded("bulk-race", 2);
+        end("bulk-race", "1902-01-01");
     }
 
     private static String enterprise(String creditCode, String park, String industry) {
         return """
                 {"creditCode": "%s", "name": "示例企业", "park": "%s", "industry": "%s", "contracted": "1亿元",
-                 "stage": "LEFT", "signedOn": "1901-01-01", "leftOn": "1902-01-01"}""".formatted(creditCode, park, industry);
+                 "stage": "SIGNED", "signedOn": "1901-01-01"}""".formatted(creditCode, park, industry);
     }
 
     private static Response bulk(String mode, List<String> items) {
         return As.again(UUID.randomUUID().toString(), "li", "park-manager")
                 .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
                 .post(ENTERPRISES + "/bulk");
+    }
+
+    /** No figure of a later day counts them. */
+    private static void end(String park, String day) {
+        List<String> ids;
+        do {
+            ids = As.user("viewer")
+                    .get(ENTERPRISES + "?endedOn.none=true&fields=id&limit=200&park=" + park)
+                    .path("items.id");
+            ids.forEach(id -> As.user("park-manager")
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("on", day, "reason", "示例：终止"))
+                    .post(ENTERPRISES + "/" + id + "/ending")
+                    .then()
+                    .statusCode(200));
+        } while (!ids.isEmpty());
     }
 
     private static void assertRecorded(String park, int count) {

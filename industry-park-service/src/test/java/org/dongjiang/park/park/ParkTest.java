@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.RegisterLaws;
@@ -58,6 +59,32 @@ class ParkTest extends RegisterLaws {
                 .patch("/api/v1/industry-park/industries/" + industry.path("items[0].id"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_park_does_not_end_while_an_enterprise_is_in_it() {
+        Register.park("lived-in");
+        var enterprise = Register.add("enterprises", """
+                {"creditCode": "%s", "name": "示例企业", "park": "lived-in", "industry": "lived-in-other",
+                 "contracted": "1.00", "stage": "SIGNED", "signedOn": "1921-02-01"}""".formatted(Register.creditCode(999_005)));
+        var park = As.user("viewer")
+                .get("/api/v1/industry-park/parks?code=lived-in")
+                .<String>path("items[0].id");
+        end(park, "1925-01-01").then().statusCode(409).body("code", equalTo("PARK_WITH_ENTERPRISES"));
+        Register.end(enterprise, "1924-01-01");
+        end(park, "1923-12-31").then().statusCode(409).body("code", equalTo("PARK_WITH_ENTERPRISES"));
+        As.user("viewer")
+                .get("/api/v1/industry-park/parks/" + park + "/history")
+                .then()
+                .body("items", hasSize(1));
+        end(park, "1924-01-01").then().statusCode(200);
+    }
+
+    private static Response end(String park, String day) {
+        return As.user("park-manager")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("on", day, "reason", "示例：撤园"))
+                .post("/api/v1/industry-park/parks/" + park + "/ending");
     }
 
     @Override

@@ -121,7 +121,7 @@ class SubsidyTest {
         refused(
                 one,
                 "BATCH_TOTAL_EXCEEDED",
-                "/patch/amount",
+                "/patch/batch",
                 Register.write(one, "/corrections", Map.of("patch", Map.of("batch", "bounded-2"), "reason", "示例")));
         var batch = As.user("viewer").get(BATCHES + "?code=bounded").<String>path("items[0].id");
         for (var less : Map.of("declaredCount", 1, "declaredTotal", "99.99").entrySet()) {
@@ -136,14 +136,33 @@ class SubsidyTest {
         }
         As.user("viewer").get(BATCHES + "/" + batch + "/history").then().body("items.size()", equalTo(1));
         var ended = Register.write(other, "/ending", Map.of("on", "1980-06-01", "reason", "示例：撤回"));
-        apply("bounded", 2, "40.00").then().statusCode(201);
+        apply("bounded", 2, "40.00", "1980-06-01").then().statusCode(201);
         var reopened = As.user("park-manager")
                 .header("If-Match", ended.header("ETag"))
                 .body(Map.of("on", "1980-07-01", "reason", "示例：恢复"))
                 .post(other.header("Location") + "/reopening");
-        reopened.then().statusCode(422).body("code", equalTo("BATCH_FULL"), "errors[0].pointer", equalTo("/batch"));
+        reopened.then().statusCode(422).body("code", equalTo("BATCH_FULL"), "errors[0].pointer", equalTo("/on"));
         As.user("viewer").get(other.header("Location") + "/history").then().body("items.size()", equalTo(2));
         assertReceived("bounded", 2, "100.00", 3);
+    }
+
+    /** What ended later was there together with it. */
+    @Test
+    void a_batch_is_not_exceeded_on_a_past_day() {
+        enterprises("past-day");
+        batch("past-day", 2, "100.00");
+        var one = apply("past-day", 0, "60.00", "1985-04-10");
+        Register.write(one, "/ending", Map.of("on", "1985-06-01", "reason", "示例：撤回"))
+                .then()
+                .statusCode(200);
+        apply("past-day", 1, "40.01", "1985-04-10")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("BATCH_TOTAL_EXCEEDED"), "errors[0].pointer", equalTo("/amount"));
+        assertReceived("past-day", 0, "0.00", 1);
+        apply("past-day", 1, "40.00", "1985-04-10").then().statusCode(201);
+        apply("past-day", 2, "1.00", "1985-04-10").then().statusCode(422).body("code", equalTo("BATCH_FULL"));
+        apply("past-day", 2, "60.00", "1985-06-01").then().statusCode(201);
     }
 
     private static void refused(Response record, String code, String pointer, Response answer) {
@@ -178,8 +197,12 @@ class SubsidyTest {
     }
 
     private static Response apply(String batch, int enterprise, String amount) {
+        return apply(batch, enterprise, amount, "1980-04-10");
+    }
+
+    private static Response apply(String batch, int enterprise, String amount, String day) {
         return Register.add("subsidy-applications", """
-                {"batch": "%s", "enterprise": "%s", "amount": "%s", "appliedOn": "1980-04-10"}""".formatted(batch, ENTERPRISES.get(enterprise), amount));
+                {"batch": "%s", "enterprise": "%s", "amount": "%s", "appliedOn": "%s"}""".formatted(batch, ENTERPRISES.get(enterprise), amount, day));
     }
 
     /** The batch has counted the recorded applications, and no refused one was stored. */

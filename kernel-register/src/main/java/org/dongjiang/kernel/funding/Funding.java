@@ -55,6 +55,7 @@ public class Funding {
             // A refusal is not a figure: zero would be wrong.
             throw funds.unavailable();
         }
-        return Money.parse(answer.body().at("/items/0/value").asText());
+        var value = answer.body().at("/items/0/value");
+        return value.isNull() ? Money.ZERO : Money.parse(value.asText());
     }
 }

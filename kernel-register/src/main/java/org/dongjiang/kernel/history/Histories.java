@@ -124,6 +124,11 @@ public class Histories {
         return reader.read(tree.toString(), type);
     }
 
+    /** @throws org.dongjiang.kernel.problem.Problem {@code REQUEST_INVALID} that names the known members */
+    void requireMembers(ObjectNode patch, Collection<String> known) {
+        reader.requireMembers(patch, known);
+    }
+
     /** The members that differ, as a JSON array in the order of their names. */
     String changes(ObjectNode before, ObjectNode after) {
         var names = new TreeSet<String>();

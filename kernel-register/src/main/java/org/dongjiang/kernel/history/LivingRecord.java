@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dongjiang.kernel.register.SearchText;
 import org.dongjiang.kernel.register.StoredRecord;
 import org.dongjiang.kernel.time.Clocks;
 
@@ -19,6 +20,12 @@ public abstract class LivingRecord<F extends Record> extends StoredRecord implem
     private String updatedBy;
     private LocalDate endedOn;
 
+    @SuppressWarnings("unused") // Read by queries.
+    private String sortKey;
+
+    @SuppressWarnings("unused") // Read by queries.
+    private String searchText;
+
     void stampedBy(Instant now, String user) {
         stampedAt(now, user);
     }
@@ -26,6 +33,8 @@ public abstract class LivingRecord<F extends Record> extends StoredRecord implem
     /** What a write says. */
     void become(F newFacts, LocalDate newEnd, Instant now, String user) {
         facts = newFacts;
+        sortKey = SearchText.sortKey(newFacts);
+        searchText = SearchText.of(newFacts);
         endedOn = newEnd;
         updatedAtMillis = now.toEpochMilli();
         updatedBy = user;

@@ -451,6 +451,7 @@ public abstract class LivingRegister<
         if (kind.isStaged() && asked.has(Staged.MEMBER)) {
             throw MEMBER_BY_TRANSITION.at("/" + Staged.MEMBER, Staged.MEMBER);
         }
+        histories.requireMembers(asked, kind.changeable());
         return asked;
     }
 

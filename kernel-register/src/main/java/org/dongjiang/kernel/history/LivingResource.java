@@ -84,7 +84,7 @@ public abstract class LivingResource<F extends Record, V extends Record & Living
 
     @PATCH
     @Path("{id}")
-    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes(MergePatch.MEDIA_TYPE)
     @Authenticated
     @Operation(
             operationId = "change",

@@ -62,9 +62,11 @@ public record RecordKind<
                 newVersion,
                 viewOf,
                 Listing.of(records, views, (E one) -> viewOf.apply(StateView.of(one), one.facts()))
+                        .searchingKeys()
                         .sortedBy(sort),
                 Listing.of(versions, views, (H one) -> viewOf.apply(StateView.of(one), one.facts()))
                         .keyedBy("recordId")
+                        .searchingKeys()
                         .sortedBy(sort),
                 Arrays.stream(views.getRecordComponents())
                         .filter(member -> !member.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
@@ -165,6 +167,15 @@ public record RecordKind<
     /** How one of its records is shown. */
     public V view(RecordState<F> state) {
         return viewOf.apply(StateView.of(state), state.facts());
+    }
+
+    /** The members that can become otherwise. */
+    Set<String> changeable() {
+        return Arrays.stream(facts.getRecordComponents())
+                .filter(member -> !member.isAnnotationPresent(Corrected.class))
+                .map(RecordComponent::getName)
+                .filter(member -> !(isStaged() && member.equals(Staged.MEMBER)))
+                .collect(Collectors.toSet());
     }
 
     /** The members that can only be corrected. */

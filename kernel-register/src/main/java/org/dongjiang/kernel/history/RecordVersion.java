@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dongjiang.kernel.register.SearchText;
 import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -42,6 +43,12 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
     private long updatedAtMillis;
     private String updatedBy;
 
+    @SuppressWarnings("unused") // Read by queries.
+    private String sortKey;
+
+    @SuppressWarnings("unused") // Read by queries.
+    private String searchText;
+
     void write(LivingRecord<F> record, Segment<F> segment, long newVersion) {
         recordId = record.id();
         version = newVersion;
@@ -49,6 +56,8 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
         validUntil = segment.until();
         begun = segment.begun();
         facts = segment.facts();
+        sortKey = SearchText.sortKey(facts);
+        searchText = SearchText.of(facts);
         endedOn = segment.endedOn();
         recordedAtMillis = record.recordedAt().toEpochMilli();
         recordedBy = record.recordedBy();

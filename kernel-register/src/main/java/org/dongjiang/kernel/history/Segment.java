@@ -1,6 +1,7 @@
 package org.dongjiang.kernel.history;
 
 import java.time.LocalDate;
+import org.dongjiang.kernel.time.Dates;
 
 /**
  * Some consecutive days on which a record does not change.
@@ -15,7 +16,7 @@ record Segment<F extends Record>(LocalDate from, LocalDate until, boolean begun,
     /** Of a record of which nobody said when it began, and of one that goes on: the limits that every database has. */
     static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
 
-    static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+    static final LocalDate NO_END = Dates.LAST_DAY;
 
     Segment<F> between(LocalDate newFrom, LocalDate newUntil) {
         return new Segment<>(newFrom, newUntil, begun, facts, endedOn);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ import org.dongjiang.kernel.listing.Extent;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.ListFormat;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.listing.WholeList;
@@ -71,6 +73,11 @@ public final class Listing<E, V extends Record & RecordView> {
     private static final int ROWS_REMEMBERED = 100;
 
     private static final char ESCAPE = '!';
+
+    /** Attributes of records that are stored with the keys of {@link SearchText}. */
+    private static final String SORT_KEY = "sortKey";
+
+    private static final String SEARCH_TEXT = "searchText";
 
     private static final Label NONE_EMPTY = new Label("以逗号分隔的值，均不为空", "values separated by commas, none of them empty");
 
@@ -120,6 +127,20 @@ public final class Listing<E, V extends Record & RecordView> {
 
         String written(Object view) {
             return FilterValue.written(component, within.apply(view));
+        }
+
+        /** The attribute by which lists are sorted: names have a key. */
+        String ordered() {
+            return isName() ? SORT_KEY : attribute;
+        }
+
+        /** A value of the view as {@link #ordered} has it. */
+        Comparable<?> orderedValue(Comparable<?> value) {
+            return isName() ? SearchText.sortKey((String) value) : stored(value);
+        }
+
+        private boolean isName() {
+            return component.isAnnotationPresent(Name.class);
         }
     }
 
@@ -228,11 +249,17 @@ public final class Listing<E, V extends Record & RecordView> {
     }
 
     /**
-     * The text attributes that {@code q} searches, ignoring case; those with a filter if none are named here. Filters compare
-     * character by character.
+     * The text attributes in which each word of {@code q} is searched, ignoring case; those with a filter if none are named here. Filters
+     * compare character by character.
      */
     public Listing<E, V> searching(String... attributes) {
         searched = List.of(attributes);
+        return this;
+    }
+
+    /** {@code q} searches the keys that are stored with its records ({@link SearchText}). */
+    public Listing<E, V> searchingKeys() {
+        searched = List.of(SEARCH_TEXT);
         return this;
     }
 
@@ -597,7 +624,7 @@ public final class Listing<E, V extends Record & RecordView> {
     private List<Order> orders(CriteriaBuilder build, Root<?> root, List<Key> keys) {
         var orders = new ArrayList<Order>();
         for (var key : keys) {
-            var attribute = attribute(root, key.member());
+            var attribute = Listing.<Object>at(root, key.member().ordered());
             orders.add(key.descending() ? build.desc(attribute) : build.asc(attribute));
         }
         orders.add(isIdDescending(keys) ? build.desc(root.get(key)) : build.asc(root.get(key)));
@@ -629,11 +656,11 @@ public final class Listing<E, V extends Record & RecordView> {
             var member = key.member();
             var value = member.kind()
                     .reread(text, member.component().getType())
-                    .map(member::stored)
+                    .map(member::orderedValue)
                     .orElseThrow(() -> CURSOR_INVALID.at("cursor"));
-            var beyond = compare(build, attribute(root, member), key.descending() ? ".lt" : ".gt", value);
-            ways.add(both(build, equal, beyond));
-            equal.add(build.equal(attribute(root, member), value));
+            var attribute = Listing.<Comparable<Object>>at(root, member.ordered());
+            ways.add(both(build, equal, compare(build, attribute, key.descending() ? ".lt" : ".gt", value)));
+            equal.add(build.equal(attribute, value));
         }
         var id = root.<UUID>get(key);
         ways.add(both(
@@ -664,16 +691,23 @@ public final class Listing<E, V extends Record & RecordView> {
                             ? standing(build, select, root, asked, condition)
                             : predicate(build, root, condition));
         }
-        if (asked.text() != null && !asked.text().isBlank()) {
-            var pattern = build.lower(((HibernateCriteriaBuilder) build).value("%" + literally(asked.text()) + "%"));
-            predicates.add(build.or(searched.stream()
-                    .map(name -> build.like(build.lower(at(root, name)), pattern, ESCAPE))
-                    .toArray(Predicate[]::new)));
+        if (asked.text() != null) {
+            SearchText.words(asked.text()).forEach(word -> predicates.add(occurs(build, root, word)));
         }
         if (asked.narrowing() != null) {
             predicates.add(asked.narrowing().of(build, select, root));
         }
         return predicates;
+    }
+
+    /** As it is written, and without differences of width: texts that have no keys are stored as they were written. */
+    private Predicate occurs(CriteriaBuilder build, Root<E> root, String word) {
+        return build.or(Stream.of(word.toLowerCase(Locale.ROOT), SearchText.folded(word))
+                .distinct()
+                .map(written -> ((HibernateCriteriaBuilder) build).value("%" + literally(written) + "%"))
+                .flatMap(pattern ->
+                        searched.stream().map(name -> build.like(build.lower(at(root, name)), pattern, ESCAPE)))
+                .toArray(Predicate[]::new));
     }
 
     private Predicate standing(

@@ -1,30 +1,37 @@
 package org.dongjiang.kernel.stage;
 
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_REPEATED;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
+import static org.dongjiang.kernel.stage.StageProblem.STAGE_RULE_ENDS_NOTHING;
 import static org.dongjiang.kernel.stage.StageProblem.STAGE_RULE_GOES_BACK;
+import static org.dongjiang.kernel.stage.StageProblem.STAGE_RULE_LAST_BEGINNING;
 import static org.dongjiang.kernel.stage.StageProblem.STAGE_RULE_LEADS_NOWHERE;
+import static org.dongjiang.kernel.stage.StageProblem.STAGE_RULE_NOBODY_CONFIRMS;
+import static org.dongjiang.kernel.stage.StageProblem.STAGE_RULE_OF_BEGINNING;
 
 import io.quarkus.arc.All;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.change.ChangeRegister;
 import org.dongjiang.kernel.codes.Label;
-import org.dongjiang.kernel.history.Histories;
-import org.dongjiang.kernel.history.Knowledge;
-import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.WrittenBy;
-import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.security.Roles;
 
 /** The rules of the stages of all registers of this service. */
 @ApplicationScoped
-public class StageRuleRegister extends LivingRegister<StageRuleFacts, StageRule, StageRuleVersion, StageRuleView> {
+@Transactional
+class StageRuleRegister extends ChangeRegister<StageRule, StageRuleFacts, StageRuleView> {
 
     private static final Label REGISTER = new Label("有阶段的登记簿", "register with stages");
     private static final Label STAGE = new Label("阶段", "stage");
@@ -35,43 +42,96 @@ public class StageRuleRegister extends LivingRegister<StageRuleFacts, StageRule,
     private final List<HasStages> registers;
     private final BeanManager beans;
 
-    StageRuleRegister(StageRules rules, Histories histories, @All List<HasStages> registers, BeanManager beans) {
-        super(StageRules.KIND, rules, histories);
+    StageRuleRegister(
+            StageRules rules,
+            SecurityIdentity identity,
+            Clock clock,
+            @All List<HasStages> registers,
+            BeanManager beans) {
+        super(rules, StageRules.LISTING, StageRuleView::of, identity, clock);
         this.rules = rules;
         this.registers = registers;
         this.beans = beans;
     }
 
     @Override
-    protected List<KeyMember> key(StageRuleFacts facts) {
-        return List.of(
-                new KeyMember("register", facts.register()),
-                new KeyMember("fromStage", facts.fromStage()),
-                new KeyMember("toStage", facts.toStage()));
+    protected StageRule prepare(StageRuleFacts asked) {
+        requireNotPast("/inForceFrom", asked.inForceFrom());
+        requireSense(asked);
+        requirePossible(asked);
+        return new StageRule(asked);
     }
 
     @Override
-    protected LocalDate begins(StageRuleFacts facts) {
-        return facts.inForceFrom();
+    protected void judge(StageRule rule) {
+        requirePossible(rule.facts());
     }
 
     @Override
-    protected void require(StageRuleFacts facts) {
+    protected void takeEffect(StageRule rule) {
+        rule.comeIntoForce(firstDay(rule.facts()));
+    }
+
+    /** If it is approved today. */
+    private LocalDate firstDay(StageRuleFacts rule) {
+        return rule.inForceFrom() == null ? today() : rule.inForceFrom();
+    }
+
+    private void requireSense(StageRuleFacts rule) {
         var register = registers.stream()
-                .filter(one -> one.register().equals(facts.register()))
+                .filter(one -> one.register().equals(rule.register()))
                 .findFirst()
-                .orElseThrow(() -> REFERENCE_UNKNOWN.at("/register", facts.register(), REGISTER));
+                .orElseThrow(() -> REFERENCE_UNKNOWN.at("/register", rule.register(), REGISTER));
         var stages = register.stages();
-        requireKnown("/fromStage", stages, facts.fromStage(), STAGE);
-        requireKnown("/toStage", stages, facts.toStage(), STAGE);
-        if (facts.fromStage().equals(facts.toStage())) {
-            throw STAGE_RULE_LEADS_NOWHERE.at("/toStage");
+        requireKnown("/toStage", stages, rule.toStage(), STAGE);
+        if (rule.beginsRecords()) {
+            requireBeginning(rule);
+        } else {
+            requireKnown("/fromStage", stages, rule.fromStage(), STAGE);
+            if (rule.fromStage().equals(rule.toStage())) {
+                throw STAGE_RULE_LEADS_NOWHERE.at("/toStage");
+            }
+            if (stages.indexOf(rule.toStage()) < stages.indexOf(rule.fromStage()) && !rule.goesBack()) {
+                throw STAGE_RULE_GOES_BACK.at("/goesBack", rule.toStage(), rule.fromStage());
+            }
         }
-        if (stages.indexOf(facts.toStage()) < stages.indexOf(facts.fromStage()) && !facts.goesBack()) {
-            throw STAGE_RULE_GOES_BACK.at("/goesBack", facts.toStage(), facts.fromStage());
+        requireAllKnown("/requiredMembers", register.members(), rule.requiredMembers(), MEMBER);
+        requireAllKnown("/roles", writers(rule.register()), rule.roles(), ROLE);
+        if (rule.secondPerson() && rule.roles().stream().allMatch(Roles.INTEGRATION::equals)) {
+            throw STAGE_RULE_NOBODY_CONFIRMS.at("/roles");
         }
-        requireAllKnown("/requiredMembers", register.members(), facts.requiredMembers(), MEMBER);
-        requireAllKnown("/roles", writers(facts.register()), facts.roles(), ROLE);
+    }
+
+    /** A record is recorded by one person; what takes two, or evidence, is a step. */
+    private static void requireBeginning(StageRuleFacts rule) {
+        if (rule.goesBack()) {
+            throw STAGE_RULE_OF_BEGINNING.at("/goesBack");
+        }
+        if (rule.needsEvidence()) {
+            throw STAGE_RULE_OF_BEGINNING.at("/needsEvidence");
+        }
+        if (rule.secondPerson()) {
+            throw STAGE_RULE_OF_BEGINNING.at("/secondPerson");
+        }
+    }
+
+    /** What other rules allow: of a step one rule begins on a day, and only what is allowed ends. */
+    private void requirePossible(StageRuleFacts rule) {
+        var day = firstDay(rule);
+        if (rules.begins(rule, day)) {
+            throw RECORD_REPEATED.because("register, fromStage, toStage, inForceFrom");
+        }
+        if (rule.allowed()) {
+            return;
+        }
+        var present = rules.inForce(rule.register(), day).rules();
+        if (present.stream().noneMatch(other -> other.step().equals(rule.step()))) {
+            throw STAGE_RULE_ENDS_NOTHING.at("/allowed", day);
+        }
+        if (rule.beginsRecords()
+                && present.stream().filter(StageRuleFacts::beginsRecords).count() == 1) {
+            throw STAGE_RULE_LAST_BEGINNING.at("/allowed");
+        }
     }
 
     private static void requireAllKnown(String pointer, Collection<String> known, List<String> asked, Label kind) {
@@ -94,18 +154,5 @@ public class StageRuleRegister extends LivingRegister<StageRuleFacts, StageRule,
                         && type.getAnnotation(Path.class).value().equals("/" + register))
                 .flatMap(type -> Stream.of(type.getAnnotation(WrittenBy.class).value()))
                 .collect(Collectors.toSet());
-    }
-
-    /** The rules of a register that are in force on a day, as known now. */
-    StageSteps inForce(String register, LocalDate day) {
-        return new StageSteps(StageRules.KIND
-                .asOf(
-                        rules.getEntityManager(),
-                        new Knowledge(day, null, null),
-                        "v.facts",
-                        "v.facts.register = :register and (v.endedOn is null or v.endedOn > :day)",
-                        StageRuleFacts.class)
-                .setParameter("register", register)
-                .getResultList());
     }
 }

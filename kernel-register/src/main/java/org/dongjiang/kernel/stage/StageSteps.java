@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.stage;
 
+import static org.dongjiang.kernel.stage.StageProblem.STAGE_NOT_BEGINNING;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_NEEDS_EVIDENCE;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_NEEDS_MEMBERS;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_NEEDS_REASON;
@@ -7,9 +8,11 @@ import static org.dongjiang.kernel.stage.StageProblem.STEP_NOT_ALLOWED;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Problem.Fault;
 
@@ -20,8 +23,11 @@ import org.dongjiang.kernel.problem.Problem.Fault;
  */
 record StageSteps(List<StageRuleFacts> rules) {
 
+    /** @param stage null for the beginnings */
     List<StageRuleFacts> from(String stage) {
-        return rules.stream().filter(rule -> rule.fromStage().equals(stage)).toList();
+        return rules.stream()
+                .filter(rule -> Objects.equals(rule.fromStage(), stage))
+                .toList();
     }
 
     Optional<StageRuleFacts> between(String from, String to) {
@@ -48,6 +54,16 @@ record StageSteps(List<StageRuleFacts> rules) {
         return rule;
     }
 
+    /**
+     * The rule by which a record begins in a stage.
+     *
+     * @throws Problem {@code STAGE_NOT_BEGINNING}
+     */
+    StageRuleFacts beginning(String stage) {
+        return between(null, stage)
+                .orElseThrow(() -> STAGE_NOT_BEGINNING.at("/" + Staged.MEMBER, stage, String.join(", ", next(null))));
+    }
+
     private List<String> next(String from) {
         var next = from(from).stream().map(StageRuleFacts::toStage).toList();
         return next.isEmpty() ? List.of("–") : next;
@@ -59,7 +75,7 @@ record StageSteps(List<StageRuleFacts> rules) {
                 .toList();
     }
 
-    /** The members without a value that the steps forward to a stage need. */
+    /** The members without a value that the beginning in a stage, and the steps forward to it, need. */
     Set<String> missingIn(String stage, Set<String> stated) {
         var missing = new TreeSet<String>();
         rules.stream()

@@ -7,9 +7,9 @@ import static org.dongjiang.kernel.stage.StageProblem.STAGE_CHANGED_MEANWHILE;
 import static org.dongjiang.kernel.stage.StageProblem.STAGE_NOT_PREVIOUS;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_BEFORE_LAST;
 import static org.dongjiang.kernel.stage.StageProblem.STEP_DAY_NOT_FIRST;
-import static org.dongjiang.kernel.stage.StageProblem.STEP_NEEDS_SECOND_PERSON;
 import static org.dongjiang.kernel.stage.StageProblem.TRANSITION_PENDING;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
@@ -107,11 +107,11 @@ public abstract class StagedRegister<
     }
 
     private StageRuleFacts allowed(E record, TakeStep step) {
-        var day = step.happenedOn();
-        var first = step.precision().first(day);
-        if (!first.equals(day)) {
+        var first = step.precision().first(step.happenedOn());
+        if (!first.equals(step.happenedOn())) {
             throw STEP_DAY_NOT_FIRST.at("/happenedOn", step.precision().label(), first);
         }
+        var day = counted(record, step);
         var facts = on(record, "/happenedOn", day);
         requireNotBeforeLast(record, "/happenedOn", day);
         var present = record.facts().stage().name();
@@ -122,13 +122,18 @@ public abstract class StagedRegister<
         return rule;
     }
 
+    /** The day from which a step counts: that of the last step, if this one is known only to a period in which that lies. */
+    private LocalDate counted(E record, TakeStep step) {
+        return stages.transitions()
+                .since(record.id())
+                .filter(last -> step.precision().first(last).equals(step.happenedOn()))
+                .orElse(step.happenedOn());
+    }
+
     private void requireNotBeforeLast(E record, String pointer, LocalDate day) {
-        stages.transitions()
-                .last(record.id())
-                .filter(last -> day.isBefore(last.happenedOn()))
-                .ifPresent(last -> {
-                    throw STEP_BEFORE_LAST.at(pointer, last.happenedOn());
-                });
+        stages.transitions().since(record.id()).filter(day::isBefore).ifPresent(last -> {
+            throw STEP_BEFORE_LAST.at(pointer, last);
+        });
     }
 
     private void requireRole(StageRuleFacts rule) {
@@ -138,7 +143,8 @@ public abstract class StagedRegister<
     }
 
     private V done(E record, Transition transition) {
-        var view = become(record, transition.happenedOn(), Staged.MEMBER, transition.toStage(), transition.statement());
+        var day = counted(record, transition.step());
+        var view = become(record, day, Staged.MEMBER, transition.toStage(), transition.statement());
         transition.done(view.version());
         return view;
     }
@@ -226,15 +232,12 @@ public abstract class StagedRegister<
     public V correct(UUID id, String ifMatch, Correction correction) {
         var record = locked(id, ifMatch);
         var asked = correction.patch().path(Staged.MEMBER);
-        var undone = asked.isTextual()
-                        && !asked.textValue().equals(record.facts().stage().name())
-                ? stages.transitions().last(id).orElse(null)
-                : null;
+        var undone = isOtherStage(record, asked) ? stages.transitions().last(id).orElse(null) : null;
         if (undone != null && !asked.textValue().equals(undone.fromStage())) {
             throw STAGE_NOT_PREVIOUS.at("/patch/" + Staged.MEMBER, undone.fromStage());
         }
-        if (undone == null && asked.isTextual()) {
-            requireOnePerson(record.facts().stage().name(), asked.textValue());
+        if (undone == null && isOtherStage(record, asked)) {
+            within("/patch", () -> requireBeginning(asked.textValue()));
         }
         var ends = correction.patch().path("endedOn");
         if (ends.isTextual() && Dates.isDay(ends.textValue())) {
@@ -255,33 +258,33 @@ public abstract class StagedRegister<
     }
 
     private void requireNoStepAfter(UUID id, String pointer, LocalDate day) {
-        stages.transitions()
-                .last(id)
-                .filter(last -> day.isBefore(last.happenedOn()))
-                .ifPresent(last -> {
-                    throw ENDING_BEFORE_STEP.at(pointer, last.happenedOn());
-                });
+        stages.transitions().since(id).filter(day::isBefore).ifPresent(last -> {
+            throw ENDING_BEFORE_STEP.at(pointer, last);
+        });
     }
 
-    /** One person could otherwise have by a correction what takes two as a step. */
-    private void requireOnePerson(String present, String asked) {
-        boolean takesTwo = !present.equals(asked)
-                && stages.rules().inForce(register(), stages.histories().today()).rules().stream()
-                        .filter(StageRuleFacts::secondPerson)
-                        .filter(rule -> rule.toStage().equals(asked))
-                        .anyMatch(rule -> !rule.goesBack() || rule.fromStage().equals(present));
-        if (takesTwo) {
-            throw STEP_NEEDS_SECOND_PERSON.at("/patch/" + Staged.MEMBER, asked);
-        }
+    private boolean isOtherStage(E record, JsonNode asked) {
+        return asked.isTextual()
+                && stages().contains(asked.textValue())
+                && !asked.textValue().equals(record.facts().stage().name());
+    }
+
+    /**
+     * The rule of today, whenever the record began: it says how records are recorded, not what happened.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code STAGE_NOT_BEGINNING}, {@code ROLE_MISSING}
+     */
+    private StageRuleFacts requireBeginning(String stage) {
+        var rule =
+                stages.rules().inForce(register(), stages.histories().today()).beginning(stage);
+        requireRole(rule);
+        return rule;
     }
 
     @Override
     protected LocalDate correctedSince(E record, String member) {
         return member.equals(Staged.MEMBER)
-                ? stages.transitions()
-                        .last(record.id())
-                        .map(Transition::happenedOn)
-                        .orElse(null)
+                ? stages.transitions().since(record.id()).orElse(null)
                 : null;
     }
 
@@ -302,8 +305,12 @@ public abstract class StagedRegister<
             return;
         }
         var stage = facts.stage().name();
+        if (said == RecordEventKind.RECORDED) {
+            StageSteps.requireNone(stage, StageSteps.missing(requireBeginning(stage), stated(facts)));
+            return;
+        }
         var missing = stages.rules().inForce(register(), from).missingIn(stage, stated(facts));
-        if (before != null && before.stage().name().equals(stage)) {
+        if (before.stage().name().equals(stage)) {
             missing.retainAll(stated(before));
         }
         StageSteps.requireNone(stage, missing);

@@ -10,19 +10,19 @@ import org.dongjiang.kernel.problem.Refuses;
 @Refuses(StageProblem.class)
 public class Stages {
 
-    private final StageRuleRegister rules;
+    private final StageRules rules;
     private final Transitions transitions;
     private final Histories histories;
     private final Clock clock;
 
-    Stages(StageRuleRegister rules, Transitions transitions, Histories histories, Clock clock) {
+    Stages(StageRules rules, Transitions transitions, Histories histories, Clock clock) {
         this.rules = rules;
         this.transitions = transitions;
         this.histories = histories;
         this.clock = clock;
     }
 
-    StageRuleRegister rules() {
+    StageRules rules() {
         return rules;
     }
 

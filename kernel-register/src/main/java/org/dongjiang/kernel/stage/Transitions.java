@@ -3,6 +3,8 @@ package org.dongjiang.kernel.stage;
 import static org.dongjiang.kernel.stage.StageProblem.TRANSITION_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,14 @@ class Transitions implements Records<Transition> {
 
     Optional<Transition> last(UUID record) {
         return done(record).stream().reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The day since which a record is in its present stage. A step that is known to the month only may have been taken after one of the same
+     * month, whose day is known; then it counts from that day on.
+     */
+    Optional<LocalDate> since(UUID record) {
+        return done(record).stream().map(Transition::happenedOn).max(Comparator.naturalOrder());
     }
 
     /** The one that waits for a second person. */

@@ -85,6 +85,7 @@ class StageStepsTest {
                             "things",
                             STAGES.get(from),
                             STAGES.get(to),
+                            true,
                             List.copyOf(some(random)),
                             to < from,
                             random.nextInt(4) == 0,
@@ -108,18 +109,19 @@ class StageStepsTest {
     }
 
     @Test
-    void of_a_stage_that_several_steps_reach_all_of_their_members_are_needed_to_begin_in_it() {
+    void of_a_stage_that_several_steps_reach_all_of_their_members_stay() {
         var forward = rule("A", "C", false, "plan");
         var other = rule("B", "C", false, "permit");
         var back = rule("D", "C", true, "day");
-        var steps = new StageSteps(List.of(forward, other, back));
-        assertEquals(Set.of("plan", "permit"), steps.missingIn("C", Set.of()));
-        assertEquals(Set.of("permit"), steps.missingIn("C", Set.of("plan")));
+        var beginning = rule(null, "C", false, "owner");
+        var steps = new StageSteps(List.of(forward, other, back, beginning));
+        assertEquals(Set.of("plan", "permit", "owner"), steps.missingIn("C", Set.of()));
+        assertEquals(Set.of("permit", "owner"), steps.missingIn("C", Set.of("plan")));
         assertEquals(Set.of(), steps.missingIn("A", Set.of()));
     }
 
     private static StageRuleFacts rule(String from, String to, boolean back, String... members) {
         return new StageRuleFacts(
-                "things", from, to, List.of(members), back, false, false, List.of("administrator"), null);
+                "things", from, to, true, List.of(members), back, false, false, List.of("administrator"), null);
     }
 }

@@ -86,6 +86,7 @@ public class ContractFilter implements OASFilter {
         items.forEach((path, item) -> nameAction(document, path, item));
         items.forEach((path, item) -> BulkContract.complete(document, path, item.getPOST()));
         var members = Members.complete(document, index);
+        StageContract.complete(document);
         items.forEach((path, item) -> answerWithRecord(document, path, item));
         Answers.define(document);
         items.forEach((path, item) -> item.getOperations()

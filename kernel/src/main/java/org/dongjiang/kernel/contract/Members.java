@@ -47,7 +47,7 @@ final class Members {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String OURS = "org.dongjiang.";
     private static final String KERNEL = "org.dongjiang.kernel.";
-    private static final String SHARED = "x-shared";
+    static final String SHARED = "x-shared";
     private static final String PAGE = "Page";
 
     /** The equivalent of Bean Validation's {@code NotBlank}. */
@@ -227,6 +227,8 @@ final class Members {
             write(schema, nullable, true);
         }
         anchor(schema);
+        // In binary fractions 0.07 is no multiple of 0.0001: clients would refuse what the service takes.
+        schema.setMultipleOf(null);
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(this::write);
         }

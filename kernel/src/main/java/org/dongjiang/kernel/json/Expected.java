@@ -41,14 +41,11 @@ final class Expected {
     }
 
     /** An unknown member, and the known ones. */
-    static Says known(JsonDeserializer<?> reader) {
-        return language -> {
-            var names =
-                    reader.getKnownPropertyNames().stream().map(String::valueOf).sorted();
-            return language == Language.EN
-                    ? "is not a member here; available: " + names.collect(Collectors.joining(", "))
-                    : "没有这一项；可用的有：" + names.collect(Collectors.joining("、"));
-        };
+    static Says known(Collection<?> members) {
+        var names = members.stream().map(String::valueOf).sorted().toList();
+        return language -> language == Language.EN
+                ? "is not a member here; available: " + String.join(", ", names)
+                : "没有这一项；可用的有：" + String.join("、", names);
     }
 
     private static Label label(JsonDeserializer<?> reader) {

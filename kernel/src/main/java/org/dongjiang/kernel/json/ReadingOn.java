@@ -139,7 +139,7 @@ final class ReadingOn extends DelegatingDeserializer {
                             .append(JsonPointer.compile(
                                     "/" + name.replace("~", "~0").replace("/", "~1")))
                             .toString(),
-                    Expected.known(reader));
+                    Expected.known(reader.getKnownPropertyNames()));
             parser.skipChildren();
             return true;
         }

@@ -6,6 +6,7 @@ import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
@@ -50,6 +52,22 @@ public class StrictReader {
     /** The same for content whose members may be missing, and items of a list. */
     public <T> T readIncomplete(String content, Class<T> type) {
         return read(content, type, violation -> violation.getInvalidValue() != null && !hasTooFew(violation));
+    }
+
+    /**
+     * Checks that a part of a body has no other members than these.
+     *
+     * @throws Problem {@code REQUEST_INVALID} that names them
+     */
+    public void requireMembers(ObjectNode part, Collection<String> known) {
+        var unknown = part.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !known.contains(name))
+                .map(name -> new Fault("/" + name.replace("~", "~0").replace("/", "~1"), Expected.known(known)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Violations.refusal(unknown);
+        }
     }
 
     private static boolean hasTooFew(ConstraintViolation<?> violation) {

@@ -55,7 +55,10 @@ public final class ListParameters {
 
     private static Map<String, String> reserved() {
         var reserved = new LinkedHashMap<String, String>();
-        reserved.put("q", "文本检索：含有此文字 · Text search: records that contain this text");
+        reserved.put(
+                "q",
+                "文本检索：含有其中各词，不分先后、大小写与全半角；名称也可用拼音或拼音首字母 · Text search: records that contain each of the words, in any order, case and"
+                        + " width; names also by their pinyin or its initials");
         reserved.put(
                 "sort",
                 "排序，如 -contributedOn,code；前加减号为倒序 · Sort order, such as -contributedOn,code; a minus sign means descending");

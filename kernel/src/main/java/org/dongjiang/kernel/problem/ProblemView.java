@@ -40,7 +40,7 @@ public record ProblemView(
                     examples = "/name")
             String pointer,
 
-            @Schema(description = "原因 · Why", examples = "必填")
+            @Schema(description = "原因 · Why", examples = "必填，不能为 null")
             String detail) {}
 
     static ProblemView of(Problem problem, Language language, String instance, String traceId) {

@@ -22,7 +22,7 @@ public final class Violations {
     /** If a body has more faults, only their number is reported; the list would be longer than the body. */
     public static final int MOST_SAID = 1_000;
 
-    private static final Label REQUIRED = new Label("必填", "is required");
+    private static final Label REQUIRED = new Label("必填，不能为 null", "is required, null is not allowed");
     private static final Label NOT_BLANK = new Label("不能为空白", "must not be blank");
 
     /** The tenth item comes after the ninth; an index in a JSON pointer has no leading zeros. */

@@ -28,6 +28,9 @@ public final class Dates {
     public static final Label AN_INSTANT =
             new Label("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z");
 
+    /** The last day that every database has: what lasts until then has no end. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Pattern ANY_INSTANT = Pattern.compile(INSTANT);
     private static final Pattern BASIC_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
     private static final Pattern ANY_DAY = Pattern.compile(DAY);

@@ -77,10 +77,12 @@ record Contract(JsonNode document, List<Operation> operations) {
             return definition.has("requestBody");
         }
 
-        /** The content type of its body: JSON, or that of the example file. */
+        /** The content type of its body: that of the example file, or the only one. */
         String bodyType() {
-            return definition.at("/requestBody/content").properties().stream()
-                    .filter(content -> content.getValue().has("example"))
+            var contents = definition.at("/requestBody/content").properties();
+            return contents.stream()
+                    .filter(content ->
+                            contents.size() == 1 || content.getValue().has("example"))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(JSON);
@@ -91,7 +93,7 @@ record Contract(JsonNode document, List<Operation> operations) {
         }
 
         boolean takesJson() {
-            return bodyType().equals(JSON);
+            return bodyType().endsWith("json");
         }
 
         /** The required parameters of its query, with their examples. */
@@ -233,7 +235,7 @@ record Contract(JsonNode document, List<Operation> operations) {
         }
         var schema = operation
                 .definition()
-                .at("/requestBody/content/application~1json/schema/$ref")
+                .at("/requestBody/content/" + operation.bodyType().replace("/", "~1") + "/schema/$ref")
                 .asText();
         return document.at("/components/schemas/" + schema.replaceFirst(".*/", "") + "/examples/0");
     }

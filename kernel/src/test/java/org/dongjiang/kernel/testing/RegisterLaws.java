@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,8 +73,13 @@ public abstract class RegisterLaws {
         private String etag;
 
         Story() {
+            this(changed, values.get("first"));
+        }
+
+        Story(String member, Object value) {
             first = new LinkedHashMap<>(sample(NUMBER.incrementAndGet()));
             first.put(changed, values.get("first"));
+            first.put(member, value);
             var added = as().body(first).post(list);
             assertEquals(201, added.statusCode(), added.asString());
             id = added.path("id");
@@ -91,6 +97,10 @@ public abstract class RegisterLaws {
         Response change(Object value, LocalDate from) {
             var body = new LinkedHashMap<String, Object>();
             body.put(changed, value);
+            return patch(body, from);
+        }
+
+        Response patch(Map<String, Object> body, LocalDate from) {
             return keep(
                     now().contentType(MERGE_PATCH).body(body).patch(at() + (from == null ? "" : "?validFrom=" + from)));
         }
@@ -270,6 +280,68 @@ public abstract class RegisterLaws {
                 .body("total", equalTo(1));
     }
 
+    /** Of those that have a name: by its stored keys, which are right on every day, and after a change and a correction. */
+    @Test
+    void names_are_sorted_by_pinyin_and_found_by_words_sounds_and_initials() {
+        var sample = sample(NUMBER.incrementAndGet());
+        var member = Stream.of("name", "title")
+                .filter(name -> sample.containsKey(name) || changed.equals(name))
+                .findFirst()
+                .orElse(null);
+        if (member == null) {
+            return;
+        }
+        var number = Long.toString(System.nanoTime());
+        var mark = "示例" + number;
+        var places = List.of("东江", "重庆", "阿坝");
+        var stories =
+                places.stream().map(place -> new Story(member, mark + place)).toList();
+        assertEquals(List.of("阿坝", "重庆", "东江"), sorted(mark, member, null));
+        assertEquals(List.of("东江", "重庆", "阿坝"), sorted(mark, "-" + member, null));
+        assertEquals(List.of("阿坝", "重庆", "东江"), sorted(mark, member, today()));
+        var wide = number.chars()
+                .mapToObj(digit -> Character.toString(digit - '0' + '０'))
+                .reduce("", String::concat);
+        for (var search : List.of(
+                mark + " 重庆",
+                "重庆 " + mark,
+                number + " chongqing",
+                "CQ " + number,
+                "sl" + number + "cq",
+                wide + "　重庆")) {
+            assertEquals(List.of("重庆"), sorted(search, member, null), search);
+        }
+        assertEquals(List.of(), sorted(mark + " 龙川", member, null));
+        ok(stories.get(1).patch(Map.of(member, mark + "珠海"), LATER));
+        assertEquals(List.of("阿坝", "东江", "珠海"), sorted(mark, member, null));
+        assertEquals(List.of("阿坝", "重庆", "东江"), sorted(mark, member, LATER.minusDays(1)));
+        assertEquals(List.of("珠海"), sorted(number + " zh", member, today()));
+        ok(stories.get(1).correct(member, mark + "安庆"));
+        assertEquals(List.of("阿坝", "安庆", "东江"), sorted(mark, member, LATER));
+        assertEquals(List.of("安庆"), sorted(number + " aq", member, null));
+    }
+
+    /** What follows the mark in the names that are found, read page by page. */
+    private List<String> sorted(String search, String sort, LocalDate asOf) {
+        var member = sort.replace("-", "");
+        var names = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var request = as().queryParam("q", search).queryParam("sort", sort).queryParam("limit", 1);
+            if (asOf != null) {
+                request.queryParam("asOf", asOf.toString());
+            }
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            var page = request.get(list);
+            assertEquals(200, page.statusCode(), page.asString());
+            names.addAll(page.path("items." + member));
+            cursor = page.path("next");
+        } while (cursor != null);
+        return names.stream().map(name -> name.substring(name.length() - 2)).toList();
+    }
+
     @Test
     void the_history_makes_the_record() {
         var one = new Story();
@@ -380,7 +452,20 @@ public abstract class RegisterLaws {
         for (var derived : List.of("id", "version", "recordedAt", "updatedBy", "endedOn")) {
             patch(one, Map.of(derived, "x")).then().statusCode(422).body("code", equalTo("MEMBER_DERIVED"));
         }
-        patch(one, Map.of("unheardOf", "x")).then().statusCode(400).body("errors.pointer", hasItem("/unheardOf"));
+        patch(one, Map.of("unheardOf", "x"))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItem("/unheardOf"),
+                        "errors[0].detail",
+                        not(containsString(corrected.getKey())));
+        one.now()
+                .contentType("application/json")
+                .body(Map.of(changed, values.get("second")))
+                .patch(one.at())
+                .then()
+                .statusCode(415);
         one.now()
                 .contentType("text/plain")
                 .body("{}")

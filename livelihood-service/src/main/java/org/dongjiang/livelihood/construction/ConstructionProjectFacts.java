@@ -11,13 +11,14 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of a construction project. */
 @Embeddable
 @Schema(description = "登记民生建设项目 · Records a construction project", examples = """
-                {"code": "sample-home", "name": "示例福利院", "owner": "sample-school-b", "stage": "COMPLETED", "ceremonyOn": "2018-03-15"}""")
+                {"code": "sample-home", "name": "示例福利院", "owner": "sample-school-b", "stage": "PLANNED", "ceremonyOn": "2018-03-15"}""")
 record ConstructionProjectFacts(
         @NotNull
         @NaturalCode
@@ -26,7 +27,7 @@ record ConstructionProjectFacts(
         @Schema(description = "代码（与资金项目代码一致） · Code, the same as the project code in the funds service")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotNull @NaturalCode @Place @Filter @Schema(description = "建设单位 · Owner")

@@ -11,6 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +23,7 @@ record InstitutionFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotNull @Enumerated(EnumType.STRING) @Corrected @Filter @Schema(description = "领域 · Sector")

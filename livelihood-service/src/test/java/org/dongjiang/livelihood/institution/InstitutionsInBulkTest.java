@@ -166,7 +166,7 @@ class InstitutionsInBulkTest {
             statement.executeUpdate(
                     "INSERT INTO institution SET id = '" + UUID.randomUUID() + "', version = 0, code = '"
                             + held + "', name = '示例', sector = 'SPORT', side = 'ASSISTING', region = '441622',"
-                            + " recorded_at_millis = 0, recorded_by = 'another', updated_at_millis = 0, updated_by = 'another'");
+                            + " recorded_at_millis = 0, recorded_by = 'another', updated_at_millis = 0, updated_by = 'another', search_text = ''");
             bulk(key, "EACH", items).then().statusCode(503).body("code", equalTo("DATABASE_BUSY"));
             connection.rollback();
         }

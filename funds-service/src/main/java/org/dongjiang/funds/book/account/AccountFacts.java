@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of an account. */
@@ -26,7 +27,7 @@ record AccountFacts(
                 examples = "100201")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "英文名称 · English name")

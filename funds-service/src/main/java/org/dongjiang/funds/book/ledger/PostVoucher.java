@@ -2,7 +2,7 @@ package org.dongjiang.funds.book.ledger;
 
 import static org.dongjiang.funds.book.ledger.LedgerProblem.VOUCHER_TOO_LARGE;
 import static org.dongjiang.funds.book.ledger.LedgerProblem.VOUCHER_UNBALANCED;
-import static org.dongjiang.funds.reference.change.ChangeProblem.SELF_APPROVAL;
+import static org.dongjiang.kernel.change.ChangeProblem.SELF_APPROVAL;
 import static org.dongjiang.kernel.money.MoneyProblem.AMOUNT_NOT_POSITIVE;
 
 import java.time.LocalDate;

@@ -160,6 +160,7 @@ public class VoucherRegister implements Indicators, Closing, FactUse {
                                                 + " includes its parts"),
                                 question -> figure(
                                         balance(Chart.GIVEN, SOURCE, question).map(Money.ZERO::minus)))
+                        .once(this::hasBegun)
                         .by(PROGRAMME, programmes::knows)
                         .by(SOURCE, organisations::knows)
                         .tracedTo(question -> lines(Chart.GIVEN, question), agreement::day),
@@ -172,10 +173,19 @@ public class VoucherRegister implements Indicators, Closing, FactUse {
                                         "Debit balance of the account of disbursements on that day: disbursed less returned; a"
                                                 + " programme includes its parts"),
                                 question -> figure(balance(Chart.DISBURSEMENTS, PROJECT, question)))
+                        .once(this::hasBegun)
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows)
                         .byAnyOf(PROJECT)
                         .tracedTo(question -> lines(Chart.DISBURSEMENTS, question), agreement::day));
+    }
+
+    /** Whether anything was posted by the day at all and, of several projects, one is known. */
+    private boolean hasBegun(Question question) {
+        return vouchers.anyUntil(question.asOf())
+                && question.anyOf(PROJECT)
+                        .map(codes -> codes.stream().anyMatch(projects::knows))
+                        .orElse(true);
     }
 
     private static Figure figure(Optional<Money> amount) {

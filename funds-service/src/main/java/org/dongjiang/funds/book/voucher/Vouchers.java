@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.dongjiang.funds.book.period.Month;
@@ -36,6 +37,16 @@ class Vouchers implements Records<Voucher> {
                 .setParameter("first", month.first())
                 .setParameter("last", month.last())
                 .executeUpdate();
+    }
+
+    /** Whether anything was posted of a day or an earlier one. */
+    boolean anyUntil(LocalDate day) {
+        return !getEntityManager()
+                .createQuery("select 1 from Voucher v where v.businessDate <= :day", Integer.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** @param code as returned by {@link Voucher#code} */

@@ -5,14 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.funds.reference.change.Change;
+import org.dongjiang.funds.reference.fact.FactChange;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;
 
 /** An approval threshold. */
 @Entity
-class ApprovalThreshold extends Change {
+class ApprovalThreshold extends FactChange {
 
     @Enumerated(EnumType.STRING)
     private DocumentKind documentKind;

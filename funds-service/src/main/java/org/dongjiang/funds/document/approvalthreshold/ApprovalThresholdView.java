@@ -3,7 +3,7 @@ package org.dongjiang.funds.document.approvalthreshold;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.RecordView;

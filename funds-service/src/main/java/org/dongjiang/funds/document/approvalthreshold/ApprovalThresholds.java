@@ -1,6 +1,6 @@
 package org.dongjiang.funds.document.approvalthreshold;
 
-import static org.dongjiang.funds.reference.change.ChangeStatus.APPROVED;
+import static org.dongjiang.kernel.change.ChangeStatus.APPROVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

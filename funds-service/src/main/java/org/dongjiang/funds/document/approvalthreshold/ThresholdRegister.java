@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.voucher.DocumentKind;
-import org.dongjiang.funds.reference.change.ChangeRegister;
+import org.dongjiang.kernel.change.ChangeRegister;
 import org.dongjiang.kernel.money.Money;
 
 /** The register of approval thresholds. */

@@ -1,7 +1,7 @@
 package org.dongjiang.funds.document.draft;
 
 import static org.dongjiang.funds.document.draft.DraftProblem.DRAFT_CLOSED;
-import static org.dongjiang.funds.reference.change.ChangeProblem.NOT_THE_MAKER;
+import static org.dongjiang.kernel.change.ChangeProblem.NOT_THE_MAKER;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,13 +1,13 @@
 package org.dongjiang.funds.document.reopening;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.funds.reference.change.Change;
+import org.dongjiang.funds.reference.fact.FactChange;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A reopening of a period. */
 @Entity
-class Reopening extends Change {
+class Reopening extends FactChange {
 
     private String period;
     private String reason;

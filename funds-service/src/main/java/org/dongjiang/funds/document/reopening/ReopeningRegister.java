@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.period.PeriodRegister;
-import org.dongjiang.funds.reference.change.ChangeRegister;
+import org.dongjiang.kernel.change.ChangeRegister;
 
 /** The requests to reopen periods, and their decisions. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.dongjiang.funds.document.reopening;
 
 import java.time.Instant;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

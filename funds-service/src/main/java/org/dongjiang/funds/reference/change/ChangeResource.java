@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.dongjiang.kernel.change.ChangeRegister;
+import org.dongjiang.kernel.change.RejectChange;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

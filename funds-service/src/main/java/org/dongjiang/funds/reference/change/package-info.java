@@ -1,14 +1,5 @@
 /**
- * Changes by two persons (变更申请): what the rules of money rest on is changed by nobody alone. One person requests a change,
- * another decides. Reopenings, approval thresholds, earmarking clauses, audit rules and accounts of payees are such changes.
- *
- * <ul>
- *   <li>The person who requests a change neither approves nor rejects it. The database enforces this too, and no setting can
- *       disable it.
- *   <li>The content of a request never changes. Until it is decided, the person who requested it can withdraw it.
- *   <li>A change takes effect when it is approved, or on a later day that it states; never on an earlier one. A request whose day
- *       has passed lapses.
- *   <li>Requests are kept permanently, with both persons, whatever became of them.
- * </ul>
+ * Changes by two persons on which vouchers rest: one person requests, a checker decides ({@link org.dongjiang.kernel.change}). The request
+ * and the decision are facts in the log.
  */
 package org.dongjiang.funds.reference.change;

@@ -3,13 +3,13 @@ package org.dongjiang.funds.reference.earmark;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.dongjiang.funds.reference.change.Change;
+import org.dongjiang.funds.reference.fact.FactChange;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.kernel.register.RecordView;
 
 /** The ending of a clause. */
 @Entity
-class ClauseEnding extends Change {
+class ClauseEnding extends FactChange {
 
     private String clauseId;
     private String programme;

@@ -6,7 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.dongjiang.funds.reference.change.ChangeRegister;
+import org.dongjiang.kernel.change.ChangeRegister;
 import org.dongjiang.kernel.codes.Label;
 
 /** The endings of clauses. */

@@ -2,7 +2,7 @@ package org.dongjiang.funds.reference.earmark;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.RecordView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

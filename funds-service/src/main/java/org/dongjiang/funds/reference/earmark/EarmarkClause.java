@@ -6,16 +6,16 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.dongjiang.funds.reference.change.Change;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.funds.reference.fact.FactChange;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.project.ProjectCategory;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.time.Dates;
 
 /** A clause. Its short lists are stored as one text each, because nobody searches in them. */
 @Entity
-class EarmarkClause extends Change {
+class EarmarkClause extends FactChange {
 
     private static final String SEPARATOR = ",";
 

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dongjiang.funds.reference.change.ChangeRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
+import org.dongjiang.kernel.change.ChangeRegister;
 import org.dongjiang.kernel.region.Regions;
 import org.hibernate.Session;
 

@@ -10,6 +10,7 @@ import org.dongjiang.kernel.codes.CreditCode;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of an organisation. */
@@ -20,7 +21,7 @@ record OrganisationFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotNull @Enumerated(EnumType.STRING) @Filter @Schema(description = "类别 · Kind")

@@ -9,14 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.dongjiang.funds.reference.change.Change;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.funds.reference.fact.FactChange;
 import org.dongjiang.funds.reference.fact.FactKind;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.register.RecordView;
 
 /** A bank account of a payee. It never changes; another one replaces it. */
 @Entity
-class PayeeAccount extends Change {
+class PayeeAccount extends FactChange {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;

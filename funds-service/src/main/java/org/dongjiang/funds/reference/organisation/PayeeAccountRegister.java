@@ -1,7 +1,7 @@
 package org.dongjiang.funds.reference.organisation;
 
-import static org.dongjiang.funds.reference.change.ChangeStatus.APPROVED;
-import static org.dongjiang.funds.reference.change.ChangeStatus.SUBMITTED;
+import static org.dongjiang.kernel.change.ChangeStatus.APPROVED;
+import static org.dongjiang.kernel.change.ChangeStatus.SUBMITTED;
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_REPEATED;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.dongjiang.funds.reference.change.ChangeRegister;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.kernel.change.ChangeRegister;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.codes.Label;
 
 /** The accounts of payees. */

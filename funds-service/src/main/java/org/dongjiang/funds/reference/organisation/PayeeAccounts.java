@@ -3,7 +3,7 @@ package org.dongjiang.funds.reference.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
 

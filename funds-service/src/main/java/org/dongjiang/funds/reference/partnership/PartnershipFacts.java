@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.region.RegionLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,7 @@ record PartnershipFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "英文名称 · English name")

@@ -1,11 +1,11 @@
 package org.dongjiang.funds.reference.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.time.Dates;
 
 /** All of them. */
 @ApplicationScoped
@@ -22,8 +22,6 @@ class Partnerships implements LivingRecords<Partnership> {
             PartnershipView::new,
             "code");
 
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
     /**
      * Another one of the same two divisions whose term has a day of this one's. One that has ended has no day from its ending on.
      *
@@ -36,7 +34,7 @@ class Partnerships implements LivingRecords<Partnership> {
                         facts.assisting(),
                         facts.receiving(),
                         code,
-                        facts.endsOn() == null ? FOR_EVER : facts.endsOn(),
+                        facts.endsOn() == null ? Dates.LAST_DAY : facts.endsOn(),
                         facts.beginsOn())
                 .firstResultOptional()
                 .map(Partnership::facts);

@@ -13,6 +13,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Placed;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Fen;
@@ -26,7 +27,7 @@ record ProjectFacts(
         @NotNull @NaturalCode @Corrected @Filter @Schema(description = "代码 · Code")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotNull @Enumerated(EnumType.STRING) @Corrected @Filter @Schema(description = "所属板块 · Pillar")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is recorded of an exit indicator. Versions of records have other columns {@code valid_from} and {@code valid_until}. */
@@ -22,7 +23,7 @@ record ExitIndicatorFacts(
         @NotBlank @Size(max = 32) @Corrected @Filter @Schema(description = "清单版本 · Version of the list")
         String listVersion,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "名称 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "名称 · Name")
         String name,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "英文名称 · English name")

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.dongjiang.kernel.history.Corrected;
 import org.dongjiang.kernel.history.Staged;
 import org.dongjiang.kernel.listing.Filter;
+import org.dongjiang.kernel.listing.Name;
 import org.dongjiang.kernel.listing.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +27,7 @@ record VillageFacts(
         @Schema(description = "统计用区划代码，12 位 · Division code, 12 digits")
         String code,
 
-        @NotBlank @Size(max = 100) @Filter @Schema(description = "村名 · Name")
+        @NotBlank @Size(max = 100) @Name @Filter @Schema(description = "村名 · Name")
         String name,
 
         @NotBlank @Size(max = 100) @Filter @Schema(description = "所属镇 · Town")

@@ -201,7 +201,7 @@ class FactTest {
                         "organisation",
                         "code = 'nobody-recorded-this'",
                         "INSERT INTO organisation SELECT UUID(), version, 'nobody-recorded-this', name, kind, NULL, NULL,"
-                                + " recorded_at_millis, recorded_by, updated_at_millis, updated_by FROM organisation WHERE "
+                                + " recorded_at_millis, recorded_by, updated_at_millis, updated_by, sort_key, search_text FROM organisation WHERE "
                                 + code,
                         "ORGANISATION nobody-recorded-this")));
     }

@@ -327,7 +327,13 @@ class ReadingTest {
         assertTraced("funds.disbursed", "asOf=2018-06-30" + ofScene, "30.00");
         assertTraced("funds.disbursed", "asOf=2018-06-30&project=" + scene.code(), "30.00");
         assertTraced("funds.disbursed", "asOf=2018-06-30&project.in=nobody-knows-it," + scene.code(), "30.00");
-        assertTraced("funds.disbursed", "asOf=2018-06-30&project.in=nobody-knows-it,nor-this", "0.00");
+        // Nothing is known of projects that nobody knows, and of the days before the first voucher.
+        for (var unknown : List.of("asOf=2018-06-30&project.in=nobody-knows-it,nor-this", "asOf=1990-01-01")) {
+            As.nobody()
+                    .get(FUNDS + "/indicators?code=funds.disbursed&" + unknown)
+                    .then()
+                    .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
+        }
         assertTraced("funds.disbursed", "asOf=2018-04-01" + ofScene, "0.00");
         var all = As.nobody().get(FUNDS + "/indicators?asOf=2018-06-30").jsonPath();
         for (var code : List.of("funds.contributed", "funds.disbursed")) {

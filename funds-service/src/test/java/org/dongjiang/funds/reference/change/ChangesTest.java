@@ -20,7 +20,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.funds.document.approvalthreshold.ThresholdRegister;
-import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.kernel.idempotency.Writes;
-import org.dongjiang.kernel.problem.Problem;
-import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.Together;
 import org.dongjiang.kernel.time.Clocks;
@@ -153,34 +149,6 @@ class ChangesTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CHANGE_CLOSED"), "detail", equalTo("申请状态为“已失效”，不能再办理"));
-    }
-
-    /** The list may say so a minute later; an approval never succeeds. */
-    @Test
-    void a_request_whose_day_has_passed_is_not_approved() {
-        var change = new Change() {
-            @Override
-            protected LocalDate approvableUntil() {
-                return LocalDate.parse("2026-03-31");
-            }
-
-            @Override
-            public FactKind factKind() {
-                throw new AssertionError();
-            }
-
-            @Override
-            public RecordView factView() {
-                throw new AssertionError();
-            }
-        };
-        change.requireApprovable("checker", LocalDate.parse("2026-03-31"));
-        var refusal =
-                assertThrows(Problem.class, () -> change.requireApprovable("checker", LocalDate.parse("2026-04-01")));
-        assertEquals(ChangeProblem.CHANGE_LAPSED, refusal.type());
-        change.lapse(Clock.systemUTC());
-        assertEquals(ChangeStatus.LAPSED, change.status());
-        assertThrows(Problem.class, () -> change.requireApprovable("checker", LocalDate.parse("2026-03-31")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.reference.change;
+package org.dongjiang.kernel.change;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

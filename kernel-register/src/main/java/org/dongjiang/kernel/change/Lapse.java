@@ -1,4 +1,4 @@
-package org.dongjiang.funds.reference.change;
+package org.dongjiang.kernel.change;
 
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;

@@ -1,4 +1,4 @@
-package org.dongjiang.funds.reference.change;
+package org.dongjiang.kernel.change;
 
 import org.dongjiang.kernel.codes.Coded;
 import org.dongjiang.kernel.codes.Label;

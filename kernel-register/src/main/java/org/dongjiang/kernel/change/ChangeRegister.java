@@ -1,6 +1,6 @@
-package org.dongjiang.funds.reference.change;
+package org.dongjiang.kernel.change;
 
-import static org.dongjiang.funds.reference.change.ChangeProblem.DATE_IN_PAST;
+import static org.dongjiang.kernel.change.ChangeProblem.DATE_IN_PAST;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;

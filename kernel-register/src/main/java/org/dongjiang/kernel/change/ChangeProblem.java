@@ -1,4 +1,4 @@
-package org.dongjiang.funds.reference.change;
+package org.dongjiang.kernel.change;
 
 import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.UNPROCESSABLE;

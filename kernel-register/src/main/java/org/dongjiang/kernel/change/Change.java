@@ -1,9 +1,9 @@
-package org.dongjiang.funds.reference.change;
+package org.dongjiang.kernel.change;
 
-import static org.dongjiang.funds.reference.change.ChangeProblem.CHANGE_CLOSED;
-import static org.dongjiang.funds.reference.change.ChangeProblem.CHANGE_LAPSED;
-import static org.dongjiang.funds.reference.change.ChangeProblem.NOT_THE_MAKER;
-import static org.dongjiang.funds.reference.change.ChangeProblem.SELF_APPROVAL;
+import static org.dongjiang.kernel.change.ChangeProblem.CHANGE_CLOSED;
+import static org.dongjiang.kernel.change.ChangeProblem.CHANGE_LAPSED;
+import static org.dongjiang.kernel.change.ChangeProblem.NOT_THE_MAKER;
+import static org.dongjiang.kernel.change.ChangeProblem.SELF_APPROVAL;
 
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,13 +11,12 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import org.dongjiang.funds.reference.fact.StoredFact;
+import org.dongjiang.kernel.register.StoredRecord;
 import org.dongjiang.kernel.time.Clocks;
 
-/** A change that its maker (经办人) requests and a checker (复核人) decides. The request and the decision are facts in the log. */
+/** A change that its maker (经办人) requests and a checker (复核人) decides. */
 @MappedSuperclass
-public abstract class Change extends StoredFact {
+public abstract class Change extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     private ChangeStatus status = ChangeStatus.SUBMITTED;
@@ -25,12 +24,6 @@ public abstract class Change extends StoredFact {
     private String checker;
     private String rejectionReason;
     private Long decidedAtMillis;
-
-    /** What people wrote may be personal data. */
-    @Override
-    public Set<String> leftOut() {
-        return Set.of("reason", "rejectionReason");
-    }
 
     /** The last day on which it can be approved, after which it lapses; null if there is none. */
     protected LocalDate approvableUntil() {
