@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.Refuses;
@@ -43,11 +44,13 @@ public class FeedResource {
 
     private final Feed feed;
     private final WaitingReaders readers;
+    private final Areas areas;
     private final ObjectMapper json;
 
-    FeedResource(Feed feed, WaitingReaders readers, ObjectMapper json) {
+    FeedResource(Feed feed, WaitingReaders readers, Areas areas, ObjectMapper json) {
         this.feed = feed;
         this.readers = readers;
+        this.areas = areas;
         this.json = json;
     }
 
@@ -125,6 +128,7 @@ public class FeedResource {
                 number("timeout", timeout, 0, (long) LONGEST_SECONDS * MILLIS, 0)));
         faults.refuse();
         return read(
+                        areas.reader(),
                         position,
                         most,
                         System.nanoTime() + Duration.ofMillis(millis).toNanos())
@@ -132,19 +136,20 @@ public class FeedResource {
     }
 
     /** Waits again if the news was of events that it has read already. */
-    private Uni<List<FeedEventView>> read(long position, int most, long deadline) {
+    private Uni<List<FeedEventView>> read(Areas.Reader reader, long position, int most, long deadline) {
         long noted = readers.news();
-        return read(position, most).flatMap(events -> {
+        return read(reader, position, most).flatMap(events -> {
             long left = deadline - System.nanoTime();
             return !events.isEmpty() || left <= 0 || readers.isStopping()
                     ? Uni.createFrom().item(events)
-                    : readers.wait(noted, Duration.ofNanos(left)).flatMap(news -> read(position, most, deadline));
+                    : readers.wait(noted, Duration.ofNanos(left))
+                            .flatMap(news -> read(reader, position, most, deadline));
         });
     }
 
-    private Uni<List<FeedEventView>> read(long position, int most) {
+    private Uni<List<FeedEventView>> read(Areas.Reader reader, long position, int most) {
         return Uni.createFrom()
-                .item(() -> feed.after(position, most))
+                .item(() -> feed.after(reader, position, most))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

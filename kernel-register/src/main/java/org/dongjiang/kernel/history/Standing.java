@@ -1,17 +1,19 @@
 package org.dongjiang.kernel.history;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.List;
-import org.dongjiang.kernel.register.Listing;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Where the records of a kind stand: in the division of which a member is the code, or where the record stands that it names.
+ * Where the records of a kind stand, or whose they are: a member has the code of the division or of the organisation, or names a record
+ * of which the same is asked.
  *
  * @param member of the facts
- * @param named null if the member is the code of a division
+ * @param named null if the member itself has the code
  */
 record Standing(String member, Places named) {
 
@@ -22,11 +24,19 @@ record Standing(String member, Places named) {
     }
 
     /** @param known null for the records as they are now */
-    Predicate within(
-            CriteriaBuilder build, CommonAbstractCriteria select, Root<?> row, List<String> digits, Knowledge known) {
+    Predicate is(
+            CriteriaBuilder build, CommonAbstractCriteria select, Root<?> row, Whereabouts asked, Knowledge known) {
         var attribute = row.get("facts").<String>get(member);
-        return named == null
-                ? Listing.within(build, attribute, digits)
-                : attribute.in(named.within(build, select, digits, known));
+        return named == null ? asked.is().of(build, attribute) : attribute.in(named.that(build, select, asked, known));
+    }
+
+    /**
+     * The codes behind what some records say.
+     *
+     * @param said values of the member, null among them if a record has none
+     * @return codes of divisions or organisations; null among them if a record has none
+     */
+    Set<String> codes(EntityManager database, Set<String> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+        return named == null ? said : named.codes(database, said, by);
     }
 }

@@ -32,6 +32,7 @@ public final class RoleTable {
             Roles.CASE_WORKER,
             Roles.ADMINISTRATOR,
             Roles.AUDITOR,
+            Roles.SUPERVISOR,
             Roles.INTEGRATION);
 
     /** The roles of people; a program has only its own role. */
