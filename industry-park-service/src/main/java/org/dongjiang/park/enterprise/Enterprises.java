@@ -23,7 +23,8 @@ class Enterprises implements LivingRecords<Enterprise> {
                     EnterpriseView.class,
                     EnterpriseView::new,
                     "creditCode")
-            .standingWith(ParkRegister.PARKS);
+            .standingWith(ParkRegister.PARKS)
+            .belongingTo("creditCode");
 
     /** Who is in the park on the day. */
     private static final String PRESENT =

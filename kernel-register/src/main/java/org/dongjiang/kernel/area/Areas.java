@@ -4,12 +4,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.region.Regions;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.security.AreaClaims;
 import org.dongjiang.kernel.security.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -70,6 +73,35 @@ public class Areas {
             LOG.warnf("a token names an area that is no division: %s", code.replaceAll("[^0-9A-Za-z*]", "?"));
         }
         return known;
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if a row of a list is not visible to the caller */
+    public void requireVisible(EntityManager database, Listing<?, ?> listing, UUID id) {
+        requireVisible(database, listing, id, toRead());
+    }
+
+    private static <E> void requireVisible(EntityManager database, Listing<E, ?> listing, UUID id, Area area) {
+        listing.require(database, id, listing.within(area));
+    }
+
+    /**
+     * Checks that the caller may write a row as it is stored.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA}
+     */
+    public void requireWritable(EntityManager database, Listing<?, ?> listing, UUID id) {
+        requireWritable(database, listing, id, ofToken());
+    }
+
+    /** The same for somebody whose request is not at hand any more. */
+    public static <E> void requireWritable(EntityManager database, Listing<E, ?> listing, UUID id, Area area) {
+        if (area.isEverywhere()) {
+            return;
+        }
+        database.flush();
+        if (!listing.contains(database, id, listing.within(area))) {
+            throw area.outside();
+        }
     }
 
     /** The caller, for what is read later. */

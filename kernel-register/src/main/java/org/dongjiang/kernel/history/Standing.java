@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -37,6 +38,15 @@ record Standing(String member, Places named) {
      * @return codes of divisions or organisations; null among them if a record has none
      */
     Set<String> codes(EntityManager database, Set<String> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
-        return named == null ? said : named.codes(database, said, by);
+        if (named == null) {
+            return said;
+        }
+        var codes = new HashSet<>(said);
+        boolean silent = codes.remove(null);
+        var found = codes.isEmpty() ? codes : named.codes(database, codes, by);
+        if (silent) {
+            found.add(null);
+        }
+        return found;
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.reference.change.ChangeProblem;
 import org.dongjiang.funds.reference.change.ChangeResource;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "approval-thresholds", description = "审批额度 · Approval thresholds")
 @Refuses(ChangeProblem.class)
 @CodeLists(ThresholdRequirement.class)
+@WholeSite
 class ThresholdResource extends ChangeResource {
 
     private final ThresholdRegister register;

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.dongjiang.funds.reference.change.ChangeProblem;
 import org.dongjiang.funds.reference.change.ChangeResource;
 import org.dongjiang.funds.reference.change.ChangeStatus;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reopenings", description = "反结账 · Reopenings of closed periods")
 @CodeLists(ChangeStatus.class)
 @Refuses(ChangeProblem.class)
+@WholeSite
 class ReopeningResource extends ChangeResource {
 
     private final ReopeningRegister register;

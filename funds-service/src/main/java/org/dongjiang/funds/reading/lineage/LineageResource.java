@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Extent;
@@ -110,6 +111,7 @@ class LineageResource {
 
     @GET
     @Path("summary")
+    @WholeSite
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readLineageSummary",

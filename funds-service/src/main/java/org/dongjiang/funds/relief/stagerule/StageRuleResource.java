@@ -3,6 +3,7 @@ package org.dongjiang.funds.relief.stagerule;
 import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
 
 import jakarta.ws.rs.Path;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.history.DayPrecision;
 import org.dongjiang.kernel.history.LivingResource;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "stage-rules", description = "阶段规则 · Rules of stages")
 @CodeLists({DayPrecision.class, TransitionState.class})
 @WrittenBy(ADMINISTRATOR)
+@WholeSite
 class StageRuleResource extends LivingResource<StageRuleFacts, StageRuleView> {
 
     StageRuleResource(StageRuleRegister register, Writes writes, BulkWrites bulk) {
