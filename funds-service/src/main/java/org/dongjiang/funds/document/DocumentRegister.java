@@ -224,14 +224,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** In a query: that there is one with this id that stands in an area, or belongs to its organisation. */
     @Transactional(TxType.SUPPORTS)
-    public Predicate isWithin(
-            CriteriaBuilder build, CommonAbstractCriteria select, Expression<UUID> id, Area area) {
+    public Predicate isWithin(CriteriaBuilder build, CommonAbstractCriteria select, Expression<UUID> id, Area area) {
         var one = select.subquery(Integer.class);
         var document = one.from(listing.entity());
         return build.exists(one.select(build.literal(1))
-                .where(
-                        build.equal(document.get("id"), id),
-                        listing.within(area).of(build, one, document)));
+                .where(build.equal(document.get("id"), id), listing.within(area).of(build, one, document)));
     }
 
     @Override

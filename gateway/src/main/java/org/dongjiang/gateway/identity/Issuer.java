@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dongjiang.kernel.codes.CreditCode;
-import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.region.Regions;
 import org.dongjiang.kernel.security.AreaClaims;
 import org.dongjiang.kernel.security.UserName;
@@ -61,25 +59,8 @@ class Issuer {
             throw new IllegalStateException("two accounts have the name " + canonical
                     + "; names that differ only in case, Unicode form or blanks are one");
         }
-        requireArea(canonical, granted);
+        GrantedArea.require(canonical, granted, regions);
         accounts.put(canonical, granted);
-    }
-
-    /** A mistyped code would be an area in which there is nothing, without notice. */
-    private void requireArea(String name, IdentityConfig.Permissions granted) {
-        var areas = granted.areas().orElse(List.of());
-        for (var area : areas) {
-            if (!area.equals(AreaClaims.EVERYWHERE) && !(area.matches(Division.DIGITS) && regions.knows(area))) {
-                throw new IllegalStateException("the account " + name + " has the area " + area
-                        + ", which is no division (GB/T 2260) and not " + AreaClaims.EVERYWHERE);
-            }
-        }
-        granted.organisation().ifPresent(organisation -> {
-            if (!areas.isEmpty() || !CreditCode.CheckDigit.isCreditCode(organisation)) {
-                throw new IllegalStateException("the account " + name + " acts for the organisation " + organisation
-                        + ": that needs a unified social credit code (GB 32100), and no areas");
-            }
-        });
     }
 
     /**

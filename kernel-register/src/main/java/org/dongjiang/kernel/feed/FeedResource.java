@@ -63,7 +63,7 @@ public class FeedResource {
                     "变更流：每次登记、变更、阶段推进、更正、终止、恢复，资金服务另有每张已过账凭证，次序不变、无遗漏 · Feed: each recording, change, transition, correction,"
                             + " ending and reopening, in the fund service also each posted voucher, in one order, none left out",
             description =
-                    "从 after 之后读起；答复为 [] 即已读完。带 wait 时最多等待这些秒数，一有新事件即答复 · Reads after a position; [] means that there is no"
+                    "只含您辖区内的事件；从 after 之后读起，答复为 [] 即已读完。带 wait 时最多等待这些秒数，一有新事件即答复 · Only events that lie in your area. Reads after a position; [] means that there is no"
                             + " more. With wait, the answer comes with the next event, or after that many seconds")
     @APIResponse(
             responseCode = "200",

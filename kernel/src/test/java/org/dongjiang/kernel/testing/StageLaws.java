@@ -518,6 +518,37 @@ public abstract class StageLaws {
                 .statusCode(428);
     }
 
+    @Test
+    void outside_his_area_nobody_takes_confirms_or_rejects_a_step() {
+        var one = watchedStory();
+        int number = one.unchanged(() -> one.step(watched.get(1), DAY)).path("number");
+        for (var attempt : Map.of(
+                        "/transitions", asked(watched.get(1), DAY),
+                        "/transitions/" + number + "/confirmation", Map.of(),
+                        "/transitions/" + number + "/rejection", Map.of("reason", "示例：尚未验收"))
+                .entrySet()) {
+            one.refused(
+                    () -> As.within(List.of("3508"), "wang", writer)
+                            .header("If-Match", one.etag)
+                            .body(attempt.getValue())
+                            .post(one.at() + attempt.getKey()),
+                    403,
+                    "OUTSIDE_AREA");
+        }
+        for (var read : List.of("/transitions", "/transitions/" + number, "/next-steps")) {
+            As.within(List.of("3508"), "wang", writer)
+                    .get(one.at() + read)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("RECORD_UNKNOWN"));
+        }
+        As.within(List.of("44"), "wang", writer)
+                .header("If-Match", one.etag)
+                .post(one.at() + "/transitions/" + number + "/confirmation")
+                .then()
+                .statusCode(200);
+    }
+
     /** What is done is what the next steps say, and nothing else. */
     @Test
     void no_walk_leaves_the_steps_that_are_allowed() {

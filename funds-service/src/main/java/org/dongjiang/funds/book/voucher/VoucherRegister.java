@@ -99,9 +99,7 @@ public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVo
             var one = select.subquery(Integer.class);
             var line = one.from(VoucherLine.class);
             return build.exists(one.select(build.literal(1))
-                    .where(
-                            build.equal(line.get("voucherId"), row.get(attribute)),
-                            within.of(build, one, line)));
+                    .where(build.equal(line.get("voucherId"), row.get(attribute)), within.of(build, one, line)));
         };
     }
 

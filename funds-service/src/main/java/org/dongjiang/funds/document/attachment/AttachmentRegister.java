@@ -28,10 +28,7 @@ public class AttachmentRegister {
     private final Areas areas;
 
     AttachmentRegister(
-            Attachments attachments,
-            Instance<AttachingDocuments> documents,
-            SecurityIdentity identity,
-            Areas areas) {
+            Attachments attachments, Instance<AttachingDocuments> documents, SecurityIdentity identity, Areas areas) {
         this.attachments = attachments;
         this.documents = documents;
         this.identity = identity;

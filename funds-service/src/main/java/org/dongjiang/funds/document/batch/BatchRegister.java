@@ -42,8 +42,7 @@ public class BatchRegister {
     private final Areas areas;
     private final Clock clock;
 
-    BatchRegister(
-            Batches batches, ProgrammeRegister programmes, DocumentSeals seals, Areas areas, Clock clock) {
+    BatchRegister(Batches batches, ProgrammeRegister programmes, DocumentSeals seals, Areas areas, Clock clock) {
         this.batches = batches;
         this.programmes = programmes;
         this.seals = seals;

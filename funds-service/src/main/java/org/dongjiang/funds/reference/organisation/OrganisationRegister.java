@@ -52,8 +52,7 @@ public class OrganisationRegister
 
     /** Of rows that name an organisation: those that name the one with a credit code. */
     public static <E> Listing.Belonging<E> namedIn(String attribute) {
-        return (build, select, row, creditCode) ->
-                row.get(attribute).in(Organisations.with(build, select, creditCode));
+        return (build, select, row, creditCode) -> row.get(attribute).in(Organisations.with(build, select, creditCode));
     }
 
     public boolean knows(String code) {

@@ -13,16 +13,16 @@ class Organisations implements LivingRecords<Organisation> {
 
     static final RecordKind<OrganisationFacts, Organisation, OrganisationVersion, OrganisationView> KIND =
             RecordKind.of(
-                    "organisations",
-                    OrganisationFacts.class,
-                    Organisation.class,
-                    Organisation::new,
-                    OrganisationVersion.class,
-                    OrganisationVersion::new,
-                    OrganisationView.class,
-                    OrganisationView::new,
-                    "code")
-            .belongingTo("creditCode");
+                            "organisations",
+                            OrganisationFacts.class,
+                            Organisation.class,
+                            Organisation::new,
+                            OrganisationVersion.class,
+                            OrganisationVersion::new,
+                            OrganisationView.class,
+                            OrganisationView::new,
+                            "code")
+                    .belongingTo("creditCode");
 
     /** In a query: the code of the one with a credit code. */
     static Subquery<String> with(CriteriaBuilder build, CommonAbstractCriteria select, String creditCode) {

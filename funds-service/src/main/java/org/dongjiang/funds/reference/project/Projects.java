@@ -20,15 +20,15 @@ import org.hibernate.Session;
 class Projects implements LivingRecords<Project> {
 
     static final RecordKind<ProjectFacts, Project, ProjectVersion, ProjectView> KIND = RecordKind.of(
-            "projects",
-            ProjectFacts.class,
-            Project.class,
-            Project::new,
-            ProjectVersion.class,
-            ProjectVersion::new,
-            ProjectView.class,
-            ProjectView::new,
-            "code")
+                    "projects",
+                    ProjectFacts.class,
+                    Project.class,
+                    Project::new,
+                    ProjectVersion.class,
+                    ProjectVersion::new,
+                    ProjectView.class,
+                    ProjectView::new,
+                    "code")
             .belongingWith("responsibleUnit", OrganisationRegister.ORGANISATIONS);
 
     /** Until the commit nobody changes or ends it. */
