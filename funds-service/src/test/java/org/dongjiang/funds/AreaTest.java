@@ -83,8 +83,10 @@ class AreaTest {
                     {"code": "area-%1$s", "name": "示例批次", "documentKind": "CONTRIBUTION", "programme": "area-%1$s",
                      "declaredCount": 1, "declaredTotal": "1.00"}""".formatted(county));
             ATTACHED.put(county, attached(county));
-            var given = posted("/contributions", contribution("area-" + county, county.equals(HERE) ? "area-donor" : "area-payee")
-                    .replaceFirst("\\{", "{\"attachments\": [\"" + ATTACHED.get(county) + "\"], "));
+            var given = posted(
+                    "/contributions",
+                    contribution("area-" + county, county.equals(HERE) ? "area-donor" : "area-payee")
+                            .replaceFirst("\\{", "{\"attachments\": [\"" + ATTACHED.get(county) + "\"], "));
             VOUCHERS.put(county, given.path("voucherId"));
             posted("/disbursements", disbursement(county, null));
             posted("/acceptances", """
@@ -103,7 +105,10 @@ class AreaTest {
     private static String disbursement(String county, String region) {
         return """
                 {"project": "area-%s", "payee": "area-payee", %s "amount": "10.00", "paidOn": "2018-04-02", "paymentReference": "%s",
-                 "summary": "示例"}""".formatted(county, region == null ? "" : "\"region\": \"" + region + "\",", region == null ? "area-" + county : UUID.randomUUID());
+                 "summary": "示例"}""".formatted(
+                        county,
+                        region == null ? "" : "\"region\": \"" + region + "\",",
+                        region == null ? "area-" + county : UUID.randomUUID());
     }
 
     private static String attached(String county) {
@@ -171,8 +176,7 @@ class AreaTest {
         assertTrue(there.stream().noneMatch(file::contains), file);
         if (!list.equals("inbox")) {
             of(HERE).get(FUNDS + "/" + list + "/" + here.get(0)).then().statusCode(200);
-            of(HERE)
-                    .get(FUNDS + "/" + list + "/" + there.get(0))
+            of(HERE).get(FUNDS + "/" + list + "/" + there.get(0))
                     .then()
                     .statusCode(404)
                     .body("code", equalTo("RECORD_UNKNOWN"));
@@ -191,13 +195,15 @@ class AreaTest {
     void money_that_stands_nowhere_is_of_the_whole_site() {
         of(HERE).get(FUNDS + "/programmes?code=area-site").then().body("items", hasSize(1));
         of(HERE).get(FUNDS + "/contributions?programme=area-site").then().body("items", empty());
-        of(HERE)
-                .body(contribution("area-site", "area-payee"))
+        of(HERE).body(contribution("area-site", "area-payee"))
                 .post(FUNDS + "/contributions")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("OUTSIDE_AREA"));
-        As.user("auditor").get(FUNDS + "/contributions?programme=area-site").then().body("items", hasSize(1));
+        As.user("auditor")
+                .get(FUNDS + "/contributions?programme=area-site")
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -205,7 +211,11 @@ class AreaTest {
         var before = ids(As.user("auditor"), "contributions").size();
         var outside = contribution("area-" + THERE, "area-payee");
         var inside = contribution("area-" + HERE, "area-payee");
-        of(HERE).body(outside).post(FUNDS + "/contributions").then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        of(HERE).body(outside)
+                .post(FUNDS + "/contributions")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_AREA"));
         bulk("ALL", inside, outside).then().statusCode(403).body("errors.pointer", contains("/items/1"));
         assertEquals(before, ids(As.user("auditor"), "contributions").size());
         bulk("EACH", inside, outside)
@@ -217,18 +227,19 @@ class AreaTest {
                 .get(FUNDS + "/fund-balances?programme=area-" + THERE)
                 .then()
                 .body("items[0].contributed", equalTo("100.00"));
-        of(HERE)
-                .body(disbursement(HERE, THERE + "100201"))
+        of(HERE).body(disbursement(HERE, THERE + "100201"))
                 .post(FUNDS + "/disbursements")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("OUTSIDE_AREA"));
-        of(HERE).body(disbursement(HERE, HERE + "100201")).post(FUNDS + "/disbursements").then().statusCode(201);
+        of(HERE).body(disbursement(HERE, HERE + "100201"))
+                .post(FUNDS + "/disbursements")
+                .then()
+                .statusCode(201);
     }
 
     private static Response bulk(String mode, String... items) {
-        return of(HERE)
-                .body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
+        return of(HERE).body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
                 .post(FUNDS + "/contributions/bulk");
     }
 
@@ -256,7 +267,10 @@ class AreaTest {
                 .post(waiting.header("Location") + "/" + decision);
         assertEquals(403, answer.statusCode(), answer.asString());
         assertEquals("OUTSIDE_AREA", answer.path("code"));
-        As.user("auditor").get(waiting.header("Location")).then().body("status", equalTo("SUBMITTED"), "version", equalTo(0));
+        As.user("auditor")
+                .get(waiting.header("Location"))
+                .then()
+                .body("status", equalTo("SUBMITTED"), "version", equalTo(0));
     }
 
     @Test
@@ -277,7 +291,9 @@ class AreaTest {
         for (var county : List.of(HERE, THERE)) {
             int status = county.equals(HERE) ? 200 : 404;
             of(HERE).get(FUNDS + "/attachments/" + ATTACHED.get(county)).then().statusCode(status);
-            of(HERE).get(FUNDS + "/attachments/" + ATTACHED.get(county) + "/content").then().statusCode(status);
+            of(HERE).get(FUNDS + "/attachments/" + ATTACHED.get(county) + "/content")
+                    .then()
+                    .statusCode(status);
             var proof = of(HERE).get(FUNDS + "/log/proofs/" + VOUCHERS.get(county));
             assertTrue(county.equals(THERE) ? proof.statusCode() == 404 : proof.statusCode() != 404, proof.asString());
         }
@@ -289,10 +305,8 @@ class AreaTest {
 
     @Test
     void a_draft_is_seen_by_its_author_and_with_all_areas() {
-        var saved = of(HERE)
-                .body("""
-                        {"kind": "CONTRIBUTION", "body": {"programme": "area-%s"}}""".formatted(HERE))
-                .post(FUNDS + "/drafts");
+        var saved = of(HERE).body("""
+                        {"kind": "CONTRIBUTION", "body": {"programme": "area-%s"}}""".formatted(HERE)).post(FUNDS + "/drafts");
         var at = saved.header("Location");
         of(HERE).get(at).then().statusCode(200);
         As.user("auditor").get(at).then().statusCode(200);
@@ -303,9 +317,17 @@ class AreaTest {
 
     @Test
     void lineage_has_the_payments_of_the_area() {
-        of(HERE).get(FUNDS + "/lineage?programme=area-" + HERE).then().statusCode(200).body("items.project", everyItem(equalTo("area-" + HERE)));
-        of(HERE).get(FUNDS + "/lineage?programme=area-" + THERE).then().statusCode(200).body("items", empty(), "amount", equalTo("0.00"));
-        of(HERE).get(FUNDS + "/lineage?format=csv&programme=area-" + THERE).then().body(not(startsWith("area-" + THERE)));
+        of(HERE).get(FUNDS + "/lineage?programme=area-" + HERE)
+                .then()
+                .statusCode(200)
+                .body("items.project", everyItem(equalTo("area-" + HERE)));
+        of(HERE).get(FUNDS + "/lineage?programme=area-" + THERE)
+                .then()
+                .statusCode(200)
+                .body("items", empty(), "amount", equalTo("0.00"));
+        of(HERE).get(FUNDS + "/lineage?format=csv&programme=area-" + THERE)
+                .then()
+                .body(not(startsWith("area-" + THERE)));
     }
 
     @ParameterizedTest
@@ -331,10 +353,7 @@ class AreaTest {
         if (!method.equals("GET")) {
             official.body("{}");
         }
-        official.request(method, FUNDS + path)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("WHOLE_SITE_NEEDED"));
+        official.request(method, FUNDS + path).then().statusCode(403).body("code", equalTo("WHOLE_SITE_NEEDED"));
     }
 
     @ParameterizedTest
@@ -350,7 +369,8 @@ class AreaTest {
             })
     void figures_and_what_stands_nowhere_are_the_same_in_every_area(String path) {
         assertEquals(
-                As.named("all", MONEY).get(FUNDS + path).asString(), of(HERE).get(FUNDS + path).asString());
+                As.named("all", MONEY).get(FUNDS + path).asString(),
+                of(HERE).get(FUNDS + path).asString());
     }
 
     @Test
@@ -358,7 +378,10 @@ class AreaTest {
         var donor = As.organisation(DONOR, "donor", "funds-maker");
         donor.get(FUNDS + "/contributions").then().statusCode(200).body("items.source", contains("area-donor"));
         for (var list : List.of("vouchers", "projects", "villages", "fund-balances")) {
-            As.organisation(DONOR, "donor", "funds-maker").get(FUNDS + "/" + list).then().body("items", empty());
+            As.organisation(DONOR, "donor", "funds-maker")
+                    .get(FUNDS + "/" + list)
+                    .then()
+                    .body("items", empty());
         }
         As.organisation(DONOR, "donor", "funds-maker")
                 .body(contribution("area-" + HERE, "area-payee"))
@@ -370,7 +393,9 @@ class AreaTest {
                 .header("If-Match", "\"0\"")
                 .body(Map.of("patch", Map.of("name", "示例"), "reason", "示例更正"))
                 .post(FUNDS + "/organisations/"
-                        + As.user("viewer").get(FUNDS + "/organisations?code=area-payee").path("items[0].id") + "/corrections")
+                        + As.user("viewer")
+                                .get(FUNDS + "/organisations?code=area-payee")
+                                .path("items[0].id") + "/corrections")
                 .then()
                 .statusCode(403);
     }
@@ -385,8 +410,7 @@ class AreaTest {
         while (!all.contains("vouchers/" + there.path("voucherId"))) {
             all = As.user("auditor").get(FUNDS + events).path("subject");
         }
-        of(HERE)
-                .get(FUNDS + events)
+        of(HERE).get(FUNDS + events)
                 .then()
                 .body("subject", hasItem("vouchers/" + here.path("voucherId")))
                 .body("subject", not(hasItem("vouchers/" + there.path("voucherId"))));

@@ -87,7 +87,7 @@ public class Areas {
     /**
      * Checks that the caller may write a row as it is stored.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA}
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code OUTSIDE_AREA}
      */
     public void requireWritable(EntityManager database, Listing<?, ?> listing, UUID id) {
         requireWritable(database, listing, id, ofToken());
@@ -99,6 +99,7 @@ public class Areas {
             return;
         }
         database.flush();
+        listing.require(database, id, (build, select, row) -> build.conjunction());
         if (!listing.contains(database, id, listing.within(area))) {
             throw area.outside();
         }

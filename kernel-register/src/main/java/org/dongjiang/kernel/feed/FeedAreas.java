@@ -3,6 +3,7 @@ package org.dongjiang.kernel.feed;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.codes.Division;
@@ -27,12 +28,12 @@ final class FeedAreas {
         }
         var told = new TreeSet<String>();
         for (var area : areas) {
-            told.add(Division.digits(area));
+            var digits = Division.digits(area);
+            told.add(digits);
             if (area.matches(Division.DIGITS)) {
-                for (int level : LEVELS) {
-                    told.add(area.substring(
-                            0, Math.min(level, Division.digits(area).length())));
-                }
+                IntStream.of(LEVELS)
+                        .filter(level -> level < digits.length())
+                        .forEach(level -> told.add(digits.substring(0, level)));
             }
         }
         return told;

@@ -46,8 +46,8 @@ public final class RoleTable {
     private static final String BY_AREA = "by area";
 
     /** Has every role, and no area. */
-    private static final String STRANGER = "Authorization: Bearer "
-            + Tokens.within(List.of(), "stranger", EVERY_PERSON.toArray(String[]::new));
+    private static final String STRANGER =
+            "Authorization: Bearer " + Tokens.within(List.of(), "stranger", EVERY_PERSON.toArray(String[]::new));
 
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;

@@ -522,19 +522,18 @@ public abstract class StageLaws {
     void outside_his_area_nobody_takes_confirms_or_rejects_a_step() {
         var one = watchedStory();
         int number = one.unchanged(() -> one.step(watched.get(1), DAY)).path("number");
-        for (var attempt : Map.of(
-                        "/transitions", asked(watched.get(1), DAY),
-                        "/transitions/" + number + "/confirmation", Map.of(),
-                        "/transitions/" + number + "/rejection", Map.of("reason", "示例：尚未验收"))
-                .entrySet()) {
-            one.refused(
-                    () -> As.within(List.of("3508"), "wang", writer)
-                            .header("If-Match", one.etag)
-                            .body(attempt.getValue())
-                            .post(one.at() + attempt.getKey()),
-                    403,
-                    "OUTSIDE_AREA");
-        }
+        Supplier<RequestSpecification> outsider =
+                () -> As.within(List.of("3508"), "wang", writer).header("If-Match", one.etag);
+        var transition = one.at() + "/transitions/" + number;
+        one.refused(
+                () -> outsider.get().body(asked(watched.get(1), DAY)).post(one.at() + "/transitions"),
+                403,
+                "OUTSIDE_AREA");
+        one.refused(() -> outsider.get().post(transition + "/confirmation"), 403, "OUTSIDE_AREA");
+        one.refused(
+                () -> outsider.get().body(Map.of("reason", "示例：尚未验收")).post(transition + "/rejection"),
+                403,
+                "OUTSIDE_AREA");
         for (var read : List.of("/transitions", "/transitions/" + number, "/next-steps")) {
             As.within(List.of("3508"), "wang", writer)
                     .get(one.at() + read)

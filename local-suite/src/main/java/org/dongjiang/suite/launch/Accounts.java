@@ -70,8 +70,7 @@ public final class Accounts {
     }
 
     /** @param areas separated by commas; empty for none */
-    private void add(
-            StringJoiner lines, String account, String secret, String name, String roles, String areas) {
+    private void add(StringJoiner lines, String account, String secret, String name, String roles, String areas) {
         var prefix = "dongjiang.identity." + account + ".";
         lines.add(prefix + secret + "=" + hash(name));
         lines.add(prefix + "roles=" + roles);

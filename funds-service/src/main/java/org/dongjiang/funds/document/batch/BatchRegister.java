@@ -72,8 +72,7 @@ public class BatchRegister {
     }
 
     BatchView close(UUID id, String ifMatch) {
-        areas.requireWritable(
-                batches.getEntityManager(), Batches.LISTING, batches.require(id).id());
+        areas.requireWritable(batches.getEntityManager(), Batches.LISTING, id);
         var batch = DocumentSeals.readable(Batch.NAME, id, () -> batches.lock(id, ifMatch));
         seals.requireSealed(batch);
         batch.close();
