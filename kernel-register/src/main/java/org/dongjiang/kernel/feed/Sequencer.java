@@ -107,11 +107,7 @@ class Sequencer {
 
     /** @param areas in which records of the run stand */
     private static void store(
-            Connection connection,
-            State before,
-            List<EventQueue.Waiting> events,
-            List<Long> places,
-            Set<String> areas)
+            Connection connection, State before, List<EventQueue.Waiting> events, List<Long> places, Set<String> areas)
             throws SQLException {
         long position = before.lastPosition();
         try (var insert = connection.prepareStatement("INSERT INTO feed_order (position, event_id) VALUES (?, ?)")) {
