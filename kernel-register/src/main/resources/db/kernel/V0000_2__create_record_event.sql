@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS record_event (
     reason             VARCHAR(500),
     evidence           VARCHAR(500),
     changes            MEDIUMTEXT NOT NULL,
+    -- Who is told: codes of divisions and organisations, separated by commas, as they were then; NULL for everybody.
+    areas              MEDIUMTEXT,
     recorded_at_millis BIGINT NOT NULL,
     recorded_by        VARCHAR(128) NOT NULL,
     PRIMARY KEY (id),

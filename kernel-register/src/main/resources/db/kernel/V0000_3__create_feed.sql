@@ -22,6 +22,14 @@ CREATE TABLE IF NOT EXISTS feed_order (
     CONSTRAINT feed_order_is_of_events FOREIGN KEY (event_id) REFERENCES record_event (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- The same positions by those who are told: an organisation, a division, and each within which it lies; '' for everybody. Who has all areas
+-- reads feed_order.
+CREATE TABLE IF NOT EXISTS feed_area (
+    area     VARCHAR(18) NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (area, position)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE IF NOT EXISTS feed_state (
     id            INT NOT NULL,
     last_position BIGINT NOT NULL,

@@ -20,16 +20,18 @@ public class GatewayTestSetup {
         @Override
         public Map<String, String> start() {
             var hash = BCrypt.withDefaults().hashToString(QUICK, PASSWORD.toCharArray());
-            return Map.of(
-                    "dongjiang.identity.users.reader.password-hash", hash,
-                    "dongjiang.identity.users.reader.roles", "viewer,auditor",
-                    "dongjiang.identity.users.guessed.password-hash", hash,
-                    "dongjiang.identity.users.guessed.roles", "viewer",
-                    "dongjiang.identity.clients.province.secret-hash", hash,
-                    "dongjiang.identity.clients.province.roles", "integration",
-                    "DONGJIANG_FUNDS_URL", NOBODY_LISTENS,
-                    "DONGJIANG_INDUSTRY_PARK_URL", NOBODY_LISTENS,
-                    "DONGJIANG_LIVELIHOOD_URL", NOBODY_LISTENS);
+            return Map.ofEntries(
+                    Map.entry("dongjiang.identity.users.reader.password-hash", hash),
+                    Map.entry("dongjiang.identity.users.reader.roles", "viewer,auditor"),
+                    Map.entry("dongjiang.identity.users.reader.areas", "441622,4414"),
+                    Map.entry("dongjiang.identity.users.guessed.password-hash", hash),
+                    Map.entry("dongjiang.identity.users.guessed.roles", "viewer"),
+                    Map.entry("dongjiang.identity.clients.province.secret-hash", hash),
+                    Map.entry("dongjiang.identity.clients.province.roles", "integration"),
+                    Map.entry("dongjiang.identity.clients.province.organisation", "91441622MA0000001C"),
+                    Map.entry("DONGJIANG_FUNDS_URL", NOBODY_LISTENS),
+                    Map.entry("DONGJIANG_INDUSTRY_PARK_URL", NOBODY_LISTENS),
+                    Map.entry("DONGJIANG_LIVELIHOOD_URL", NOBODY_LISTENS));
         }
 
         @Override

@@ -37,7 +37,7 @@ public final class Tokens {
         long now = Instant.now().getEpochSecond();
         var asserted = encoded("{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(KEY_ID)) + "."
                 + encoded(
-                        "{\"iss\":\"%s\",\"aud\":\"dongjiang\",\"sub\":\"%s\",\"upn\":\"%s\",\"groups\":[\"%s\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s-%d\"}"
+                        "{\"iss\":\"%s\",\"aud\":\"dongjiang\",\"sub\":\"%s\",\"upn\":\"%s\",\"groups\":[\"%s\"],\"areas\":[\"*\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s-%d\"}"
                                 .formatted(ISSUER, user, user, role, now, now + LIFE_SECONDS, user, now));
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.reference.change.ChangeResource;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.change.ChangeProblem;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "audit-rule-settings", description = "审计规则设定的申请 · Requested settings of audit rules")
 @Refuses({AuditProblem.class, MoneyProblem.class, ChangeProblem.class})
+@WholeSite
 class AuditSettingResource extends ChangeResource {
 
     private final AuditSettingRegister register;

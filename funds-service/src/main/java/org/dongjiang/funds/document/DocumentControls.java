@@ -19,6 +19,7 @@ import org.dongjiang.funds.book.fundbalance.FundBalanceRegister;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.voucher.AttachedFile;
+import org.dongjiang.funds.book.voucher.Line;
 import org.dongjiang.funds.book.voucher.PostedVoucher;
 import org.dongjiang.funds.book.voucher.VoucherRegister;
 import org.dongjiang.funds.book.voucheruse.OpenVoucher;
@@ -29,6 +30,9 @@ import org.dongjiang.funds.document.batch.BatchRegister;
 import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.funds.reference.earmark.EarmarkRegister;
 import org.dongjiang.funds.reference.earmark.Earmarks;
+import org.dongjiang.funds.reference.project.MoneyPlaces;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.time.Clocks;
 import org.hibernate.Session;
@@ -51,6 +55,8 @@ public class DocumentControls {
     private final SessionFactory database;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Areas areas;
+    private final MoneyPlaces places;
 
     DocumentControls(
             Ledger ledger,
@@ -65,7 +71,9 @@ public class DocumentControls {
             SecurityIdentity identity,
             SessionFactory database,
             Clock clock,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Areas areas,
+            MoneyPlaces places) {
         this.ledger = ledger;
         this.vouchers = vouchers;
         this.fundBalances = fundBalances;
@@ -79,6 +87,23 @@ public class DocumentControls {
         this.database = database;
         this.clock = clock;
         this.json = json;
+        this.areas = areas;
+        this.places = places;
+    }
+
+    Areas areas() {
+        return areas;
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA} if any of its lines lies outside */
+    void requireWithin(MoneyDocument document, Area area) {
+        var lines = document.lines().stream()
+                .map(Line::dimensions)
+                .map(money -> new MoneyPlaces.Spent(money.region(), money.project(), money.programme()))
+                .toList();
+        if (!places.areWithin(area, lines)) {
+            throw area.outside();
+        }
     }
 
     SessionFactory database() {

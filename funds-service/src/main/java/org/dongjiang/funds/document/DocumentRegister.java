@@ -5,6 +5,12 @@ import static org.dongjiang.funds.document.DocumentProblem.DOCUMENT_REPLACED;
 import static org.dongjiang.kernel.problem.CommonProblem.CODE_TAKEN;
 import static org.dongjiang.kernel.problem.CommonProblem.REFERENCE_UNKNOWN;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,8 +45,11 @@ import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.book.voucher.PostedVoucher;
 import org.dongjiang.funds.book.voucheruse.OpenVoucher;
+import org.dongjiang.funds.document.attachment.AttachingDocuments;
 import org.dongjiang.funds.document.batch.BatchRegister.Entered;
 import org.dongjiang.funds.document.seal.DocumentSeals;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.listing.Page;
@@ -57,7 +68,7 @@ import org.hibernate.Session;
  */
 @Transactional
 public abstract class DocumentRegister<D extends MoneyDocument, S extends Submission, V extends Record & RecordView>
-        implements Closing, Documents {
+        implements Closing, Documents, AttachingDocuments {
 
     private static final String REPLACES = "/replaces";
     /** It has an id that nobody will find: of a request that is refused nothing is stored. */
@@ -98,11 +109,50 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     public Page<V> list(MultivaluedMap<String, String> query) {
-        return listing.page(documents.getEntityManager(), query);
+        return listing.page(
+                documents.getEntityManager(), query, controls.areas().toRead());
     }
 
     public V read(UUID id) {
+        requireVisible(id);
         return readable(id, () -> documents.read(id, view));
+    }
+
+    private void requireVisible(UUID id) {
+        controls.areas().requireVisible(documents.getEntityManager(), listing, id);
+    }
+
+    /**
+     * Checks that somebody may write a document as it is stored.
+     *
+     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code OUTSIDE_AREA}
+     */
+    public void requireWritable(UUID id, Area area) {
+        if (!area.isEverywhere()) {
+            requireWritable(documents.require(id), area);
+        }
+    }
+
+    /**
+     * Whether the caller may write a document, for those who must not wait.
+     *
+     * @return fails with {@code RECORD_UNKNOWN}, {@code OUTSIDE_AREA}
+     */
+    @Transactional(TxType.SUPPORTS)
+    public CompletionStage<Void> permitted(UUID id) {
+        var area = controls.areas().ofToken();
+        return area.isEverywhere()
+                ? CompletableFuture.completedStage(null)
+                : CompletableFuture.runAsync(
+                        () -> QuarkusTransaction.requiringNew().run(() -> requireWritable(id, area)),
+                        Infrastructure.getDefaultExecutor());
+    }
+
+    private void requireWritable(D document, Area area) {
+        Areas.requireWritable(documents.getEntityManager(), listing, document.id(), area);
+        if (!area.isEverywhere() && area.organisation() == null && document instanceof LinedDocument) {
+            controls.requireWithin(document, area);
+        }
     }
 
     /** Accepts a document, and reserves its money. */
@@ -155,6 +205,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         if (readable(id, () -> documents.findByIdOptional(id)).isEmpty()) {
             throw REFERENCE_UNKNOWN.at(REPLACES, id, kind.label());
         }
+        requireWritable(id, controls.areas().ofToken());
         var earlier = unaltered(documents.lock(id));
         earlier.requireReplaceable(REPLACES, controls.user());
         requireNoVersion(earlier);
@@ -169,6 +220,27 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
                 .ifPresent(later -> {
                     throw DocumentSeals.altered(controls.seals().isSealed(later) ? earlier : later);
                 });
+    }
+
+    /** In a query: that there is one with this id that stands in an area, or belongs to its organisation. */
+    @Transactional(TxType.SUPPORTS)
+    public Predicate isWithin(CriteriaBuilder build, CommonAbstractCriteria select, Expression<UUID> id, Area area) {
+        var one = select.subquery(Integer.class);
+        var document = one.from(listing.entity());
+        return build.exists(one.select(build.literal(1))
+                .where(build.equal(document.get("id"), id), listing.within(area).of(build, one, document)));
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public Predicate hasAttached(
+            CriteriaBuilder build, CommonAbstractCriteria select, Expression<String> attachment, Area area) {
+        var one = select.subquery(Integer.class);
+        var document = one.from(listing.entity());
+        return build.exists(one.select(build.literal(1))
+                .where(
+                        build.equal(document.join("attachedFiles").get("attachmentId"), attachment),
+                        listing.within(area).of(build, one, document)));
     }
 
     /** The request by which one is submitted. */
@@ -201,6 +273,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         document.requireAllowed(controls.earmarks(reader, List.of(document)), true);
         controls.receive(document, asked);
         documents.persist(document);
+        requireWritable(document, controls.areas().ofToken());
         return document;
     }
 
@@ -446,6 +519,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN}, {@code DOCUMENT_ALTERED}
      */
     public DocumentVersionsView versions(UUID id) {
+        requireVisible(id);
         var asked = unaltered(readable(id, () -> documents.require(id)));
         var versions = new ArrayDeque<>(List.of(asked));
         for (var first = asked; first.replaces() != null; versions.addFirst(first)) {
@@ -516,6 +590,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private D locked(UUID id, String ifMatch) {
+        requireWritable(id, controls.areas().ofToken());
         return unaltered(readable(id, () -> documents.lock(id, ifMatch)));
     }
 

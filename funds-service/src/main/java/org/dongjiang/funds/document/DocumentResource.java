@@ -69,7 +69,9 @@ public abstract class DocumentResource {
                                                                     "凭证的入账证明，可离线核验；仅在已记账时 · The proof of its voucher (C2SP tlog-proof), to be"
                                                                             + " verified offline; only if the document is posted"))))
     public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return writes.handOver(null, request -> ledger.approve(request, register.approval(id, ifMatch)));
+        var approval = register.approval(id, ifMatch);
+        return writes.handOver(
+                null, request -> register.permitted(id).thenCompose(allowed -> ledger.approve(request, approval)));
     }
 
     @POST

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,21 +33,29 @@ interface IdentityConfig {
     /** Programs, by client id. */
     Map<String, Client> clients();
 
+    /** What an account may do. */
+    interface Permissions {
+
+        Set<String> roles();
+
+        /** The divisions in which it may do it, each with all that lies within it, or * for all; none by default. */
+        Optional<List<String>> areas();
+
+        /** The unified social credit code of the organisation for which it acts; it has no areas then. */
+        Optional<String> organisation();
+    }
+
     /** A person. */
-    interface User {
+    interface User extends Permissions {
 
         /** bcrypt. */
         String passwordHash();
-
-        Set<String> roles();
     }
 
     /** A program. */
-    interface Client {
+    interface Client extends Permissions {
 
         /** bcrypt. */
         String secretHash();
-
-        Set<String> roles();
     }
 }

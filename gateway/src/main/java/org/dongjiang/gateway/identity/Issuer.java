@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.dongjiang.kernel.region.Regions;
+import org.dongjiang.kernel.security.AreaClaims;
 import org.dongjiang.kernel.security.UserName;
 
 /** Signs users in and issues access tokens. A name is taken in its {@link UserName#canonical} form. */
@@ -25,30 +27,40 @@ class Issuer {
     private final IdentityConfig config;
     private final SigningKeys keys;
     private final Attempts attempts;
+    private final Regions regions;
     private final Clock clock;
     private final Map<String, String> passwords = new HashMap<>();
     private final Map<String, String> secrets = new HashMap<>();
-    private final Map<String, Set<String>> userRoles = new HashMap<>();
-    private final Map<String, Set<String>> clientRoles = new HashMap<>();
+    private final Map<String, IdentityConfig.Permissions> users = new HashMap<>();
+    private final Map<String, IdentityConfig.Permissions> clients = new HashMap<>();
 
-    Issuer(IdentityConfig config, SigningKeys keys, Attempts attempts, Clock clock) {
+    Issuer(IdentityConfig config, SigningKeys keys, Attempts attempts, Regions regions, Clock clock) {
         this.config = config;
         this.keys = keys;
         this.attempts = attempts;
+        this.regions = regions;
         this.clock = clock;
-        config.users().forEach((login, user) -> add(login, user.passwordHash(), user.roles(), passwords, userRoles));
-        config.clients().forEach((id, client) -> add(id, client.secretHash(), client.roles(), secrets, clientRoles));
+        config.users().forEach((login, user) -> add(login, user.passwordHash(), user, passwords, users));
+        config.clients().forEach((id, client) -> add(id, client.secretHash(), client, secrets, clients));
     }
 
-    /** @throws IllegalStateException for two accounts of one person: the start would choose one of them by chance */
-    private static void add(
-            String name, String hash, Set<String> granted, Map<String, String> hashes, Map<String, Set<String>> roles) {
+    /**
+     * @throws IllegalStateException for two accounts of one person: the start would choose one of them by chance; and for areas or an
+     *     organisation that cannot be
+     */
+    private void add(
+            String name,
+            String hash,
+            IdentityConfig.Permissions granted,
+            Map<String, String> hashes,
+            Map<String, IdentityConfig.Permissions> accounts) {
         var canonical = UserName.canonical(name);
         if (hashes.put(canonical, hash) != null) {
             throw new IllegalStateException("two accounts have the name " + canonical
                     + "; names that differ only in case, Unicode form or blanks are one");
         }
-        roles.put(canonical, granted);
+        GrantedArea.require(canonical, granted, regions);
+        accounts.put(canonical, granted);
     }
 
     /**
@@ -60,7 +72,7 @@ class Issuer {
         if (!attempts.judge("user " + name, network, () -> Secret.matches(name, password, passwords))) {
             throw INVALID_GRANT.because("The name or the password is wrong.");
         }
-        return token(name, userRoles.get(name));
+        return token(name, users.get(name));
     }
 
     /**
@@ -72,25 +84,27 @@ class Issuer {
         if (!attempts.judge("client " + name, network, () -> Secret.matches(name, secret, secrets))) {
             throw INVALID_CLIENT.because("The client or its secret is wrong.");
         }
-        return token(name, clientRoles.get(name));
+        return token(name, clients.get(name));
     }
 
     Duration lifetime() {
         return config.tokenLifetime();
     }
 
-    private AccessToken token(String subject, Set<String> roles) {
+    private AccessToken token(String subject, IdentityConfig.Permissions granted) {
         var now = clock.instant();
         var key = keys.signing();
-        var token = Jwt.issuer(config.issuer().toString())
+        var claims = Jwt.issuer(config.issuer().toString())
                 .audience(AUDIENCE)
                 .subject(subject)
                 .upn(subject)
-                .groups(roles)
+                .groups(granted.roles())
+                .claim(AreaClaims.AREAS, granted.areas().orElse(List.of()))
                 .claim("jti", UUID.randomUUID().toString())
                 .issuedAt(now)
-                .expiresAt(now.plus(lifetime()))
-                .jws()
+                .expiresAt(now.plus(lifetime()));
+        granted.organisation().ifPresent(organisation -> claims.claim(AreaClaims.ORGANISATION, organisation));
+        var token = claims.jws()
                 .algorithm(SignatureAlgorithm.ES256)
                 .type("at+jwt") // RFC 9068
                 .keyId(key.id())

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,25 @@ class SignInTest {
                 .processToClaims(answer.jsonPath().getString("access_token"));
         assertEquals("reader", claims.getSubject());
         assertEquals(Set.of("viewer", "auditor"), Set.copyOf(claims.getStringListClaimValue("groups")));
+        assertEquals(List.of("441622", "4414"), claims.getStringListClaimValue("areas"));
+        assertNull(claims.getClaimValue("organisation"));
+    }
+
+    @Test
+    void a_program_of_an_organisation_has_its_credit_code_and_no_areas() {
+        var token = form(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "province",
+                        "client_secret",
+                        GatewayTestSetup.PASSWORD)
+                .post(TOKEN)
+                .jsonPath()
+                .getString("access_token");
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        assertThat(claims, containsString("\"organisation\":\"91441622MA0000001C\""));
+        assertThat(claims, containsString("\"areas\":[]"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class Enterprises implements LivingRecords<Enterprise>, Tenants {
                     EnterpriseView.class,
                     EnterpriseView::new,
                     "creditCode")
-            .standingWith(ParkRegister.PARKS);
+            .standingWith(ParkRegister.PARKS)
+            .belongingTo("creditCode");
 
     /** Who is in the park on the day. */
     private static final String PRESENT =

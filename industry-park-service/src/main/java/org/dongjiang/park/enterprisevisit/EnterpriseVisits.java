@@ -11,15 +11,16 @@ class EnterpriseVisits implements LivingRecords<EnterpriseVisit> {
 
     static final RecordKind<EnterpriseVisitFacts, EnterpriseVisit, EnterpriseVisitVersion, EnterpriseVisitView> KIND =
             RecordKind.of(
-                    "enterprise-visits",
-                    EnterpriseVisitFacts.class,
-                    EnterpriseVisit.class,
-                    EnterpriseVisit::new,
-                    EnterpriseVisitVersion.class,
-                    EnterpriseVisitVersion::new,
-                    EnterpriseVisitView.class,
-                    EnterpriseVisitView::new,
-                    "-visitedOn");
+                            "enterprise-visits",
+                            EnterpriseVisitFacts.class,
+                            EnterpriseVisit.class,
+                            EnterpriseVisit::new,
+                            EnterpriseVisitVersion.class,
+                            EnterpriseVisitVersion::new,
+                            EnterpriseVisitView.class,
+                            EnterpriseVisitView::new,
+                            "-visitedOn")
+                    .belongingTo("enterprise");
 
     long countEnterprises(Question question) {
         return KIND.asOf(

@@ -22,7 +22,8 @@ class ExpoParticipants implements LivingRecords<ExpoParticipant> {
                             ExpoParticipantView.class,
                             ExpoParticipantView::new,
                             "expo,enterprise")
-                    .standingWith(EnterpriseRegister.ENTERPRISES);
+                    .standingWith(EnterpriseRegister.ENTERPRISES)
+                    .belongingTo("enterprise");
 
     /** The number of distinct enterprises at these expos. */
     long countAt(Question question, Collection<String> expos) {

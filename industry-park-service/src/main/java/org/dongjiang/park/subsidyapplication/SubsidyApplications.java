@@ -32,7 +32,8 @@ class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts
                             SubsidyApplicationView.class,
                             SubsidyApplicationView::new,
                             "batch,enterprise")
-                    .standingWith(SubsidyBatchRegister.BATCHES);
+                    .standingWith(SubsidyBatchRegister.BATCHES)
+                    .belongingTo("enterprise");
 
     long countEnterprises(Question question) {
         return ofPeriod(question, "count(distinct v.facts.enterprise)");

@@ -46,8 +46,9 @@ public abstract class ChangeRegister<C extends Change, S, V extends Record & Rec
         this.clock = clock;
     }
 
+    /** They are settings of the whole site: who may read them by his roles reads all. */
     public Page<V> list(MultivaluedMap<String, String> query) {
-        return listing.page(changes.getEntityManager(), query);
+        return listing.page(changes.getEntityManager(), query, (Listing.Narrowing<C>) null);
     }
 
     public V read(UUID id) {

@@ -8,6 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.database.Scalars;
 import org.dongjiang.kernel.history.RecordEventView;
 import org.dongjiang.kernel.history.RecordEvents;
@@ -20,54 +24,88 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Feed {
 
+    private static final String ROW = "SELECT o.position, o.events, o.event_id, o.run_from, o.run_until FROM ";
+    private static final String IN_ORDER = " ORDER BY o.position LIMIT :most";
+
     private final EntityManager database;
     private final String source;
     private final RestrictedRegisters restricted;
     private final FeedSource runs;
+    private final Areas areas;
 
     Feed(
             EntityManager database,
             @ConfigProperty(name = "quarkus.rest.path") String source,
             RestrictedRegisters restricted,
-            FeedSource runs) {
+            FeedSource runs,
+            Areas areas) {
         this.database = database;
         this.source = source;
         this.restricted = restricted;
         this.runs = runs;
+        this.areas = areas;
     }
 
     /**
-     * The events after a position.
+     * The events after a position that a reader may see.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code FEED_POSITION_UNKNOWN} if nothing has this position yet
      */
     @Transactional
-    List<FeedEventView> after(long position, int most) {
-        var rows = database.unwrap(Session.class)
-                .createNativeQuery(
-                        "SELECT position, events, event_id, run_from, run_until FROM feed_order"
-                                + " WHERE position > :after ORDER BY position LIMIT :most",
-                        Object[].class)
-                .setParameter("after", position)
-                .setParameter("most", most)
-                .getResultStream()
-                .map(Row::of)
-                .toList();
+    List<FeedEventView> after(Areas.Reader reader, long position, int most) {
+        var area = areas.toRead(reader);
+        var rows = rows(area, position, most);
         if (rows.isEmpty() && position > last()) {
             throw FEED_POSITION_UNKNOWN.at("after", position, last());
         }
         // Nothing is left out in silence: a reader stops before an event that somebody damaged in the database.
-        return Unreadable.refused("feed " + position, () -> events(rows, position, most));
+        return Unreadable.refused("feed " + position, () -> {
+            var found = rows;
+            var read = events(area, found, position, most);
+            // What of a run lies in the area may have been read before.
+            while (read.isEmpty() && !found.isEmpty()) {
+                found = rows(area, found.get(found.size() - 1).position(), most);
+                read = events(area, found, position, most);
+            }
+            return read;
+        });
     }
 
-    private List<FeedEventView> events(List<Row> rows, long position, int most) {
+    private List<Row> rows(Area area, long position, int most) {
+        var told = area.isEverywhere() ? List.<String>of() : FeedAreas.of(area);
+        var query = database.unwrap(Session.class)
+                .createNativeQuery(
+                        told.isEmpty()
+                                ? ROW + "feed_order o WHERE o.position > :after" + IN_ORDER
+                                : ROW + ofAreas(told.size()) + " told JOIN feed_order o ON o.position = told.position"
+                                        + IN_ORDER,
+                        Object[].class)
+                .setParameter("after", position)
+                .setParameter("most", most);
+        for (int at = 0; at < told.size(); at++) {
+            query.setParameter("area" + at, told.get(at));
+        }
+        return query.getResultStream().map(Row::of).toList();
+    }
+
+    /** The next of each area, by its index. */
+    private static String ofAreas(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> "(SELECT position FROM feed_area WHERE area = :area" + at
+                        + " AND position > :after ORDER BY position LIMIT :most)")
+                .collect(Collectors.joining(" UNION ", "(", ")"));
+    }
+
+    private List<FeedEventView> events(Area area, List<Row> rows, long position, int most) {
         var recorded = RecordEvents.byId(
                 database, rows.stream().map(Row::event).filter(Objects::nonNull).toList());
         var read = new ArrayList<FeedEventView>();
         for (var row : rows) {
             long at = row.first();
+            var seen = row.isRun() && !area.isEverywhere() ? runs.within(area, row.runFrom(), row.runUntil()) : null;
             for (var event : row.isRun() ? run(row) : List.of(shown(recorded.get(row.event())))) {
-                if (at > position && read.size() < most) {
+                boolean visible = seen == null || seen.contains(event.recordId());
+                if (visible && at > position && read.size() < most) {
                     read.add(FeedEventView.of(at, source, event));
                 }
                 at++;
@@ -88,7 +126,7 @@ class Feed {
         return events;
     }
 
-    /** Everybody reads the feed. */
+    /** Who reads an event may not be allowed to read its record. */
     private RecordEventView shown(RecordEventView event) {
         return restricted.contains(event.register()) ? event.masked() : event;
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.QueryFaults;
 import org.dongjiang.kernel.problem.Refuses;
@@ -47,11 +48,13 @@ public class FeedResource {
 
     private final Feed feed;
     private final WaitingReaders readers;
+    private final Areas areas;
     private final ObjectMapper json;
 
-    FeedResource(Feed feed, WaitingReaders readers, ObjectMapper json) {
+    FeedResource(Feed feed, WaitingReaders readers, Areas areas, ObjectMapper json) {
         this.feed = feed;
         this.readers = readers;
+        this.areas = areas;
         this.json = json;
     }
 
@@ -64,7 +67,7 @@ public class FeedResource {
                     "变更流：每次登记、变更、阶段推进、更正、终止、恢复，资金服务另有每张已过账凭证，次序不变、无遗漏 · Feed: each recording, change, transition, correction,"
                             + " ending and reopening, in the fund service also each posted voucher, in one order, none left out",
             description =
-                    "从 after 之后读起；答复为 [] 即已读完。带 wait 时最多等待这些秒数，一有新事件即答复 · Reads after a position; [] means that there is no"
+                    "只含您辖区内的事件；从 after 之后读起，答复为 [] 即已读完。带 wait 时最多等待这些秒数，一有新事件即答复 · Only events that lie in your area. Reads after a position; [] means that there is no"
                             + " more. With wait, the answer comes with the next event, or after that many seconds")
     @APIResponse(
             responseCode = "200",
@@ -132,6 +135,7 @@ public class FeedResource {
                 number("timeout", timeout, 0, (long) LONGEST_SECONDS * MILLIS, 0)));
         faults.refuse();
         return read(
+                        areas.reader(),
                         position,
                         most,
                         System.nanoTime() + Duration.ofMillis(millis).toNanos())
@@ -139,19 +143,20 @@ public class FeedResource {
     }
 
     /** Waits again if the news was of events that it has read already. */
-    private Uni<List<FeedEventView>> read(long position, int most, long deadline) {
+    private Uni<List<FeedEventView>> read(Areas.Reader reader, long position, int most, long deadline) {
         long noted = readers.news();
-        return read(position, most).flatMap(events -> {
+        return read(reader, position, most).flatMap(events -> {
             long left = deadline - System.nanoTime();
             return !events.isEmpty() || left <= 0 || readers.isStopping()
                     ? Uni.createFrom().item(events)
-                    : readers.wait(noted, Duration.ofNanos(left)).flatMap(news -> read(position, most, deadline));
+                    : readers.wait(noted, Duration.ofNanos(left))
+                            .flatMap(news -> read(reader, position, most, deadline));
         });
     }
 
-    private Uni<List<FeedEventView>> read(long position, int most) {
+    private Uni<List<FeedEventView>> read(Areas.Reader reader, long position, int most) {
         return Uni.createFrom()
-                .item(() -> feed.after(position, most))
+                .item(() -> feed.after(reader, position, most))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

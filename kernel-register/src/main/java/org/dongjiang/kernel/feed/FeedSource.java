@@ -1,6 +1,8 @@
 package org.dongjiang.kernel.feed;
 
 import java.util.List;
+import java.util.Set;
+import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.history.RecordEventView;
 
 /**
@@ -16,6 +18,12 @@ public interface FeedSource {
      * @param from the first place that was not seen
      */
     List<Long> next(long from, int most);
+
+    /** The divisions in which the records from one place to before another stand. */
+    Set<String> areas(long from, long until);
+
+    /** Of the records from one place to before another the ids of those that lie in an area. */
+    Set<String> within(Area area, long from, long until);
 
     /** The events of the records from one place to before another, in order. */
     List<RecordEventView> events(long from, long until);

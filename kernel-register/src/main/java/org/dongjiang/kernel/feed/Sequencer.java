@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.dongjiang.kernel.history.EventQueue;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -93,28 +94,36 @@ class Sequencer {
             var places = events.size() == MOST_AT_ONCE
                     ? List.<Long>of()
                     : source.next(before.nextPlace(), MOST_AT_ONCE - events.size());
-            database.unwrap(Session.class).doWork(connection -> store(connection, before, events, places));
+            var areas = places.isEmpty() ? Set.<String>of() : source.areas(places.get(0), last(places) + 1);
+            database.unwrap(Session.class).doWork(connection -> store(connection, before, events, places, areas));
             queue.remove(events);
             return events.size() + places.size();
         });
     }
 
-    private static void store(Connection connection, State before, List<String> events, List<Long> places)
+    private static long last(List<Long> places) {
+        return places.get(places.size() - 1);
+    }
+
+    /** @param areas in which records of the run stand */
+    private static void store(
+            Connection connection, State before, List<EventQueue.Waiting> events, List<Long> places, Set<String> areas)
             throws SQLException {
         long position = before.lastPosition();
         try (var insert = connection.prepareStatement("INSERT INTO feed_order (position, event_id) VALUES (?, ?)")) {
             for (var event : events) {
                 position++;
                 insert.setLong(1, position);
-                insert.setString(2, event);
+                insert.setString(2, event.event());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+        tell(connection, before.lastPosition(), events);
         long next = before.nextPlace();
         if (!places.isEmpty()) {
             position += places.size();
-            next = places.get(places.size() - 1) + 1;
+            next = last(places) + 1;
             try (var insert = connection.prepareStatement(
                     "INSERT INTO feed_order (position, events, run_from, run_until) VALUES (?, ?, ?, ?)")) {
                 insert.setLong(1, position);
@@ -123,12 +132,29 @@ class Sequencer {
                 insert.setLong(4, next);
                 insert.executeUpdate();
             }
+            tell(connection, position - 1, List.of(new EventQueue.Waiting(null, List.copyOf(areas))));
         }
         try (var update =
                 connection.prepareStatement("UPDATE feed_state SET last_position = ?, next_place = ? WHERE id = 1")) {
             update.setLong(1, position);
             update.setLong(2, next);
             update.executeUpdate();
+        }
+    }
+
+    /** Keeps the positions by the areas of those who are told. */
+    private static void tell(Connection connection, long before, List<EventQueue.Waiting> events) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO feed_area (area, position) VALUES (?, ?)")) {
+            long position = before;
+            for (var event : events) {
+                position++;
+                for (var area : FeedAreas.told(event.areas())) {
+                    insert.setString(1, area);
+                    insert.setLong(2, position);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
         }
     }
 

@@ -7,7 +7,8 @@
  *   <li>The versions of a record come in their order.
  *   <li>Records that do not live have one event each, which says that they were recorded; it is not stored, but read from the record
  *       ({@link org.dongjiang.kernel.feed.FeedSource}).
- *   <li>Of a restricted register an event says only which record it is of, because everybody reads the feed.
+ *   <li>A reader gets the events that lie in his area. Positions are those of all events.
+ *   <li>Of a restricted register an event says only which record it is of, whatever roles its reader has.
  *   <li>A reader that waits holds neither a thread nor a connection of the database.
  * </ul>
  */

@@ -1,5 +1,7 @@
 package org.dongjiang.kernel.history;
 
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,12 +11,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.problem.Refuses;
 import org.dongjiang.kernel.region.Regions;
+import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.OwnRecords;
 import org.dongjiang.kernel.security.Roles;
 import org.dongjiang.kernel.time.Clocks;
@@ -34,6 +39,7 @@ public class Histories {
     private final Regions regions;
     private final RestrictedRegisters restricted;
     private final OwnRecords own;
+    private final Areas areas;
 
     Histories(
             EntityManager database,
@@ -45,7 +51,8 @@ public class Histories {
             Clock clock,
             Regions regions,
             RestrictedRegisters restricted,
-            OwnRecords own) {
+            OwnRecords own,
+            Areas areas) {
         this.database = database;
         this.time = time;
         this.queue = queue;
@@ -56,20 +63,76 @@ public class Histories {
         this.regions = regions;
         this.restricted = restricted;
         this.own = own;
+        this.areas = areas;
     }
 
     EntityManager database() {
         return database;
     }
 
-    /** The user whose records alone are visible to the caller in a register; empty for all. */
-    Optional<String> visible(String register) {
-        return restricted.contains(register) ? own.recordedBy() : Optional.empty();
+    /**
+     * The rows that the caller may see; null for all. It is found out at once, because a file is read when the request is over.
+     *
+     * @param known null for the records as they are now
+     */
+    <R> Listing.Narrowing<R> visible(RecordKind<?, ?, ?, ?> kind, Knowledge known) {
+        var within = kind.<R>within(database, areas.toRead(), known);
+        var user = restricted.contains(kind.register()) ? own.recordedBy().orElse(null) : null;
+        if (user == null) {
+            return within;
+        }
+        return (build, select, row) -> {
+            var mine = build.equal(row.get("recordedBy"), user);
+            return within == null ? mine : build.and(mine, within.of(build, select, row));
+        };
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if the record is not visible to the caller */
-    <E extends LivingRecord<?>> E visible(String register, E record) {
-        return restricted.contains(register) ? own.require(record) : record;
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if it is another's, and the caller sees only his own */
+    void requireOwn(RecordKind<?, ?, ?, ?> kind, LivingRecord<?> record) {
+        if (restricted.contains(kind.register())
+                && own.recordedBy()
+                        .filter(user -> !user.equals(record.recordedBy()))
+                        .isPresent()) {
+            throw RECORD_UNKNOWN.because(record.id());
+        }
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA} if the caller may not write a record that says this now */
+    <F extends Record> void requireWithin(RecordKind<F, ?, ?, ?> kind, F now) {
+        if (!areas.ofToken().isEverywhere()) {
+            requireWritable(kind, List.of(now));
+        }
+    }
+
+    /**
+     * Where some facts stand, and whose they are: what the caller must have to write them, and who is told of it.
+     *
+     * @return codes of divisions and of organisations; null if they stand nowhere
+     * @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA}
+     */
+    <F extends Record> Set<String> requireWritable(RecordKind<F, ?, ?, ?> kind, Collection<F> said) {
+        var area = areas.ofToken();
+        var owners = kind.owner() == null ? Set.<String>of() : kind.codes(database, said, RecordKind::owner);
+        if (area.organisation() != null
+                && (kind.standing() != null || kind.owner() != null)
+                && !owners.equals(Set.of(area.organisation()))) {
+            throw area.outside();
+        }
+        if (kind.standing() == null) {
+            return null;
+        }
+        var places = kind.codes(database, said, RecordKind::standing);
+        if (area.organisation() == null
+                && !area.isEverywhere()
+                && (places.isEmpty() || !places.stream().allMatch(area::contains))) {
+            throw area.outside();
+        }
+        if (places.contains(null)) {
+            return null;
+        }
+        places.addAll(owners);
+        places.remove(null);
+        return places;
     }
 
     RecordTime time() {

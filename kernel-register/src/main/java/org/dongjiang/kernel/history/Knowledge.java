@@ -19,7 +19,7 @@ import org.dongjiang.kernel.time.Dates;
 /**
  * The day and the instant as of which records are asked for, and where they stand.
  *
- * @param asOf the business day
+ * @param asOf the business day; null for every day
  * @param knownAt what was recorded later does not count; null for all that is recorded
  * @param region the digits of a division; null for all. Records of a kind that has no place are the same everywhere
  */
@@ -27,6 +27,9 @@ public record Knowledge(LocalDate asOf, Instant knownAt, String region) {
 
     static final String AS_OF = "asOf";
     static final String KNOWN_AT = "knownAt";
+
+    /** Of every day, as it was known at any time. */
+    static final Knowledge EVER = new Knowledge(null, null, null);
 
     static boolean isAsked(MultivaluedMap<String, String> query) {
         return query.containsKey(AS_OF) || query.containsKey(KNOWN_AT);
@@ -59,8 +62,11 @@ public record Knowledge(LocalDate asOf, Instant knownAt, String region) {
         return rest;
     }
 
-    /** Of the versions of each record the one that counts, if the record had begun. */
+    /** Of the versions of each record the one that counts, if the record had begun; of every day all. */
     <H> Predicate of(CriteriaBuilder build, CommonAbstractCriteria select, Root<H> version, Class<H> versions) {
+        if (asOf == null) {
+            return build.conjunction();
+        }
         var later = select.subquery(Integer.class);
         var other = later.from(versions);
         var covering = covering(build, other);

@@ -34,6 +34,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.database.DatabaseFault;
 import org.dongjiang.kernel.json.MergePatch;
@@ -142,24 +143,17 @@ public abstract class LivingRegister<
                             .page(
                                     histories.database(),
                                     query,
-                                    this.<E>visible(),
+                                    histories.<E>visible(kind, null),
                                     kind.standing(histories.database(), null)),
                     new Knowledge(histories.today(), null, null));
         }
         var known = settled(query.getFirst(Knowledge.AS_OF), query.getFirst(Knowledge.KNOWN_AT));
-        var visible = this.<H>visible();
         return completed(
                 kind.past()
                         .page(
                                 histories.database(),
                                 Knowledge.without(query),
-                                (build, select, version) -> build.and(
-                                        known.of(
-                                                build,
-                                                select,
-                                                version,
-                                                kind.past().entity()),
-                                        visible.of(build, select, version)),
+                                versions(known),
                                 kind.standing(histories.database(), known)),
                 known);
     }
@@ -187,20 +181,38 @@ public abstract class LivingRegister<
         return view(record, new Knowledge(histories.today(), null, null));
     }
 
-    /** The records that the caller may see; found out at once, because a file is read when the request is over. */
-    private <R> Listing.Narrowing<R> visible() {
-        var user = histories.visible(kind.register());
-        return (build, select, row) ->
-                user.map(name -> build.equal(row.get("recordedBy"), name)).orElseGet(build::conjunction);
+    /** The versions that count and that the caller may see. */
+    private Listing.Narrowing<H> versions(Knowledge known) {
+        var visible = histories.<H>visible(kind, known);
+        return (build, select, version) -> {
+            var counting = known.of(build, select, version, kind.past().entity());
+            return visible == null ? counting : build.and(counting, visible.of(build, select, version));
+        };
     }
 
+    /** @throws Problem {@code RECORD_UNKNOWN} if there is none that the caller may see */
     protected E known(UUID id) {
-        return histories.visible(kind.register(), records.require(id));
+        var record = records.require(id);
+        kind.present().require(histories.database(), id, histories.visible(kind, null));
+        return record;
     }
 
-    /** A record in the version that its author read, locked until the commit. */
+    /** The same if the caller might have seen it on any day. */
+    private E everKnown(UUID id) {
+        var record = records.require(id);
+        kind.past().require(histories.database(), id, histories.visible(kind, Knowledge.EVER));
+        return record;
+    }
+
+    /**
+     * A record in the version that its author read, locked until the commit.
+     *
+     * @throws Problem {@code RECORD_UNKNOWN}, {@code OUTSIDE_AREA}, and those of {@link Records#lock}
+     */
     protected E locked(UUID id, String ifMatch) {
-        known(id);
+        var record = records.require(id);
+        histories.requireOwn(kind, record);
+        histories.requireWithin(kind, record.facts());
         return records.lock(id, ifMatch);
     }
 
@@ -210,10 +222,12 @@ public abstract class LivingRegister<
             return Unreadable.refused(id, () -> view(known(id)));
         }
         var known = settled(asOf, knownAt);
-        var record = known(id);
-        return Unreadable.refused(
+        var record = everKnown(id);
+        var then = Unreadable.refused(
                         id, () -> versions(record, known).stream().findFirst().map(version -> view(version, known)))
                 .orElseThrow(() -> RECORD_NOT_YET_BEGUN.because(id));
+        kind.past().require(histories.database(), id, versions(known));
+        return then;
     }
 
     private Knowledge settled(String asOf, String knownAt) {
@@ -238,6 +252,7 @@ public abstract class LivingRegister<
     public V add(F facts) {
         require(facts);
         references(facts).forEach(named -> named.require(histories.today()));
+        var areas = histories.requireWritable(kind, List.of(facts));
         requireFree(facts, null);
         requireOthers(facts, null);
         var timeline = Timeline.beginning(begins(facts), facts);
@@ -252,7 +267,8 @@ public abstract class LivingRegister<
                 record,
                 record.version(),
                 new Statement(RecordEventKind.RECORDED, begins(facts), null, null),
-                histories.changes(histories.nothing(), histories.tree(facts)));
+                histories.changes(histories.nothing(), histories.tree(facts)),
+                areas);
         return view(record);
     }
 
@@ -371,17 +387,17 @@ public abstract class LivingRegister<
         return written(record, before, with(before, day, Segment.NO_END, member, patch), day, said);
     }
 
-    /** Everything that was said of a record, the last first. */
+    /** Everything that was said of a record, the last first; for those who might have seen it on any day. */
     public Page<RecordEventView> history(UUID id, MultivaluedMap<String, String> query) {
         var page = RecordEventView.LISTING.page(
                 histories.database(), query, (build, select, event) -> build.equal(event.get("recordId"), id));
-        known(id);
+        everKnown(id);
         return page;
     }
 
     /** What one version said of the last day on which it speaks, with what followed from others when it was recorded. */
     public V version(UUID id, long number) {
-        var record = known(id);
+        var record = everKnown(id);
         return Unreadable.refused(
                         id,
                         () -> versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
@@ -554,6 +570,7 @@ public abstract class LivingRegister<
         different.forEach(
                 segment -> requireSaid(said.kind(), segment.from(), segment.facts(), before.factsOn(segment.from())));
         requireReferences(different, before, said.validFrom() == null ? histories.today() : said.validFrom());
+        var areas = histories.requireWritable(kind, concerned(different, before, after));
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
         var end = after.last().endedOn();
@@ -565,8 +582,20 @@ public abstract class LivingRegister<
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
         stored();
         store(record, Timeline.joined(different), version);
-        note(record, version, said, histories.changes(told(before, day), told(after, day)));
+        note(record, version, said, histories.changes(told(before, day), told(after, day)), areas);
         return view(record);
+    }
+
+    /** What is said of the days that a write changes, and of now, before it and after it. */
+    private static <F extends Record> List<F> concerned(
+            List<Segment<F>> different, Timeline<F> before, Timeline<F> after) {
+        var were =
+                before.segments().stream().filter(segment -> different.stream().anyMatch(segment::overlaps));
+        return Stream.of(were, different.stream(), Stream.of(before.last(), after.last()))
+                .flatMap(segments -> segments)
+                .map(Segment::facts)
+                .distinct()
+                .toList();
     }
 
     /** What was named before may have ended since. */
@@ -647,7 +676,7 @@ public abstract class LivingRegister<
         }
     }
 
-    private void note(E record, long version, Statement said, String changes) {
-        histories.tell(new RecordEvent(kind.register(), record, version, said, changes));
+    private void note(E record, long version, Statement said, String changes, Collection<String> areas) {
+        histories.tell(new RecordEvent(kind.register(), record, version, said, changes, areas));
     }
 }

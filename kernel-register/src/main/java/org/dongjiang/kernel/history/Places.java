@@ -6,11 +6,13 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 import org.dongjiang.kernel.register.Tables;
 
 /**
- * Records that others name to say where they stand.
+ * Records that others name to say where they stand, or whose they are.
  *
  * @param code the member by which they are named
  */
@@ -26,53 +28,64 @@ public record Places(RecordKind<?, ?, ?, ?> kind, String code) {
     }
 
     /**
-     * That a code names one of those that stand in a division. A few are asked for beforehand: with their codes the database reads its index in
-     * order, and with a subquery it would read and sort all rows.
+     * That a code names one of those of which something is true. A few are asked for beforehand: with their codes the database reads its index
+     * in order, and with a subquery it would read and sort all rows.
      *
      * @param known null for the records as they are now
      */
-    Predicate within(
+    Predicate that(
             EntityManager database,
             CriteriaBuilder build,
             CommonAbstractCriteria select,
             Expression<String> named,
-            List<String> digits,
+            Whereabouts asked,
             Knowledge known) {
         return known == null
-                ? within(database, build, select, named, kind.present().entity(), digits, null)
-                : within(database, build, select, named, kind.past().entity(), digits, known);
+                ? that(database, build, select, named, kind.present().entity(), asked, null)
+                : that(database, build, select, named, kind.past().entity(), asked, known);
     }
 
-    private <R> Predicate within(
+    private <R> Predicate that(
             EntityManager database,
             CriteriaBuilder build,
             CommonAbstractCriteria select,
             Expression<String> named,
             Class<R> rows,
-            List<String> digits,
+            Whereabouts asked,
             Knowledge known) {
         var few = build.createQuery(String.class);
         var row = few.from(rows);
-        few.select(row.get("facts").get(code)).where(standing(database, build, few, row, rows, digits, known));
+        few.select(row.get("facts").get(code)).where(is(database, build, few, row, rows, asked, known));
         var codes = database.createQuery(few).setMaxResults(FEW + 1).getResultList();
         if (codes.size() <= FEW) {
             return named.in(codes);
         }
         var all = select.subquery(String.class);
         var each = all.from(rows);
-        all.select(each.get("facts").get(code)).where(standing(database, build, all, each, rows, digits, known));
+        all.select(each.get("facts").get(code)).where(is(database, build, all, each, rows, asked, known));
         return named.in(all);
     }
 
-    private <R> Predicate standing(
+    private <R> Predicate is(
             EntityManager database,
             CriteriaBuilder build,
             CommonAbstractCriteria select,
             Root<R> row,
             Class<R> rows,
-            List<String> digits,
+            Whereabouts asked,
             Knowledge known) {
-        var within = kind.standing().within(database, build, select, row, digits, known);
-        return known == null ? within : build.and(known.of(build, select, row, rows), within);
+        var is = asked.by().apply(kind).is(database, build, select, row, asked, known);
+        return known == null ? is : build.and(known.of(build, select, row, rows), is);
+    }
+
+    /** What those say now that have some codes. */
+    Set<String> codes(EntityManager database, Set<String> named, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+        var standing = by.apply(kind);
+        var build = database.getCriteriaBuilder();
+        var select = build.createQuery(String.class);
+        var facts = select.from(kind.present().entity()).get("facts");
+        select.select(facts.get(standing.member())).where(facts.get(code).in(named));
+        return standing.codes(
+                database, new HashSet<>(database.createQuery(select).getResultList()), by);
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * On the resource of a restricted register: the roles that may read its records and their histories. A program among them sees
- * those that it recorded itself. The feed, which everybody reads, says of an event only which record it is of.
+ * those that it recorded itself. The feed, which readers of all roles read, says of an event only which record it is of.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,12 +1,17 @@
 package org.dongjiang.kernel.history;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.dongjiang.kernel.register.StoredRecord;
+import org.dongjiang.kernel.register.Words;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -37,10 +42,21 @@ class RecordEvent extends StoredRecord {
     @Column(columnDefinition = "MEDIUMTEXT")
     private String changes;
 
+    /** Who is told: codes of divisions and organisations, as they were when it was recorded; null for everybody. */
+    @Column(columnDefinition = "MEDIUMTEXT")
+    @Convert(converter = Words.class)
+    private List<String> areas;
+
     protected RecordEvent() {}
 
     /** @param said why, and from which day */
-    RecordEvent(String register, LivingRecord<?> record, long version, Statement said, String changes) {
+    RecordEvent(
+            String register,
+            LivingRecord<?> record,
+            long version,
+            Statement said,
+            String changes,
+            Collection<String> areas) {
         this.register = register;
         recordId = record.id();
         recordVersion = version;
@@ -50,7 +66,18 @@ class RecordEvent extends StoredRecord {
         reason = said.reason();
         evidence = said.evidence();
         this.changes = changes;
+        this.areas = areas == null ? null : List.copyOf(areas);
         stampedAt(record.updatedAt(), record.updatedBy());
+    }
+
+    /** That something was recorded that never changes. */
+    RecordEvent(String register, UUID record, Instant at, String user, Collection<String> areas) {
+        this.register = register;
+        recordId = record;
+        kind = RecordEventKind.RECORDED;
+        changes = "[]";
+        this.areas = List.copyOf(areas);
+        stampedAt(at, user);
     }
 
     String register() {

@@ -3,13 +3,19 @@ package org.dongjiang.kernel.history;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Tables;
@@ -22,6 +28,7 @@ import org.dongjiang.kernel.register.Tables;
  * @param past their versions, as a list
  * @param derived the members of its view that follow from other records
  * @param standing null if its records stand nowhere: they are the same everywhere
+ * @param owner whose its records are; null if they are nobody's
  */
 public record RecordKind<
         F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView>(
@@ -33,7 +40,8 @@ public record RecordKind<
         Listing<E, V> present,
         Listing<H, V> past,
         Set<String> derived,
-        Standing standing) {
+        Standing standing,
+        Standing owner) {
 
     /**
      * The kind of these records.
@@ -72,7 +80,8 @@ public record RecordKind<
                         .filter(member -> !member.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
                         .map(RecordComponent::getName)
                         .collect(Collectors.toUnmodifiableSet()),
-                place(facts).map(member -> new Standing(member, null)).orElse(null));
+                place(facts).map(member -> new Standing(member, null)).orElse(null),
+                null);
     }
 
     private static Optional<String> place(Class<?> facts) {
@@ -84,16 +93,21 @@ public record RecordKind<
 
     /** The {@link Place} of its facts names one of these records, and they stand where it stands. */
     public RecordKind<F, E, H, V> standingWith(Places named) {
-        return new RecordKind<>(
-                register,
-                facts,
-                newRecord,
-                newVersion,
-                viewOf,
-                present,
-                past,
-                derived,
-                new Standing(place(facts).orElseThrow(), named));
+        return with(new Standing(place(facts).orElseThrow(), named), owner);
+    }
+
+    /** Its records are those of the organisation whose credit code a member has. */
+    public RecordKind<F, E, H, V> belongingTo(String member) {
+        return with(standing, new Standing(member, null));
+    }
+
+    /** Its records belong to whom the record belongs that a member names. */
+    public RecordKind<F, E, H, V> belongingWith(String member, Places named) {
+        return with(standing, new Standing(member, named));
+    }
+
+    private RecordKind<F, E, H, V> with(Standing where, Standing whose) {
+        return new RecordKind<>(register, facts, newRecord, newVersion, viewOf, present, past, derived, where, whose);
     }
 
     /** Its records, for others that stand where they stand. */
@@ -109,7 +123,47 @@ public record RecordKind<
     <R> Listing.Standing<R> standing(EntityManager database, Knowledge known) {
         return standing == null || standing.named() == null
                 ? null
-                : (build, select, row, digits) -> standing.within(database, build, select, row, digits, known);
+                : (build, select, row, digits) ->
+                        standing.is(database, build, select, row, Whereabouts.within(digits), known);
+    }
+
+    /**
+     * The rows that somebody may see; null for all. A record that has no division, though others of its kind have one, is of the whole
+     * site and seen by everybody.
+     *
+     * @param known null for the records as they are now
+     */
+    <R> Listing.Narrowing<R> within(EntityManager database, Area area, Knowledge known) {
+        if (area.isEverywhere() || standing == null) {
+            return null;
+        }
+        var asked = Whereabouts.of(area);
+        var says = asked.by().apply(this);
+        return (build, select, row) -> {
+            var within = says == null ? build.disjunction() : says.is(database, build, select, row, asked, known);
+            return mayStandNowhere()
+                    ? build.or(within, build.isNull(row.get("facts").get(standing.member())))
+                    : within;
+        };
+    }
+
+    /** The codes behind what some records say of it. */
+    Set<String> codes(EntityManager database, Collection<F> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+        var says = by.apply(this);
+        var values = new HashSet<String>();
+        said.forEach(one -> values.add((String) FilterValue.value(component(says.member()), one)));
+        return says.codes(database, values, by);
+    }
+
+    private boolean mayStandNowhere() {
+        return !component(standing.member()).getAccessor().isAnnotationPresent(NotNull.class);
+    }
+
+    private RecordComponent component(String member) {
+        return Arrays.stream(facts.getRecordComponents())
+                .filter(one -> one.getName().equals(member))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -38,6 +38,10 @@ record Segment<F extends Record>(LocalDate from, LocalDate until, boolean begun,
         return !day.isBefore(from) && day.isBefore(until);
     }
 
+    boolean overlaps(Segment<?> other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     boolean saysTheSame(Segment<F> other) {
         return begun == other.begun
                 && facts.equals(other.facts)

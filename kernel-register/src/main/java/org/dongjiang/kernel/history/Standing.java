@@ -5,14 +5,16 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.List;
-import org.dongjiang.kernel.register.Listing;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Where the records of a kind stand: in the division of which a member is the code, or where the record stands that it names.
+ * Where the records of a kind stand, or whose they are: a member has the code of the division or of the organisation, or names a record
+ * of which the same is asked.
  *
  * @param member of the facts
- * @param named null if the member is the code of a division
+ * @param named null if the member itself has the code
  */
 record Standing(String member, Places named) {
 
@@ -23,16 +25,35 @@ record Standing(String member, Places named) {
     }
 
     /** @param known null for the records as they are now */
-    Predicate within(
+    Predicate is(
             EntityManager database,
             CriteriaBuilder build,
             CommonAbstractCriteria select,
             Root<?> row,
-            List<String> digits,
+            Whereabouts asked,
             Knowledge known) {
         var attribute = row.get("facts").<String>get(member);
         return named == null
-                ? Listing.within(build, attribute, digits)
-                : named.within(database, build, select, attribute, digits, known);
+                ? asked.is().of(build, attribute)
+                : named.that(database, build, select, attribute, asked, known);
+    }
+
+    /**
+     * The codes behind what some records say.
+     *
+     * @param said values of the member, null among them if a record has none
+     * @return codes of divisions or organisations; null among them if a record has none
+     */
+    Set<String> codes(EntityManager database, Set<String> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+        if (named == null) {
+            return said;
+        }
+        var codes = new HashSet<>(said);
+        boolean silent = codes.remove(null);
+        var found = codes.isEmpty() ? codes : named.codes(database, codes, by);
+        if (silent) {
+            found.add(null);
+        }
+        return found;
     }
 }

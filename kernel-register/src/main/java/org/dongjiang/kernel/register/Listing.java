@@ -3,6 +3,7 @@ package org.dongjiang.kernel.register;
 import static org.dongjiang.kernel.problem.CommonProblem.CURSOR_INVALID;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
+import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 import static org.dongjiang.kernel.problem.CommonProblem.SORT_UNKNOWN;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.json.Text;
 import org.dongjiang.kernel.listing.Cursor;
@@ -89,6 +91,7 @@ public final class Listing<E, V extends Record & RecordView> {
     private List<String> searched;
     private String defaultSort = "";
     private Standing<E> standing;
+    private Belonging<E> belonging;
 
     /**
      * A member of the view with a filter.
@@ -155,6 +158,13 @@ public final class Listing<E, V extends Record & RecordView> {
 
         /** @param digits of the divisions in one of which a row is to stand */
         Predicate within(CriteriaBuilder build, CommonAbstractCriteria select, Root<E> row, List<String> digits);
+    }
+
+    /** Whose the rows of a list are. */
+    public interface Belonging<E> {
+
+        /** @param creditCode of the organisation whose a row is to be */
+        Predicate to(CriteriaBuilder build, CommonAbstractCriteria select, Root<E> row, String creditCode);
     }
 
     private record Key(Member member, boolean descending) {}
@@ -275,6 +285,44 @@ public final class Listing<E, V extends Record & RecordView> {
         return this;
     }
 
+    /** Whose its rows are, if they are an organisation's. */
+    public Listing<E, V> belonging(Belonging<E> whose) {
+        belonging = whose;
+        return this;
+    }
+
+    /** The rows that lie in an area; null for all. Rows that stand nowhere by their kind lie in every area. */
+    public Narrowing<E> within(Area area) {
+        var place = filters.get(Place.PARAMETER);
+        if (area.isEverywhere() || place == null) {
+            return null;
+        }
+        if (area.organisation() == null) {
+            return (build, select, row) -> within(build, select, row, place, standing, area.digits());
+        }
+        return (build, select, row) ->
+                belonging == null ? build.disjunction() : belonging.to(build, select, row, area.organisation());
+    }
+
+    /** Whether a row is among some; of a list that has several rows for one record, whether any is. */
+    public boolean contains(EntityManager database, UUID id, Narrowing<E> narrowing) {
+        if (narrowing == null) {
+            return true;
+        }
+        var build = database.getCriteriaBuilder();
+        var select = build.createQuery(Integer.class);
+        var row = select.from(entity);
+        select.select(build.literal(1)).where(build.equal(row.get(key), id), narrowing.of(build, select, row));
+        return !database.createQuery(select).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if a row is not among some */
+    public void require(EntityManager database, UUID id, Narrowing<E> narrowing) {
+        if (!contains(database, id, narrowing)) {
+            throw RECORD_UNKNOWN.because(id);
+        }
+    }
+
     /** The default order. */
     public Listing<E, V> sortedBy(String sort) {
         defaultSort = sort;
@@ -282,25 +330,28 @@ public final class Listing<E, V extends Record & RecordView> {
     }
 
     /**
-     * The requested page of the list or, for a format other than JSON, all of it, to be read later.
+     * The requested page of a list whose rows stand nowhere or, for a format other than JSON, all of it, to be read later.
      *
      * @throws org.dongjiang.kernel.problem.Problem a 400 for each invalid part of the query
      */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query) {
+        if (filters.containsKey(Place.PARAMETER)) {
+            throw new IllegalStateException(
+                    "rows of " + entity.getSimpleName() + " stand somewhere: within which area?");
+        }
         return page(database, query, (Narrowing<E>) null);
     }
 
-    /** The same for the records visible to the caller. */
-    public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, OwnRecords own) {
-        return page(
-                database,
-                query,
-                own.recordedBy()
-                        .<Narrowing<E>>map(user -> (build, select, root) -> build.equal(root.get("recordedBy"), user))
-                        .orElse(null));
+    /** The same for the rows that lie in an area. */
+    public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Area area) {
+        return page(database, query, within(area));
     }
 
-    /** The same for some of the rows. */
+    /**
+     * The same for some of the rows.
+     *
+     * @param narrowing null for all
+     */
     public Page<V> page(EntityManager database, MultivaluedMap<String, String> query, Narrowing<E> narrowing) {
         return page(database, query, narrowing, standing);
     }
@@ -713,9 +764,19 @@ public final class Listing<E, V extends Record & RecordView> {
     private Predicate standing(
             CriteriaBuilder build, CommonAbstractCriteria select, Root<E> root, Asked<E> asked, Condition condition) {
         var digits = condition.values().stream().map(Object::toString).toList();
-        return asked.standing() == null
-                ? within(build, at(root, condition.member().attribute()), digits)
-                : asked.standing().within(build, select, root, digits);
+        return within(build, select, root, condition.member(), asked.standing(), digits);
+    }
+
+    private static <E> Predicate within(
+            CriteriaBuilder build,
+            CommonAbstractCriteria select,
+            Root<E> root,
+            Member place,
+            Standing<E> standing,
+            List<String> digits) {
+        return standing == null
+                ? within(build, at(root, place.attribute()), digits)
+                : standing.within(build, select, root, digits);
     }
 
     private static Predicate predicate(CriteriaBuilder build, Root<?> root, Condition condition) {

@@ -1,7 +1,5 @@
 package org.dongjiang.kernel.register;
 
-import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
-
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -25,16 +23,5 @@ public class OwnRecords {
         return identity.hasRole(Roles.INTEGRATION)
                 ? Optional.of(identity.getPrincipal().getName())
                 : Optional.empty();
-    }
-
-    /**
-     * @return the same record
-     * @throws org.dongjiang.kernel.problem.Problem {@code RECORD_UNKNOWN} if it is not visible to the caller
-     */
-    public <E extends StoredRecord> E require(E entry) {
-        if (recordedBy().filter(user -> !user.equals(entry.recordedBy())).isPresent()) {
-            throw RECORD_UNKNOWN.because(entry.id());
-        }
-        return entry;
     }
 }

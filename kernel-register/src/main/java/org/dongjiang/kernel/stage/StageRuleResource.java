@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.change.ChangeProblem;
 import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.change.RejectChange;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "stage-rules", description = "阶段规则 · Rules of stages")
 @CodeLists({ChangeStatus.class, DayPrecision.class, TransitionState.class})
 @Refuses(ChangeProblem.class)
+@WholeSite
 class StageRuleResource {
 
     private final StageRuleRegister register;

@@ -34,7 +34,11 @@ public @interface CreditCode {
 
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            return code == null || code.length() != LENGTH || check(code) == code.charAt(LENGTH - 1);
+            return code == null || code.length() != LENGTH || isCreditCode(code);
+        }
+
+        public static boolean isCreditCode(String code) {
+            return code.length() == LENGTH && check(code) == code.charAt(LENGTH - 1);
         }
 
         /** The check digit of the first 17 characters; a blank if one of them is not among the 31. */

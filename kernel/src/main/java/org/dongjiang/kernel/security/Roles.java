@@ -19,6 +19,8 @@ public final class Roles {
     public static final String CASE_WORKER = "case-worker";
     /** Users, periods and reference data; no money. */
     public static final String ADMINISTRATOR = "administrator";
+    /** 督导: reads in an emergency, for a few hours, what lies outside his area. */
+    public static final String SUPERVISOR = "supervisor";
     /** A program: may write what a site allows. A token with this role has no other role, whatever it names. */
     public static final String INTEGRATION = "integration";
 

@@ -3,7 +3,10 @@ package org.dongjiang.kernel.testing;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.dongjiang.kernel.security.AreaClaims;
 
 /** A caller over HTTP: {@code As.user("case-worker").body(...).post("/villages")}. */
 public final class As {
@@ -18,6 +21,18 @@ public final class As {
     /** Signed in under a name, with one role. */
     public static RequestSpecification named(String user, String... roles) {
         return nobody().auth().oauth2(Tokens.named(user, roles)).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** Signed in under a name, with one role and some areas. */
+    public static RequestSpecification within(List<String> areas, String user, String... roles) {
+        return nobody().auth().oauth2(Tokens.within(areas, user, roles)).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** Signed in under a name, for an organisation. */
+    public static RequestSpecification organisation(String creditCode, String user, String... roles) {
+        return nobody().auth()
+                .oauth2(Tokens.with(Map.of(AreaClaims.ORGANISATION, creditCode), user, roles))
+                .header("Idempotency-Key", UUID.randomUUID());
     }
 
     /** The same, with a key that was used before or will be used again. */

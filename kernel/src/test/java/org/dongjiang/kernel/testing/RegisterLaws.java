@@ -539,4 +539,95 @@ public abstract class RegisterLaws {
                 .body("items.id", hasItem(one.id));
         as().get(one.at() + "/history?kind=CHANGED").then().body("items", hasSize(1));
     }
+
+    /** Of a register whose records stand nowhere everybody sees all. */
+    @Test
+    void outside_the_area_of_the_caller_a_record_does_not_exist() {
+        var one = new Story();
+        var which = "?count=true&recordedAt=" + one.read("").path("recordedAt");
+        boolean placed = as().get(list + which + "&region=44").statusCode() == 200
+                && as().get(list + which + "&region=44").<Integer>path("total") > 0;
+        for (var reads : readsOf(one)) {
+            outsider().get(reads).then().statusCode(placed ? 404 : 200);
+            insider().get(reads).then().statusCode(200);
+        }
+        for (var asked : List.of(which, which + "&asOf=" + today(), which + "&q=%")) {
+            int all = as().get(list + asked).path("total");
+            insider().get(list + asked).then().body("total", equalTo(all));
+            outsider().get(list + asked).then().body("total", equalTo(placed ? 0 : all));
+            outsider()
+                    .get(list + asked.replace("count=true", "format=csv"))
+                    .then()
+                    .body(containsString("#END " + (placed ? 0 : all)));
+        }
+        if (placed) {
+            assertWritesRefused(one);
+            one.assertVersions(1);
+            insider()
+                    .header("If-Match", one.etag)
+                    .contentType(MERGE_PATCH)
+                    .body(Map.of(changed, values.get("second")))
+                    .patch(one.at())
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private List<String> readsOf(Story one) {
+        return Stream.of("", "?asOf=" + today(), "/history", "/versions/0", "/next-steps", "/transitions")
+                .map(part -> one.at() + part)
+                .filter(address -> as().get(address).statusCode() == 200)
+                .toList();
+    }
+
+    private RequestSpecification outsider() {
+        return As.within(List.of("3508", "441624"), "outsider", writer);
+    }
+
+    private RequestSpecification insider() {
+        return As.within(List.of("441600", "44"), "insider", writer);
+    }
+
+    private void assertWritesRefused(Story one) {
+        var ending = Map.of("on", today().toString(), "reason", "示例终止");
+        var refused = new LinkedHashMap<String, Response>();
+        refused.put(
+                "change",
+                outsider()
+                        .header("If-Match", one.etag)
+                        .contentType(MERGE_PATCH)
+                        .body(Map.of(changed, values.get("second")))
+                        .patch(one.at()));
+        refused.put(
+                "correction",
+                outsider()
+                        .header("If-Match", one.etag)
+                        .body(Map.of("patch", Map.of(changed, values.get("second")), "reason", "示例更正"))
+                        .post(one.at() + "/corrections"));
+        refused.put(
+                "ending", outsider().header("If-Match", one.etag).body(ending).post(one.at() + "/ending"));
+        refused.put(
+                "reopening",
+                outsider().header("If-Match", one.etag).body(ending).post(one.at() + "/reopening"));
+        var another = new LinkedHashMap<>(sample(NUMBER.incrementAndGet()));
+        another.put(changed, values.get("first"));
+        int before = as().get(list + "?count=true").path("total");
+        refused.put("recording", outsider().body(another).post(list));
+        refused.put(
+                "many at once",
+                outsider()
+                        .body(Map.of("mode", "ALL", "items", List.of(another)))
+                        .post(list + "/bulk"));
+        refused.forEach((write, answer) -> {
+            assertEquals(403, answer.statusCode(), write + " " + answer.asString());
+            assertEquals("OUTSIDE_AREA", answer.path("code"), write);
+        });
+        outsider()
+                .body(Map.of("mode", "EACH", "items", List.of(another)))
+                .post(list + "/bulk")
+                .then()
+                .statusCode(200)
+                .body("items[0].status", equalTo(403), "items[0].problem.code", equalTo("OUTSIDE_AREA"));
+        as().get(list + "?count=true").then().body("total", equalTo(before));
+    }
 }

@@ -32,6 +32,7 @@ public final class RoleTable {
             Roles.CASE_WORKER,
             Roles.ADMINISTRATOR,
             Roles.AUDITOR,
+            Roles.SUPERVISOR,
             Roles.INTEGRATION);
 
     /** The roles of people; a program has only its own role. */
@@ -42,6 +43,12 @@ public final class RoleTable {
     private static final String WHERE_ALLOWED = " where the site allows it";
     private static final Path REVIEWED = Path.of("..", "docs", "roles.md");
     private static final Path FOUND = Path.of("target", "roles.md");
+    private static final String BY_AREA = "by area";
+
+    /** Has every role, and no area. */
+    private static final String STRANGER =
+            "Authorization: Bearer " + Tokens.within(List.of(), "stranger", EVERY_PERSON.toArray(String[]::new));
+
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
@@ -53,8 +60,14 @@ public final class RoleTable {
      * @param service the heading of its part of the table
      */
     public static void assertReviewed(String service) {
-        var found = Contract.read().operations().stream()
-                .map(RoleTable::line)
+        var operations = Contract.read().operations();
+        var narrowed = operations.stream()
+                .filter(operation -> operation.method().equals("get") && operation.secured())
+                .filter(operation -> !operation.path().contains("{") && isNarrowed(operation))
+                .map(Operation::path)
+                .toList();
+        var found = operations.stream()
+                .map(operation -> line(operation, narrowed))
                 .sorted()
                 .collect(joining("\n"));
         try {
@@ -85,13 +98,37 @@ public final class RoleTable {
                 .collect(joining("\n"));
     }
 
-    private static String line(Operation operation) {
-        return "| `%s` | %s `%s` | %s |"
+    private static String line(Operation operation, List<String> narrowed) {
+        return "| `%s` | %s `%s` | %s | %s |"
                 .formatted(
                         operation.id(),
                         operation.method().toUpperCase(Locale.ROOT),
                         operation.path(),
-                        isForAnybody(operation) ? "anybody" : String.join(", ", allowed(operation)));
+                        isForAnybody(operation) ? "anybody" : String.join(", ", allowed(operation)),
+                        areas(operation, narrowed))
+                .replace("|  |", "| |");
+    }
+
+    /** What a list has to say of areas is true of the records in it. */
+    private static String areas(Operation operation, List<String> narrowed) {
+        if (operation.secured() && answerTo(operation, STRANGER).isProblem(FORBIDDEN, "WHOLE_SITE_NEEDED")) {
+            return "whole site";
+        }
+        return narrowed.stream().anyMatch(list -> (operation.path() + "/").startsWith(list + "/")) ? BY_AREA : "";
+    }
+
+    /** Whether somebody without areas is answered less. If nothing is recorded, lists of what stands somewhere say so. */
+    private static boolean isNarrowed(Operation operation) {
+        var query = operation.path() + "?" + (operation.isList() ? "limit=200" : operation.query());
+        var all = known(Wire.get(query, as(EVERY_PERSON.toArray(String[]::new))));
+        var none = known(Wire.get(query, STRANGER));
+        boolean empty = all.replaceAll("\\s", "").startsWith("{\"items\":[]");
+        return !all.equals(none) || (empty && operation.parameters().anyMatch("region"::equals));
+    }
+
+    /** Without the instants that are those of the request. */
+    private static String known(Wire answer) {
+        return answer.body().replaceAll("\\d{4}-\\d{2}-\\d{2}T[^\"]*Z", "").replaceAll("\"(traceId|next)\":[^,}]*", "");
     }
 
     /** The behaviour of the process, and the contract. */
@@ -121,8 +158,8 @@ public final class RoleTable {
         return allowed;
     }
 
-    private static String as(String role) {
-        return "Authorization: Bearer " + Tokens.of(role);
+    private static String as(String... roles) {
+        return "Authorization: Bearer " + Tokens.of(roles);
     }
 
     /** Nothing is done: the record does not exist, and the body lacks everything. */

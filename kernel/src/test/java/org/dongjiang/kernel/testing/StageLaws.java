@@ -561,6 +561,36 @@ public abstract class StageLaws {
                 .statusCode(428);
     }
 
+    @Test
+    void outside_his_area_nobody_takes_confirms_or_rejects_a_step() {
+        var one = watchedStory();
+        int number = one.unchanged(() -> one.step(watched.get(1), DAY)).path("number");
+        Supplier<RequestSpecification> outsider =
+                () -> As.within(List.of("3508"), "wang", writer).header("If-Match", one.etag);
+        var transition = one.at() + "/transitions/" + number;
+        one.refused(
+                () -> outsider.get().body(asked(watched.get(1), DAY)).post(one.at() + "/transitions"),
+                403,
+                "OUTSIDE_AREA");
+        one.refused(() -> outsider.get().post(transition + "/confirmation"), 403, "OUTSIDE_AREA");
+        one.refused(
+                () -> outsider.get().body(Map.of("reason", "示例：尚未验收")).post(transition + "/rejection"),
+                403,
+                "OUTSIDE_AREA");
+        for (var read : List.of("/transitions", "/transitions/" + number, "/next-steps")) {
+            As.within(List.of("3508"), "wang", writer)
+                    .get(one.at() + read)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("RECORD_UNKNOWN"));
+        }
+        As.within(List.of("44"), "wang", writer)
+                .header("If-Match", one.etag)
+                .post(one.at() + "/transitions/" + number + "/confirmation")
+                .then()
+                .statusCode(200);
+    }
+
     /** What is done is what the next steps say, and nothing else. */
     @Test
     void no_walk_leaves_the_steps_that_are_allowed() {

@@ -15,9 +15,11 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dongjiang.kernel.security.AreaClaims;
 
 /** Access tokens as the gateway issues them, signed with a key that lives as long as the test JVM. */
 public final class Tokens {
@@ -36,11 +38,26 @@ public final class Tokens {
         return named(String.join("+", roles), roles);
     }
 
-    /** A token of the user with this name; the same one each time, as a user signs in once and sends many requests. */
+    /**
+     * A token of the user with this name, who has all areas; the same one each time, as a user signs in once and sends many requests.
+     */
     public static String named(String user, String... roles) {
+        return with(Map.of(AreaClaims.AREAS, List.of(AreaClaims.EVERYWHERE)), user, roles);
+    }
+
+    /** A token of a user who has some areas. */
+    public static String within(List<String> areas, String user, String... roles) {
+        return with(Map.of(AreaClaims.AREAS, areas), user, roles);
+    }
+
+    /** A token of a user whose areas are said by other claims. */
+    public static String with(Map<String, ?> areas, String user, String... roles) {
         var groups = Set.of(roles);
-        return GIVEN.computeIfAbsent(
-                user + groups, one -> signed(claims().subject(user).upn(user).groups(groups), KEYS));
+        return GIVEN.computeIfAbsent(user + groups + areas, one -> {
+            var claims = claims().subject(user).upn(user).groups(groups);
+            areas.forEach(claims::claim);
+            return signed(claims, KEYS);
+        });
     }
 
     /** Issued long enough ago that a test may set the clock of the service back by an hour. */

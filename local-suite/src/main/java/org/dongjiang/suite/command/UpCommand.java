@@ -80,6 +80,8 @@ final class UpCommand implements Runnable {
             System.out.printf("  %-22s %s%n", role, suite.accounts().password(role));
         }
         System.out.printf(
+                "  %-22s %s  (441424)%n", Accounts.OF_COUNTY, suite.accounts().password(Accounts.OF_COUNTY));
+        System.out.printf(
                 "  %-22s %s  (client_credentials)%n%n",
                 Accounts.CLIENT, suite.accounts().password(Accounts.CLIENT));
     }

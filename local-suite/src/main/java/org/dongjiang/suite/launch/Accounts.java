@@ -8,10 +8,12 @@ import java.util.StringJoiner;
 import org.dongjiang.suite.database.Secrets;
 import org.dongjiang.suite.database.TextFile;
 
-/** The sample accounts: one for each role, each with a random password of this installation. */
+/** The sample accounts: one for each role, and one of a county; each with a random password of this installation. */
 public final class Accounts {
 
-    /** People, each with the name of the role. */
+    private static final String SUPERVISOR = "supervisor";
+
+    /** People, each with the name of the role, in all areas; the supervisor has none. */
     public static final List<String> ROLES = List.of(
             "viewer",
             "funds-maker",
@@ -20,12 +22,18 @@ public final class Accounts {
             "park-manager",
             "livelihood-manager",
             "case-worker",
-            "administrator");
+            "administrator",
+            SUPERVISOR);
+
+    /** A person of the county in which the second partnership is; he sees and writes what stands there. */
+    public static final String OF_COUNTY = "wuhua";
 
     /** The program of the province. */
     public static final String CLIENT = "integration";
 
     private static final int COST = 10;
+    private static final String EVERYWHERE = "*";
+    private static final String COUNTY = "441424";
 
     private final Path file;
     private final Secrets secrets;
@@ -47,13 +55,28 @@ public final class Accounts {
         }
         var lines = new StringJoiner("\n", "", "\n");
         for (var role : ROLES) {
-            lines.add("dongjiang.identity.users." + role + ".password-hash=" + hash(role));
-            lines.add("dongjiang.identity.users." + role + ".roles=" + role);
+            add(lines, "users." + role, "password-hash", role, role, role.equals(SUPERVISOR) ? "" : EVERYWHERE);
         }
-        lines.add("dongjiang.identity.clients." + CLIENT + ".secret-hash=" + hash(CLIENT));
-        lines.add("dongjiang.identity.clients." + CLIENT + ".roles=" + CLIENT);
+        add(
+                lines,
+                "users." + OF_COUNTY,
+                "password-hash",
+                OF_COUNTY,
+                "viewer,park-manager,livelihood-manager,case-worker,funds-maker",
+                COUNTY);
+        add(lines, "clients." + CLIENT, "secret-hash", CLIENT, CLIENT, EVERYWHERE);
         TextFile.replace(file, lines.toString());
         return file;
+    }
+
+    /** @param areas separated by commas; empty for none */
+    private void add(StringJoiner lines, String account, String secret, String name, String roles, String areas) {
+        var prefix = "dongjiang.identity." + account + ".";
+        lines.add(prefix + secret + "=" + hash(name));
+        lines.add(prefix + "roles=" + roles);
+        if (!areas.isEmpty()) {
+            lines.add(prefix + "areas=" + areas);
+        }
     }
 
     private String hash(String account) {

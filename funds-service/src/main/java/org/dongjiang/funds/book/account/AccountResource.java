@@ -4,6 +4,7 @@ import static org.dongjiang.kernel.security.Roles.ADMINISTRATOR;
 
 import jakarta.ws.rs.Path;
 import org.dongjiang.funds.reference.fact.FactProblem;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.history.LivingResource;
 import org.dongjiang.kernel.history.WrittenBy;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @CodeLists(Side.class)
 @Refuses({AccountProblem.class, FactProblem.class})
 @WrittenBy(ADMINISTRATOR)
+@WholeSite
 class AccountResource extends LivingResource<AccountFacts, AccountView> {
 
     AccountResource(AccountRegister register, Writes writes, BulkWrites bulk) {

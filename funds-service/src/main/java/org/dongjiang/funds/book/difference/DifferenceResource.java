@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
@@ -35,6 +36,7 @@ class DifferenceResource {
     }
 
     @GET
+    @WholeSite
     @RolesAllowed({ADMINISTRATOR, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER})
     @Operation(operationId = "listDifferences", summary = "账簿差异列表 · Differences")
     public Page<DifferenceView> list(@Context UriInfo uri) {
@@ -43,6 +45,7 @@ class DifferenceResource {
 
     @GET
     @Path("{id}")
+    @WholeSite
     @RolesAllowed({ADMINISTRATOR, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER})
     @Operation(operationId = "readDifference", summary = "一项账簿差异 · One difference")
     public DifferenceView read(@PathParam("id") UUID id) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
 import org.hibernate.Session;
@@ -21,11 +22,13 @@ public class FundBalanceRegister {
 
     private final FundBalances fundBalances;
     private final SecurityIdentity identity;
+    private final Areas areas;
     private final Clock clock;
 
-    FundBalanceRegister(FundBalances fundBalances, SecurityIdentity identity, Clock clock) {
+    FundBalanceRegister(FundBalances fundBalances, SecurityIdentity identity, Areas areas, Clock clock) {
         this.fundBalances = fundBalances;
         this.identity = identity;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public class FundBalanceRegister {
     }
 
     Page<FundBalanceView> list(MultivaluedMap<String, String> query) {
-        return FundBalances.LISTING.page(fundBalances.getEntityManager(), query);
+        return FundBalances.LISTING.page(fundBalances.getEntityManager(), query, areas.toRead());
     }
 
     FundBalanceView read(UUID id) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.Label;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,9 +50,11 @@ class LogResource {
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,17}");
 
     private final LogReading reading;
+    private final ReadableVouchers vouchers;
 
-    LogResource(LogReading reading) {
+    LogResource(LogReading reading, ReadableVouchers vouchers) {
         this.reading = reading;
+        this.vouchers = vouchers;
     }
 
     @GET
@@ -109,6 +112,7 @@ class LogResource {
                             mediaType = MediaType.TEXT_PLAIN,
                             schema = @Schema(type = SchemaType.STRING, pattern = PROOF)))
     public String proof(@PathParam("voucher") UUID voucher) {
+        vouchers.requireVisible(voucher);
         return reading.proof(voucher);
     }
 
@@ -181,6 +185,7 @@ class LogResource {
     @GET
     @Path("tile/entries/{tile:.+}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @WholeSite
     @RolesAllowed({AUDITOR, INTEGRATION})
     @Operation(operationId = "readEntries", summary = "一组凭证原文 · A bundle of vouchers' bytes (C2SP tlog-tiles)")
     @APIResponse(

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
@@ -51,6 +52,7 @@ class ReconciliationResource {
     }
 
     @GET
+    @WholeSite
     @RolesAllowed({ADMINISTRATOR, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER})
     @Operation(operationId = "listReconciliations", summary = "账簿核对列表 · Reconciliations")
     public Page<ReconciliationView> list(@Context UriInfo uri) {
@@ -59,6 +61,7 @@ class ReconciliationResource {
 
     @GET
     @Path("{id}")
+    @WholeSite
     @RolesAllowed({ADMINISTRATOR, AUDITOR, FUNDS_MAKER, FUNDS_CHECKER})
     @Operation(operationId = "readReconciliation", summary = "一次账簿核对 · One reconciliation")
     public ReconciliationView read(@PathParam("id") UUID id) {
@@ -66,6 +69,7 @@ class ReconciliationResource {
     }
 
     @POST
+    @WholeSite
     @RolesAllowed(ADMINISTRATOR)
     @Operation(
             operationId = "reconcile",
@@ -82,6 +86,7 @@ class ReconciliationResource {
 
     @POST
     @Path("bulk")
+    @WholeSite
     @RolesAllowed(ADMINISTRATOR)
     @Operation(operationId = "reconcileInBulk", summary = "批量要求核对，一次核对即可 · Asks in bulk; one comparison answers all")
     public Response reconcileInBulk(@NotNull @Valid Bulk<AskReconciliation> asked) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dongjiang.funds.book.log.LogTime;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Parts;
@@ -28,12 +29,14 @@ public class LedgerReading {
     private final VoucherLines lines;
     private final DayBalances days;
     private final LogTime time;
+    private final Areas areas;
     private final Clock clock;
 
-    LedgerReading(VoucherLines lines, DayBalances days, LogTime time, Clock clock) {
+    LedgerReading(VoucherLines lines, DayBalances days, LogTime time, Areas areas, Clock clock) {
         this.lines = lines;
         this.days = days;
         this.time = time;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -41,10 +44,11 @@ public class LedgerReading {
     public record Mark(LocalDate day, UUID id) {}
 
     Page<VoucherLineView> list(MultivaluedMap<String, String> query) {
-        return VoucherLines.LISTING.page(lines.getEntityManager(), query);
+        return VoucherLines.LISTING.page(lines.getEntityManager(), query, areas.toRead());
     }
 
     VoucherLineView read(UUID id) {
+        areas.requireVisible(lines.getEntityManager(), VoucherLines.LISTING, id);
         return lines.read(id, VoucherLineView::of);
     }
 

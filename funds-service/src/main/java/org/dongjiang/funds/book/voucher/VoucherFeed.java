@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dongjiang.funds.book.log.LogSize;
+import org.dongjiang.funds.reference.project.MoneyPlaces;
+import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.feed.FeedSource;
 import org.dongjiang.kernel.history.RecordEventView;
 
@@ -22,10 +26,12 @@ class VoucherFeed implements FeedSource {
 
     private final EntityManager database;
     private final LogSize log;
+    private final MoneyPlaces places;
 
-    VoucherFeed(EntityManager database, LogSize log) {
+    VoucherFeed(EntityManager database, LogSize log, MoneyPlaces places) {
         this.database = database;
         this.log = log;
+        this.places = places;
     }
 
     /** Those that are in the log: a row that somebody put in beside it must not pass for the last one. */
@@ -38,6 +44,36 @@ class VoucherFeed implements FeedSource {
                 .setParameter("end", log.leaves())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public Set<String> areas(long from, long until) {
+        return places.divisions(database.createQuery(
+                        "select distinct l.region, l.project, l.programme from Voucher v join v.lines l"
+                                + " where v.leafIndex >= :from and v.leafIndex < :until",
+                        Tuple.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(line -> new MoneyPlaces.Spent(
+                        line.get(0, String.class), line.get(1, String.class), line.get(2, String.class)))
+                .toList());
+    }
+
+    @Override
+    public Set<String> within(Area area, long from, long until) {
+        var build = database.getCriteriaBuilder();
+        var select = build.createQuery(UUID.class);
+        var voucher = select.from(Voucher.class);
+        select.select(voucher.get("id"))
+                .where(
+                        build.ge(voucher.<Long>get("leafIndex"), from),
+                        build.lt(voucher.<Long>get("leafIndex"), until),
+                        Vouchers.LISTING.within(area).of(build, select, voucher));
+        return database.createQuery(select)
+                .getResultStream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     @Override

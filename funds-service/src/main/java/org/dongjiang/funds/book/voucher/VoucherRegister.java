@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
 import org.dongjiang.funds.book.account.Chart;
+import org.dongjiang.funds.book.log.ReadableVouchers;
 import org.dongjiang.funds.book.period.Closing;
 import org.dongjiang.funds.book.period.Month;
 import org.dongjiang.funds.reference.fact.FactKind;
@@ -20,6 +21,7 @@ import org.dongjiang.funds.reference.fact.FactUse;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.indicator.Absence;
@@ -30,13 +32,14 @@ import org.dongjiang.kernel.indicator.NarrowedBy;
 import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.register.Listing;
 import org.hibernate.Session;
 
 /** The posted vouchers, and the figures computed from them. */
 @ApplicationScoped
 @Transactional
 @NarrowedBy({"programme", "source", "project", "project.in"})
-public class VoucherRegister implements Indicators, Closing, FactUse {
+public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVouchers {
 
     private static final Label VOUCHER = new Label("记账凭证", "voucher");
     private static final String PROGRAMME = "programme";
@@ -52,6 +55,7 @@ public class VoucherRegister implements Indicators, Closing, FactUse {
     private final OrganisationRegister organisations;
     private final ProjectRegister projects;
     private final LastAgreement agreement;
+    private final Areas areas;
 
     VoucherRegister(
             Vouchers vouchers,
@@ -62,7 +66,8 @@ public class VoucherRegister implements Indicators, Closing, FactUse {
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             ProjectRegister projects,
-            LastAgreement agreement) {
+            LastAgreement agreement,
+            Areas areas) {
         this.vouchers = vouchers;
         this.lines = lines;
         this.frozenBalances = frozenBalances;
@@ -72,13 +77,34 @@ public class VoucherRegister implements Indicators, Closing, FactUse {
         this.organisations = organisations;
         this.projects = projects;
         this.agreement = agreement;
+        this.areas = areas;
     }
 
     Page<VoucherView> list(MultivaluedMap<String, String> query) {
-        return Vouchers.LISTING.page(vouchers.getEntityManager(), query);
+        return Vouchers.LISTING.page(vouchers.getEntityManager(), query, areas.toRead());
+    }
+
+    @Override
+    public void requireVisible(UUID voucher) {
+        areas.requireVisible(vouchers.getEntityManager(), Vouchers.LISTING, voucher);
+    }
+
+    @Override
+    public <E> Listing.Narrowing<E> visible(String attribute) {
+        var within = VoucherLines.LISTING.within(areas.toRead());
+        if (within == null) {
+            return null;
+        }
+        return (build, select, row) -> {
+            var one = select.subquery(Integer.class);
+            var line = one.from(VoucherLine.class);
+            return build.exists(one.select(build.literal(1))
+                    .where(build.equal(line.get("voucherId"), row.get(attribute)), within.of(build, one, line)));
+        };
     }
 
     VoucherView read(UUID id) {
+        requireVisible(id);
         return vouchers.read(id, VoucherView::of);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.dongjiang.funds.book.log.ReadableVouchers;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 
@@ -17,17 +18,22 @@ import org.dongjiang.kernel.money.Money;
 @Transactional
 public class VoucherUseRegister {
 
-    private final VoucherUses voucherUses;
+    private static final String VOUCHER = "voucherId";
 
-    VoucherUseRegister(VoucherUses voucherUses) {
+    private final VoucherUses voucherUses;
+    private final ReadableVouchers vouchers;
+
+    VoucherUseRegister(VoucherUses voucherUses, ReadableVouchers vouchers) {
         this.voucherUses = voucherUses;
+        this.vouchers = vouchers;
     }
 
     Page<VoucherUseView> list(MultivaluedMap<String, String> query) {
-        return VoucherUses.LISTING.page(voucherUses.getEntityManager(), query);
+        return VoucherUses.LISTING.page(voucherUses.getEntityManager(), query, vouchers.<VoucherUse>visible(VOUCHER));
     }
 
     VoucherUseView read(UUID id) {
+        VoucherUses.LISTING.require(voucherUses.getEntityManager(), id, vouchers.visible(VOUCHER));
         return voucherUses.read(id, VoucherUseView::of);
     }
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.reference.change.ChangeResource;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.change.ChangeProblem;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.idempotency.Bulk;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "approval-thresholds", description = "审批额度 · Approval thresholds")
 @Refuses(ChangeProblem.class)
 @CodeLists(ThresholdRequirement.class)
+@WholeSite
 class ThresholdResource extends ChangeResource {
 
     private final ThresholdRegister register;

@@ -24,6 +24,7 @@ import org.dongjiang.funds.book.difference.Found;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.seal.DocumentSeals;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.problem.Problem;
@@ -38,12 +39,14 @@ public class BatchRegister {
     private final Batches batches;
     private final ProgrammeRegister programmes;
     private final DocumentSeals seals;
+    private final Areas areas;
     private final Clock clock;
 
-    BatchRegister(Batches batches, ProgrammeRegister programmes, DocumentSeals seals, Clock clock) {
+    BatchRegister(Batches batches, ProgrammeRegister programmes, DocumentSeals seals, Areas areas, Clock clock) {
         this.batches = batches;
         this.programmes = programmes;
         this.seals = seals;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -51,10 +54,11 @@ public class BatchRegister {
     public record Entered(long count, long totalFen) {}
 
     Page<BatchView> list(MultivaluedMap<String, String> query) {
-        return Batches.LISTING.page(batches.getEntityManager(), query);
+        return Batches.LISTING.page(batches.getEntityManager(), query, areas.toRead());
     }
 
     BatchView read(UUID id) {
+        areas.requireVisible(batches.getEntityManager(), Batches.LISTING, id);
         return batches.read(id, BatchView::of);
     }
 
@@ -63,10 +67,12 @@ public class BatchRegister {
         programmes.requireLeaf("/programme", asked.programme(), Clocks.today(clock));
         var batch = new Batch(asked);
         batches.persist(batch);
+        areas.requireWritable(batches.getEntityManager(), Batches.LISTING, batch.id());
         return BatchView.of(batch);
     }
 
     BatchView close(UUID id, String ifMatch) {
+        areas.requireWritable(batches.getEntityManager(), Batches.LISTING, id);
         var batch = DocumentSeals.readable(Batch.NAME, id, () -> batches.lock(id, ifMatch));
         seals.requireSealed(batch);
         batch.close();

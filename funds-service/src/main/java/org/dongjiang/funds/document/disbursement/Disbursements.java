@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.voucher.NewVouchers;
+import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.project.MoneyPlace;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
@@ -21,6 +22,7 @@ class Disbursements implements Records<Disbursement> {
     static final Listing<Disbursement, DisbursementView> LISTING = Listing.of(
                     Disbursement.class, DisbursementView.class, DisbursementView::of)
             .standing(MoneyPlace.of(MoneyPlace.REGION, MoneyPlace.PROJECT))
+            .belonging(OrganisationRegister.namedIn("payee"))
             .searching("summary", "paymentReference")
             .sortedBy("-paidOn");
 

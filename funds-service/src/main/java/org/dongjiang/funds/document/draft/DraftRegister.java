@@ -17,9 +17,11 @@ import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.funds.document.Submission;
 import org.dongjiang.funds.document.seal.DocumentSeals;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.json.StrictReader;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem;
+import org.dongjiang.kernel.register.Listing;
 
 /** The register of drafts. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ class DraftRegister {
     private final DocumentSeals seals;
     private final SecurityIdentity identity;
     private final ObjectMapper json;
+    private final Areas areas;
 
     DraftRegister(
             Drafts drafts,
@@ -41,20 +44,32 @@ class DraftRegister {
             StrictReader reader,
             DocumentSeals seals,
             SecurityIdentity identity,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Areas areas) {
         this.drafts = drafts;
         this.registers = registers.stream().collect(Collectors.toMap(DocumentRegister::kind, Function.identity()));
         this.reader = reader;
         this.seals = seals;
         this.identity = identity;
         this.json = json;
+        this.areas = areas;
     }
 
     Page<DraftView> list(MultivaluedMap<String, String> query) {
-        return Drafts.LISTING.page(drafts.getEntityManager(), query);
+        return Drafts.LISTING.page(drafts.getEntityManager(), query, visible());
+    }
+
+    /** What is not submitted stands nowhere yet: without all areas, everybody sees his own. */
+    private Listing.Narrowing<Draft> visible() {
+        if (areas.toRead().isEverywhere()) {
+            return null;
+        }
+        var user = identity.getPrincipal().getName();
+        return (build, select, draft) -> build.equal(draft.get("recordedBy"), user);
     }
 
     DraftView read(UUID id) {
+        Drafts.LISTING.require(drafts.getEntityManager(), id, visible());
         return readable(id, () -> drafts.read(id, DraftView::of));
     }
 

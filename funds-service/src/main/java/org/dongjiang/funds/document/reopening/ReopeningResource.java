@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.reference.change.ChangeResource;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.change.ChangeProblem;
 import org.dongjiang.kernel.change.ChangeStatus;
 import org.dongjiang.kernel.codes.CodeLists;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reopenings", description = "反结账 · Reopenings of closed periods")
 @CodeLists(ChangeStatus.class)
 @Refuses(ChangeProblem.class)
+@WholeSite
 class ReopeningResource extends ChangeResource {
 
     private final ReopeningRegister register;

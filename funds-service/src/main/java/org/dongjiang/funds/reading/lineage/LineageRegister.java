@@ -18,6 +18,8 @@ import org.dongjiang.funds.book.voucher.LedgerReading;
 import org.dongjiang.funds.reference.programme.LineageRule;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.funds.reference.project.ProjectRegister;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.bulkhead.Bulkhead;
 import org.dongjiang.kernel.listing.Extent;
 
@@ -33,15 +35,21 @@ class LineageRegister {
     private final ProgrammeRegister programmes;
     private final ProjectRegister projects;
     private final FundHistory history;
+    private final Areas areas;
     /** All payments of a fund balance are in memory at once. */
     private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE, LINEAGE_BUSY);
 
     LineageRegister(
-            LedgerReading reading, ProgrammeRegister programmes, ProjectRegister projects, FundHistory history) {
+            LedgerReading reading,
+            ProgrammeRegister programmes,
+            ProjectRegister projects,
+            FundHistory history,
+            Areas areas) {
         this.reading = reading;
         this.programmes = programmes;
         this.projects = projects;
         this.history = history;
+        this.areas = areas;
     }
 
     /** A page of the list, or all of it, to be computed later. */
@@ -51,28 +59,36 @@ class LineageRegister {
                 : LineagePlace.of(extent.cursor(), asked);
         reading.settle(place.knownAt());
         var rules = rules(asked.programme());
+        var area = areas.toRead();
         if (extent.isWhole()) {
             var whole = new WholeLineage(
-                    () -> lineages(rules, place.knownAt()).flatMap(lineage -> parts(asked, lineage)), extent);
+                    () -> lineages(rules, place.knownAt()).flatMap(lineage -> parts(asked, area, lineage)), extent);
             return new LineageView(asked.programme(), List.of(), place.knownAt(), null, List.of(), null, whole);
         }
-        return bulkhead.pass(() -> page(asked, extent.limit(), rules, place));
+        return bulkhead.pass(() -> page(asked, area, extent.limit(), rules, place));
     }
 
-    private LineageView page(AskLineage asked, int limit, SortedMap<String, LineageRule> rules, LineagePlace place) {
+    private LineageView page(
+            AskLineage asked, Area area, int limit, SortedMap<String, LineageRule> rules, LineagePlace place) {
         var applied = new ArrayList<ProgrammeRuleView>();
         var page = new LineagePage(place.before(), limit);
         lineages(rules, place.knownAt()).forEach(lineage -> {
             applied.add(ProgrammeRuleView.of(lineage));
-            parts(asked, lineage).forEach(page::add);
+            parts(asked, area, lineage).forEach(page::add);
         });
         var next = page.isLast() ? null : place.cursorBehind(limit, asked);
         return new LineageView(asked.programme(), applied, place.knownAt(), page.amount(), page.items(), next, null);
     }
 
-    private Stream<LineagePartView> parts(AskLineage asked, Lineage lineage) {
+    private Stream<LineagePartView> parts(AskLineage asked, Area area, Lineage lineage) {
         var parts = lineage.parts().map(LineagePartView::of).filter(asked::includes);
-        return asked.region() == null ? parts : parts.filter(standing(asked.region()));
+        var there = asked.region() == null ? parts : parts.filter(standing(asked.region()));
+        return area.isEverywhere()
+                ? there
+                : there.filter(area.digits().stream()
+                        .map(this::standing)
+                        .reduce(Predicate::or)
+                        .orElse(part -> false));
     }
 
     /** The same place as that of the lines of the payments. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Extent;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Refuses(LineageProblem.class)
 class LineageResource {
 
-    private static final String EXAMPLE = "precision-relief";
+    private static final String EXAMPLE = "sample-programme";
     private static final String SUMS_ZH = "每笔付款、每笔调整各行之和等于其对拨付数的增减，减去已收回或冲销的部分；全部各行之和等于资金余额的已拨付数";
     private static final String SUMS_EN =
             "The parts of each payment and of each adjustment add up to its change of disbursements, less what was"
@@ -110,6 +111,7 @@ class LineageResource {
 
     @GET
     @Path("summary")
+    @WholeSite
     @RolesAllowed({AUDITOR, FUNDS_MAKER, FUNDS_CHECKER, INTEGRATION})
     @Operation(
             operationId = "readLineageSummary",

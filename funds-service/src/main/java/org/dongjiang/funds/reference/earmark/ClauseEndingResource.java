@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.dongjiang.funds.reference.change.ChangeResource;
+import org.dongjiang.kernel.area.WholeSite;
 import org.dongjiang.kernel.change.ChangeProblem;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "earmark-clause-endings", description = "专款专用条款的终止 · Endings of earmarking clauses")
 @Refuses({EarmarkProblem.class, ChangeProblem.class})
+@WholeSite
 class ClauseEndingResource extends ChangeResource {
 
     private final ClauseEndingRegister register;

@@ -6,12 +6,17 @@ import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
+import org.dongjiang.kernel.history.Places;
 import org.dongjiang.kernel.register.KeyMember;
+import org.dongjiang.kernel.register.Listing;
 
 /** The register of organisations. */
 @ApplicationScoped
 public class OrganisationRegister
         extends LivingRegister<OrganisationFacts, Organisation, OrganisationVersion, OrganisationView> {
+
+    /** Its records, for those that belong to them. */
+    public static final Places ORGANISATIONS = Organisations.KIND.namedBy("code");
 
     private static final Label NAME = new Label("单位", "organisation");
 
@@ -43,6 +48,11 @@ public class OrganisationRegister
      */
     public void requireKnown(String pointer, String code, LocalDate day) {
         requireKnown(pointer, code, NAME, day);
+    }
+
+    /** Of rows that name an organisation: those that name the one with a credit code. */
+    public static <E> Listing.Belonging<E> namedIn(String attribute) {
+        return (build, select, row, creditCode) -> row.get(attribute).in(Organisations.with(build, select, creditCode));
     }
 
     public boolean knows(String code) {

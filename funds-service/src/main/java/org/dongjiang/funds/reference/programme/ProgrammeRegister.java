@@ -116,6 +116,15 @@ public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, P
                 .map(programme -> programme.facts().lineageRule());
     }
 
+    /** Where a programme stands; null if it is of the whole site, or there is none. */
+    public String regionOf(String code) {
+        return programmes
+                .find("facts.code", code)
+                .firstResultOptional()
+                .map(programme -> programme.facts().region())
+                .orElse(null);
+    }
+
     /** In a query: the codes of the programmes that stand in one of some divisions. */
     public static Subquery<String> within(CriteriaBuilder build, CommonAbstractCriteria select, List<String> digits) {
         return Programmes.within(build, select, digits);

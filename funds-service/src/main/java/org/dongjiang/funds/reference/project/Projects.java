@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.register.Listing;
@@ -19,15 +20,16 @@ import org.hibernate.Session;
 class Projects implements LivingRecords<Project> {
 
     static final RecordKind<ProjectFacts, Project, ProjectVersion, ProjectView> KIND = RecordKind.of(
-            "projects",
-            ProjectFacts.class,
-            Project.class,
-            Project::new,
-            ProjectVersion.class,
-            ProjectVersion::new,
-            ProjectView.class,
-            ProjectView::new,
-            "code");
+                    "projects",
+                    ProjectFacts.class,
+                    Project.class,
+                    Project::new,
+                    ProjectVersion.class,
+                    ProjectVersion::new,
+                    ProjectView.class,
+                    ProjectView::new,
+                    "code")
+            .belongingWith("responsibleUnit", OrganisationRegister.ORGANISATIONS);
 
     /** Until the commit nobody changes or ends it. */
     void keep(String code) {
@@ -35,6 +37,14 @@ class Projects implements LivingRecords<Project> {
                 .createNativeQuery("SELECT id FROM project WHERE code = :code LOCK IN SHARE MODE")
                 .setParameter("code", code)
                 .getResultList();
+    }
+
+    /** Where one stands; null if there is none. */
+    String regionOf(String code) {
+        return find("facts.code", code)
+                .firstResultOptional()
+                .map(project -> project.facts().region())
+                .orElse(null);
     }
 
     /** In a query: the codes of those that stand in one of some divisions. */

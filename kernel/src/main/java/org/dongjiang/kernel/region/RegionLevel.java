@@ -29,7 +29,7 @@ public enum RegionLevel implements Coded {
     }
 
     /** The digits of the next larger division; null of a province. */
-    String larger(String digits) {
+    public String larger(String digits) {
         return this == PROVINCE ? null : digits.substring(0, values()[ordinal() - 1].digits);
     }
 

@@ -1,10 +1,11 @@
-package org.dongjiang.kernel.region;
+package org.dongjiang.kernel.area;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Place;
+import org.dongjiang.kernel.region.Regions;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**

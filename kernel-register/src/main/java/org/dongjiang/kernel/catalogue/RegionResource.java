@@ -1,4 +1,4 @@
-package org.dongjiang.kernel.region;
+package org.dongjiang.kernel.catalogue;
 
 import static org.dongjiang.kernel.problem.CommonProblem.FILTER_VALUE_INVALID;
 
@@ -15,6 +15,9 @@ import org.dongjiang.kernel.codes.CodeLists;
 import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Refuses;
+import org.dongjiang.kernel.region.RegionLevel;
+import org.dongjiang.kernel.region.RegionProblem;
+import org.dongjiang.kernel.region.Regions;
 import org.dongjiang.kernel.time.Dates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

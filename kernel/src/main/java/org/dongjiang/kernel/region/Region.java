@@ -9,20 +9,20 @@ import java.time.YearMonth;
  * @param firstListed the first revision that has it under this name; null if the tables do not say
  * @param noLongerListed the first revision that does not have it under this name any more; null if the last one has it
  */
-record Region(String digits, String name, YearMonth firstListed, YearMonth noLongerListed) {
+public record Region(String digits, String name, YearMonth firstListed, YearMonth noLongerListed) {
 
     private static final int OF_THE_STANDARD = 6;
 
-    RegionLevel level() {
+    public RegionLevel level() {
         return RegionLevel.of(digits);
     }
 
-    String code() {
+    public String code() {
         return code(digits);
     }
 
     /** As GB/T 2260 writes it: a province and a prefecture are filled with zeros. */
-    static String code(String digits) {
+    public static String code(String digits) {
         return digits.length() < OF_THE_STANDARD ? digits + "0".repeat(OF_THE_STANDARD - digits.length()) : digits;
     }
 

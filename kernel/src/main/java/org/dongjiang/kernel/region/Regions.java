@@ -43,7 +43,7 @@ public class Regions {
      *
      * @param since its first day as the successor
      */
-    record Successor(String of, String code, LocalDate since) {}
+    public record Successor(String of, String code, LocalDate since) {}
 
     Regions(@ConfigProperty(name = FOLDER) Optional<Path> site) {
         var files = new RegionFiles(site);
@@ -80,7 +80,7 @@ public class Regions {
      * @param level null for all levels
      * @throws Problem {@code REGION_UNKNOWN}
      */
-    List<Region> within(String within, RegionLevel level, LocalDate day) {
+    public List<Region> within(String within, RegionLevel level, LocalDate day) {
         var digits = within == null ? "" : Division.digits(within);
         var found = known.subMap(digits, true, digits + "~", true);
         if (found.isEmpty()) {
@@ -100,7 +100,7 @@ public class Regions {
         return revision == null ? revisions.first() : revision;
     }
 
-    List<Successor> successorsOf(String code) {
+    public List<Successor> successorsOf(String code) {
         return successors.getOrDefault(code, List.of());
     }
 
@@ -132,9 +132,18 @@ public class Regions {
         county(pointer, code);
     }
 
-    private List<Region> county(String pointer, String code) {
+    /** Whether there is, or was, a division. Of a town or a village its county is asked for. */
+    public boolean knows(String code) {
+        return county(code) != null;
+    }
+
+    private List<Region> county(String code) {
         var digits = Division.digits(code);
-        var names = known.get(digits.length() > COUNTY_DIGITS ? digits.substring(0, COUNTY_DIGITS) : digits);
+        return known.get(digits.length() > COUNTY_DIGITS ? digits.substring(0, COUNTY_DIGITS) : digits);
+    }
+
+    private List<Region> county(String pointer, String code) {
+        var names = county(code);
         if (names == null) {
             throw REGION_UNKNOWN.at(pointer, code);
         }

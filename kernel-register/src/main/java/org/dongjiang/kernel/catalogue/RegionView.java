@@ -1,8 +1,11 @@
-package org.dongjiang.kernel.region;
+package org.dongjiang.kernel.catalogue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.dongjiang.kernel.region.Region;
+import org.dongjiang.kernel.region.RegionLevel;
+import org.dongjiang.kernel.region.Regions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A division under the name of a day. */

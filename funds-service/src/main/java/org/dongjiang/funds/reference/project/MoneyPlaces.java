@@ -1,0 +1,62 @@
+package org.dongjiang.funds.reference.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dongjiang.funds.reference.programme.ProgrammeRegister;
+import org.dongjiang.kernel.area.Area;
+
+/** Where money stands now, as {@link MoneyPlace} says. */
+@ApplicationScoped
+public class MoneyPlaces {
+
+    private final Projects projects;
+    private final ProgrammeRegister programmes;
+
+    MoneyPlaces(Projects projects, ProgrammeRegister programmes) {
+        this.projects = projects;
+        this.programmes = programmes;
+    }
+
+    /**
+     * What a line says of its money.
+     *
+     * @param region null if none is stated
+     * @param project null if it was not spent
+     */
+    public record Spent(String region, String project, String programme) {
+
+        boolean isPlaced() {
+            return region != null || project != null;
+        }
+    }
+
+    /** The divisions in which the money of some lines stands; none for what is of the whole site. */
+    public Set<String> divisions(Collection<Spent> lines) {
+        return lines.stream()
+                .distinct()
+                .map(this::division)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether all of it lies in an area. A line that was not spent on anything goes with those that were. */
+    public boolean areWithin(Area area, Collection<Spent> lines) {
+        boolean placed = lines.stream().anyMatch(Spent::isPlaced);
+        return lines.stream()
+                .distinct()
+                .filter(line -> line.isPlaced() || !placed)
+                .allMatch(line -> area.contains(division(line)));
+    }
+
+    /** Null for the whole site. */
+    private String division(Spent line) {
+        if (line.region() != null) {
+            return line.region();
+        }
+        return line.project() == null ? programmes.regionOf(line.programme()) : projects.regionOf(line.project());
+    }
+}

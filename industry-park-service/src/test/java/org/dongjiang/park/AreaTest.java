@@ -1,0 +1,363 @@
+package org.dongjiang.park;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.Together;
+import org.dongjiang.kernel.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Areas: two counties with a park each, and a town in the first. */
+@QuarkusTest
+class AreaTest {
+
+    private static final String ROOT = "/api/v1/industry-park/";
+    private static final String HERE = "330326";
+    private static final String THERE = "330327";
+    private static final String TOWN = "330326103";
+    /** Until 2015. */
+    private static final String ABOLISHED = "330322";
+
+    private static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static boolean recorded;
+
+    @BeforeEach
+    void two_parks() {
+        if (recorded) {
+            return;
+        }
+        recorded = true;
+        int number = 0;
+        for (var county : List.of(HERE, THERE)) {
+            number++;
+            var code = Register.creditCode(810_000 + number);
+            add("parks", """
+                    {"code": "area-%1$s", "name": "示例园区 %1$s", "nameEn": "Sample park", "region": "%1$s"}""".formatted(county));
+            add("industries", """
+                    {"code": "area-%1$s", "name": "示例产业", "nameEn": "Sample", "park": "area-%1$s", "leading": true}""".formatted(county));
+            add("enterprises", """
+                    {"creditCode": "%s", "name": "示例企业 %2$s", "park": "area-%2$s", "industry": "area-%2$s", "contracted": "1亿元",
+                     "stage": "SIGNED", "signedOn": "2017-01-01"}""".formatted(code, county));
+            add("expos", """
+                    {"code": "area-%1$s", "name": "示例博览会 %1$s", "region": "%1$s", "opensOn": "2018-07-26", "closesOn": "2018-07-28"}""".formatted(county));
+            add("expo-participants", """
+                    {"expo": "area-%s", "enterprise": "%s", "boothFee": "1.00", "exhibitionFee": "1.00", "sharePaidPercent": 100}""".formatted(county, code));
+        }
+        add("expos", """
+                {"code": "area-town", "name": "示例博览会", "region": "%s", "opensOn": "2018-07-26", "closesOn": "2018-07-28"}""".formatted(TOWN));
+        add("parks", """
+                {"code": "area-abolished", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(ABOLISHED));
+    }
+
+    private static Response add(String list, String body) {
+        var added = Register.add(list, body);
+        assertEquals(201, added.statusCode(), added.asString());
+        return added;
+    }
+
+    private static RequestSpecification of(String... areas) {
+        return As.within(List.of(areas), "somebody", "park-manager");
+    }
+
+    private static List<String> expos(RequestSpecification caller) {
+        return caller.get(ROOT + "expos?code.prefix=area-&count=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+    }
+
+    @Test
+    void an_area_contains_what_lies_within_it_and_several_are_one() {
+        assertEquals(List.of("area-330326", "area-town"), expos(of(HERE)));
+        assertEquals(List.of("area-town"), expos(of(TOWN)));
+        assertEquals(List.of(), expos(of("330326104")));
+        assertEquals(List.of("area-330326", "area-330327", "area-town"), expos(of(THERE, HERE)));
+        assertEquals(List.of("area-330326", "area-330327", "area-town"), expos(of("3303")));
+        assertEquals(List.of("area-330326", "area-330327", "area-town"), expos(of("330000")));
+        assertEquals(expos(As.user("park-manager")), expos(of(HERE, "*")));
+    }
+
+    @Test
+    void a_division_that_was_abolished_still_contains_what_was_recorded_in_it() {
+        of(ABOLISHED).get(ROOT + "parks?code.prefix=area-").then().body("items.code", contains("area-abolished"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999", "33032", "", "x", "%", "3303%", "__0326", "全部"})
+    void an_area_that_is_no_division_contains_nothing(String code) {
+        assertEquals(List.of(), expos(of(code)));
+        assertEquals(List.of("area-town"), expos(of(code, TOWN)));
+    }
+
+    @Test
+    void a_claim_in_another_form_is_no_area() {
+        for (var claims : List.<Map<String, ?>>of(
+                Map.of(),
+                Map.of("areas", "*"),
+                Map.of("areas", Map.of("*", "*")),
+                Map.of("areas", List.of(330326, List.of("*"))),
+                Map.of("areas", List.of("*"), "organisation", List.of("x")),
+                Map.of("areas", List.of("*"), "organisation", ""))) {
+            var caller = As.nobody().auth().oauth2(Tokens.with(claims, "odd", "park-manager"));
+            assertEquals(List.of(), expos(caller), claims.toString());
+        }
+    }
+
+    @Test
+    void what_belongs_to_a_record_lies_where_that_lies() {
+        for (var list : List.of(
+                "industries?",
+                "enterprises?",
+                "expos?code.in=area-330326,area-330327&",
+                "expo-participants?sharePaidPercent=100&")) {
+            of(HERE).get(ROOT + list + "region=3303&count=true").then().body("total", equalTo(1));
+            of(HERE).get(ROOT + list + "region=" + THERE + "&count=true").then().body("total", equalTo(0));
+            of("330328").get(ROOT + list + "region=3303&count=true").then().body("total", equalTo(0));
+        }
+        of(HERE).body("""
+                        {"code": "area-industry", "name": "示例产业", "nameEn": "Sample", "park": "area-%s", "leading": true}""".formatted(THERE))
+                .post(ROOT + "industries")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_AREA"), "detail", containsString(HERE));
+        As.user("viewer")
+                .get(ROOT + "industries?code=area-industry&count=true")
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    /** What was there on a day is seen of that day, with its history; what will be there is not. */
+    @Test
+    void a_record_that_moves_is_seen_in_each_area_on_its_days() {
+        var park = add("parks", """
+                {"code": "moving", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE));
+        var at = park.header("Location");
+        for (var areas : List.of(HERE, THERE)) {
+            moved(of(areas), at).then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        }
+        of(HERE).get(at).then().statusCode(200).body("version", equalTo(0));
+        moved(of(HERE, THERE), at).then().statusCode(200);
+        of(HERE).get(at).then().statusCode(404).body("code", equalTo("RECORD_UNKNOWN"));
+        of(HERE).get(at + "?asOf=2018-06-30").then().statusCode(200);
+        of(HERE).get(at + "?asOf=2018-07-01").then().statusCode(404).body("code", equalTo("RECORD_UNKNOWN"));
+        of(THERE).get(at).then().statusCode(200);
+        of(THERE).get(at + "?asOf=2018-06-30").then().statusCode(404).body("code", equalTo("RECORD_UNKNOWN"));
+        for (var area : List.of(HERE, THERE)) {
+            of(area).get(at + "/history").then().statusCode(200);
+            of(area).get(at + "/versions/0").then().statusCode(200);
+        }
+        of("330328").get(at + "/history").then().statusCode(404);
+        of(HERE).get(ROOT + "parks?code=moving&count=true&asOf=2018-06-30")
+                .then()
+                .body("total", equalTo(1));
+        of(HERE).get(ROOT + "parks?code=moving&count=true").then().body("total", equalTo(0));
+        of(THERE)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("patch", Map.of("name", "示例"), "reason", "示例更正"))
+                .post(at + "/corrections")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_AREA"));
+        As.user("viewer").get(at).then().body("version", equalTo(1));
+    }
+
+    private static Response moved(RequestSpecification caller, String at) {
+        return caller.header("If-Match", "\"0\"")
+                .contentType(MERGE_PATCH)
+                .body(Map.of("region", THERE))
+                .patch(at + "?validFrom=2018-07-01");
+    }
+
+    @Test
+    void who_acts_for_an_organisation_sees_and_writes_its_records_only() {
+        var code = Register.creditCode(810_001);
+        var other = Register.creditCode(810_002);
+        var of = (Supplier<RequestSpecification>) () -> As.organisation(code, "enterprise", "park-manager");
+        of.get().get(ROOT + "enterprises").then().body("items.creditCode", contains(code));
+        of.get().get(ROOT + "expo-participants").then().body("items.enterprise", contains(code));
+        for (var list : List.of("parks", "industries", "expos", "promotion-budgets")) {
+            of.get().get(ROOT + list).then().statusCode(200).body("items", empty());
+        }
+        String id =
+                As.user("viewer").get(ROOT + "enterprises?creditCode=" + other).path("items[0].id");
+        of.get().get(ROOT + "enterprises/" + id).then().statusCode(404);
+        of.get()
+                .header("If-Match", "\"0\"")
+                .contentType(MERGE_PATCH)
+                .body(Map.of("name", "示例"))
+                .patch(ROOT + "enterprises/" + id)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_AREA"));
+        for (var enterprise : List.of(code, other)) {
+            of.get()
+                    .body("""
+                            {"expo": "area-%s", "enterprise": "%s", "boothFee": "1.00", "exhibitionFee": "1.00",
+                             "sharePaidPercent": 50}""".formatted(enterprise.equals(code) ? THERE : HERE, enterprise))
+                    .post(ROOT + "expo-participants")
+                    .then()
+                    .statusCode(enterprise.equals(code) ? 201 : 403);
+        }
+        of.get().body("""
+                        {"code": "area-organisation", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE)).post(ROOT + "parks").then().statusCode(403);
+        assertTrue(subjects(of.get(), position()).isEmpty());
+    }
+
+    @Test
+    void the_feed_has_what_lies_in_the_area_in_the_order_of_all() {
+        var from = position();
+        var expected = new ArrayList<String>();
+        for (int at = 0; at < 6; at++) {
+            var county = at % 2 == 0 ? HERE : THERE;
+            var park = add("parks", """
+                    {"code": "feed-%d", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(NUMBER.incrementAndGet(), county));
+            if (county.equals(HERE)) {
+                expected.add("parks/" + park.path("id"));
+            }
+        }
+        var all = parks(As.user("viewer"), from);
+        while (all.size() < 6) {
+            all = parks(As.user("viewer"), from);
+        }
+        assertEquals(expected, parks(of(HERE), from));
+        assertEquals(all, parks(of("3303"), from));
+        assertEquals(List.of(), subjects(of("330328"), from));
+        assertEquals(List.of(), subjects(of(), from));
+        var positions = feed(of(HERE), from).jsonPath().getList("id", String.class);
+        var ofAll = feed(As.user("viewer"), from).jsonPath().getList("id", String.class);
+        assertEquals(positions, ofAll.stream().filter(positions::contains).toList());
+    }
+
+    private static Response feed(RequestSpecification caller, String from) {
+        return caller.get(ROOT + "feed?limit=1000&after=" + from);
+    }
+
+    private static List<String> subjects(RequestSpecification caller, String from) {
+        return feed(caller, from).then().statusCode(200).extract().path("subject");
+    }
+
+    private static List<String> parks(RequestSpecification caller, String from) {
+        return subjects(caller, from).stream()
+                .filter(subject -> subject.startsWith("parks/"))
+                .toList();
+    }
+
+    /** The last one at this moment. */
+    private static String position() {
+        var last = "0";
+        for (var batch = feed(As.user("viewer"), last);
+                batch.jsonPath().getList("").size() > 0; ) {
+            last = batch.path("[-1].id");
+            batch = feed(As.user("viewer"), last);
+        }
+        return last;
+    }
+
+    @Test
+    void many_callers_at_once_see_each_only_his_own() throws Exception {
+        var next = new AtomicInteger();
+        var seen = Together.together(64, () -> {
+            var county = next.incrementAndGet() % 2 == 0 ? HERE : THERE;
+            var other = county.equals(HERE) ? THERE : HERE;
+            var answers = new StringBuilder();
+            for (var query : List.of("", "?count=true", "?q=示例", "?asOf=2018-07-01", "?format=csv", "?format=ndjson")) {
+                for (var list : List.of("parks", "enterprises", "expos", "expo-participants")) {
+                    var answer = of(county).get(ROOT + list + query);
+                    // Only so many exports are made at once.
+                    assertTrue(answer.statusCode() == 200 || answer.statusCode() == 503, answer.asString());
+                    answers.append(answer.asString());
+                }
+            }
+            answers.append(of(county).get(ROOT + "feed?limit=1000").asString());
+            return answers.indexOf("area-" + other) < 0 && answers.indexOf("area-" + county) > 0;
+        });
+        assertEquals(64, seen.stream().filter(alone -> alone).count());
+    }
+
+    @Test
+    void a_supervisor_reads_in_an_emergency_what_is_not_his_and_that_is_recorded() {
+        var from = position();
+        var supervisor =
+                (Supplier<RequestSpecification>) () -> As.within(List.of(), "inspector", "supervisor", "park-manager");
+        assertEquals(List.of(), expos(supervisor.get()));
+        for (var bad : List.of("""
+                        {"region": "%s", "reason": "太短"}""", """
+                        {"region": "%s"}""", """
+                        {"region": "%s", "reason": "          "}""")) {
+            supervisor
+                    .get()
+                    .body(bad.formatted(HERE))
+                    .post(ROOT + "emergency-accesses")
+                    .then()
+                    .statusCode(400);
+        }
+        supervisor
+                .get()
+                .body("""
+                        {"region": "999999", "reason": "群众来信反映问题，现场核查"}""")
+                .post(ROOT + "emergency-accesses")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REGION_UNKNOWN"));
+        var asked = """
+                {"region": "%s", "reason": "群众来信反映问题，现场核查"}""".formatted(HERE);
+        of(HERE).body(asked).post(ROOT + "emergency-accesses").then().statusCode(403);
+        assertEquals(List.of(), expos(supervisor.get()));
+        var access = supervisor.get().body(asked).post(ROOT + "emergency-accesses");
+        access.then().statusCode(201).body("recordedBy", equalTo("inspector"), "region", equalTo(HERE));
+        assertEquals(List.of("area-330326", "area-town"), expos(supervisor.get()));
+        assertEquals(List.of(), expos(As.within(List.of(), "another", "supervisor", "park-manager")));
+        String id = As.user("viewer").get(ROOT + "expos?code=area-" + HERE).path("items[0].id");
+        supervisor
+                .get()
+                .header("If-Match", "\"0\"")
+                .contentType(MERGE_PATCH)
+                .body(Map.of("name", "示例"))
+                .patch(ROOT + "expos/" + id)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_AREA"));
+        var at = access.header("Location");
+        for (var reader :
+                List.of(supervisor.get(), As.user("auditor"), As.within(List.of(HERE), "official", "administrator"))) {
+            reader.get(at).then().statusCode(200).body("reason", containsString("现场核查"));
+        }
+        As.within(List.of(THERE), "official", "auditor").get(at).then().statusCode(404);
+        As.named("another", "supervisor").get(at).then().statusCode(404);
+        As.user("auditor")
+                .get(ROOT + "emergency-accesses?recordedBy=inspector")
+                .then()
+                .body("items.region", hasItem(HERE));
+        As.named("another", "supervisor")
+                .get(ROOT + "emergency-accesses?recordedBy=inspector")
+                .then()
+                .body("items", empty());
+        var told = "emergency-accesses/" + access.path("id");
+        while (!subjects(of(HERE), from).contains(told)) {
+            Thread.onSpinWait();
+        }
+        assertFalse(subjects(of(THERE), from).contains(told));
+        As.user("auditor").delete(at).then().statusCode(405);
+    }
+}

@@ -1,0 +1,34 @@
+package org.dongjiang.kernel.history;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.util.List;
+import java.util.function.Function;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.register.Listing;
+
+/**
+ * What is asked of records that say where they stand, or whose they are, themselves or by another record that they name.
+ *
+ * @param by what a kind says of it; null if it says nothing
+ * @param is what must be true of the code at the end
+ */
+record Whereabouts(Function<RecordKind<?, ?, ?, ?>, Standing> by, Condition is) {
+
+    /** On a code. */
+    interface Condition {
+
+        Predicate of(CriteriaBuilder build, Expression<String> code);
+    }
+
+    static Whereabouts within(List<String> digits) {
+        return new Whereabouts(RecordKind::standing, (build, code) -> Listing.within(build, code, digits));
+    }
+
+    static Whereabouts of(Area area) {
+        return area.organisation() == null
+                ? within(area.digits())
+                : new Whereabouts(RecordKind::owner, (build, code) -> build.equal(code, area.organisation()));
+    }
+}
