@@ -20,10 +20,8 @@ public abstract class LivingRecord<F extends Record> extends StoredRecord implem
     private String updatedBy;
     private LocalDate endedOn;
 
-    @SuppressWarnings("unused") // Read by queries.
     private String sortKey;
 
-    @SuppressWarnings("unused") // Read by queries.
     private String searchText;
 
     void stampedBy(Instant now, String user) {
@@ -32,12 +30,20 @@ public abstract class LivingRecord<F extends Record> extends StoredRecord implem
 
     /** What a write says. */
     void become(F newFacts, LocalDate newEnd, Instant now, String user) {
+        if (!newFacts.equals(facts)) {
+            var keys = SearchText.of(newFacts);
+            sortKey = keys.sort();
+            searchText = keys.text();
+        }
         facts = newFacts;
-        sortKey = SearchText.sortKey(newFacts);
-        searchText = SearchText.of(newFacts);
         endedOn = newEnd;
         updatedAtMillis = now.toEpochMilli();
         updatedBy = user;
+    }
+
+    /** Those of its facts. */
+    SearchText.Keys keys() {
+        return new SearchText.Keys(sortKey, searchText);
     }
 
     @Override

@@ -56,8 +56,9 @@ public abstract class RecordVersion<F extends Record> implements RecordState<F> 
         validUntil = segment.until();
         begun = segment.begun();
         facts = segment.facts();
-        sortKey = SearchText.sortKey(facts);
-        searchText = SearchText.of(facts);
+        var keys = facts.equals(record.facts()) ? record.keys() : SearchText.of(facts);
+        sortKey = keys.sort();
+        searchText = keys.text();
         endedOn = segment.endedOn();
         recordedAtMillis = record.recordedAt().toEpochMilli();
         recordedBy = record.recordedBy();

@@ -26,6 +26,10 @@ record Pinyin(List<Part> parts) {
         String withoutTone() {
             return syllable == null ? character : syllable.substring(0, syllable.length() - 1);
         }
+
+        String initial() {
+            return syllable == null ? character : syllable.substring(0, 1);
+        }
     }
 
     static Pinyin of(String text) {

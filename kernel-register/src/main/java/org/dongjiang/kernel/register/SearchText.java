@@ -1,11 +1,9 @@
 package org.dongjiang.kernel.register;
 
-import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,34 +26,30 @@ public final class SearchText {
     private SearchText() {}
 
     /**
-     * What a record is found by: its texts with a filter and, of its {@link Name}, the pinyin and its initials.
+     * The keys of a record.
      *
-     * @param facts a record with the members
+     * @param sort by which its {@link Name} is sorted; null if it has none
+     * @param text in which a search finds it: its texts with a filter and, of its name, the pinyin and the initials
      */
-    public static String of(Record facts) {
-        return Arrays.stream(facts.getClass().getRecordComponents())
-                .filter(member -> member.isAnnotationPresent(Filter.class))
-                .flatMap(member -> texts(member, FilterValue.value(member, facts)))
-                .collect(Collectors.joining(BETWEEN));
-    }
+    public record Keys(String sort, String text) {}
 
-    private static Stream<String> texts(RecordComponent member, Object value) {
-        if (!(value instanceof String text)) {
-            return Stream.empty();
+    /** @param facts a record with the members */
+    public static Keys of(Record facts) {
+        String sort = null;
+        var texts = new ArrayList<String>();
+        for (var member : facts.getClass().getRecordComponents()) {
+            if (member.isAnnotationPresent(Filter.class) && FilterValue.value(member, facts) instanceof String text) {
+                var folded = folded(text);
+                texts.add(folded);
+                if (member.isAnnotationPresent(Name.class)) {
+                    var pinyin = Pinyin.of(folded);
+                    sort = sortKey(pinyin);
+                    texts.add(joined(pinyin, Pinyin.Part::withoutTone));
+                    texts.add(joined(pinyin, Pinyin.Part::initial));
+                }
+            }
         }
-        var folded = folded(text);
-        if (!member.isAnnotationPresent(Name.class)) {
-            return Stream.of(folded);
-        }
-        var pinyin = Pinyin.of(folded);
-        return Stream.of(
-                folded,
-                joined(pinyin, Pinyin.Part::withoutTone),
-                joined(
-                        pinyin,
-                        part -> part.syllable() == null
-                                ? part.character()
-                                : part.syllable().substring(0, 1)));
+        return new Keys(sort, String.join(BETWEEN, texts));
     }
 
     private static String joined(Pinyin pinyin, Function<Pinyin.Part, String> written) {
@@ -77,26 +71,15 @@ public final class SearchText {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * What a record is sorted by.
-     *
-     * @param facts a record with the members
-     * @return null if it has no {@link Name}
-     */
-    public static String sortKey(Record facts) {
-        return Arrays.stream(facts.getClass().getRecordComponents())
-                .filter(member -> member.isAnnotationPresent(Name.class))
-                .map(member -> FilterValue.value(member, facts))
-                .filter(Objects::nonNull)
-                .map(name -> sortKey((String) name))
-                .findFirst()
-                .orElse(null);
+    /** By which a name is sorted. */
+    static String sortKey(String name) {
+        return sortKey(Pinyin.of(folded(name)));
     }
 
     /** Character by character: syllable, tone, and the character itself. Of long names the beginning decides. */
-    static String sortKey(String name) {
+    private static String sortKey(Pinyin pinyin) {
         var key = new StringBuilder();
-        for (var part : Pinyin.of(folded(name)).parts()) {
+        for (var part : pinyin.parts()) {
             var next = part.syllable() == null ? part.character() : HAN + part.syllable() + part.character();
             if (key.length() + next.length() > LONGEST_KEY) {
                 break;
