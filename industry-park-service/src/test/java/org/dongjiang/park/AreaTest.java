@@ -126,7 +126,11 @@ class AreaTest {
 
     @Test
     void what_belongs_to_a_record_lies_where_that_lies() {
-        for (var list : List.of("industries?", "enterprises?", "expos?code.in=area-330326,area-330327&", "expo-participants?sharePaidPercent=100&")) {
+        for (var list : List.of(
+                "industries?",
+                "enterprises?",
+                "expos?code.in=area-330326,area-330327&",
+                "expo-participants?sharePaidPercent=100&")) {
             of(HERE).get(ROOT + list + "region=3303&count=true").then().body("total", equalTo(1));
             of(HERE).get(ROOT + list + "region=" + THERE + "&count=true").then().body("total", equalTo(0));
             of("330328").get(ROOT + list + "region=3303&count=true").then().body("total", equalTo(0));

@@ -48,8 +48,7 @@ class VoucherFeed implements FeedSource {
 
     @Override
     public Set<String> areas(long from, long until) {
-        return places.divisions(database
-                .createQuery(
+        return places.divisions(database.createQuery(
                         "select distinct l.region, l.project, l.programme from Voucher v join v.lines l"
                                 + " where v.leafIndex >= :from and v.leafIndex < :until",
                         Tuple.class)
@@ -71,7 +70,10 @@ class VoucherFeed implements FeedSource {
                         build.ge(voucher.<Long>get("leafIndex"), from),
                         build.lt(voucher.<Long>get("leafIndex"), until),
                         Vouchers.LISTING.within(area).of(build, select, voucher));
-        return database.createQuery(select).getResultStream().map(UUID::toString).collect(Collectors.toSet());
+        return database.createQuery(select)
+                .getResultStream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     @Override
