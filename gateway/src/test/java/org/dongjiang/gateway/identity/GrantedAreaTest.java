@@ -46,8 +46,8 @@ class GrantedAreaTest {
     @ParameterizedTest
     @ValueSource(strings = {"999999", "44162", "441622,44162x", "**", "全部"})
     void others_keep_the_gateway_from_starting(String areas) {
-        var refused = assertThrows(
-                IllegalStateException.class, () -> GrantedArea.require("li", Granted.in(areas), regions));
+        var refused =
+                assertThrows(IllegalStateException.class, () -> GrantedArea.require("li", Granted.in(areas), regions));
         assertThat(refused.getMessage(), containsString("li"));
     }
 
