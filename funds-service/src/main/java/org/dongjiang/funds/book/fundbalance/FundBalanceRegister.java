@@ -81,6 +81,7 @@ public class FundBalanceRegister {
     }
 
     FundBalanceView read(UUID id) {
+        areas.requireVisible(fundBalances.getEntityManager(), FundBalances.LISTING, id);
         return fundBalances.read(id, FundBalanceView::of);
     }
 }
