@@ -228,7 +228,9 @@ final class Members {
         }
         anchor(schema);
         // In binary fractions 0.07 is no multiple of 0.0001: clients would refuse what the service takes.
-        schema.setMultipleOf(null);
+        if (schema.getMultipleOf() != null) {
+            schema.setMultipleOf(null);
+        }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(this::write);
         }
