@@ -36,7 +36,6 @@ class AreaTest {
     /** Until 2015. */
     private static final String ABOLISHED = "330322";
 
-    private static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static boolean recorded;
@@ -184,7 +183,7 @@ class AreaTest {
 
     private static Response moved(RequestSpecification caller, String at) {
         return caller.header("If-Match", "\"0\"")
-                .contentType(MERGE_PATCH)
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("region", THERE))
                 .patch(at + "?validFrom=2018-07-01");
     }
@@ -204,7 +203,7 @@ class AreaTest {
         of.get().get(ROOT + "enterprises/" + id).then().statusCode(404);
         of.get()
                 .header("If-Match", "\"0\"")
-                .contentType(MERGE_PATCH)
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("name", "示例"))
                 .patch(ROOT + "enterprises/" + id)
                 .then()
@@ -332,7 +331,7 @@ class AreaTest {
         supervisor
                 .get()
                 .header("If-Match", "\"0\"")
-                .contentType(MERGE_PATCH)
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("name", "示例"))
                 .patch(ROOT + "expos/" + id)
                 .then()

@@ -33,6 +33,7 @@ class FeedTest {
         var at = expo.header("Location");
         As.user("park-manager")
                 .header("If-Match", "\"0\"")
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("name", "示例（改）"))
                 .patch(at)
                 .then()

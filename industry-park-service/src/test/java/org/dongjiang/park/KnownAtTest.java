@@ -68,7 +68,7 @@ class KnownAtTest {
         for (int version = 1; version < VERSIONS; version++) {
             var changed = As.user("park-manager")
                     .header("If-Match", etag)
-                    .contentType("application/merge-patch+json;charset=UTF-8")
+                    .contentType(As.MERGE_PATCH)
                     .body(Map.of("name", "示例 " + version))
                     .patch(added.header("Location") + "?validFrom=2018-06-01");
             assertEquals(200, changed.statusCode(), changed.asString());

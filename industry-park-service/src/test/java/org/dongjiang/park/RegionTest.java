@@ -191,7 +191,7 @@ class RegionTest {
                 {"code": "region-moving", "name": "示例检测中心", "park": "region-moving"}""");
         As.user("park-manager")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("region", "350781"))
                 .patch(park.header("Location") + "?validFrom=2018-07-01")
                 .then()

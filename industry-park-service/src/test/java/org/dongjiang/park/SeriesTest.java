@@ -144,7 +144,7 @@ class SeriesTest {
     private static ValidatableResponse patched(Response park, String patch, String query) {
         return As.user("park-manager")
                 .header("If-Match", park.header("ETag"))
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body(patch)
                 .patch(park.header("Location") + query)
                 .then();

@@ -53,7 +53,7 @@ class BodyFaultsTest {
                     .body(fault("/code"), equalTo("is required, null is not allowed"))
                     .body(fault("/sector"), equalTo("is required, null is not allowed"))
                     .body(fault("/name"), equalTo("is required, null is not allowed"));
-            refused(INSTITUTIONS, absent, "zh").body("errors.detail.unique()", contains("必填"));
+            refused(INSTITUTIONS, absent, "zh").body("errors.detail.unique()", contains("必填，不能为 null"));
         }
         // Blank where there may be nothing, and where a pattern is required.
         var blank = "{\"code\": \"\", \"sector\": \" \", \"name\": \"\\t\", \"region\": \" \"}";

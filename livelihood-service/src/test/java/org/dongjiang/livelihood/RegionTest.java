@@ -118,7 +118,7 @@ class RegionTest {
         var institution = As.user("viewer").get(ROOT + "institutions?code=region-abolished");
         As.user("livelihood-manager")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("region", "350803"))
                 .patch(ROOT + "institutions/" + institution.path("items[0].id") + "?validFrom=2017-07-01")
                 .then()

@@ -90,7 +90,7 @@ class GrowthTest extends RegisterLaws {
         var report = report("fixed", "1904-H1", 0, "1904-07-20", "7.00");
         As.user("park-manager")
                 .header("If-Match", report.header("ETag"))
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("grossOutput", "8.00"))
                 .patch(report.header("Location"))
                 .then()

@@ -83,14 +83,14 @@ class AgglomerationTest {
         var known = Register.instantAfter(added);
         As.named("li", "park-manager")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"contracted\": \"3亿元\"}")
                 .patch(at + "?validFrom=1951-01-01")
                 .then()
                 .statusCode(200);
         As.named("li", "park-manager")
                 .header("If-Match", "\"1\"")
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"leftOn\": \"1952-01-01\"}")
                 .patch(at + "?validFrom=1952-01-01")
                 .then()

@@ -46,7 +46,11 @@ class EnterpriseTest extends RegisterLaws {
     void those_without_a_value_are_a_filter() {
         Register.park("none");
         var code = Register.creditCode(999_002);
-        Register.enterprise(code, "none", "none-other", 1960);
+        var left = Register.add("enterprises", """
+                {"creditCode": "%s", "name": "示例企业", "park": "none", "industry": "none-other", "contracted": "1亿元",
+                 "stage": "SIGNED", "signedOn": "1960-01-01", "leftOn": "1961-01-01"}""".formatted(code));
+        left.then().statusCode(201);
+        Register.end(left, "1961-01-01");
         Register.enterprise(Register.creditCode(999_003), "none", "none-leading", 1960);
         var park = ENTERPRISES + "?park=none&";
         As.user("viewer").get(park + "leftOn.none=false").then().body("items.creditCode", hasItem(code));

@@ -54,7 +54,7 @@ class ParkTest extends RegisterLaws {
         var industry = As.user("viewer").get("/api/v1/industry-park/industries?code=ended-park-other");
         As.user("park-manager")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"name\": \"示例产业（改）\"}")
                 .patch("/api/v1/industry-park/industries/" + industry.path("items[0].id"))
                 .then()

@@ -79,7 +79,7 @@ class SubsidyTest {
         for (var derived : List.of("receivedCount", "receivedTotal")) {
             As.user("park-manager")
                     .header("If-Match", tag)
-                    .contentType("application/merge-patch+json;charset=UTF-8")
+                    .contentType(As.MERGE_PATCH)
                     .body(Map.of(derived, 7))
                     .patch(BATCHES + "/" + batch)
                     .then()
@@ -88,7 +88,7 @@ class SubsidyTest {
         }
         As.user("park-manager")
                 .header("If-Match", tag)
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("name", "示例批次（改）"))
                 .patch(BATCHES + "/" + batch)
                 .then()
@@ -115,7 +115,7 @@ class SubsidyTest {
                 "/amount",
                 As.user("park-manager")
                         .header("If-Match", one.header("ETag"))
-                        .contentType("application/merge-patch+json;charset=UTF-8")
+                        .contentType(As.MERGE_PATCH)
                         .body(Map.of("amount", "60.01"))
                         .patch(one.header("Location")));
         refused(

@@ -17,9 +17,15 @@ public final class Scalars {
         return ((Number) query(database, query).getSingleResult()).longValue();
     }
 
-    /** A query for texts. */
+    /** A query for texts or numbers. */
     public static Query query(EntityManager database, String query) {
         return database.createNativeQuery(query, Object.class);
+    }
+
+    /** What a query for numbers answers. */
+    public static List<Long> numbers(Query query) {
+        return ((List<?>) query.getResultList())
+                .stream().map(number -> ((Number) number).longValue()).toList();
     }
 
     /** What a query for texts answers. */

@@ -8,8 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.database.Scalars;
@@ -19,13 +17,13 @@ import org.dongjiang.kernel.history.RestrictedRegisters;
 import org.dongjiang.kernel.register.Unreadable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 
 /** Reads the feed. */
 @ApplicationScoped
 class Feed {
 
-    private static final String ROW = "SELECT o.position, o.events, o.event_id, o.run_from, o.run_until FROM ";
-    private static final String IN_ORDER = " ORDER BY o.position LIMIT :most";
+    private static final String ROWS = "SELECT position, events, event_id, run_from, run_until FROM feed_order WHERE ";
 
     private final EntityManager database;
     private final String source;
@@ -72,28 +70,37 @@ class Feed {
     }
 
     private List<Row> rows(Area area, long position, int most) {
-        var told = area.isEverywhere() ? List.<String>of() : FeedAreas.of(area);
-        var query = database.unwrap(Session.class)
-                .createNativeQuery(
-                        told.isEmpty()
-                                ? ROW + "feed_order o WHERE o.position > :after" + IN_ORDER
-                                : ROW + ofAreas(told.size()) + " told JOIN feed_order o ON o.position = told.position"
-                                        + IN_ORDER,
-                        Object[].class)
-                .setParameter("after", position)
-                .setParameter("most", most);
-        for (int at = 0; at < told.size(); at++) {
-            query.setParameter("area" + at, told.get(at));
+        var session = database.unwrap(Session.class);
+        if (area.isEverywhere()) {
+            return rows(
+                    session.createNativeQuery(ROWS + "position > :after ORDER BY position LIMIT :most", Object[].class)
+                            .setParameter("after", position)
+                            .setParameter("most", most));
         }
+        var told = FeedAreas.of(area).stream()
+                .flatMap(one -> told(one, position, most).stream())
+                .distinct()
+                .sorted()
+                .limit(most)
+                .toList();
+        return told.isEmpty()
+                ? List.of()
+                : rows(session.createNativeQuery(ROWS + "position IN (:told) ORDER BY position", Object[].class)
+                        .setParameter("told", told));
+    }
+
+    private static List<Row> rows(Query<Object[]> query) {
         return query.getResultStream().map(Row::of).toList();
     }
 
-    /** The next of each area, by its index. */
-    private static String ofAreas(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(at -> "(SELECT position FROM feed_area WHERE area = :area" + at
-                        + " AND position > :after ORDER BY position LIMIT :most)")
-                .collect(Collectors.joining(" UNION ", "(", ")"));
+    /** The next of one area, by its index. */
+    private List<Long> told(String area, long position, int most) {
+        return Scalars.numbers(Scalars.query(
+                        database,
+                        "SELECT position FROM feed_area WHERE area = :area AND position > :after ORDER BY position LIMIT :most")
+                .setParameter("area", area)
+                .setParameter("after", position)
+                .setParameter("most", most));
     }
 
     private List<FeedEventView> events(Area area, List<Row> rows, long position, int most) {

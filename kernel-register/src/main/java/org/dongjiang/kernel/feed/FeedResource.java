@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.QueryFaults;
@@ -39,7 +38,7 @@ public class FeedResource {
     static final String BATCH = "application/cloudevents-batch+json";
 
     /** What a reader says that has read no event yet: pseudocode of http-feeds appends its empty variable. */
-    private static final Set<String> READ_NOTHING = Set.of("", "null");
+    private static final String READ_NOTHING = "null";
 
     private static final int MOST = 1_000;
     private static final int USUAL = 100;
@@ -84,9 +83,9 @@ public class FeedResource {
                     String after,
             @Parameter(
                             description =
-                                    "after 的另一名称（http-feeds），空值或 null 即从头 · Another name of after (http-feeds); nothing or null is the"
+                                    "after 的另一名称（http-feeds），null 即从头 · Another name of after (http-feeds); null is the"
                                             + " beginning",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^(null|\\d{0,18})$"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^(null|\\d{1,18})$"))
                     @QueryParam("lastEventId")
                     String lastEventId,
             @Parameter(
@@ -125,10 +124,9 @@ public class FeedResource {
         var faults = new QueryFaults();
         faults.read(() -> once("after", after, "lastEventId", lastEventId));
         faults.read(() -> once("wait", wait, "timeout", timeout));
-        boolean readNothing = lastEventId != null && READ_NOTHING.contains(lastEventId);
         var position = faults.read(() -> Math.max(
                 number("after", after, 0, Long.MAX_VALUE, 0),
-                number("lastEventId", readNothing ? null : lastEventId, 0, Long.MAX_VALUE, 0)));
+                number("lastEventId", READ_NOTHING.equals(lastEventId) ? null : lastEventId, 0, Long.MAX_VALUE, 0)));
         var most = faults.read(() -> (int) number("limit", limit, 1, MOST, USUAL));
         var millis = faults.read(() -> Math.max(
                 number("wait", wait, 0, LONGEST_SECONDS, 0) * MILLIS,

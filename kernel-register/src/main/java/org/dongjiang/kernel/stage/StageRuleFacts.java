@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(description = "申请设定阶段规则 · Requests a rule of stages", examples = """
-                {"register": "enterprises", "fromStage": "SIGNED", "toStage": "IN_PRODUCTION", "allowed": true, "requiredMembers": ["producedOn"], "goesBack": false, "needsEvidence": true, "secondPerson": true, "roles": ["administrator"], "inForceFrom": "2040-01-01"}""")
+                {"register": "enterprises", "fromStage": "SIGNED", "toStage": "IN_PRODUCTION", "allowed": true, "requiredMembers": ["producedOn"], "goesBack": false, "needsEvidence": true, "secondPerson": true, "roles": ["administrator"]}""")
 record StageRuleFacts(
         @NotNull @NaturalCode @Filter @Schema(description = "登记簿（路径中的名称） · Register, by its name in paths")
         String register,

@@ -11,6 +11,9 @@ import org.dongjiang.kernel.security.AreaClaims;
 /** A caller over HTTP: {@code As.user("case-worker").body(...).post("/villages")}. */
 public final class As {
 
+    /** The type of a change (RFC 7396), as clients write it. */
+    public static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
+
     private As() {}
 
     /** Signed in as a user with these roles; writes carry a fresh idempotency key. */

@@ -30,9 +30,8 @@ import org.junit.jupiter.api.Test;
 public abstract class RegisterLaws {
 
     /** The client would add another charset. */
-    private static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
-
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private static final LocalDate LONG_AGO = LocalDate.of(2018, 3, 1);
     private static final LocalDate LATER = LocalDate.of(2019, 6, 1);
 
@@ -101,8 +100,9 @@ public abstract class RegisterLaws {
         }
 
         Response patch(Map<String, Object> body, LocalDate from) {
-            return keep(
-                    now().contentType(MERGE_PATCH).body(body).patch(at() + (from == null ? "" : "?validFrom=" + from)));
+            return keep(now().contentType(As.MERGE_PATCH)
+                    .body(body)
+                    .patch(at() + (from == null ? "" : "?validFrom=" + from)));
         }
 
         Response correct(String member, Object value) {
@@ -413,7 +413,7 @@ public abstract class RegisterLaws {
         var one = new Story();
         for (var wrong :
                 Map.of("", 428, "\"99\"", 412, "W/\"0\"", 412, "*", 428).entrySet()) {
-            var request = as().contentType(MERGE_PATCH).body(Map.of(changed, values.get("second")));
+            var request = as().contentType(As.MERGE_PATCH).body(Map.of(changed, values.get("second")));
             (wrong.getKey().isEmpty() ? request : request.header("If-Match", wrong.getKey()))
                     .patch(one.at())
                     .then()
@@ -429,7 +429,7 @@ public abstract class RegisterLaws {
         var answers = Together.together(
                 64,
                 () -> as().header("If-Match", one.etag)
-                        .contentType(MERGE_PATCH)
+                        .contentType(As.MERGE_PATCH)
                         .body(Map.of(changed, values.get("second")))
                         .patch(one.at()));
         var statuses = answers.stream().map(Response::statusCode).sorted().toList();
@@ -492,7 +492,7 @@ public abstract class RegisterLaws {
     }
 
     private Response patch(Story one, Object body) {
-        return one.now().contentType(MERGE_PATCH).body(body).patch(one.at());
+        return one.now().contentType(As.MERGE_PATCH).body(body).patch(one.at());
     }
 
     @Test
@@ -501,7 +501,7 @@ public abstract class RegisterLaws {
         for (var user : Stream.of("viewer", "auditor").toList()) {
             As.user(user)
                     .header("If-Match", one.etag)
-                    .contentType(MERGE_PATCH)
+                    .contentType(As.MERGE_PATCH)
                     .body(Map.of(changed, values.get("second")))
                     .patch(one.at())
                     .then()
@@ -565,7 +565,7 @@ public abstract class RegisterLaws {
             one.assertVersions(1);
             insider()
                     .header("If-Match", one.etag)
-                    .contentType(MERGE_PATCH)
+                    .contentType(As.MERGE_PATCH)
                     .body(Map.of(changed, values.get("second")))
                     .patch(one.at())
                     .then()
@@ -595,7 +595,7 @@ public abstract class RegisterLaws {
                 "change",
                 outsider()
                         .header("If-Match", one.etag)
-                        .contentType(MERGE_PATCH)
+                        .contentType(As.MERGE_PATCH)
                         .body(Map.of(changed, values.get("second")))
                         .patch(one.at()));
         refused.put(

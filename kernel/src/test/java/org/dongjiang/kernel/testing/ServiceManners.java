@@ -1012,6 +1012,7 @@ public abstract class ServiceManners {
         for (var operation : Contract.read().kinds()) {
             if (!operation.method().equals("get")) {
                 var answer = unencoded(As.user(Roles.AUDITOR))
+                        .contentType(operation.hasBody() ? operation.bodyType() : "application/json")
                         .body("{}")
                         .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
                 assertProblem(operation, answer, 403, "ROLE_MISSING");

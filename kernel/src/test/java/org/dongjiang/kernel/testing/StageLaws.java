@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** What is true of every register whose records pass through stages. Each has one subclass, which names its stages. */
 public abstract class StageLaws {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json;charset=UTF-8";
     private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
     private static final LocalDate DAY = LocalDate.of(2018, 7, 1);
     private static final LocalDate LATER = LocalDate.of(2019, 6, 5);
@@ -91,7 +90,7 @@ public abstract class StageLaws {
 
         Response patch(Map<String, Object> members, LocalDate from) {
             return keep(as("li").header("If-Match", etag)
-                    .contentType(MERGE_PATCH)
+                    .contentType(As.MERGE_PATCH)
                     .body(members)
                     .patch(at() + "?validFrom=" + from));
         }

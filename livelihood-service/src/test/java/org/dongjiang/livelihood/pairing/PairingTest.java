@@ -113,7 +113,7 @@ class PairingTest extends RegisterLaws {
                 .body("code", equalTo("CHANGE_BEFORE_BEGINNING"), "errors.pointer", contains("/on"));
         As.user("livelihood-manager")
                 .header("If-Match", pairing.header("ETag"))
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"agreement\": \"示例协议（改）\"}")
                 .patch(path + "?validFrom=1989-12-31")
                 .then()
@@ -184,7 +184,7 @@ class PairingTest extends RegisterLaws {
         var path = PAIRINGS + "/" + pairing.path("id");
         As.user("livelihood-manager")
                 .header("If-Match", pairing.header("ETag"))
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"agreement\": null}")
                 .patch(path + "?validFrom=1991-01-01")
                 .then()
@@ -243,7 +243,7 @@ class PairingTest extends RegisterLaws {
         // What named it before goes on as it was.
         As.user("livelihood-manager")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"value\": \"5.00\"}")
                 .patch(path)
                 .then()

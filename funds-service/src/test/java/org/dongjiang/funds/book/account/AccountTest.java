@@ -70,7 +70,7 @@ class AccountTest extends RegisterLaws {
         }
         As.user("administrator")
                 .header("If-Match", As.user("auditor").get(location("3101")).header("ETag"))
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"nameEn\": \"Funds pledged and awaited\"}")
                 .patch(location("3101") + "?validFrom=2018-01-01")
                 .then()

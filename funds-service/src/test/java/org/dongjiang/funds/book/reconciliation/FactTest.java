@@ -214,6 +214,7 @@ class FactTest {
         long before = size();
         As.user("administrator")
                 .header("If-Match", "\"0\"")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"name\": \"示例新名\"}")
                 .patch(location + "?validFrom=2018-07-01")
                 .then()
@@ -228,6 +229,7 @@ class FactTest {
         assertEquals("示例新名", version.path("name").asText());
         As.user("administrator")
                 .header("If-Match", "\"0\"")
+                .contentType(As.MERGE_PATCH)
                 .body("{\"name\": \"示例又名\"}")
                 .patch(location)
                 .then()
@@ -244,6 +246,7 @@ class FactTest {
                 "UPDATE organisation SET name = '别的单位' WHERE code = '" + scene.code() + "'",
                 () -> assertAltered(As.user("administrator")
                         .header("If-Match", "\"1\"")
+                        .contentType(As.MERGE_PATCH)
                         .body("{\"name\": \"示例又名\"}")
                         .patch(location)));
     }

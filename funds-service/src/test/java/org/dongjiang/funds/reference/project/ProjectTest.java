@@ -118,7 +118,7 @@ class ProjectTest extends RegisterLaws {
                 .post(PROJECTS)
                 .then()
                 .statusCode(201);
-        write(As.user("funds-maker").contentType("application/merge-patch+json;charset=UTF-8"), project)
+        write(As.user("funds-maker").contentType(As.MERGE_PATCH), project)
                 .body("{\"category\": \"INFRASTRUCTURE\"}")
                 .patch(location(project) + "?validFrom=2018-05-01")
                 .then()
@@ -166,7 +166,7 @@ class ProjectTest extends RegisterLaws {
     }
 
     private Response change(String patch, String from) {
-        return write(As.user("funds-maker").contentType("application/merge-patch+json;charset=UTF-8"), scene.code())
+        return write(As.user("funds-maker").contentType(As.MERGE_PATCH), scene.code())
                 .body(patch)
                 .patch(location(scene.code()) + "?validFrom=" + from);
     }

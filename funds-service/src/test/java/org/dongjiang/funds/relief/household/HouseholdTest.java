@@ -82,7 +82,7 @@ class HouseholdTest extends RegisterLaws {
         }
         As.named("a-program", "integration")
                 .header("If-Match", household.header("ETag"))
-                .contentType("application/merge-patch+json;charset=UTF-8")
+                .contentType(As.MERGE_PATCH)
                 .body(Map.of("village", VILLAGES[1]))
                 .patch(path)
                 .then()
