@@ -353,7 +353,8 @@ class AreaTest {
     void the_whole_site_needs_all_areas(String method, String path) {
         var official = As.within(List.of(HERE), "official", "administrator", "auditor", "funds-maker");
         if (!method.equals("GET")) {
-            official.contentType(method.equals("PATCH") ? As.MERGE_PATCH : "application/json").body("{}");
+            official.contentType(method.equals("PATCH") ? As.MERGE_PATCH : "application/json")
+                    .body("{}");
         }
         official.request(method, FUNDS + path).then().statusCode(403).body("code", equalTo("WHOLE_SITE_NEEDED"));
     }

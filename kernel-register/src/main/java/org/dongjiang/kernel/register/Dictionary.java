@@ -5,7 +5,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Loads the dictionary of pinyin while the service starts: it takes seconds, for which the first writer would hold locks. */
+/** Loads the dictionary of pinyin while the service starts: the first writer would hold locks meanwhile. */
 @ApplicationScoped
 class Dictionary {
 

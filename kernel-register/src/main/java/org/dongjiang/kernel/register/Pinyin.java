@@ -1,10 +1,8 @@
 package org.dongjiang.kernel.register;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A text with the sound of its Chinese characters in Hanyu Pinyin (GB/T 16159). Of a character with several sounds the words around it
@@ -12,9 +10,11 @@ import java.util.regex.Pattern;
  */
 record Pinyin(List<Part> parts) {
 
-    private static final Pattern SYLLABLE = Pattern.compile("[a-zü]+[1-5]?");
-    private static final String BETWEEN = " ";
-    private static final String NEUTRAL_TONE = "5";
+    /** The marks of the first to the fourth tone. */
+    private static final String TONES = "\u0304\u0301\u030c\u0300";
+
+    private static final char DIAERESIS = '\u0308';
+    private static final int NEUTRAL_TONE = 5;
 
     /**
      * A character.
@@ -48,32 +48,30 @@ record Pinyin(List<Part> parts) {
     }
 
     private static void addSounds(List<Part> parts, StringBuilder han) {
-        if (han.isEmpty()) {
-            return;
-        }
         var characters = han.codePoints().mapToObj(Character::toString).toList();
-        var sounds = sounds(han.toString());
-        // Of characters beyond U+FFFF the library knows nothing, and counts them as two.
-        boolean isEach = sounds.size() == characters.size();
+        var sounds = Sounds.of(han.toString());
         for (int at = 0; at < characters.size(); at++) {
-            var character = characters.get(at);
-            parts.add(new Part(
-                    character,
-                    syllable(isEach ? sounds.get(at) : sounds(character).get(0))));
+            parts.add(new Part(characters.get(at), syllable(sounds.get(at))));
         }
         han.setLength(0);
     }
 
-    private static List<String> sounds(String text) {
-        return List.of(
-                PinyinHelper.toPinyin(text, PinyinStyleEnum.NUM_LAST, BETWEEN).split(BETWEEN));
-    }
-
+    /** {@code lüè} is {@code lve4}. */
     private static String syllable(String sound) {
-        if (!SYLLABLE.matcher(sound).matches()) {
+        if (sound == null) {
             return null;
         }
-        var written = sound.replace('ü', 'v');
-        return Character.isDigit(written.charAt(written.length() - 1)) ? written : written + NEUTRAL_TONE;
+        var letters = new StringBuilder();
+        int tone = NEUTRAL_TONE;
+        for (char one : Normalizer.normalize(sound, Normalizer.Form.NFD).toCharArray()) {
+            if (one == DIAERESIS) {
+                letters.setCharAt(letters.length() - 1, 'v');
+            } else if (TONES.indexOf(one) >= 0) {
+                tone = TONES.indexOf(one) + 1;
+            } else if (Character.isLetter(one)) {
+                letters.append(one);
+            }
+        }
+        return letters.isEmpty() ? null : letters.append(tone).toString();
     }
 }
