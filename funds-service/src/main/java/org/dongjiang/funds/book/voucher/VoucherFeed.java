@@ -3,7 +3,6 @@ package org.dongjiang.funds.book.voucher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.dongjiang.funds.reference.project.MoneyPlaces;
 import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.feed.FeedSource;
 import org.dongjiang.kernel.history.RecordEventView;
+import org.dongjiang.kernel.time.Clocks;
 
 /**
  * Posted vouchers in the feed; their places are their leaves. Vouchers get them one after the other under the lock of the log, so those
@@ -88,7 +88,7 @@ class VoucherFeed implements FeedSource {
                 .map(voucher -> RecordEventView.recorded(
                         REGISTER,
                         voucher.get(0, UUID.class),
-                        Instant.ofEpochMilli(voucher.get(1, Long.class)),
+                        Clocks.stored(voucher.get(1, Long.class)),
                         voucher.get(2, String.class)))
                 .toList();
     }
