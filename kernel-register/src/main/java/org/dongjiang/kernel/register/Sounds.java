@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The sounds of Chinese characters and words, from the dictionary of the pinyin library. It is kept as sorted lines: the maps and tries of
- * the library take 22 MiB of every process, and lengthen each of its collections.
+ * The sounds of Chinese characters and words, from the dictionary of the pinyin library. It is kept as two texts of sorted lines, which are
+ * two objects: the maps and tries of the library take 22 MiB of every process and an object for each line 6, and each collection follows
+ * and moves them.
  */
 final class Sounds {
 
     private static final char IS = ':';
-    private static final String[] CHARACTERS = lines("/pinyin_dict_char.txt", line -> true);
-    private static final String[] WORDS = lines("/pinyin_dict_phrase.txt", Sounds::isOfEachCharacter);
-    private static final int LONGEST_WORD =
-            Arrays.stream(WORDS).mapToInt(line -> line.indexOf(IS)).max().orElseThrow();
+    private static final Lines CHARACTERS = Lines.of("/pinyin_dict_char.txt", line -> true);
+    private static final Lines WORDS = Lines.of("/pinyin_dict_phrase.txt", Sounds::isOfEachCharacter);
 
     private Sounds() {}
 
@@ -33,15 +32,15 @@ final class Sounds {
         var sounds = new ArrayList<String>();
         int at = 0;
         while (at < text.length()) {
-            int end = Math.min(text.length(), at + LONGEST_WORD);
+            int end = Math.min(text.length(), at + WORDS.longestWord);
             String said = null;
             while (said == null && end - at > 1) {
-                said = find(WORDS, text.substring(at, end));
+                said = WORDS.find(text.substring(at, end));
                 end = said == null ? end - 1 : end;
             }
             if (said == null) {
                 end = at + Character.charCount(text.codePointAt(at));
-                said = find(CHARACTERS, text.substring(at, end));
+                said = CHARACTERS.find(text.substring(at, end));
                 sounds.add(said == null ? null : said.split(",")[0]);
             } else {
                 sounds.addAll(Arrays.asList(said.split(" ")));
@@ -51,27 +50,52 @@ final class Sounds {
         return sounds;
     }
 
-    private static String find(String[] lines, String word) {
-        var begin = word + IS;
-        int at = -Arrays.binarySearch(lines, begin) - 1;
-        return at >= 0 && at < lines.length && lines[at].startsWith(begin) ? lines[at].substring(begin.length()) : null;
-    }
-
     private static boolean isOfEachCharacter(String line) {
         int is = line.indexOf(IS);
         return line.substring(is + 1).split(" ").length == is;
     }
 
-    private static String[] lines(String resource, Predicate<String> which) {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Sounds.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> line.indexOf(IS) > 0)
-                    .filter(which)
-                    .sorted()
-                    .toArray(String[]::new);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** Lines of a word, {@link #IS} and its sounds, in the order of their characters. */
+    private record Lines(String text, int longestWord) {
+
+        private static final char END = '\n';
+
+        static Lines of(String resource, Predicate<String> which) {
+            try (var reader = new BufferedReader(
+                    new InputStreamReader(Sounds.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+                var lines = reader.lines()
+                        .filter(line -> line.indexOf(IS) > 0)
+                        .filter(which)
+                        .sorted()
+                        .toList();
+                int longest =
+                        lines.stream().mapToInt(line -> line.indexOf(IS)).max().orElseThrow();
+                return new Lines(String.join(Character.toString(END), lines) + END, longest);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        /** The sounds of a word; null if it has no line. */
+        String find(String word) {
+            var wanted = word + IS;
+            int from = 0;
+            int until = text.length();
+            while (from < until) {
+                int middle = (from + until) / 2;
+                int begin = text.lastIndexOf(END, middle - 1) + 1;
+                int end = text.indexOf(END, middle);
+                var line = text.substring(begin, end);
+                if (line.startsWith(wanted)) {
+                    return line.substring(wanted.length());
+                }
+                if (line.compareTo(wanted) < 0) {
+                    from = end + 1;
+                } else {
+                    until = begin;
+                }
+            }
+            return null;
         }
     }
 }
