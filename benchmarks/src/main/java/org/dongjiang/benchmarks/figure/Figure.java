@@ -29,6 +29,7 @@ public enum Figure {
     PAST_LIST("page of the past, to that of today", AT_MOST, 3),
     HISTORY_PAGE("page of a history, p99 in ms", AT_MOST, 30),
     DIVISION("page of a county with a hundredth, to all", AT_MOST, 1.3),
+    AREA("first page of an area with a hundredth, to all", AT_MOST, 1.3),
     FEED_VISIBLE("commit to visible in the feed, p99 in ms", AT_MOST, 1000),
     FEED_READ("events per second of a reader of the feed", AT_LEAST, 20_000),
     GATEWAY_RATE("requests per second, to nginx", AT_LEAST, 0.35, "0.6", 0.2),

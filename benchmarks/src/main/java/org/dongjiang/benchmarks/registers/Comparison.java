@@ -24,11 +24,23 @@ final class Comparison {
         this.time = time;
     }
 
-    /** Something that is read again and again. */
-    record Read(Stage stage, LongFunction<String> path) {
+    /**
+     * Something that is read again and again.
+     *
+     * @param area the division to which the reader is confined; {@code *} for none
+     */
+    record Read(Stage stage, LongFunction<String> path, String area) {
+
+        Read(Stage stage, LongFunction<String> path) {
+            this(stage, path, "*");
+        }
 
         static Read of(Stage stage, String path) {
             return new Read(stage, number -> path);
+        }
+
+        Read confinedTo(String division) {
+            return new Read(stage, path, division);
         }
     }
 
@@ -50,7 +62,7 @@ final class Comparison {
     }
 
     Tally read(Read what) throws IOException {
-        var token = what.stage().token("viewer", "viewer");
+        var token = what.stage().token("viewer", "viewer", what.area());
         var tally = Callers.call(
                 what.stage().port(),
                 1,

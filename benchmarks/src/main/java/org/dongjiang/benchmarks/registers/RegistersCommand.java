@@ -192,20 +192,32 @@ public final class RegistersCommand implements Callable<Integer> {
                 history.millis(0.99));
     }
 
+    /** Pages of a division that is asked for, and of one to which the reader is confined. */
     private void divisions(Stage living, Comparison compared) throws IOException {
         for (var list : new String[] {"/expos", "/facilities"}) {
-            var all = LIVING + list + PAGE;
-            var way = list.equals("/expos") ? "own place" : "place of its park";
+            boolean ownPlace = list.equals("/expos");
+            var place = ownPlace ? "own place" : "place of its park";
+            var all = Read.of(living, LIVING + list + PAGE);
             compared.compare(
-                    new Pairs("county with half of all, " + way + ", to all"),
-                    Read.of(living, all + "&region=" + LoadedExpos.HALF),
-                    Read.of(living, all));
+                    new Pairs("county with half of all, " + place + ", to all"),
+                    Read.of(living, LIVING + list + PAGE + "&region=" + LoadedExpos.HALF),
+                    all);
             compared.compare(
-                    list.equals("/expos")
+                    ownPlace
                             ? new Pairs(Figure.DIVISION)
                             : new Pairs("county with a hundredth, place of its park, to all"),
-                    Read.of(living, all + "&region=" + LoadedExpos.HUNDREDTH),
-                    Read.of(living, all));
+                    Read.of(living, LIVING + list + PAGE + "&region=" + LoadedExpos.HUNDREDTH),
+                    all);
+            compared.compare(
+                    new Pairs("first page of an area with half, " + place + ", to all"),
+                    all.confinedTo(LoadedExpos.HALF),
+                    all);
+            compared.compare(
+                    ownPlace
+                            ? new Pairs(Figure.AREA)
+                            : new Pairs("first page of an area with a hundredth, place of its park, to all"),
+                    all.confinedTo(LoadedExpos.HUNDREDTH),
+                    all);
         }
     }
 

@@ -284,6 +284,11 @@ public final class Stage implements AutoCloseable {
         return tokens.of(user, role);
     }
 
+    /** @param area the division to which the user is confined; {@code *} for none */
+    public String token(String user, String role, String area) {
+        return tokens.of(user, role, area);
+    }
+
     /** A connection of the service user, as a separate program would open it. */
     public Connection asService() throws SQLException {
         return connect(database.user(), database.password());

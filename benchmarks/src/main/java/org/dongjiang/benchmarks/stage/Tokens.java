@@ -32,13 +32,22 @@ public final class Tokens {
         }
     }
 
-    /** A token of a user who has one role. */
+    /** A token of a user who has one role and is confined to no area. */
     public String of(String user, String role) {
+        return of(user, role, "*");
+    }
+
+    /**
+     * A token of a user who has one role.
+     *
+     * @param area the division to which he is confined; {@code *} for none
+     */
+    public String of(String user, String role, String area) {
         long now = Instant.now().getEpochSecond();
         var asserted = encoded("{\"typ\":\"at+jwt\",\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(KEY_ID)) + "."
                 + encoded(
-                        "{\"iss\":\"%s\",\"aud\":\"dongjiang\",\"sub\":\"%s\",\"upn\":\"%s\",\"groups\":[\"%s\"],\"areas\":[\"*\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s-%d\"}"
-                                .formatted(ISSUER, user, user, role, now, now + LIFE_SECONDS, user, now));
+                        "{\"iss\":\"%s\",\"aud\":\"dongjiang\",\"sub\":\"%s\",\"upn\":\"%s\",\"groups\":[\"%s\"],\"areas\":[\"%s\"],\"iat\":%d,\"exp\":%d,\"jti\":\"%s-%d\"}"
+                                .formatted(ISSUER, user, user, role, area, now, now + LIFE_SECONDS, user, now));
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(keys.getPrivate());

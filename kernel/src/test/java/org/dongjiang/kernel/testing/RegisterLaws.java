@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /** What is true of every register of living records. Each has one subclass, which names it. */
 public abstract class RegisterLaws {
 
-    /** The client would add another charset. */
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final LocalDate LONG_AGO = LocalDate.of(2018, 3, 1);
