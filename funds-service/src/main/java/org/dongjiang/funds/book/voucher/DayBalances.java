@@ -14,9 +14,9 @@ class DayBalances {
 
     private static final String KEPT =
             "SELECT account, programme, debit_fen, credit_fen FROM account_day WHERE business_date <= :asOf";
-    private static final String POSTED = " UNION ALL SELECT l.account, l.programme, %1$sl.debit_fen, %1$sl.credit_fen"
-            + " FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id"
-            + " WHERE v.recorded_at_millis BETWEEN :first AND :last AND l.business_date <= :asOf";
+    private static final String POSTED =
+            " UNION ALL SELECT l.account, l.programme, %1$sl.debit_fen, %1$sl.credit_fen" + VoucherLines.OF_VOUCHERS
+                    + " WHERE v.recorded_at_millis BETWEEN :first AND :last AND l.business_date <= :asOf";
     /** The effect of a full reversal is zero, so the result does not depend on which part of the day is used. */
     private static final String SUMS = "SELECT account, programme, SUM(debit_fen), SUM(credit_fen) FROM (%s) known"
             + " GROUP BY account, programme HAVING SUM(debit_fen) <> 0 OR SUM(credit_fen) <> 0"

@@ -22,7 +22,7 @@ public final class StoredVouchers {
 
     private static final String VOUCHERS =
             "SELECT * FROM voucher WHERE leaf_index >= ? AND leaf_index < ?" + " ORDER BY leaf_index";
-    private static final String LINES = "SELECT l.* FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id"
+    private static final String LINES = "SELECT l.*" + VoucherLines.OF_VOUCHERS
             + " WHERE v.leaf_index >= ? AND v.leaf_index < ? ORDER BY l.voucher_id, l.line_number";
     private static final String ATTACHMENTS =
             "SELECT a.* FROM voucher v JOIN voucher_attachment a ON a.voucher_id = v.id"

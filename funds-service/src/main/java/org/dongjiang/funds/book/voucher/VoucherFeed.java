@@ -13,6 +13,7 @@ import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.feed.FeedSource;
 import org.dongjiang.kernel.history.RecordEventView;
 import org.dongjiang.kernel.time.Clocks;
+import org.hibernate.Session;
 
 /**
  * Posted vouchers in the feed; their places are their leaves. Vouchers get them one after the other under the lock of the log, so those
@@ -48,9 +49,10 @@ class VoucherFeed implements FeedSource {
 
     @Override
     public Set<String> areas(long from, long until) {
-        return places.divisions(database.createQuery(
-                        "select distinct l.region, l.project, l.programme from Voucher v join v.lines l"
-                                + " where v.leafIndex >= :from and v.leafIndex < :until",
+        return places.divisions(database.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT DISTINCT l.region, l.project, l.programme" + VoucherLines.OF_VOUCHERS
+                                + " WHERE v.leaf_index >= :from AND v.leaf_index < :until",
                         Tuple.class)
                 .setParameter("from", from)
                 .setParameter("until", until)

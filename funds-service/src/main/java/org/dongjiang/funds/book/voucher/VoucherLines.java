@@ -26,6 +26,13 @@ class VoucherLines implements Records<VoucherLine> {
             .searching("summary")
             .sortedBy("businessDate");
 
+    /**
+     * In SQL: vouchers {@code v} with their lines {@code l}, found by the vouchers. The database counts how many lines a voucher has when it
+     * opens the table; if the book was empty then, it would read all lines of the book for a few vouchers.
+     */
+    static final String OF_VOUCHERS =
+            " FROM voucher v STRAIGHT_JOIN voucher_line l FORCE INDEX (a_line_number_is_given_once) ON l.voucher_id = v.id";
+
     /** The lines of some days, or those after a mark, up to a maximum number. */
     List<VoucherLine> from(LocalDate from, LocalDate until, Scope scope, Mark after, int most) {
         var text = "select l from VoucherLine l where l.businessDate between :from and :until"
