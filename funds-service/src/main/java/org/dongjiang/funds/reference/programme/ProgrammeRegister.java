@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRegister;
 import org.dongjiang.funds.reference.fact.FactUse;
@@ -116,13 +117,9 @@ public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, P
                 .map(programme -> programme.facts().lineageRule());
     }
 
-    /** Where a programme stands; null if it is of the whole site, or there is none. */
-    public String regionOf(String code) {
-        return programmes
-                .find("facts.code", code)
-                .firstResultOptional()
-                .map(programme -> programme.facts().region())
-                .orElse(null);
+    /** Where some of them stand, by their codes; those of the whole site are left out. */
+    public Map<String, String> regionsOf(Set<String> codes) {
+        return programmes.regionsOf(codes);
     }
 
     /** In a query: the codes of the programmes that stand in one of some divisions. */

@@ -5,6 +5,9 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Subquery;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.register.Listing;
@@ -29,6 +32,13 @@ class Programmes implements LivingRecords<Programme> {
         var codes = select.subquery(String.class);
         var facts = codes.from(Programme.class).get("facts");
         return codes.select(facts.get("code")).where(Listing.within(build, facts.get("region"), digits));
+    }
+
+    /** Where some of them stand, by their codes; those of the whole site are left out. */
+    Map<String, String> regionsOf(Set<String> codes) {
+        return find("facts.code in ?1 and facts.region is not null", codes).stream()
+                .map(Programme::facts)
+                .collect(Collectors.toMap(ProgrammeFacts::code, ProgrammeFacts::region));
     }
 
     /** The codes of those that stand in a division. */

@@ -2,9 +2,12 @@ package org.dongjiang.funds.reference.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.area.Area;
@@ -37,8 +40,7 @@ public class MoneyPlaces {
     /** The divisions in which the money of some lines stands; none for what is of the whole site. */
     public Set<String> divisions(Collection<Spent> lines) {
         return lines.stream()
-                .distinct()
-                .map(this::division)
+                .map(divisionsOf(lines))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -47,16 +49,27 @@ public class MoneyPlaces {
     public boolean areWithin(Area area, Collection<Spent> lines) {
         boolean placed = lines.stream().anyMatch(Spent::isPlaced);
         return lines.stream()
-                .distinct()
                 .filter(line -> line.isPlaced() || !placed)
-                .allMatch(line -> area.contains(division(line)));
+                .map(divisionsOf(lines))
+                .allMatch(area::contains);
     }
 
-    /** Null for the whole site. */
-    private String division(Spent line) {
-        if (line.region() != null) {
-            return line.region();
-        }
-        return line.project() == null ? programmes.regionOf(line.programme()) : projects.regionOf(line.project());
+    /** Of each of some lines its division; null for the whole site. */
+    private Function<Spent, String> divisionsOf(Collection<Spent> lines) {
+        var ofProjects = regions(lines, Spent::project, projects::regionsOf);
+        var ofProgrammes = regions(lines, Spent::programme, programmes::regionsOf);
+        return line -> line.region() != null
+                ? line.region()
+                : (line.project() == null ? ofProgrammes.get(line.programme()) : ofProjects.get(line.project()));
+    }
+
+    private static Map<String, String> regions(
+            Collection<Spent> lines, Function<Spent, String> by, Function<Set<String>, Map<String, String>> regionsOf) {
+        var codes = lines.stream()
+                .filter(line -> line.region() == null)
+                .map(by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Collections.emptyMap() : regionsOf.apply(codes);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.kernel.history.LivingRecords;
@@ -39,12 +40,11 @@ class Projects implements LivingRecords<Project> {
                 .getResultList();
     }
 
-    /** Where one stands; null if there is none. */
-    String regionOf(String code) {
-        return find("facts.code", code)
-                .firstResultOptional()
-                .map(project -> project.facts().region())
-                .orElse(null);
+    /** Where some of them stand, by their codes. */
+    Map<String, String> regionsOf(Set<String> codes) {
+        return find("facts.code in ?1", codes).stream()
+                .map(Project::facts)
+                .collect(Collectors.toMap(ProjectFacts::code, ProjectFacts::region));
     }
 
     /** In a query: the codes of those that stand in one of some divisions. */
