@@ -57,12 +57,15 @@ class Sequencer {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            while (isWaiting() && number() == MOST_AT_ONCE) {
-                Thread.onSpinWait();
+            var state = state("");
+            if (isWaiting(state)) {
+                while (number() == MOST_AT_ONCE) {
+                    Thread.onSpinWait();
+                }
+                state = state("");
             }
-            long last = state("").lastPosition();
-            if (last != known) {
-                known = last;
+            if (state.lastPosition() != known) {
+                known = state.lastPosition();
                 readers.tell();
             }
         } catch (RuntimeException fault) {
@@ -73,8 +76,8 @@ class Sequencer {
         return null;
     }
 
-    private boolean isWaiting() {
-        return !queue.isEmpty() || !source.next(state("").nextPlace(), 1).isEmpty();
+    private boolean isWaiting(State state) {
+        return !queue.isEmpty() || !source.next(state.nextPlace(), 1).isEmpty();
     }
 
     private State state(String lock) {

@@ -38,11 +38,15 @@ class VoucherFeed implements FeedSource {
     /** Those that are in the log: a row that somebody put in beside it must not pass for the last one. */
     @Override
     public List<Long> next(long from, int most) {
+        long end = log.leaves();
+        if (end <= from) {
+            return List.of();
+        }
         return database.createQuery(
                         "select v.leafIndex from Voucher v where v.leafIndex >= :from and v.leafIndex < :end order by v.leafIndex",
                         Long.class)
                 .setParameter("from", from)
-                .setParameter("end", log.leaves())
+                .setParameter("end", end)
                 .setMaxResults(most)
                 .getResultList();
     }
