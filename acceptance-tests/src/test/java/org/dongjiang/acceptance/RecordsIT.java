@@ -60,7 +60,7 @@ class RecordsIT {
                 var without = admin.createStatement()
                         .executeQuery("SELECT v.table_schema, v.table_name FROM information_schema.tables v"
                                 + " WHERE v.table_schema IN ('funds', 'industry_park', 'livelihood')"
-                                + " AND v.table_name LIKE '%\\_version' AND v.table_name <> 'stage_rule_version'"
+                                + " AND v.table_name LIKE '%\\_version'"
                                 + " AND NOT EXISTS (SELECT 1 FROM information_schema.statistics s WHERE s.table_schema = v.table_schema"
                                 + " AND s.index_name = REPLACE(v.table_name, '_version', '_in_order'))")) {
             var missing = new ArrayList<String>();

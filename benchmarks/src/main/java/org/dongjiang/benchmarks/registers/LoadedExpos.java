@@ -50,10 +50,6 @@ final class LoadedExpos {
         return "%08x-0000-7000-8000-000000000000".formatted(record);
     }
 
-    static String code(long record) {
-        return "expo-%08d".formatted(record);
-    }
-
     /** With all versions; the last one is the present. */
     void fill(Stage stage, int versions) throws SQLException {
         stage.post(RegistersCommand.LIVING + "/expos", stage.token("manager", "park-manager"), EXPO);

@@ -1,6 +1,5 @@
 package org.dongjiang.benchmarks.registers;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,7 +34,6 @@ public final class RegistersCommand implements Callable<Integer> {
     private static final String PAST = "&asOf=2017-02-01";
 
     private static final int OK = 200;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     enum Part {
         READS,
@@ -157,12 +155,7 @@ public final class RegistersCommand implements Callable<Integer> {
 
     private void past(Stage living, Comparison compared) throws IOException {
         var list = LIVING + "/expos" + PAGE;
-        var deep = list + "&cursor=" + cursor(living);
         compared.compare(new Pairs(Figure.PAST_LIST), Read.of(living, list + PAST), Read.of(living, list));
-        compared.compare(
-                new Pairs("a deep page of the past, to that of today"),
-                Read.of(living, deep + PAST),
-                Read.of(living, deep));
         for (var region : new String[] {LoadedExpos.HALF, LoadedExpos.HUNDREDTH}) {
             var narrowed = list + "&region=" + region;
             compared.compare(
@@ -229,12 +222,5 @@ public final class RegistersCommand implements Callable<Integer> {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return (System.nanoTime() - began) / 1e6;
-    }
-
-    /** In the middle of the list. */
-    private String cursor(Stage living) throws IOException {
-        var page = living.get(
-                LIVING + "/expos?limit=1&code.gte=" + LoadedExpos.code(records / 2), living.token("viewer", "viewer"));
-        return JSON.readTree(page.body()).path("next").asText();
     }
 }

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.Tokens;
+import org.dongjiang.kernel.testing.Wire;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
 
@@ -105,12 +106,16 @@ class EnterprisesInBulkTest {
             ids = As.user("viewer")
                     .get(ENTERPRISES + "?endedOn.none=true&fields=id&limit=200&park=" + park)
                     .path("items.id");
-            ids.forEach(id -> As.user("park-manager")
-                    .header("If-Match", "\"0\"")
-                    .body(Map.of("on", day, "reason", "示例：终止"))
-                    .post(ENTERPRISES + "/" + id + "/ending")
-                    .then()
-                    .statusCode(200));
+            ids.forEach(id -> assertEquals(
+                    200,
+                    Wire.write(
+                                    "POST " + ENTERPRISES + "/" + id + "/ending",
+                                    "{\"on\": \"%s\", \"reason\": \"示例：终止\"}".formatted(day),
+                                    "Authorization: Bearer " + Tokens.of("park-manager"),
+                                    "Idempotency-Key: " + UUID.randomUUID(),
+                                    "Content-Type: application/json",
+                                    "If-Match: \"0\"")
+                            .status()));
         } while (!ids.isEmpty());
     }
 
