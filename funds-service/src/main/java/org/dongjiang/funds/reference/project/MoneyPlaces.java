@@ -57,7 +57,8 @@ public class MoneyPlaces {
     /** Of each of some lines its division; null for the whole site. */
     private Function<Spent, String> divisionsOf(Collection<Spent> lines) {
         var ofProjects = regions(lines, Spent::project, projects::regionsOf);
-        var ofProgrammes = regions(lines, Spent::programme, programmes::regionsOf);
+        var ofProgrammes =
+                regions(lines, line -> line.project() == null ? line.programme() : null, programmes::regionsOf);
         return line -> line.region() != null
                 ? line.region()
                 : (line.project() == null ? ofProgrammes.get(line.programme()) : ofProjects.get(line.project()));
