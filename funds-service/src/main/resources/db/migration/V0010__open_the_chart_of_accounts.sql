@@ -34,6 +34,6 @@ SELECT id, 0, 'accounts', id, 0, 'RECORDED', CONCAT(
     recorded_at_millis, recorded_by
 FROM account WHERE recorded_by = 'installation' AND version = 0;
 
-INSERT IGNORE INTO feed_queue (event_id)
-SELECT id FROM record_event WHERE register = 'accounts' AND recorded_by = 'installation'
+INSERT IGNORE INTO feed_queue (recorded_at_millis, record_version, event_id)
+SELECT recorded_at_millis, record_version, id FROM record_event WHERE register = 'accounts' AND recorded_by = 'installation'
     AND NOT EXISTS (SELECT 1 FROM feed_order f WHERE f.event_id = record_event.id);

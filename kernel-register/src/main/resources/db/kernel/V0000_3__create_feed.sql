@@ -1,8 +1,11 @@
 -- The order of events for readers of the feed. An event is written without a position, in the transaction of its record, and waits in
--- the queue; only what is committed gets a position, so no position is left out and none appears late.
+-- the queue; only what is committed gets a position, so no position is left out and none appears late. The key is the order in which they
+-- are numbered: the first are read from its beginning, however many wait.
 CREATE TABLE IF NOT EXISTS feed_queue (
-    event_id CHAR(36) NOT NULL,
-    PRIMARY KEY (event_id)
+    recorded_at_millis BIGINT NOT NULL,
+    record_version     BIGINT NOT NULL,
+    event_id           CHAR(36) NOT NULL,
+    PRIMARY KEY (recorded_at_millis, record_version, event_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- A row is one event, or a run of records that do not live and have an order of their own, from one place in that order to before another:

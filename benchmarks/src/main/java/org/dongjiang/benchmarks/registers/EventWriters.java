@@ -77,7 +77,8 @@ final class EventWriters implements AutoCloseable {
         var record = UUID.randomUUID().toString();
         long version = 0;
         try (var events = database.prepareStatement(specimen.insert());
-                var queue = database.prepareStatement("INSERT INTO feed_queue (event_id) VALUES (?)")) {
+                var queue = database.prepareStatement(
+                        "INSERT INTO feed_queue (recorded_at_millis, record_version, event_id) VALUES (?, ?, ?)")) {
             while (!stopped) {
                 int size = take(SIZES[random.nextInt(SIZES.length)]);
                 if (size == 0) {
@@ -116,7 +117,9 @@ final class EventWriters implements AutoCloseable {
             specimen.add(
                     events,
                     Map.of("id", id, "record_id", record, "record_version", version + at, "recorded_at_millis", now));
-            queue.setString(1, id);
+            queue.setLong(1, now);
+            queue.setLong(2, version + at);
+            queue.setString(3, id);
             queue.addBatch();
         }
         events.executeBatch();

@@ -27,8 +27,9 @@ final class FeedRun {
     private static final int TURNS_IN_A_SECOND = 20;
     private static final long KILLED_AFTER_MILLIS = 1_500;
     private static final long TURN_MILLIS = 50;
-    /** If there is nothing for so long, there is nothing left. */
-    private static final int QUIET_SECONDS = 3;
+    private static final int WAIT_SECONDS = 3;
+    /** If something waits to be numbered, and nothing was for so long, nothing will be. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String FEED_FRAME = "org.dongjiang.kernel.feed.Feed";
 
@@ -65,7 +66,7 @@ final class FeedRun {
 
     /** Each kill comes while they write. */
     private boolean killed(EventWriters writers, FeedReader reader, int events, int kills)
-            throws IOException, InterruptedException {
+            throws IOException, SQLException, InterruptedException {
         long began = System.nanoTime();
         var killing = CompletableFuture.runAsync(() -> {
             try {
@@ -79,8 +80,19 @@ final class FeedRun {
             }
         });
         int read = 0;
-        while (read != 0 || !killing.isDone() || !writers.areIdle()) {
-            read = reader.read(QUIET_SECONDS);
+        long lastAtNanos = System.nanoTime();
+        long writtenAtNanos = 0;
+        while (read != 0 || !killing.isDone() || !writers.areIdle() || somethingWaits()) {
+            read = reader.read(WAIT_SECONDS);
+            long now = System.nanoTime();
+            if (writtenAtNanos == 0 && killing.isDone() && writers.areIdle()) {
+                writtenAtNanos = now;
+            }
+            if (read > 0 || writtenAtNanos == 0) {
+                lastAtNanos = now;
+            } else if (now - lastAtNanos > PATIENCE.toNanos()) {
+                break;
+            }
             if (read < 0) {
                 Thread.sleep(TURN_MILLIS);
             }
@@ -92,17 +104,27 @@ final class FeedRun {
                 .count();
         System.out.printf(
                 Locale.ROOT,
-                "feed  %d events by 16 writers, %d more rolled back, the service killed %d times, %.0f s%n"
+                "feed  %d events by 16 writers, %d more rolled back, the service killed %d times, %.0f s; all read %.0f s later%n"
                         + "      missed %d, twice %d, faults of the order %d%n",
                 committed.size(),
                 writers.rolledBack(),
                 kills,
-                (System.nanoTime() - began) / 1e9,
+                (writtenAtNanos - began) / 1e9,
+                (lastAtNanos - writtenAtNanos) / 1e9,
                 missed,
                 reader.twice().size(),
                 reader.faults().size());
         reader.faults().stream().limit(5).forEach(System.out::println);
         return missed == 0 && reader.twice().isEmpty() && reader.faults().isEmpty();
+    }
+
+    private boolean somethingWaits() throws SQLException {
+        try (var database = stage.asService();
+                var statement = database.createStatement();
+                var row = statement.executeQuery("SELECT EXISTS (SELECT * FROM feed_queue)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private void visible(EventWriters writers, FeedReader reader, int perSecond, Duration time)
@@ -116,7 +138,7 @@ final class FeedRun {
         });
         int read = 0;
         while (read != 0 || !pace.isDone() || !writers.areIdle()) {
-            read = reader.read(QUIET_SECONDS);
+            read = reader.read(WAIT_SECONDS);
         }
         // What was written while the service was still cold does not count.
         long warm = before + time.toNanos() / 2;

@@ -122,7 +122,10 @@ class Sequencer {
             }
             insert.executeBatch();
         }
-        tell(connection, before.lastPosition(), events);
+        tell(
+                connection,
+                before.lastPosition(),
+                events.stream().map(EventQueue.Waiting::areas).toList());
         long next = before.nextPlace();
         if (!places.isEmpty()) {
             position += places.size();
@@ -135,7 +138,7 @@ class Sequencer {
                 insert.setLong(4, next);
                 insert.executeUpdate();
             }
-            tell(connection, position - 1, List.of(new EventQueue.Waiting(null, List.copyOf(areas))));
+            tell(connection, position - 1, List.of(List.copyOf(areas)));
         }
         try (var update =
                 connection.prepareStatement("UPDATE feed_state SET last_position = ?, next_place = ? WHERE id = 1")) {
@@ -145,13 +148,17 @@ class Sequencer {
         }
     }
 
-    /** Keeps the positions by the areas of those who are told. */
-    private static void tell(Connection connection, long before, List<EventQueue.Waiting> events) throws SQLException {
+    /**
+     * Keeps the positions by the areas of those who are told.
+     *
+     * @param told by event
+     */
+    private static void tell(Connection connection, long before, List<List<String>> told) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO feed_area (area, position) VALUES (?, ?)")) {
             long position = before;
-            for (var event : events) {
+            for (var areas : told) {
                 position++;
-                for (var area : FeedAreas.told(event.areas())) {
+                for (var area : FeedAreas.told(areas)) {
                     insert.setString(1, area);
                     insert.setLong(2, position);
                     insert.addBatch();

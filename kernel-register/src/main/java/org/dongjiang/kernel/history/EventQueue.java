@@ -24,7 +24,10 @@ public class EventQueue {
 
     /** With the transaction of the event. */
     void add(RecordEvent event) {
-        database.createNativeQuery("INSERT INTO feed_queue (event_id) VALUES (:event)")
+        database.createNativeQuery("INSERT INTO feed_queue (recorded_at_millis, record_version, event_id)"
+                        + " VALUES (:at, :version, :event)")
+                .setParameter("at", event.recordedAt().toEpochMilli())
+                .setParameter("version", event.recordVersion())
                 .setParameter("event", event.id().toString())
                 .executeUpdate();
     }
@@ -51,27 +54,35 @@ public class EventQueue {
      *
      * @param areas who is told; null for everybody
      */
-    public record Waiting(String event, List<String> areas) {}
+    public record Waiting(long recordedAtMillis, long version, String event, List<String> areas) {}
 
-    /** The first of those that are committed, by instant, because the versions of a record have rising instants. */
+    /**
+     * The first of those that are committed, by instant, because the versions of a record have rising instants. The
+     * queue is read from its beginning, whatever its length was when its statistics were last counted.
+     */
     public List<Waiting> first(int most) {
         return database.unwrap(Session.class)
                 .createNativeQuery(
-                        "SELECT q.event_id, e.areas FROM feed_queue q JOIN record_event e ON e.id = q.event_id"
-                                + " ORDER BY e.recorded_at_millis, e.record_version, e.id LIMIT :most",
+                        "SELECT q.recorded_at_millis, q.record_version, q.event_id, e.areas"
+                                + " FROM feed_queue q STRAIGHT_JOIN record_event e ON e.id = q.event_id"
+                                + " ORDER BY q.recorded_at_millis, q.record_version, q.event_id LIMIT :most",
                         Object[].class)
                 .setParameter("most", most)
                 .getResultStream()
-                .map(row -> new Waiting((String) row[0], WORDS.convertToEntityAttribute((String) row[1])))
+                .map(row -> new Waiting(
+                        (Long) row[0], (Long) row[1], (String) row[2], WORDS.convertToEntityAttribute((String) row[3])))
                 .toList();
     }
 
     /** They have a position now. */
     public void remove(List<Waiting> events) {
         database.unwrap(Session.class).doWork(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM feed_queue WHERE event_id = ?")) {
+            try (var delete = connection.prepareStatement(
+                    "DELETE FROM feed_queue WHERE recorded_at_millis = ? AND record_version = ? AND event_id = ?")) {
                 for (var event : events) {
-                    delete.setString(1, event.event());
+                    delete.setLong(1, event.recordedAtMillis());
+                    delete.setLong(2, event.version());
+                    delete.setString(3, event.event());
                     delete.addBatch();
                 }
                 delete.executeBatch();
