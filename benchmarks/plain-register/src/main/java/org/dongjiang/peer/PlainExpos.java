@@ -29,8 +29,9 @@ class PlainExpos implements Records<PlainExpo> {
         this.reader = reader;
     }
 
+    /** Whoever may read it may read all of it. */
     Page<PlainExpoView> list(MultivaluedMap<String, String> query) {
-        return LISTING.page(getEntityManager(), query);
+        return LISTING.page(getEntityManager(), query, (Listing.Narrowing<PlainExpo>) null);
     }
 
     PlainExpoView read(UUID id) {

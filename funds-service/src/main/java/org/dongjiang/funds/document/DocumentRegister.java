@@ -80,6 +80,8 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     private final Listing<D, V> listing;
     private final Function<D, V> view;
     private final DocumentControls controls;
+    /** Null until it is needed: the table is known when the application has started. */
+    private DocumentRows<D> rows;
 
     /**
      * A document that is decided and stored, but has not yet used shared resources.
@@ -398,7 +400,10 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     private DocumentRows<D> rows() {
-        return new DocumentRows<>(kind, listing.entity(), controls.database());
+        if (rows == null) {
+            rows = new DocumentRows<>(kind, listing.entity(), controls.database());
+        }
+        return rows;
     }
 
     @Override

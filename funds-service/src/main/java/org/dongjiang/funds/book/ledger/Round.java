@@ -128,7 +128,9 @@ class Round {
                 documents.values().stream()
                         .map(document -> Month.of(document.businessDate()))
                         .toList());
-        inDoubt = OpenDifferences.concerned(database).programmes();
+        if (months.booksDiffer()) {
+            inDoubt = OpenDifferences.concerned(database).programmes();
+        }
         var fundBalances = LockedFundBalances.lock(
                 database,
                 documents.values().stream()
