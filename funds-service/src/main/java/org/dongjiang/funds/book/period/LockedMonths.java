@@ -16,20 +16,15 @@ import java.util.TreeSet;
 
 /**
  * The months of several postings, locked until commit: open months stay open, and numbers are assigned here. A number
- * is stored with its voucher or not at all, so numbers have no gap. To be locked after the log: one statement reads
- * everything on which it depends whether something may be posted in them.
+ * is stored with its voucher or not at all, so numbers have no gap.
  */
 public final class LockedMonths {
 
-    private static final String FIND =
-            "SELECT m.id, m.version, m.book, m.code, m.status, m.receipt_number, m.payment_number, m.transfer_number, "
-                    + RecordedMonths.columns("m")
-                    + ", (SELECT r.books_differ FROM recorded_month r WHERE r.id = m.id) AS books_differ"
-                    + " FROM accounting_period m WHERE m.code IN (";
+    private static final String FIND = "SELECT id, book, code, status, receipt_number, payment_number, transfer_number"
+            + " FROM accounting_period WHERE code IN (";
 
-    private final Map<Month, Row> rows = new TreeMap<>();
-    private final RecordedMonths recorded = new RecordedMonths();
-    private boolean booksDiffer;
+    private final Map<Month, Row> rows;
+    private final RecordedMonths recorded;
 
     private static final class Row {
         /** As it is stored, even if it is none. */
@@ -50,20 +45,22 @@ public final class LockedMonths {
         }
     }
 
-    private LockedMonths() {}
+    private LockedMonths(Map<Month, Row> rows, RecordedMonths recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+    }
 
     /** Locks months in order. */
     public static LockedMonths lock(Connection database, Collection<Month> asked) throws SQLException {
-        var locked = new LockedMonths();
-        if (!asked.isEmpty()) {
-            locked.read(database, new TreeSet<>(asked));
-        }
-        return locked;
+        var months = new TreeSet<>(asked);
+        var rows = months.isEmpty() ? Map.<Month, Row>of() : rows(database, months);
+        return new LockedMonths(rows, RecordedMonths.read(database, months));
     }
 
-    private void read(Connection database, Set<Month> months) throws SQLException {
+    private static Map<Month, Row> rows(Connection database, Set<Month> months) throws SQLException {
+        var rows = new TreeMap<Month, Row>();
         var places = String.join(", ", Collections.nCopies(months.size(), "?"));
-        try (var select = database.prepareStatement(FIND + places + ") ORDER BY m.book, m.code FOR UPDATE")) {
+        try (var select = database.prepareStatement(FIND + places + ") ORDER BY book, code FOR UPDATE")) {
             int at = 0;
             for (var month : months) {
                 select.setString(++at, month.code());
@@ -71,16 +68,10 @@ public final class LockedMonths {
             try (var read = select.executeQuery()) {
                 while (read.next()) {
                     rows.put(new Month(read.getString("book"), read.getString("code")), new Row(read));
-                    recorded.compare(read);
-                    booksDiffer = read.getBoolean("books_differ");
                 }
             }
         }
-    }
-
-    /** Whether there was any open difference between the books and the log when these months were locked. */
-    public boolean booksDiffer() {
-        return booksDiffer;
+        return rows;
     }
 
     /**
@@ -98,6 +89,11 @@ public final class LockedMonths {
         if (status != PeriodStatus.OPEN) {
             throw PERIOD_CLOSED.because(month.code(), status.label());
         }
+    }
+
+    /** Whether any difference between the books and the log is open; false if there is none of these months. */
+    public boolean booksDiffer() {
+        return recorded.booksDiffer();
     }
 
     /** Assigns the next number of a month and type. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dongjiang.funds.book.log.Fact;
 import org.dongjiang.funds.book.log.StoredFacts;
 import org.dongjiang.funds.reference.fact.FactKind;
@@ -24,10 +23,9 @@ import org.dongjiang.funds.reference.fact.FactKind;
  */
 final class RecordedMonths {
 
-    private static final List<String> OF_THE_LOG = List.of("leaf", "year_id", "year_version", "year", "year_leaf");
-
-    private static final String FIND = "SELECT id, version, book, code, status, " + String.join(", ", OF_THE_LOG)
-            + " FROM recorded_month WHERE code ";
+    private static final String FIND =
+            "SELECT id, version, book, code, status, leaf, year_id, year_version, year, year_leaf, books_differ"
+                    + " FROM recorded_month WHERE code ";
 
     /** What is not as it was recorded last, in the words of the book. */
     private final Map<Month, String> altered = new TreeMap<>();
@@ -35,21 +33,9 @@ final class RecordedMonths {
     /** Ids of those that were found. */
     private final Set<String> found = new HashSet<>();
 
-    /** Of none. */
-    RecordedMonths() {}
+    private boolean booksDiffer;
 
-    /**
-     * What {@link #compare} reads of a row of the months besides its own columns, without a lock: whoever changes a month or a year
-     * holds the log until the commit.
-     *
-     * @param month the name of the table
-     */
-    static String columns(String month) {
-        return OF_THE_LOG.stream()
-                .map(column ->
-                        "(SELECT r.%1$s FROM recorded_month r WHERE r.id = %2$s.id) AS %1$s".formatted(column, month))
-                .collect(Collectors.joining(", "));
-    }
+    private RecordedMonths() {}
 
     /** Reads months; none if none is asked for. */
     static RecordedMonths read(Connection database, Collection<Month> asked) throws SQLException {
@@ -85,13 +71,13 @@ final class RecordedMonths {
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     compare(rows);
+                    booksDiffer = rows.getBoolean("books_differ");
                 }
             }
         }
     }
 
-    /** Compares a month with the log. */
-    void compare(ResultSet row) throws SQLException {
+    private void compare(ResultSet row) throws SQLException {
         found.add(row.getString("id"));
         var month = new Month(row.getString("book"), row.getString("code"));
         if (!isRecorded(row, month)) {
@@ -124,6 +110,11 @@ final class RecordedMonths {
                                 "version", row.getString("year_version"),
                                 "book", month.book(),
                                 "year", row.getString("year")));
+    }
+
+    /** Whether any difference between the books and the log is open; false if no month was found. */
+    boolean booksDiffer() {
+        return booksDiffer;
     }
 
     /**
