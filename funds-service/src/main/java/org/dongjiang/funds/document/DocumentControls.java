@@ -95,6 +95,10 @@ public class DocumentControls {
         return areas;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA} if any of its lines lies outside */
     void requireWithin(MoneyDocument document, Area area) {
         var lines = document.lines().stream()

@@ -37,6 +37,7 @@ import org.dongjiang.funds.book.ledger.Approval;
 import org.dongjiang.funds.book.ledger.Commitment;
 import org.dongjiang.funds.book.ledger.Documents;
 import org.dongjiang.funds.book.ledger.HeldDocument;
+import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.ledger.LockedDocument.State;
 import org.dongjiang.funds.book.ledger.UnsettledDocument;
 import org.dongjiang.funds.book.period.Blocker;
@@ -52,6 +53,8 @@ import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.idempotency.BulkWrites;
+import org.dongjiang.kernel.idempotency.KeyedRequest;
+import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
 import org.dongjiang.kernel.register.Listing;
@@ -136,18 +139,20 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     /**
-     * Whether the caller may write a document, for those who must not wait.
+     * Approves a document, as {@link Ledger#approve} does, if the caller may write it. Does not block.
      *
-     * @return fails with {@code RECORD_UNKNOWN}, {@code OUTSIDE_AREA}
+     * @return the outcome, or {@code Problem}: {@code RECORD_UNKNOWN}, {@code OUTSIDE_AREA}, or why the ledger refuses it
      */
     @Transactional(TxType.SUPPORTS)
-    public CompletionStage<Void> permitted(UUID id) {
+    public CompletionStage<Outcome> approve(KeyedRequest request, UUID id, String ifMatch) {
+        var approval = new Approval(this, id, ifMatch, controls.user());
         var area = controls.areas().ofToken();
         return area.isEverywhere()
-                ? CompletableFuture.completedStage(null)
+                ? controls.ledger().approve(request, approval)
                 : CompletableFuture.runAsync(
-                        () -> QuarkusTransaction.requiringNew().run(() -> requireWritable(id, area)),
-                        Infrastructure.getDefaultExecutor());
+                                () -> QuarkusTransaction.requiringNew().run(() -> requireWritable(id, area)),
+                                Infrastructure.getDefaultExecutor())
+                        .thenCompose(allowed -> controls.ledger().approve(request, approval));
     }
 
     private void requireWritable(D document, Area area) {
@@ -364,12 +369,6 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     private D unaltered(D document) {
         controls.seals().requireSealed(document);
         return document;
-    }
-
-    /** The approval of one by the requesting user, for the ledger. */
-    @Transactional(TxType.SUPPORTS)
-    public Approval approval(UUID id, String ifMatch) {
-        return new Approval(this, id, ifMatch, controls.user());
     }
 
     @Override

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.kernel.idempotency.MoneyFact;
 import org.dongjiang.kernel.idempotency.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,12 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public abstract class DocumentResource {
 
     private final DocumentRegister<?, ?, ?> register;
-    private final Ledger ledger;
     private final Writes writes;
 
-    protected DocumentResource(DocumentRegister<?, ?, ?> register, Ledger ledger, Writes writes) {
+    protected DocumentResource(DocumentRegister<?, ?, ?> register, Writes writes) {
         this.register = register;
-        this.ledger = ledger;
         this.writes = writes;
     }
 
@@ -69,9 +66,7 @@ public abstract class DocumentResource {
                                                                     "凭证的入账证明，可离线核验；仅在已记账时 · The proof of its voucher (C2SP tlog-proof), to be"
                                                                             + " verified offline; only if the document is posted"))))
     public Uni<Response> approve(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var approval = register.approval(id, ifMatch);
-        return writes.handOver(
-                null, request -> register.permitted(id).thenCompose(allowed -> ledger.approve(request, approval)));
+        return writes.handOver(null, request -> register.approve(request, id, ifMatch));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.feed;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -28,6 +29,7 @@ class Sequencer {
     private static final long EVERY_MILLIS = 200;
     private static final int MOST_AT_ONCE = 1_000;
 
+    private final AgroalDataSource connections;
     private final EntityManager database;
     private final EventQueue queue;
     private final FeedSource source;
@@ -36,7 +38,14 @@ class Sequencer {
     private long timer;
     private long known = -1;
 
-    Sequencer(EntityManager database, EventQueue queue, FeedSource source, WaitingReaders readers, Vertx vertx) {
+    Sequencer(
+            AgroalDataSource connections,
+            EntityManager database,
+            EventQueue queue,
+            FeedSource source,
+            WaitingReaders readers,
+            Vertx vertx) {
+        this.connections = connections;
         this.database = database;
         this.queue = queue;
         this.source = source;
@@ -57,18 +66,18 @@ class Sequencer {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            var state = state("");
-            if (isWaiting(state)) {
+            var seen = glance();
+            if (seen.isQueued() || !source.next(seen.state().nextPlace(), 1).isEmpty()) {
                 while (number() == MOST_AT_ONCE) {
                     Thread.onSpinWait();
                 }
-                state = state("");
+                seen = glance();
             }
-            if (state.lastPosition() != known) {
-                known = state.lastPosition();
+            if (seen.state().lastPosition() != known) {
+                known = seen.state().lastPosition();
                 readers.tell();
             }
-        } catch (RuntimeException fault) {
+        } catch (SQLException | RuntimeException fault) {
             LOG.warnf("events could not be numbered; it is tried again: %s", fault.toString());
         } finally {
             context.terminate();
@@ -76,14 +85,21 @@ class Sequencer {
         return null;
     }
 
-    private boolean isWaiting(State state) {
-        return !queue.isEmpty() || !source.next(state.nextPlace(), 1).isEmpty();
+    /** One statement on a connection: it is repeated all day, mostly to find nothing. */
+    private Glance glance() throws SQLException {
+        try (var connection = connections.getConnection();
+                var select = connection.prepareStatement("SELECT last_position, next_place, EXISTS (SELECT * FROM "
+                        + EventQueue.TABLE + ") FROM feed_state WHERE id = 1");
+                var row = select.executeQuery()) {
+            row.next();
+            return new Glance(new State(row.getLong(1), row.getLong(2)), row.getBoolean(3));
+        }
     }
 
-    private State state(String lock) {
+    private State locked() {
         var row = database.unwrap(Session.class)
                 .createNativeQuery(
-                        "SELECT last_position, next_place FROM feed_state WHERE id = 1" + lock, Object[].class)
+                        "SELECT last_position, next_place FROM feed_state WHERE id = 1 FOR UPDATE", Object[].class)
                 .getSingleResult();
         return new State((Long) row[0], (Long) row[1]);
     }
@@ -91,7 +107,7 @@ class Sequencer {
     /** @return how many were numbered */
     private int number() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var before = state(" FOR UPDATE");
+            var before = locked();
             var events = queue.first(MOST_AT_ONCE);
             // A record that lives comes before what names it: what does not live waits until the queue is empty.
             var places = events.size() == MOST_AT_ONCE
@@ -174,4 +190,7 @@ class Sequencer {
      * @param nextPlace the first place of the source that is in no run yet
      */
     private record State(long lastPosition, long nextPlace) {}
+
+    /** @param isQueued whether events wait in the queue */
+    private record Glance(State state, boolean isQueued) {}
 }

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.dongjiang.kernel.database.Scalars;
 import org.dongjiang.kernel.register.Words;
 import org.hibernate.Session;
 
 /** The events that have no position yet in the order of all events. */
 @ApplicationScoped
 public class EventQueue {
+
+    public static final String TABLE = "feed_queue";
 
     private static final Words WORDS = new Words();
 
@@ -24,7 +25,7 @@ public class EventQueue {
 
     /** With the transaction of the event. */
     void add(RecordEvent event) {
-        database.createNativeQuery("INSERT INTO feed_queue (recorded_at_millis, record_version, event_id)"
+        database.createNativeQuery("INSERT INTO " + TABLE + " (recorded_at_millis, record_version, event_id)"
                         + " VALUES (:at, :version, :event)")
                 .setParameter("at", event.recordedAt().toEpochMilli())
                 .setParameter("version", event.recordVersion())
@@ -44,11 +45,6 @@ public class EventQueue {
         add(event);
     }
 
-    public boolean isEmpty() {
-        return Scalars.texts(Scalars.query(database, "SELECT event_id FROM feed_queue LIMIT 1"))
-                .isEmpty();
-    }
-
     /**
      * An event that waits.
      *
@@ -64,7 +60,7 @@ public class EventQueue {
         return database.unwrap(Session.class)
                 .createNativeQuery(
                         "SELECT q.recorded_at_millis, q.record_version, q.event_id, e.areas"
-                                + " FROM feed_queue q STRAIGHT_JOIN record_event e ON e.id = q.event_id"
+                                + " FROM " + TABLE + " q STRAIGHT_JOIN record_event e ON e.id = q.event_id"
                                 + " ORDER BY q.recorded_at_millis, q.record_version, q.event_id LIMIT :most",
                         Object[].class)
                 .setParameter("most", most)
@@ -78,7 +74,7 @@ public class EventQueue {
     public void remove(List<Waiting> events) {
         database.unwrap(Session.class).doWork(connection -> {
             try (var delete = connection.prepareStatement(
-                    "DELETE FROM feed_queue WHERE recorded_at_millis = ? AND record_version = ? AND event_id = ?")) {
+                    "DELETE FROM " + TABLE + " WHERE recorded_at_millis = ? AND record_version = ? AND event_id = ?")) {
                 for (var event : events) {
                     delete.setLong(1, event.recordedAtMillis());
                     delete.setLong(2, event.version());

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.ledger.LedgerProblem;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
@@ -49,8 +48,8 @@ class ContributionResource extends DocumentResource {
     private final Writes writes;
     private final BulkWrites bulk;
 
-    ContributionResource(ContributionRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
-        super(register, ledger, writes);
+    ContributionResource(ContributionRegister register, Writes writes, BulkWrites bulk) {
+        super(register, writes);
         this.register = register;
         this.writes = writes;
         this.bulk = bulk;

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentProblem;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.funds.document.DocumentStatus;
@@ -50,8 +49,8 @@ class DisbursementResource extends DocumentResource {
     private final Writes writes;
     private final BulkWrites bulk;
 
-    DisbursementResource(DisbursementRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
-        super(register, ledger, writes);
+    DisbursementResource(DisbursementRegister register, Writes writes, BulkWrites bulk) {
+        super(register, writes);
         this.register = register;
         this.writes = writes;
         this.bulk = bulk;

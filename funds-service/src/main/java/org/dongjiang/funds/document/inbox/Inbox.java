@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.book.voucher.DocumentKind;
 import org.dongjiang.funds.document.DocumentRegister;
 import org.dongjiang.kernel.area.Areas;
@@ -29,19 +28,16 @@ class Inbox {
 
     private final PendingDocuments documents;
     private final Map<DocumentKind, DocumentRegister<?, ?, ?>> registers;
-    private final Ledger ledger;
     private final SecurityIdentity identity;
     private final Areas areas;
 
     Inbox(
             PendingDocuments documents,
             @All List<DocumentRegister<?, ?, ?>> registers,
-            Ledger ledger,
             SecurityIdentity identity,
             Areas areas) {
         this.documents = documents;
         this.registers = registers.stream().collect(Collectors.toMap(DocumentRegister::kind, Function.identity()));
-        this.ledger = ledger;
         this.identity = identity;
         this.areas = areas;
     }
@@ -66,11 +62,9 @@ class Inbox {
                 .toArray(Predicate[]::new));
     }
 
-    /** Approves one of many documents, as {@link Ledger#approve} does. */
+    /** Approves one of many documents, as its register does. */
     @Transactional(TxType.NEVER)
     CompletionStage<Outcome> approve(KeyedRequest request, ApproveDocument asked) {
-        var register = registers.get(asked.kind());
-        var approval = register.approval(asked.id(), asked.ifMatch());
-        return register.permitted(asked.id()).thenCompose(allowed -> ledger.approve(request, approval));
+        return registers.get(asked.kind()).approve(request, asked.id(), asked.ifMatch());
     }
 }

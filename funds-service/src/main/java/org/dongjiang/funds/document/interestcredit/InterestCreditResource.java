@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.dongjiang.funds.book.ledger.Ledger;
 import org.dongjiang.funds.document.DocumentResource;
 import org.dongjiang.kernel.idempotency.Bulk;
 import org.dongjiang.kernel.idempotency.BulkWrites;
@@ -41,8 +40,8 @@ class InterestCreditResource extends DocumentResource {
     private final Writes writes;
     private final BulkWrites bulk;
 
-    InterestCreditResource(InterestCreditRegister register, Ledger ledger, Writes writes, BulkWrites bulk) {
-        super(register, ledger, writes);
+    InterestCreditResource(InterestCreditRegister register, Writes writes, BulkWrites bulk) {
+        super(register, writes);
         this.register = register;
         this.writes = writes;
         this.bulk = bulk;
