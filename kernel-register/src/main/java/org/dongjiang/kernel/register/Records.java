@@ -40,9 +40,11 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     default E lock(UUID id) {
         var entry = require(id);
         var table = Tables.of(getEntityManager().getEntityManagerFactory(), Hibernate.getClass(entry));
-        // MariaDB does not accept Hibernate's own syntax for it (FOR UPDATE OF).
+        // MariaDB does not accept Hibernate's own syntax for it (FOR UPDATE OF). A number, because Hibernate throws and
+        // catches an
+        // exception for each text of fixed length.
         getEntityManager()
-                .createNativeQuery("SELECT id FROM " + table + " WHERE id = :id FOR UPDATE")
+                .createNativeQuery("SELECT version FROM " + table + " WHERE id = :id FOR UPDATE")
                 .setParameter("id", id.toString())
                 .getSingleResult();
         return Unreadable.refused(id, () -> {

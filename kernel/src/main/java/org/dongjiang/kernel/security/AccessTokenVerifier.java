@@ -7,8 +7,13 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.Claims;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwx.HeaderParameterNames;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
@@ -48,11 +53,27 @@ class AccessTokenVerifier extends JWTCallerPrincipalFactory {
         }
         // The claim from which the library takes the name first.
         claims.setStringClaim(Claims.upn.name(), name);
-        var principal = new DefaultJWTCallerPrincipal(claims);
+        var principal = new Caller(claims);
         if (principal.getIssuedAtTime() > clock.instant().getEpochSecond() + rules.getClockSkew()) {
             throw new ParseException("issued in the future");
         }
         return principal;
+    }
+
+    /** For each reading of a claim that is none of its own, the library throws and catches an exception. */
+    private static final class Caller extends DefaultJWTCallerPrincipal {
+
+        private static final Map<String, Claims> OWN =
+                Stream.of(Claims.values()).collect(Collectors.toMap(Claims::name, Function.identity()));
+
+        Caller(JwtClaims claims) {
+            super(claims);
+        }
+
+        @Override
+        protected Claims getClaimType(String name) {
+            return OWN.getOrDefault(name, Claims.UNKNOWN);
+        }
     }
 
     private void requireAccess(String token) throws ParseException {
