@@ -85,14 +85,14 @@ class Sequencer {
         return null;
     }
 
-    /** One statement on a connection: it is repeated all day, mostly to find nothing. */
+    /** On a connection, without an entity manager: it is repeated all day, mostly to find nothing. */
     private Glance glance() throws SQLException {
         try (var connection = connections.getConnection();
-                var select = connection.prepareStatement("SELECT last_position, next_place, EXISTS (SELECT * FROM "
-                        + EventQueue.TABLE + ") FROM feed_state WHERE id = 1");
+                var select =
+                        connection.prepareStatement("SELECT last_position, next_place FROM feed_state WHERE id = 1");
                 var row = select.executeQuery()) {
             row.next();
-            return new Glance(new State(row.getLong(1), row.getLong(2)), row.getBoolean(3));
+            return new Glance(new State(row.getLong(1), row.getLong(2)), !EventQueue.isEmpty(connection));
         }
     }
 

@@ -2,6 +2,8 @@ package org.dongjiang.kernel.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +15,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class EventQueue {
 
-    public static final String TABLE = "feed_queue";
-
     private static final Words WORDS = new Words();
 
     private final EntityManager database;
@@ -25,7 +25,7 @@ public class EventQueue {
 
     /** With the transaction of the event. */
     void add(RecordEvent event) {
-        database.createNativeQuery("INSERT INTO " + TABLE + " (recorded_at_millis, record_version, event_id)"
+        database.createNativeQuery("INSERT INTO feed_queue (recorded_at_millis, record_version, event_id)"
                         + " VALUES (:at, :version, :event)")
                 .setParameter("at", event.recordedAt().toEpochMilli())
                 .setParameter("version", event.recordVersion())
@@ -45,6 +45,14 @@ public class EventQueue {
         add(event);
     }
 
+    /** Without an entity manager: it is asked all day. */
+    public static boolean isEmpty(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT event_id FROM feed_queue LIMIT 1");
+                var row = select.executeQuery()) {
+            return !row.next();
+        }
+    }
+
     /**
      * An event that waits.
      *
@@ -60,7 +68,7 @@ public class EventQueue {
         return database.unwrap(Session.class)
                 .createNativeQuery(
                         "SELECT q.recorded_at_millis, q.record_version, q.event_id, e.areas"
-                                + " FROM " + TABLE + " q STRAIGHT_JOIN record_event e ON e.id = q.event_id"
+                                + " FROM feed_queue q STRAIGHT_JOIN record_event e ON e.id = q.event_id"
                                 + " ORDER BY q.recorded_at_millis, q.record_version, q.event_id LIMIT :most",
                         Object[].class)
                 .setParameter("most", most)
@@ -74,7 +82,7 @@ public class EventQueue {
     public void remove(List<Waiting> events) {
         database.unwrap(Session.class).doWork(connection -> {
             try (var delete = connection.prepareStatement(
-                    "DELETE FROM " + TABLE + " WHERE recorded_at_millis = ? AND record_version = ? AND event_id = ?")) {
+                    "DELETE FROM feed_queue WHERE recorded_at_millis = ? AND record_version = ? AND event_id = ?")) {
                 for (var event : events) {
                     delete.setLong(1, event.recordedAtMillis());
                     delete.setLong(2, event.version());
