@@ -66,12 +66,12 @@ class Sequencer {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            var seen = glance();
+            var seen = stored();
             if (seen.isQueued() || !source.next(seen.state().nextPlace(), 1).isEmpty()) {
                 while (number() == MOST_AT_ONCE) {
                     Thread.onSpinWait();
                 }
-                seen = glance();
+                seen = stored();
             }
             if (seen.state().lastPosition() != known) {
                 known = seen.state().lastPosition();
@@ -86,13 +86,13 @@ class Sequencer {
     }
 
     /** On a connection, without an entity manager: it is repeated all day, mostly to find nothing. */
-    private Glance glance() throws SQLException {
+    private Stored stored() throws SQLException {
         try (var connection = connections.getConnection();
                 var select =
                         connection.prepareStatement("SELECT last_position, next_place FROM feed_state WHERE id = 1");
                 var row = select.executeQuery()) {
             row.next();
-            return new Glance(new State(row.getLong(1), row.getLong(2)), !EventQueue.isEmpty(connection));
+            return new Stored(new State(row.getLong(1), row.getLong(2)), !EventQueue.isEmpty(connection));
         }
     }
 
@@ -192,5 +192,5 @@ class Sequencer {
     private record State(long lastPosition, long nextPlace) {}
 
     /** @param isQueued whether events wait in the queue */
-    private record Glance(State state, boolean isQueued) {}
+    private record Stored(State state, boolean isQueued) {}
 }

@@ -40,9 +40,8 @@ public interface Records<E extends StoredRecord> extends PanacheRepositoryBase<E
     default E lock(UUID id) {
         var entry = require(id);
         var table = Tables.of(getEntityManager().getEntityManagerFactory(), Hibernate.getClass(entry));
-        // MariaDB does not accept Hibernate's own syntax for it (FOR UPDATE OF). A number, because Hibernate throws and
-        // catches an
-        // exception for each text of fixed length.
+        // MariaDB does not accept Hibernate's own syntax for it (FOR UPDATE OF). The version, because it is a
+        // number: for a text of fixed length Hibernate throws and catches an exception.
         getEntityManager()
                 .createNativeQuery("SELECT version FROM " + table + " WHERE id = :id FOR UPDATE")
                 .setParameter("id", id.toString())
