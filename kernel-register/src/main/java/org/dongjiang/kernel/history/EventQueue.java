@@ -23,14 +23,19 @@ public class EventQueue {
         this.database = database;
     }
 
-    /** With the transaction of the event. */
+    /** Stores an event with what else is not stored yet, and puts it into the queue. */
     void add(RecordEvent event) {
-        database.createNativeQuery("INSERT INTO feed_queue (recorded_at_millis, record_version, event_id)"
-                        + " VALUES (:at, :version, :event)")
-                .setParameter("at", event.recordedAt().toEpochMilli())
-                .setParameter("version", event.recordVersion())
-                .setParameter("event", event.id().toString())
-                .executeUpdate();
+        database.persist(event);
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO feed_queue (recorded_at_millis, record_version, event_id) VALUES (?, ?, ?)")) {
+                insert.setLong(1, event.recordedAt().toEpochMilli());
+                insert.setLong(2, event.recordVersion());
+                insert.setString(3, event.id().toString());
+                insert.executeUpdate();
+            }
+        });
     }
 
     /**
@@ -39,10 +44,7 @@ public class EventQueue {
      * @param areas who is told: codes of divisions and organisations; without any, those who have all areas
      */
     public void add(String register, UUID record, Instant at, String user, Collection<String> areas) {
-        var event = new RecordEvent(register, record, at, user, areas);
-        database.persist(event);
-        database.flush();
-        add(event);
+        add(new RecordEvent(register, record, at, user, areas));
     }
 
     /** Without an entity manager: it is asked all day. */

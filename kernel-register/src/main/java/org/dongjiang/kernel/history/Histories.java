@@ -170,10 +170,8 @@ public class Histories {
         return tree;
     }
 
-    /** Stores an event, and puts it into the queue of the feed. */
+    /** Stores an event with what else is not stored yet, and puts it into the queue of the feed. */
     void tell(RecordEvent event) {
-        database.persist(event);
-        database.flush();
         queue.add(event);
     }
 

@@ -18,9 +18,6 @@ import static org.dongjiang.kernel.history.HistoryProblem.VERSION_UNKNOWN;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
@@ -31,7 +28,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -264,11 +260,11 @@ public abstract class LivingRegister<
         record.stampedBy(now, histories.user());
         record.become(facts, null, now, histories.user());
         records.persist(record);
-        store(record, timeline.segments(), record.version());
-        note(
+        store(
                 record,
-                record.version(),
+                timeline.segments(),
                 new Statement(RecordEventKind.RECORDED, begins(facts), null, null),
+                record.version(),
                 histories.changes(histories.nothing(), histories.tree(facts)),
                 areas);
         return view(record);
@@ -402,7 +398,11 @@ public abstract class LivingRegister<
         var record = everKnown(id);
         return Unreadable.refused(
                         id,
-                        () -> versions(record, (build, version) -> build.equal(version.get("version"), number)).stream()
+                        () -> kind
+                                .versions(histories.database(), record.id(), " and v.version = :number")
+                                .setParameter("number", number)
+                                .getResultList()
+                                .stream()
                                 .reduce((earlier, later) -> later)
                                 .map(version -> view(version, Knowledge.of(version.updatedAt()))))
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
@@ -548,19 +548,9 @@ public abstract class LivingRegister<
     }
 
     private Timeline<F> timeline(E record) {
-        return Timeline.of(versions(record, (build, version) -> build.conjunction()).stream()
+        return Timeline.of(kind.versions(histories.database(), record.id(), "").getResultList().stream()
                 .map(RecordVersion::segment)
                 .toList());
-    }
-
-    /** In the order in which they were recorded, and then of their days. */
-    private List<H> versions(E record, BiFunction<CriteriaBuilder, Root<H>, Predicate> which) {
-        var build = histories.database().getCriteriaBuilder();
-        var select = build.createQuery(kind.past().entity());
-        var version = select.from(kind.past().entity());
-        select.where(build.equal(version.get("recordId"), record.id()), which.apply(build, version))
-                .orderBy(build.asc(version.get("version")), build.asc(version.get("validFrom")));
-        return histories.database().createQuery(select).getResultList();
     }
 
     private V written(E record, Timeline<F> before, Timeline<F> after, LocalDate day, Statement said) {
@@ -582,9 +572,13 @@ public abstract class LivingRegister<
         var now = histories.time().now(record.updatedAt());
         long version = record.version() + 1;
         record.become(after.last().facts(), after.last().endedOn(), now, histories.user());
-        stored();
-        store(record, Timeline.joined(different), version);
-        note(record, version, said, histories.changes(told(before, day), told(after, day)), areas);
+        store(
+                record,
+                Timeline.joined(different),
+                said,
+                version,
+                histories.changes(told(before, day), told(after, day)),
+                areas);
         return view(record);
     }
 
@@ -635,16 +629,6 @@ public abstract class LivingRegister<
         });
     }
 
-    /** @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had */
-    private void stored() {
-        try {
-            records.flush();
-        } catch (PersistenceException fault) {
-            var sql = DatabaseFault.in(fault);
-            throw sql != null && DatabaseFault.isReferenced(sql) ? RECORD_IN_USE.because() : fault;
-        }
-    }
-
     private void requireFree(F facts, F before) {
         var key = key(facts);
         if (before != null && key.equals(key(before))) {
@@ -670,15 +654,28 @@ public abstract class LivingRegister<
         return tree;
     }
 
-    private void store(E record, List<Segment<F>> segments, long version) {
+    /**
+     * Stores a record with its new version and its event.
+     *
+     * @throws Problem {@code RECORD_IN_USE} if others refer to the record by a code that it had
+     */
+    private void store(
+            E record,
+            List<Segment<F>> segments,
+            Statement said,
+            long version,
+            String changes,
+            Collection<String> areas) {
         for (var segment : segments) {
             var row = kind.newVersion().get();
             row.write(record, segment, version);
             histories.database().persist(row);
         }
-    }
-
-    private void note(E record, long version, Statement said, String changes, Collection<String> areas) {
-        histories.tell(new RecordEvent(kind.register(), record, version, said, changes, areas));
+        try {
+            histories.tell(new RecordEvent(kind.register(), record, version, said, changes, areas));
+        } catch (PersistenceException fault) {
+            var sql = DatabaseFault.in(fault);
+            throw sql != null && DatabaseFault.isReferenced(sql) ? RECORD_IN_USE.because() : fault;
+        }
     }
 }

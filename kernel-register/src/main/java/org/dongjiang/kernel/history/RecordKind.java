@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.dongjiang.kernel.listing.FilterValue;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Tables;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * What distinguishes one kind of living records from another.
@@ -164,6 +166,21 @@ public record RecordKind<
                 .filter(one -> one.getName().equals(member))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The versions {@code v} of a record, in the order in which they were recorded and then of their days. They are not compared with
+     * their rows at each flush, as what may change is.
+     *
+     * @param also further conditions in HQL; the caller sets their parameters
+     */
+    TypedQuery<H> versions(EntityManager database, UUID record, String also) {
+        return database.createQuery(
+                        "select v from " + Tables.inQueries(past.entity()) + " v where v.recordId = :record" + also
+                                + " order by v.version, v.validFrom",
+                        past.entity())
+                .setParameter("record", record)
+                .setHint(HibernateHints.HINT_READ_ONLY, true);
     }
 
     /**

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.dongjiang.kernel.database.Scalars;
+import org.hibernate.Session;
 
 /**
  * The instants of records. A list as known at an instant is the same for ever, so no record may get an instant of which somebody
@@ -36,9 +39,18 @@ public class RecordTime {
      * @param last of the record; null if it is new
      */
     Instant now(Instant last) {
-        long settled = Scalars.number(database, SETTLED + " LOCK IN SHARE MODE");
+        long settled = database.unwrap(Session.class).doReturningWork(RecordTime::shared);
         long earliest = Math.max(settled, last == null ? 0 : last.toEpochMilli()) + 1;
         return Instant.ofEpochMilli(Math.max(clock.millis(), earliest));
+    }
+
+    /** Without Hibernate, which would compare all that was read with what it was: every write asks. */
+    private static long shared(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(SETTLED + " LOCK IN SHARE MODE");
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** Until the commit nobody else writes a record, for rules that no key can keep. Must come before the instant of the write. */

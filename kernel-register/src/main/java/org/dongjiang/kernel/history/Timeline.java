@@ -49,7 +49,6 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Neighbours that say the same are one segment. */
     /** Those that follow each other and say the same become one. */
     static <F extends Record> List<Segment<F>> joined(List<Segment<F>> all) {
         var joined = new ArrayList<Segment<F>>();
