@@ -23,6 +23,9 @@ class RegionGate {
     @ServerRequestFilter
     void require(ContainerRequestContext request) {
         var query = request.getUriInfo().getQueryParameters();
+        if (query.isEmpty()) {
+            return;
+        }
         Stream.of(Place.PARAMETER, Place.PARAMETER + ".in")
                 .flatMap(name -> query.getOrDefault(name, List.of()).stream())
                 .flatMap(text -> Stream.of(text.split(",", -1)))

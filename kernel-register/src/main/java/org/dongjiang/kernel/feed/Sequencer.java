@@ -26,7 +26,7 @@ class Sequencer {
 
     private static final Logger LOG = Logger.getLogger(Sequencer.class);
 
-    private static final long EVERY_MILLIS = 200;
+    private static final long EVERY_MILLIS = 500;
     private static final int MOST_AT_ONCE = 1_000;
 
     private final AgroalDataSource connections;
