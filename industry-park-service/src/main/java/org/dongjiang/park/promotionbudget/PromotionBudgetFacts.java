@@ -44,6 +44,6 @@ record PromotionBudgetFacts(
         @Schema(description = "金额 · Amount")
         Money amount,
 
-        @NotNull @PastOrPresent @Filter @Schema(description = "批准日期 · Approved on")
+        @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "批准日期 · Approved on")
         LocalDate approvedOn)
         implements Placed {}

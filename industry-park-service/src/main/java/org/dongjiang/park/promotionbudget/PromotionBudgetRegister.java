@@ -1,6 +1,7 @@
 package org.dongjiang.park.promotionbudget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
@@ -32,6 +33,11 @@ class PromotionBudgetRegister
     @Override
     protected List<KeyMember> key(PromotionBudgetFacts facts) {
         return List.of(new KeyMember("year", facts.year()), new KeyMember("region", facts.region()));
+    }
+
+    @Override
+    protected LocalDate begins(PromotionBudgetFacts facts) {
+        return facts.approvedOn();
     }
 
     @Override

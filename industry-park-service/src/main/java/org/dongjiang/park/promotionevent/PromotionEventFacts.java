@@ -3,6 +3,7 @@ package org.dongjiang.park.promotionevent;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "登记招商推介活动 · Records a promotion event", examples = """
                 {"region": "441622", "heldOn": "2018-03-20", "title": "示例招商推介会", "place": "深圳市宝安区"}""")
 record PromotionEventFacts(
-        @NotNull @Corrected @Filter @Schema(description = "活动日期 · Held on")
+        @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "活动日期 · Held on")
         LocalDate heldOn,
 
         @NotNull

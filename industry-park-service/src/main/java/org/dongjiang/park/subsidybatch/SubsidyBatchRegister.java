@@ -1,5 +1,6 @@
 package org.dongjiang.park.subsidybatch;
 
+import static org.dongjiang.kernel.problem.CommonProblem.DATES_REVERSED;
 import static org.dongjiang.park.subsidybatch.SubsidyProblem.BATCH_FULL;
 import static org.dongjiang.park.subsidybatch.SubsidyProblem.BATCH_TOTAL_EXCEEDED;
 
@@ -45,6 +46,14 @@ public class SubsidyBatchRegister
     @Override
     protected List<KeyMember> key(SubsidyBatchFacts facts) {
         return List.of(new KeyMember("code", facts.code()));
+    }
+
+    /** It exists before it is submitted, while applications are collected. */
+    @Override
+    protected void requireEnding(SubsidyBatchFacts facts, LocalDate end) {
+        if (end.isBefore(facts.submittedOn())) {
+            throw DATES_REVERSED.because(facts.submittedOn());
+        }
     }
 
     /** Its row is locked: a correction of what is declared keeps room for what was received. */

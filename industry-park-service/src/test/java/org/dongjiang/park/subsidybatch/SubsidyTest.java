@@ -1,6 +1,7 @@
 package org.dongjiang.park.subsidybatch;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,14 @@ class SubsidyTest {
         received(batch, "?asOf=1980-06-01", 1, "60.00");
         received(batch, "?asOf=1980-06-01&knownAt=" + known, 2, "100.00");
         received(batch, "/versions/0", 0, "0.00");
+        As.user("park-manager")
+                .header("If-Match", As.user("viewer").get(BATCHES + "/" + batch).header("ETag"))
+                .body(Map.of("on", "1980-04-19", "reason", "示例：早于申报"))
+                .post(BATCHES + "/" + batch + "/ending")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DATES_REVERSED"));
+        As.user("viewer").get(BATCHES + "/" + batch).then().body("version", equalTo(0), "endedOn", nullValue());
         As.user("viewer")
                 .get(BATCHES + "?code=derived&asOf=1980-06-01&knownAt=" + known)
                 .then()

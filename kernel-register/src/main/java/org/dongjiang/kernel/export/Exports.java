@@ -62,7 +62,7 @@ class Exports {
                 }
             });
             try {
-                file.end(count, list.unreadable(), marks());
+                file.end(count, list.unreadable(), list.isSettled() ? Map.of() : marks());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

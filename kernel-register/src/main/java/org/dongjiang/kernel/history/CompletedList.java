@@ -12,7 +12,8 @@ import org.dongjiang.kernel.listing.WholeList;
  *
  * @param completion is asked for when the list is read, in its transaction
  */
-record CompletedList<V>(WholeList<V> list, Supplier<UnaryOperator<V>> completion) implements WholeList<V> {
+record CompletedList<V>(WholeList<V> list, Supplier<UnaryOperator<V>> completion, boolean isSettled)
+        implements WholeList<V> {
 
     @Override
     public Extent extent() {

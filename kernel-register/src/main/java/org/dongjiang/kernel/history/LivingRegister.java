@@ -3,6 +3,8 @@ package org.dongjiang.kernel.history;
 import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_BEFORE_BEGINNING;
 import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_IN_FUTURE;
 import static org.dongjiang.kernel.history.HistoryProblem.CORRECTION_WITHOUT_EFFECT;
+import static org.dongjiang.kernel.history.HistoryProblem.ENDED_TOO_EARLY;
+import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_BY_ENDING;
 import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_BY_TRANSITION;
 import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_CORRECTED_ONLY;
 import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_DERIVED;
@@ -156,8 +158,8 @@ public abstract class LivingRegister<
 
     private Page<V> completed(Page<V> page, Knowledge known) {
         if (page.export() != null) {
-            return Page.exported(
-                    new CompletedList<>(page.export(), () -> completion(null, known.asOf(), known.knownAt())));
+            return Page.exported(new CompletedList<>(
+                    page.export(), () -> completion(null, known.asOf(), known.knownAt()), known.knownAt() != null));
         }
         return new Page<>(completed(page.items(), known), page.next(), page.total(), page.unreadable(), null);
     }
@@ -281,7 +283,7 @@ public abstract class LivingRegister<
         var asked = changeable(patch);
         var day = validFrom == null ? histories.today() : validFrom;
         var before = timeline(record);
-        requireDay(record, before, "validFrom", day);
+        requireDay(before, "validFrom", day);
         var after = changed(before, day, asked);
         return written(record, before, after, day, new Statement(RecordEventKind.CHANGED, day, null, null));
     }
@@ -330,6 +332,7 @@ public abstract class LivingRegister<
         if (ending.on().isBefore(before.begins())) {
             throw CHANGE_BEFORE_BEGINNING.at("/on", before.begins());
         }
+        requireNotReopenedAfter("/on", ending.on(), before);
         var after = before.from(ending.on(), segment -> segment.endedOn(ending.on()));
         return written(
                 record,
@@ -374,7 +377,7 @@ public abstract class LivingRegister<
      */
     protected F on(E record, String pointer, LocalDate day) {
         var timeline = timeline(record);
-        requireDay(record, timeline, pointer, day);
+        requireDay(timeline, pointer, day);
         return timeline.on(day).facts();
     }
 
@@ -421,14 +424,22 @@ public abstract class LivingRegister<
         requireDays(said, from, facts, before);
     }
 
-    private void requireDay(E record, Timeline<F> timeline, String pointer, LocalDate day) {
+    private void requireDay(Timeline<F> timeline, String pointer, LocalDate day) {
         requirePast(pointer, day);
         if (day.isBefore(timeline.begins())) {
             throw CHANGE_BEFORE_BEGINNING.at(pointer, timeline.begins());
         }
-        if (record.endedOn() != null && !day.isBefore(record.endedOn())) {
-            throw RECORD_ENDED.because(record.endedOn());
+        var ended = timeline.on(day).endedOn();
+        if (ended != null) {
+            throw RECORD_ENDED.because(ended);
         }
+    }
+
+    /** A later ending does not undo an earlier one, nor the reopening after it. */
+    private static void requireNotReopenedAfter(String pointer, LocalDate end, Timeline<?> timeline) {
+        timeline.endedAfter(end).ifPresent(ended -> {
+            throw ENDED_TOO_EARLY.at(pointer, ended.endedOn(), ended.until());
+        });
     }
 
     private void requirePast(String pointer, LocalDate day) {
@@ -446,6 +457,9 @@ public abstract class LivingRegister<
 
     /** The members of the view that are no facts follow from something else. */
     private ObjectNode requireKnown(ObjectNode patch) {
+        if (patch.has(ENDED_ON)) {
+            throw MEMBER_BY_ENDING.at("/" + ENDED_ON, ENDED_ON);
+        }
         for (var state : StateView.class.getRecordComponents()) {
             if (patch.has(state.getName())) {
                 throw MEMBER_DERIVED.at("/" + state.getName(), state.getName());
@@ -544,7 +558,11 @@ public abstract class LivingRegister<
         }
         var present = timeline.last().endedOn();
         var open = present == null ? timeline : timeline.from(present, segment -> segment.endedOn(null));
-        return end == null ? open : open.from(end, segment -> segment.endedOn(end));
+        if (end == null) {
+            return open;
+        }
+        requireNotReopenedAfter("/patch/" + ENDED_ON, end, open);
+        return open.from(end, segment -> segment.endedOn(end));
     }
 
     private Timeline<F> timeline(E record) {

@@ -73,10 +73,12 @@ public record RecordKind<
                 viewOf,
                 Listing.of(records, views, (E one) -> viewOf.apply(StateView.of(one), one.facts()))
                         .searchingKeys()
+                        .besides(Knowledge.AS_OF, Knowledge.KNOWN_AT)
                         .sortedBy(sort),
                 Listing.of(versions, views, (H one) -> viewOf.apply(StateView.of(one), one.facts()))
                         .keyedBy("recordId")
                         .searchingKeys()
+                        .besides(Knowledge.AS_OF, Knowledge.KNOWN_AT)
                         .sortedBy(sort),
                 Arrays.stream(views.getRecordComponents())
                         .filter(member -> !member.getAccessor().isAnnotationPresent(JsonUnwrapped.class))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -74,6 +75,15 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
 
     Segment<F> last() {
         return segments.get(segments.size() - 1);
+    }
+
+    /** The last days after a day on which it had ended and after which it went on. */
+    Optional<Segment<F>> endedAfter(LocalDate day) {
+        return segments.stream()
+                .filter(one -> one.endedOn() != null
+                        && one.until().isAfter(day)
+                        && one.until().isBefore(Segment.NO_END))
+                .reduce((earlier, later) -> later);
     }
 
     /** Without those days on which the record has not begun; null before its first day. */

@@ -4,7 +4,7 @@ package org.dongjiang.kernel.idempotency;
  * A request that its caller may repeat.
  *
  * @param name the user and the key
- * @param fingerprint SHA-256 of path and content, in hexadecimal
+ * @param fingerprint SHA-256 of path, query and content, in hexadecimal
  */
 public record KeyedRequest(Name name, String fingerprint) {
 

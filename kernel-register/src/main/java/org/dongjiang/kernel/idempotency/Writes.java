@@ -298,7 +298,8 @@ public class Writes {
     }
 
     private String fingerprint(Object command) {
-        var asked = uri.getRequestUri().getRawPath() + "\n" + written(command);
+        var address = uri.getRequestUri();
+        var asked = address.getRawPath() + "?" + address.getRawQuery() + "\n" + written(command);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

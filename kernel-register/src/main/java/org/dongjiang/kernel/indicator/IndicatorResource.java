@@ -75,7 +75,8 @@ public class IndicatorResource {
     /** Ten years of months. */
     private static final int MOST_STEPS = 120;
 
-    private static final String SEVERAL = "^[a-z0-9.-]{1,64}(,[a-z0-9.-]{1,64}){0,19}$";
+    private static final String ONE = "[a-z0-9.-]{1,64}";
+    private static final String SEVERAL = ONE + "(," + ONE + "){0,19}";
 
     /** What can keep one indicator from being answered, and none of the others. */
     private static final Set<ProblemType> GAPS = Set.of(DEPENDENCY_UNAVAILABLE, TOTAL_TOO_LARGE);
@@ -165,7 +166,7 @@ public class IndicatorResource {
             @Parameter(description = "指标代码 · Indicator code") @QueryParam(CODE) String code,
             @Parameter(
                             description = "几个指标代码，以逗号分隔 · Several indicator codes, separated by commas",
-                            schema = @Schema(type = SchemaType.STRING, pattern = SEVERAL))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^" + ONE + "$"))
                     @QueryParam(CODES)
                     String codes,
             @Parameter(

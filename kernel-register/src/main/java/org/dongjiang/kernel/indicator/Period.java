@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dongjiang.kernel.time.Dates;
 
 /**
  * A reporting period in the notation of the API: a year {@code 2018}, a half-year {@code 2018-H1}, a quarter
@@ -31,7 +32,7 @@ public record Period(String code, LocalDate first, LocalDate last) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(text));
+            return Optional.of(read(text)).filter(period -> period.last().isBefore(Dates.LAST_DAY));
         } catch (DateTimeException impossibleDate) {
             return Optional.empty();
         }

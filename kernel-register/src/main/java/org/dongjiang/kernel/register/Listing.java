@@ -89,6 +89,7 @@ public final class Listing<E, V extends Record & RecordView> {
     private String key = "id";
     private final Map<String, Member> filters = new LinkedHashMap<>();
     private List<String> searched;
+    private List<String> others = List.of();
     private String defaultSort = "";
     private Standing<E> standing;
     private Belonging<E> belonging;
@@ -267,6 +268,12 @@ public final class Listing<E, V extends Record & RecordView> {
         return this;
     }
 
+    /** Names parameters that are read elsewhere, for callers who send an unknown one. */
+    public Listing<E, V> besides(String... parameters) {
+        others = List.of(parameters);
+        return this;
+    }
+
     /** {@code q} searches the keys that are stored with its records ({@link SearchText}). */
     public Listing<E, V> searchingKeys() {
         searched = List.of(SEARCH_TEXT);
@@ -371,7 +378,7 @@ public final class Listing<E, V extends Record & RecordView> {
             return Page.exported(new Whole(database, asked, extent));
         }
         int limit = extent.limit();
-        var cursor = extent.cursor() == null ? null : Cursor.of(extent.cursor(), asked.sort());
+        var cursor = extent.cursor() == null ? null : Cursor.of(extent.cursor(), order(asked));
         var unreadable = new ArrayList<String>();
         var found = readable(database, asked, cursor, limit + 1, unreadable);
         var items = found.stream().limit(limit).toList();
@@ -651,7 +658,7 @@ public final class Listing<E, V extends Record & RecordView> {
                         filters.entrySet().stream()
                                 .flatMap(filter -> filter.getValue().operators().stream()
                                         .map(operator -> filter.getKey() + operator)),
-                        RESERVED.stream())
+                        Stream.concat(RESERVED.stream(), others.stream()))
                 .toList();
     }
 
@@ -691,10 +698,15 @@ public final class Listing<E, V extends Record & RecordView> {
         var values = new ArrayList<String>();
         asked.keys().forEach(key -> values.add(key.member().written(last)));
         values.add(last.id());
-        return new Cursor(asked.sort(), values);
+        return new Cursor(order(asked), values);
     }
 
     /** (a, b, id) after the cursor's: a after, or a equal and b after, or both equal and id after. */
+    /** A place in another list, or in another order of this one, is none in this. */
+    private String order(Asked<E> asked) {
+        return view.getSimpleName() + " " + asked.sort();
+    }
+
     private Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
         if (cursor.values().size() != keys.size() + 1) {
             throw CURSOR_INVALID.at("cursor");

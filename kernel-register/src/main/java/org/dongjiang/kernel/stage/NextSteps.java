@@ -19,6 +19,12 @@ public record NextSteps(
         @Schema(
                 nullable = true,
                 description =
+                        "已于何日终止，终止后没有下一步；null 为未终止 · Day on which it has ended, after which there are no steps; null if it has not")
+        LocalDate endedOn,
+
+        @Schema(
+                nullable = true,
+                description =
                         "待确认的阶段推进的序号，确认或否决前不接受别的推进；null 为没有 · Number of the transition that waits for a second person, until then no other is accepted; null if there is none")
         Long proposed,
 

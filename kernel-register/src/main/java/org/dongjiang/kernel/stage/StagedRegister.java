@@ -208,7 +208,7 @@ public abstract class StagedRegister<
         var stage = record.facts().stage().name();
         var proposed = stages.transitions().proposed(id).map(Transition::number).orElse(null);
         if (record.endedOn() != null && !day.isBefore(record.endedOn())) {
-            return new NextSteps(stage, day, proposed, List.of());
+            return new NextSteps(stage, day, record.endedOn(), proposed, List.of());
         }
         var stated = stated(on(record, "asOf", day));
         requireNotBeforeLast(record, "asOf", day);
@@ -224,7 +224,7 @@ public abstract class StagedRegister<
                         rule.roles(),
                         stages.histories().may(rule.roles())))
                 .toList();
-        return new NextSteps(stage, day, proposed, steps);
+        return new NextSteps(stage, day, null, proposed, steps);
     }
 
     /** A correction of the stage takes back the last transition; if there is none, the record began in another stage. */

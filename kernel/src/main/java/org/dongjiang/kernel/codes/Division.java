@@ -14,9 +14,10 @@ public final class Division {
 
     /**
      * The digits with which the codes of all divisions within one begin: its code without the zeros that fill it, which are the
-     * last two or four of six, and the last three of twelve.
+     * last three of twelve, all after the sixth, and the last two or four of the first six.
      */
     public static String digits(String code) {
-        return code.replaceFirst("(?<=^\\d{2})0000$|(?<=^\\d{4})00$|(?<=^\\d{9})000$", "");
+        return code.replaceFirst("(?<=^\\d{6})(000){1,2}$|(?<=^\\d{9})000$", "")
+                .replaceFirst("(?<=^\\d{2})0000$|(?<=^\\d{4})00$", "");
     }
 }

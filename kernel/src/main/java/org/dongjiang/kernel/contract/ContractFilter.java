@@ -43,6 +43,9 @@ public class ContractFilter implements OASFilter {
 
     private static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "If-None-Match";
+    /** As the ETag of a record. */
+    private static final String A_VERSION = "\"\\d+(\\.\\d+)*\"";
+
     private static final Set<Integer> ANY = Set.of(400, 401, 403, 405, 406, 414, 429, 431, 500, 503, 504, 505);
     private static final Set<Integer> WRITE = Set.of(409, 413, 415, 422);
 
@@ -295,7 +298,7 @@ public class ContractFilter implements OASFilter {
             statuses.add(428);
             header.required(true)
                     .description("所读版本的 ETag · ETag of the version that you read")
-                    .schema(Queries.text().pattern("^\"\\d+\"(\\s*,\\s*\"\\d+\")*$"));
+                    .schema(Queries.text().pattern("^" + A_VERSION + "(\\s*,\\s*" + A_VERSION + ")*$"));
         });
         boolean records = guarded.isPresent() || operation.getResponses().getAPIResponse("201") != null;
         if (records && named(operation, IDEMPOTENCY_KEY).isEmpty()) {

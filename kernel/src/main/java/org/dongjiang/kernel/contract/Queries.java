@@ -236,6 +236,11 @@ final class Queries {
             }
             return;
         }
+        if (name.endsWith(".in") && stated != null) {
+            var list = several(name, parameter.getDescription(), stated);
+            parameter.schema(list.getSchema()).style(list.getStyle()).explode(list.getExplode());
+            return;
+        }
         if (parameter.getSchema() == null) {
             parameter.setSchema(text());
         }

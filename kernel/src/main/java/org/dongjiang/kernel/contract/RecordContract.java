@@ -44,6 +44,7 @@ final class RecordContract {
     private static final String REJECT_TRANSITION = "rejectTransition";
     private static final DotName STAGED = DotName.createSimple("org.dongjiang.kernel.history.Staged");
     private static final String STAGE = "stage";
+    private static final String ENDED_ON = "endedOn";
     private static final String TRANSITION = REF + "TransitionView";
 
     /** In Chinese and in English; {@code %s} is what one record is called, {@code %p} what several are called. */
@@ -135,7 +136,10 @@ final class RecordContract {
             unchangeable.add(STAGE);
         }
         var example = example(facts);
-        document.getComponents().addSchema("Correct" + noun, correction(members(facts, List.of()), example));
+        document.getComponents()
+                .addSchema(
+                        "Correct" + noun,
+                        correction(members(facts, List.of()).addProperty(ENDED_ON, endedOn(view)), example));
         example.keySet().removeAll(unchangeable);
         document.getComponents()
                 .addSchema("Change" + noun, members(facts, unchangeable).examples(List.of(example)));
@@ -286,7 +290,7 @@ final class RecordContract {
         var recorded = resolve(ref(facts)).getProperties().keySet();
         resolve(reference(view)).getProperties().forEach((name, member) -> {
             if (!recorded.contains(name)) {
-                member.addExtension("x-changed-by", "derived");
+                member.addExtension("x-changed-by", name.equals(ENDED_ON) ? "ending" : "derived");
             }
         });
     }
@@ -299,6 +303,11 @@ final class RecordContract {
                 .type(List.of(SchemaType.OBJECT))
                 .description("要改动的成员；null 表示没有值 · The members to be changed; null means no value")
                 .properties(properties);
+    }
+
+    /** As the view has it: it is no fact, and is corrected like one. */
+    private Schema endedOn(String view) {
+        return resolve(reference(view)).getProperties().get(ENDED_ON);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,11 +1,8 @@
 package org.dongjiang.kernel.contract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -22,8 +19,8 @@ final class StageContract {
     private static final String TO = "to";
 
     private final OpenAPI document;
-    private final Set<Object> stages = new LinkedHashSet<>();
-    private final List<Object> registers = new ArrayList<>();
+    /** By register. */
+    private final Map<String, List<Object>> stages = new LinkedHashMap<>();
 
     private StageContract(OpenAPI document) {
         this.document = document;
@@ -48,8 +45,7 @@ final class StageContract {
         var stage = facts.getProperties().get("stage").getRef();
         var known = ContractFilter.resolve(document, OASFactory.createSchema().ref(stage))
                 .getEnumeration();
-        stages.addAll(known);
-        registers.add(collection.substring(collection.lastIndexOf('/') + 1));
+        stages.put(collection.substring(collection.lastIndexOf('/') + 1), known);
         var shared = document.getComponents().getSchemas().get(STEP);
         var members = new LinkedHashMap<>(shared.getProperties());
         members.put(
@@ -80,19 +76,34 @@ final class StageContract {
 
     /** What it may name is known in each service, so its schema is not the same everywhere. */
     private void completeRule(Schema rule) {
-        if (rule == null || registers.isEmpty()) {
+        if (rule == null || stages.isEmpty()) {
             return;
         }
+        var all = stages.values().stream().flatMap(List::stream).distinct().toList();
         var members = rule.getProperties();
         members.get("register").setPattern(null);
-        members.get("register").maxLength(null).enumeration(registers);
-        members.get("toStage").minLength(null).maxLength(null).enumeration(List.copyOf(stages));
+        members.get("register").maxLength(null).enumeration(List.copyOf(stages.keySet()));
+        members.get("toStage").minLength(null).maxLength(null).enumeration(all);
         var from = members.get("fromStage");
         from.type(null).minLength(null).maxLength(null);
         from.anyOf(List.of(
-                OASFactory.createSchema().type(List.of(SchemaType.STRING)).enumeration(List.copyOf(stages)),
+                OASFactory.createSchema().type(List.of(SchemaType.STRING)).enumeration(all),
                 OASFactory.createSchema().type(List.of(SchemaType.NULL))));
         rule.removeExtension(Members.SHARED);
+        if (rule.getExamples() != null) {
+            rule.setExamples(List.of(example(rule)));
+        }
+    }
+
+    /** The first step of a register of the service. */
+    private Map<Object, Object> example(Schema rule) {
+        var register = stages.keySet().iterator().next();
+        var example = example(rule, stages.get(register).get(1));
+        example.remove(TO);
+        example.put("register", register);
+        example.put("fromStage", stages.get(register).get(0));
+        example.put("toStage", stages.get(register).get(1));
+        return example;
     }
 
     private static Schema body(Operation operation) {

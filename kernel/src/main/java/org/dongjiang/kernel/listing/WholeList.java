@@ -28,4 +28,9 @@ public interface WholeList<V> {
     default List<String> unreadable() {
         return List.of();
     }
+
+    /** Whether it is the same for ever: then nothing is added that tells when it was read. */
+    default boolean isSettled() {
+        return false;
+    }
 }

@@ -28,7 +28,7 @@ public final class Dates {
     public static final Label AN_INSTANT =
             new Label("时刻，如 2018-06-30T16:00:00Z", "an instant such as 2018-06-30T16:00:00Z");
 
-    /** The last day that every database has: what lasts until then has no end. */
+    /** The last day that every database has: what lasts until then has no end, so nobody can name it. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final Pattern ANY_INSTANT = Pattern.compile(INSTANT);
@@ -38,7 +38,7 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * Reads a day in ISO 8601, {@code 2018-06-30}, between the years 1000 and 9999, which every database supports.
+     * Reads a day in ISO 8601, {@code 2018-06-30}, from the year 1000 on and before {@link #LAST_DAY}.
      *
      * @throws DateTimeException if it is not one
      */
@@ -46,7 +46,11 @@ public final class Dates {
         if (!ANY_DAY.matcher(text).matches()) {
             throw new DateTimeException("not a day");
         }
-        return LocalDate.parse(text);
+        var day = LocalDate.parse(text);
+        if (!day.isBefore(LAST_DAY)) {
+            throw new DateTimeException("no day has this name");
+        }
+        return day;
     }
 
     /** Whether a text is a day, as {@link #parse} reads it. */

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.testing;
 
+import static org.hamcrest.Matchers.anything;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.time.Clocks;
+import org.dongjiang.kernel.time.Dates;
 import org.junit.jupiter.api.Test;
 
 /** What is true of every register of living records. Each has one subclass, which names it. */
@@ -408,6 +410,54 @@ public abstract class RegisterLaws {
     }
 
     @Test
+    void a_later_ending_leaves_an_earlier_one_and_its_reopening_as_they_were() {
+        var one = new Story();
+        ok(one.end(LONG_AGO));
+        ok(one.reopen(LATER));
+        for (var day : List.of(LONG_AGO.minusDays(1), LONG_AGO, LATER.minusDays(1))) {
+            one.end(day).then().statusCode(422).body("code", equalTo("ENDED_TOO_EARLY"));
+            one.correct("endedOn", day.toString()).then().statusCode(422).body("code", equalTo("ENDED_TOO_EARLY"));
+        }
+        one.change(values.get("second"), LATER.minusDays(1))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RECORD_ENDED"));
+        one.assertVersions(3);
+        ok(one.end(LATER));
+        one.read("?asOf=" + LATER.minusDays(1)).then().body("endedOn", equalTo(LONG_AGO.toString()));
+        one.read("?asOf=" + LATER).then().body("endedOn", equalTo(LATER.toString()));
+    }
+
+    @Test
+    void a_key_stands_for_one_day_as_well_as_for_one_change() {
+        var one = new Story();
+        for (var day : List.of(LATER, LONG_AGO)) {
+            As.again(one.id, writer, writer)
+                    .header("If-Match", one.etag)
+                    .contentType(As.MERGE_PATCH)
+                    .body(Map.of(changed, values.get("second")))
+                    .patch(one.at() + "?validFrom=" + day)
+                    .then()
+                    .statusCode(day.equals(LATER) ? 200 : 422)
+                    .body("code", day.equals(LATER) ? anything() : equalTo("IDEMPOTENCY_KEY_REUSED"));
+        }
+        one.read("?asOf=" + LATER.minusDays(1)).then().body(changed, equalTo(values.get("first")));
+        one.assertVersions(2);
+    }
+
+    /** It stands for no end in the database. */
+    @Test
+    void the_last_of_all_days_cannot_be_named() {
+        var one = new Story();
+        var day = Dates.LAST_DAY;
+        one.change(values.get("second"), day).then().statusCode(400);
+        one.end(day).then().statusCode(400);
+        one.read("?asOf=" + day).then().statusCode(400);
+        as().get(list + "?asOf=" + day).then().statusCode(400);
+        one.assertVersions(1);
+    }
+
+    @Test
     void a_change_is_made_to_the_version_that_was_read() {
         var one = new Story();
         for (var wrong :
@@ -448,9 +498,13 @@ public abstract class RegisterLaws {
                         "code", equalTo("MEMBER_CORRECTED_ONLY"),
                         "detail", containsString("/corrections"),
                         "errors.pointer", contains("/" + corrected.getKey()));
-        for (var derived : List.of("id", "version", "recordedAt", "updatedBy", "endedOn")) {
+        for (var derived : List.of("id", "version", "recordedAt", "updatedBy")) {
             patch(one, Map.of(derived, "x")).then().statusCode(422).body("code", equalTo("MEMBER_DERIVED"));
         }
+        patch(one, Map.of("endedOn", "2019-01-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MEMBER_BY_ENDING"), "detail", containsString("/ending"));
         patch(one, Map.of("unheardOf", "x"))
                 .then()
                 .statusCode(400)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -29,7 +30,7 @@ record ActivityFacts(
         @NotBlank @Size(max = 200) @Corrected @Filter @Schema(description = "内容 · Subject")
         String subject,
 
-        @NotNull @Corrected @Filter @Schema(description = "开始日期 · Started on")
+        @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "开始日期 · Started on")
         LocalDate startedOn,
 
         @NotNull @Min(1) @Max(3660) @Filter @Schema(description = "天数 · Days")

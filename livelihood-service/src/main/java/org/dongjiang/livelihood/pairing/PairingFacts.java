@@ -2,6 +2,7 @@ package org.dongjiang.livelihood.pairing;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -24,7 +25,7 @@ record PairingFacts(
         @NotNull @NaturalCode @Corrected @Place @Filter @Schema(description = "受援方机构 · Receiving institution")
         String receiving,
 
-        @NotNull @Corrected @Filter @Schema(description = "起始日期 · Started on")
+        @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "起始日期 · Started on")
         LocalDate startedOn,
 
         @Size(min = 1, max = 200) @Filter(sortable = false) @Schema(nullable = true, description = "协议 · Agreement")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ record TrainingFacts(
         @Schema(description = "参训人员所在地的行政区划代码 · Code of the division from which the participants come")
         String region,
 
-        @NotNull @Corrected @Filter @Schema(description = "开班日期 · Held on")
+        @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "开班日期 · Held on")
         LocalDate heldOn,
 
         @NotNull @Min(1) @Max(1000) @Corrected @Filter @Schema(description = "场次 · Sessions")

@@ -2,6 +2,7 @@ package org.dongjiang.funds.relief.household;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.dongjiang.kernel.codes.NaturalCode;
@@ -29,5 +30,5 @@ record HouseholdFacts(
         @Schema(description = "所在村 · Village")
         String village,
 
-        @NotNull @Corrected @Filter @Schema(description = "建档立卡日期 · Registered on")
+        @NotNull @PastOrPresent @Corrected @Filter @Schema(description = "建档立卡日期 · Registered on")
         LocalDate registeredOn) {}
