@@ -28,6 +28,9 @@ class ArticleIT {
             "94360000.00",
             "234620000.00",
             "92000000.00",
+            // Not of the article: the contributions and payments of all programmes.
+            "460650000.00",
+            "278320000.00",
             "8",
             "8",
             "57",
