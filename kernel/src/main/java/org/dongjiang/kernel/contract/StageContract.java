@@ -91,19 +91,19 @@ final class StageContract {
                 OASFactory.createSchema().type(List.of(SchemaType.NULL))));
         rule.removeExtension(Members.SHARED);
         if (rule.getExamples() != null) {
-            rule.setExamples(List.of(example(rule)));
+            completeExample(rule);
         }
     }
 
-    /** The first step of a register of the service. */
-    private Map<Object, Object> example(Schema rule) {
+    /** The first step of a register of the service. The example of many holds the same one. */
+    @SuppressWarnings("unchecked")
+    private void completeExample(Schema rule) {
         var register = stages.keySet().iterator().next();
-        var example = example(rule, stages.get(register).get(1));
-        example.remove(TO);
+        var example = (Map<String, Object>) rule.getExamples().get(0);
         example.put("register", register);
         example.put("fromStage", stages.get(register).get(0));
         example.put("toStage", stages.get(register).get(1));
-        return example;
+        example.put("requiredMembers", List.of());
     }
 
     private static Schema body(Operation operation) {
