@@ -239,8 +239,12 @@ class AreaTest {
     }
 
     private static Response bulk(String mode, String... items) {
-        return of(HERE).body("{\"mode\": \"" + mode + "\", \"items\": [" + String.join(", ", items) + "]}")
-                .post(FUNDS + "/contributions/bulk");
+        return inBulk("contributions", mode, String.join(", ", items));
+    }
+
+    private static Response inBulk(String list, String mode, String items) {
+        return of(HERE).body("{\"mode\": \"" + mode + "\", \"items\": [" + items + "]}")
+                .post(FUNDS + "/" + list + "/bulk");
     }
 
     @Test
@@ -286,6 +290,144 @@ class AreaTest {
                 .statusCode(200)
                 .body("items.status", contains(403, 200), "items[0].problem.code", equalTo("OUTSIDE_AREA"));
         As.user("auditor").get(inside.header("Location")).then().body("status", equalTo("POSTED"));
+    }
+
+    @Test
+    void an_attachment_outside_is_named_by_nobody_who_does_not_see_it() {
+        var outside = ATTACHED.get(THERE);
+        var before = ids(As.user("auditor"), "contributions").size();
+        var document = contribution("area-" + HERE, "area-payee");
+        saysTheSameAsOf(
+                UUID.randomUUID().toString(), outside, "/contributions", with("attachments", "[\"%s\"]", document));
+        saysTheSameAsOf(
+                UUID.randomUUID().toString(),
+                outside,
+                "/disbursements",
+                with("attachments", "[\"%s\"]", disbursement(HERE, HERE + "100201")));
+        var naming = with("attachments", "[\"" + outside + "\"]", document);
+        bulk("ALL", contribution("area-" + HERE, "area-payee"), naming)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/items/1/attachments"));
+        assertEquals(before, ids(As.user("auditor"), "contributions").size());
+        bulk("EACH", naming)
+                .then()
+                .body("items.status", contains(422), "items[0].problem.code", equalTo("REFERENCE_UNKNOWN"));
+        var draft = of(HERE).body("{\"kind\": \"CONTRIBUTION\", \"body\": " + naming + "}")
+                .post(FUNDS + "/drafts");
+        of(HERE).header("If-Match", "\"0\"")
+                .post(draft.header("Location") + "/submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_UNKNOWN"));
+        assertEquals(before, ids(As.user("auditor"), "contributions").size());
+        of(HERE).get(FUNDS + "/attachments/" + outside + "/content").then().statusCode(404);
+    }
+
+    @Test
+    void an_attachment_is_named_by_who_sees_it_and_by_who_uploaded_it() {
+        for (var maker : List.of(of(HERE), As.within(List.of(HERE), "maker", MONEY))) {
+            maker.body(with(
+                            "attachments",
+                            "[\"" + ATTACHED.get(HERE) + "\"]",
+                            contribution("area-" + HERE, "area-payee")))
+                    .post(FUNDS + "/contributions")
+                    .then()
+                    .statusCode(201);
+        }
+        As.within(List.of(HERE), "maker", MONEY)
+                .body(with(
+                        "attachments",
+                        "[\"" + attached(HERE + "-new") + "\"]",
+                        contribution("area-" + HERE, "area-payee")))
+                .post(FUNDS + "/contributions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void what_was_opened_in_an_emergency_is_read_and_not_named() {
+        var roles = List.of("supervisor", "funds-maker").toArray(String[]::new);
+        As.within(List.of(HERE), "reader", roles)
+                .body("""
+                        {"region": "%s", "reason": "群众来信反映问题，现场核查"}""".formatted(THERE))
+                .post(FUNDS + "/emergency-accesses")
+                .then()
+                .statusCode(201);
+        As.within(List.of(HERE), "reader", roles)
+                .get(FUNDS + "/attachments/" + ATTACHED.get(THERE))
+                .then()
+                .statusCode(200);
+        As.within(List.of(HERE), "reader", roles)
+                .body(with(
+                        "attachments", "[\"" + ATTACHED.get(THERE) + "\"]", contribution("area-" + HERE, "area-payee")))
+                .post(FUNDS + "/contributions")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REFERENCE_UNKNOWN"));
+    }
+
+    private static String with(String member, String value, String document) {
+        return document.replaceFirst("\\{", "{\"" + member + "\": " + value + ", ");
+    }
+
+    /** @param document with a place for the name of something else */
+    private static void saysTheSameAsOf(String unknown, String outside, String path, String document) {
+        var never = refusal(path, document, unknown);
+        assertEquals("REFERENCE_UNKNOWN", never.get("code"));
+        assertEquals(never, refusal(path, document, outside));
+    }
+
+    private static Map<String, Object> refusal(String path, String document, String named) {
+        var before = ids(As.user("auditor"), path.substring(1)).size();
+        var answer = of(HERE).body(document.formatted(named)).post(FUNDS + path);
+        assertEquals(422, answer.statusCode(), answer.asString());
+        assertEquals(before, ids(As.user("auditor"), path.substring(1)).size());
+        var told = new HashMap<String, Object>(answer.jsonPath().getMap(""));
+        told.remove("traceId");
+        told.replaceAll((member, value) -> value.toString().replace(named, "…"));
+        return told;
+    }
+
+    @Test
+    void what_is_named_by_its_number_does_not_exist_outside() {
+        var agreement = "area-" + UUID.randomUUID();
+        posted("/pledges", """
+                {"programme": "area-%s", "source": "area-payee", "amount": "1.00", "pledgedOn": "2018-01-10", "agreement": "%s",
+                 "summary": "示例"}""".formatted(THERE, agreement));
+        var waiting = "area-" + UUID.randomUUID();
+        Scene.submit("/pledges", """
+                        {"programme": "area-%s", "source": "area-payee", "amount": "1.00", "pledgedOn": "2018-01-10", "agreement": "%s",
+                         "summary": "示例"}""".formatted(THERE, waiting)).then().statusCode(201);
+        var decision = "area-" + UUID.randomUUID();
+        var allotment = Scene.submit("/allotments", """
+                {"project": "area-%s", "amount": "1.00", "allottedOn": "2018-04-02", "reservedUntil": "2099-12-31", "decision": "%s",
+                 "summary": "示例"}""".formatted(THERE, decision));
+        Scene.approve(allotment, "checker").then().statusCode(200);
+        var unknown = "area-" + UUID.randomUUID();
+        var given = contribution("area-" + HERE, "area-payee");
+        saysTheSameAsOf(unknown, agreement, "/contributions", with("pledge", "\"%s\"", given));
+        saysTheSameAsOf(unknown, waiting, "/contributions", with("pledge", "\"%s\"", given));
+        saysTheSameAsOf(unknown, "area-" + THERE, "/contributions", with("batch", "\"%s\"", given));
+        var paid = disbursement(HERE, HERE + "100201");
+        saysTheSameAsOf(unknown, decision, "/disbursements", with("allotment", "\"%s\"", paid));
+        saysTheSameAsOf(unknown, "area-" + THERE, "/acceptances", """
+                {"disbursement": "%s", "amount": "1.00", "acceptedOn": "2018-05-05", "certificate": "area-acceptance", "summary": "示例"}""");
+        saysTheSameAsOf(unknown, "area-" + THERE, "/surplus-returns", """
+                {"disbursement": "%s", "amount": "1.00", "returnedOn": "2018-05-05", "bankReference": "area-return", "summary": "示例"}""");
+        String voucher = As.user("auditor")
+                .get(FUNDS + "/vouchers/" + VOUCHERS.get(THERE))
+                .path("code");
+        var reversal = """
+                {"voucher": "%s", "reversedOn": "2018-06-03", "cause": "OTHER", "summary": "示例"}""";
+        saysTheSameAsOf(voucher.replaceFirst("-\\d+$", "-999999999"), voucher, "/reversals", reversal);
+        String inside = As.user("auditor")
+                .get(FUNDS + "/vouchers/" + VOUCHERS.get(HERE))
+                .path("code");
+        of(HERE).body(with("amount", "\"1.00\"", reversal.formatted(inside)))
+                .post(FUNDS + "/reversals")
+                .then()
+                .statusCode(201);
     }
 
     @Test

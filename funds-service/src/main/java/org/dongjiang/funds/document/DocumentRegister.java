@@ -57,6 +57,7 @@ import org.dongjiang.kernel.idempotency.KeyedRequest;
 import org.dongjiang.kernel.idempotency.Outcome;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.money.Money;
+import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.RecordView;
 import org.dongjiang.kernel.register.Records;
@@ -134,7 +135,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
      */
     public void requireWritable(UUID id, Area area) {
         if (!area.isEverywhere()) {
-            requireWritable(documents.require(id), area);
+            requireWritable(readable(id, () -> documents.require(id)), area);
         }
     }
 
@@ -210,7 +211,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
             return Optional.empty();
         }
         if (readable(id, () -> documents.findByIdOptional(id)).isEmpty()) {
-            throw REFERENCE_UNKNOWN.at(REPLACES, id, kind.label());
+            throw unknown(REPLACES, id);
         }
         requireWritable(id, controls.areas().ofToken());
         var earlier = unaltered(documents.lock(id));
@@ -318,13 +319,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     /**
-     * The voucher of one, for a document that uses it.
+     * The voucher of one that the caller may see, for a document that uses it.
      *
      * @param member that identifies it, e.g. its bank reference
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED}
      */
     public PostedVoucher posted(String pointer, String member, String value) {
-        var document = named(pointer, member, value);
+        var document = visible(pointer, member, value);
         controls.seals().requireSealed(document);
         if (document.status() != DocumentStatus.POSTED) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
@@ -333,13 +334,13 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
     }
 
     /**
-     * One that is in force, locked, for a document that draws on it.
+     * One that is in force and that the caller may see, locked, for a document that draws on it.
      *
      * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN}, {@code DOCUMENT_NOT_POSTED},
      *     {@code RESERVATION_EXPIRED}
      */
     protected D inForce(String pointer, String member, String value) {
-        var document = locked(pointer, member, value);
+        var document = unaltered(documents.lock(visible(pointer, member, value).id()));
         if (!document.isInForce()) {
             throw DOCUMENT_NOT_POSTED.at(pointer, value, document.status().label());
         }
@@ -349,16 +350,25 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** One by what it names, locked. */
     protected D locked(String pointer, String member, String value) {
-        return unaltered(documents.lock(named(pointer, member, value).id()));
+        return unaltered(documents.lock(
+                named(member, value).orElseThrow(() -> unknown(pointer, value)).id()));
     }
 
-    private D named(String pointer, String member, String value) {
+    /** What the caller may not see does not exist for him. */
+    private D visible(String pointer, String member, String value) {
+        return named(member, value)
+                .filter(document -> controls.areas().isVisible(documents.getEntityManager(), listing, document.id()))
+                .orElseThrow(() -> unknown(pointer, value));
+    }
+
+    private Problem unknown(String pointer, Object named) {
+        return REFERENCE_UNKNOWN.at(pointer, named, kind.label());
+    }
+
+    private Optional<D> named(String member, String value) {
         return readable(
-                        value,
-                        () -> documents
-                                .find(member + " = ?1 and live = true", value)
-                                .firstResultOptional())
-                .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, value, kind.label()));
+                value,
+                () -> documents.find(member + " = ?1 and live = true", value).firstResultOptional());
     }
 
     private <T> T readable(Object named, Supplier<T> reading) {

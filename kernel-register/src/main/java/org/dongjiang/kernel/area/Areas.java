@@ -84,6 +84,15 @@ public class Areas {
         listing.require(database, id, listing.within(area));
     }
 
+    /** Whether a row of a list is visible to the caller; one that is not, he cannot name. */
+    public boolean isVisible(EntityManager database, Listing<?, ?> listing, UUID id) {
+        return isVisible(database, listing, id, toRead());
+    }
+
+    private static <E> boolean isVisible(EntityManager database, Listing<E, ?> listing, UUID id, Area area) {
+        return listing.contains(database, id, listing.within(area));
+    }
+
     /**
      * Checks that the caller may write a row as it is stored.
      *

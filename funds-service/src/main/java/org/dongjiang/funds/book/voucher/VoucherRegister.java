@@ -165,10 +165,11 @@ public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVo
     /**
      * A voucher by its code, for a document that uses it.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is none that the caller may see
      */
     public PostedVoucher posted(String pointer, String code) {
         return vouchers.named(code)
+                .filter(voucher -> areas.isVisible(vouchers.getEntityManager(), Vouchers.LISTING, voucher.id()))
                 .map(PostedVoucher::of)
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, code, VOUCHER));
     }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
@@ -39,9 +40,12 @@ public class AttachmentRegister {
         return Attachments.LISTING.page(attachments.getEntityManager(), query, visible());
     }
 
-    /** Those of documents that lie in the area of the caller, and what he uploaded himself. */
     private Listing.Narrowing<Attachment> visible() {
-        var area = areas.toRead();
+        return within(areas.toRead());
+    }
+
+    /** Those of documents that lie in an area of the caller, and what he uploaded himself. */
+    private Listing.Narrowing<Attachment> within(Area area) {
         if (area.isEverywhere()) {
             return null;
         }
@@ -69,13 +73,16 @@ public class AttachmentRegister {
     }
 
     /**
-     * The hash of the bytes of an attachment, in hexadecimal.
+     * The hash of the bytes of an attachment that the caller names, in hexadecimal. Who names it can read it from then on, so an
+     * emergency access is not enough.
      *
-     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such attachment
+     * @throws org.dongjiang.kernel.problem.Problem {@code REFERENCE_UNKNOWN} if there is no such attachment in his area
      */
     public String sha256(String pointer, UUID id) {
         return attachments
                 .findByIdOptional(id)
+                .filter(found ->
+                        Attachments.LISTING.contains(attachments.getEntityManager(), id, within(areas.ofToken())))
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, id, NAME))
                 .sha256();
     }

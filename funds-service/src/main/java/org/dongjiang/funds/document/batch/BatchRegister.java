@@ -90,6 +90,7 @@ public class BatchRegister {
     @Transactional(TxType.MANDATORY)
     public void enter(String code, DocumentKind kind, String programme, Money amount) {
         locked(code)
+                .filter(batch -> areas.isVisible(batches.getEntityManager(), Batches.LISTING, batch.id()))
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at("/batch", code, Batch.NAME))
                 .enter(kind, programme, amount);
         batches.flush();
