@@ -93,6 +93,8 @@ class AreaTest {
                     {"disbursement": "area-%1$s", "amount": "1.00", "acceptedOn": "2018-05-05", "certificate": "area-%1$s", "summary": "示例"}""".formatted(county));
             WAITING.put(county, submitted(contribution("area-" + county, "area-payee")));
         }
+        send("funds-maker", "/projects", """
+                {"code": "area-astray", "name": "示例", "pillar": "FUNDS", "programme": "area-%s", "region": "%s"}""".formatted(THERE, HERE));
     }
 
     private static String contribution(String programme, String source) {
@@ -387,6 +389,108 @@ class AreaTest {
         told.remove("traceId");
         told.replaceAll((member, value) -> value.toString().replace(named, "…"));
         return told;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    disbursements | {"project": "area-astray", "payee": "area-payee", "amount": "1.00", "paidOn": "2018-04-02", "paymentReference": "%1$s", "summary": "示例"}
+                    disbursements | {"project": "area-astray", "payee": "area-payee", "region": "360222100201", "amount": "1.00", "paidOn": "2018-04-02", "paymentReference": "%1$s", "summary": "示例"}
+                    allotments    | {"project": "area-astray", "amount": "1.00", "allottedOn": "2018-04-02", "reservedUntil": "2099-12-31", "decision": "%1$s", "summary": "示例"}
+                    adjustments   | {"adjustedOn": "2018-05-05", "decision": "%1$s", "summary": "示例", "lines": [{"account": "1221", "side": "DEBIT", "amount": "1.00", "programme": "area-360281", "region": "360222"}, {"account": "2241", "side": "CREDIT", "amount": "1.00", "programme": "area-360281", "region": "360222"}]}
+                    adjustments   | {"adjustedOn": "2018-05-05", "decision": "%1$s", "summary": "示例", "lines": [{"account": "1221", "side": "DEBIT", "amount": "1.00", "programme": "area-site"}, {"account": "2241", "side": "CREDIT", "amount": "1.00", "programme": "area-site"}, {"account": "1221", "side": "DEBIT", "amount": "1.00", "programme": "area-360222", "region": "360222"}, {"account": "2241", "side": "CREDIT", "amount": "1.00", "programme": "area-360222", "region": "360222"}]}
+                    """)
+    void money_of_a_programme_outside_is_not_moved(String list, String document) {
+        var before = money();
+        int count = ids(As.user("auditor"), list).size();
+        var asked = document.formatted(UUID.randomUUID());
+        of(HERE).body(asked).post(FUNDS + "/" + list).then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        inBulk(list, "ALL", asked).then().statusCode(403);
+        inBulk(list, "EACH", asked)
+                .then()
+                .body("items.status", contains(403), "items[0].problem.code", equalTo("OUTSIDE_AREA"));
+        assertEquals(count, ids(As.user("auditor"), list).size());
+        assertEquals(before, money());
+    }
+
+    private static String money() {
+        return As.user("auditor").get(FUNDS + "/fund-balances?limit=200").asString();
+    }
+
+    @Test
+    void money_of_a_programme_outside_is_moved_with_both_areas() {
+        var payment = disbursement("astray", HERE + "100201");
+        var waiting =
+                As.within(List.of(HERE, THERE), "maker", MONEY).body(payment).post(FUNDS + "/disbursements");
+        assertEquals(201, waiting.statusCode(), waiting.asString());
+        As.within(List.of(HERE), "checker", MONEY)
+                .header("If-Match", "\"0\"")
+                .post(waiting.header("Location") + "/approval")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_AREA"));
+        As.within(List.of(HERE), "checker", MONEY)
+                .body("""
+                        {"items": [{"kind": "DISBURSEMENT", "id": "%s", "version": 0}]}""".formatted(waiting.<String>path("id")))
+                .post(FUNDS + "/inbox/approvals")
+                .then()
+                .body("items.status", contains(403));
+        As.user("auditor").get(waiting.header("Location")).then().body("status", equalTo("SUBMITTED"));
+        As.within(List.of(HERE, THERE), "checker", MONEY)
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"示例\"}")
+                .post(waiting.header("Location") + "/rejection")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"projects,programme,201", "programmes,parent,403"})
+    void nothing_is_put_under_a_programme_outside_nor_taken_from_there(String list, String under, int ofWholeSite) {
+        var site = programme("");
+        var here = programme(", \"region\": \"" + HERE + "\"");
+        var there = programme(", \"region\": \"" + THERE + "\"");
+        put(list, under, there).then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        As.user("auditor").get(FUNDS + "/projects?programme=" + there).then().body("items", empty());
+        put(list, under, site).then().statusCode(ofWholeSite);
+        var inside = put(list, under, here);
+        var outside = As.user("administrator").body(under(list, under, there)).post(FUNDS + "/" + list);
+        moved(inside, under, there).then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        moved(outside, under, here).then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        for (var stored : List.of(inside, outside)) {
+            assertEquals(201, stored.statusCode(), stored.asString());
+            As.user("auditor")
+                    .get(stored.header("Location"))
+                    .then()
+                    .body(under, equalTo(stored.path(under)), "version", equalTo(0));
+        }
+    }
+
+    private static String programme(String region) {
+        var code = "area-" + UUID.randomUUID();
+        send("administrator", "/programmes", """
+                {"code": "%s", "name": "示例", "nameEn": "Sample", "purpose": "示例"%s}""".formatted(code, region));
+        return code;
+    }
+
+    private static Response put(String list, String under, String programme) {
+        return official().body(under(list, under, programme)).post(FUNDS + "/" + list);
+    }
+
+    private static String under(String list, String under, String programme) {
+        var rest = list.equals("projects") ? "\"pillar\": \"FUNDS\"" : "\"nameEn\": \"Sample\", \"purpose\": \"示例\"";
+        return """
+                {"code": "area-%s", "name": "示例", "%s": "%s", "region": "%s", %s}""".formatted(UUID.randomUUID(), under, programme, HERE, rest);
+    }
+
+    private static RequestSpecification official() {
+        return As.within(List.of(HERE), "official", "administrator");
+    }
+
+    private static Response moved(Response record, String member, String programme) {
+        return official()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("patch", Map.of(member, programme), "reason", "示例更正"))
+                .post(record.header("Location") + "/corrections");
     }
 
     @Test

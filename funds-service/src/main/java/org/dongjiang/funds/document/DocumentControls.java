@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dongjiang.funds.book.fundbalance.FundBalanceRegister;
 import org.dongjiang.funds.book.fundbalance.Reservation;
 import org.dongjiang.funds.book.ledger.Ledger;
@@ -99,13 +100,14 @@ public class DocumentControls {
         return ledger;
     }
 
-    /** @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA} if any of its lines lies outside */
+    /** @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA} if any of its lines, or of its uses of money, lies outside */
     void requireWithin(MoneyDocument document, Area area) {
         var lines = document.lines().stream()
                 .map(Line::dimensions)
-                .map(money -> new MoneyPlaces.Spent(money.region(), money.project(), money.programme()))
-                .toList();
-        if (!places.areWithin(area, lines)) {
+                .map(money -> new MoneyPlaces.Spent(money.region(), money.project(), money.programme()));
+        var uses = document.uses().stream()
+                .map(use -> new MoneyPlaces.Spent(use.region(), use.project(), use.programme()));
+        if (!places.areWithin(area, Stream.concat(lines, uses).toList())) {
             throw area.outside();
         }
     }

@@ -158,7 +158,7 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     private void requireWritable(D document, Area area) {
         Areas.requireWritable(documents.getEntityManager(), listing, document.id(), area);
-        if (!area.isEverywhere() && area.organisation() == null && document instanceof LinedDocument) {
+        if (!area.isEverywhere() && area.organisation() == null) {
             controls.requireWithin(document, area);
         }
     }

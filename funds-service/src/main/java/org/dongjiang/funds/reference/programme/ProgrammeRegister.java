@@ -15,11 +15,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRegister;
 import org.dongjiang.funds.reference.fact.FactUse;
+import org.dongjiang.kernel.area.Area;
+import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.Reference;
@@ -36,11 +42,14 @@ public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, P
 
     private final Programmes programmes;
     private final Regions regions;
+    private final Areas areas;
 
-    ProgrammeRegister(Programmes programmes, Histories histories, Regions regions, @All List<FactUse> uses) {
+    ProgrammeRegister(
+            Programmes programmes, Histories histories, Regions regions, Areas areas, @All List<FactUse> uses) {
         super(FactKind.PROGRAMME, Programmes.KIND, programmes, histories, uses);
         this.programmes = programmes;
         this.regions = regions;
+        this.areas = areas;
     }
 
     @Override
@@ -82,6 +91,36 @@ public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, P
         if (before != null && facts.parent() != null && withParts(before.code()).contains(facts.parent())) {
             throw PROGRAMME_WITHIN_ITSELF.at("/" + PARENT, facts.parent());
         }
+        requireMovable(before == null ? null : before.parent(), facts.parent(), areas.ofToken()::contains);
+    }
+
+    /**
+     * Checks that the caller may move a project from one programme to another: it spends the money of both.
+     *
+     * @param before null if it is new
+     * @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA}
+     */
+    public void requireMovable(String before, String now) {
+        var area = areas.ofToken();
+        if (area.organisation() == null) {
+            requireMovable(before, now, region -> region == null || area.contains(region));
+        }
+    }
+
+    /** A programme with parts takes no money, so whoever gives a part to one of the whole site must have all areas. */
+    private void requireMovable(String before, String now, Predicate<String> isWithin) {
+        if (Objects.equals(before, now)) {
+            return;
+        }
+        var codes = Stream.of(before, now).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (!codes.stream().map(regionsOf(codes)::get).allMatch(isWithin)) {
+            throw areas.ofToken().outside();
+        }
+    }
+
+    /** Whether the programmes with some codes lie in an area; those of the whole site may be named in each. */
+    public boolean areWithin(Area area, Set<String> codes) {
+        return regionsOf(codes).values().stream().allMatch(area::contains);
     }
 
     /**

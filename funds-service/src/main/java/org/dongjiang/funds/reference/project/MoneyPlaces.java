@@ -45,13 +45,18 @@ public class MoneyPlaces {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether all of it lies in an area. A line that was not spent on anything goes with those that were. */
+    /**
+     * Whether all of it lies in an area, and the programmes from which it comes. A line that was not spent on anything goes with those of
+     * its programme that were.
+     */
     public boolean areWithin(Area area, Collection<Spent> lines) {
-        boolean placed = lines.stream().anyMatch(Spent::isPlaced);
-        return lines.stream()
-                .filter(line -> line.isPlaced() || !placed)
-                .map(divisionsOf(lines))
-                .allMatch(area::contains);
+        var spent = lines.stream().filter(Spent::isPlaced).map(Spent::programme).collect(Collectors.toSet());
+        var all = lines.stream().map(Spent::programme).collect(Collectors.toSet());
+        return programmes.areWithin(area, all)
+                && lines.stream()
+                        .filter(line -> line.isPlaced() || !spent.contains(line.programme()))
+                        .map(divisionsOf(lines))
+                        .allMatch(area::contains);
     }
 
     /** Of each of some lines its division; null for the whole site. */

@@ -75,6 +75,12 @@ public class ProjectRegister extends FactRegister<ProjectFacts, Project, Project
         }
     }
 
+    @Override
+    protected void requireOthers(ProjectFacts facts, ProjectFacts before) {
+        super.requireOthers(facts, before);
+        programmes.requireMovable(before == null ? null : before.programme(), facts.programme());
+    }
+
     /** What clauses have judged stays as it was judged. */
     @Override
     protected void requireDays(RecordEventKind said, LocalDate from, ProjectFacts facts, ProjectFacts before) {
