@@ -188,6 +188,85 @@ class AreaTest {
                 .patch(at + "?validFrom=2018-07-01");
     }
 
+    /** Whoever writes about days on which a park lay elsewhere needs that area as well. */
+    @Test
+    void what_belongs_to_a_record_that_moved_lay_where_that_lay_on_the_days_that_are_written() {
+        var park = add("parks", """
+                {"code": "moved", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE));
+        add("industries", """
+                {"code": "moved", "name": "示例产业", "nameEn": "Sample", "park": "moved", "leading": true}""");
+        var facility = add("facilities", """
+                {"code": "moved", "name": "示例中心", "park": "moved"}""");
+        var code = Register.creditCode(810_003);
+        add("enterprises", enterprise(code, "2017-01-01"));
+        var participant = add("expo-participants", """
+                {"expo": "area-%s", "enterprise": "%s", "boothFee": "1.00", "exhibitionFee": "1.00", "sharePaidPercent": 100}""".formatted(THERE, code));
+        moved(As.user("park-manager"), park.header("Location")).then().statusCode(200);
+        for (var record : List.of(facility, participant)) {
+            var at = record.header("Location");
+            var patch = record == facility ? Map.of("name", "示例改名") : Map.of("boothFee", "2.00");
+            for (var refused : List.of(
+                    changed(of(THERE), at, "2018-02-01", patch),
+                    changed(of(HERE), at, "2018-02-01", patch),
+                    changed(of(HERE), at, "2018-07-01", patch),
+                    of(THERE)
+                            .header("If-Match", "\"0\"")
+                            .body(Map.of("patch", patch, "reason", "示例更正"))
+                            .post(at + "/corrections"))) {
+                refused.then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+            }
+            As.user("viewer").get(at).then().body("version", equalTo(0));
+            changed(of(THERE), at, "2018-07-01", patch).then().statusCode(200);
+        }
+        var from = position();
+        of(THERE, HERE)
+                .header("If-Match", "\"1\"")
+                .contentType(As.MERGE_PATCH)
+                .body(Map.of("inUseOn", "2018-02-01"))
+                .patch(facility.header("Location") + "?validFrom=2018-02-01")
+                .then()
+                .statusCode(200);
+        var told = "facilities/" + facility.path("id");
+        while (!subjects(of(THERE), from).contains(told)) {
+            Thread.onSpinWait();
+        }
+        assertTrue(subjects(of(HERE), from).contains(told));
+    }
+
+    @Test
+    void a_record_that_begins_before_the_other_moved_needs_both_areas() {
+        var park = add("parks", """
+                {"code": "received", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE));
+        moved(As.user("park-manager"), park.header("Location")).then().statusCode(200);
+        add("industries", """
+                {"code": "received", "name": "示例产业", "nameEn": "Sample", "park": "received", "leading": true}""");
+        var before = enterprise(Register.creditCode(810_004), "2018-06-30").replace("moved", "received");
+        of(THERE).body(before).post(ROOT + "enterprises").then().statusCode(403).body("code", equalTo("OUTSIDE_AREA"));
+        As.user("viewer")
+                .get(ROOT + "enterprises?park=received&count=true")
+                .then()
+                .body("total", equalTo(0));
+        of(THERE, HERE).body(before).post(ROOT + "enterprises").then().statusCode(201);
+        var since = enterprise(Register.creditCode(810_005), "2018-07-01").replace("moved", "received");
+        of(THERE).body(since).post(ROOT + "enterprises").then().statusCode(201);
+        of(THERE).body("""
+                        {"code": "received", "name": "示例中心", "park": "received"}""").post(ROOT + "facilities").then().statusCode(201);
+    }
+
+    private static String enterprise(String code, String signedOn) {
+        return """
+                {"creditCode": "%s", "name": "示例企业", "park": "moved", "industry": "moved", "contracted": "1亿元", "stage": "SIGNED",
+                 "signedOn": "%s"}""".formatted(code, signedOn);
+    }
+
+    private static Response changed(
+            RequestSpecification caller, String at, String validFrom, Map<String, String> patch) {
+        return caller.header("If-Match", "\"0\"")
+                .contentType(As.MERGE_PATCH)
+                .body(patch)
+                .patch(at + "?validFrom=" + validFrom);
+    }
+
     @Test
     void who_acts_for_an_organisation_sees_and_writes_its_records_only() {
         var code = Register.creditCode(810_001);

@@ -100,18 +100,24 @@ public class Histories {
     /** @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA} if the caller may not write a record that says this now */
     <F extends Record> void requireWithin(RecordKind<F, ?, ?, ?> kind, F now) {
         if (!areas.ofToken().isEverywhere()) {
-            requireWritable(kind, List.of(now));
+            requireWritable(kind, List.of(Segment.now(now)));
         }
     }
 
     /**
-     * Where some facts stand, and whose they are: what the caller must have to write them, and who is told of it.
+     * Where some facts stand, and whose they are: what the caller must have to write them, and who is told of it. What they name counts
+     * as it is now and, on past days of which they are said, as it was.
      *
      * @return codes of divisions and of organisations; null if they stand nowhere
      * @throws org.dongjiang.kernel.problem.Problem {@code OUTSIDE_AREA}
      */
-    <F extends Record> Set<String> requireWritable(RecordKind<F, ?, ?, ?> kind, Collection<F> said) {
+    <F extends Record> Set<String> requireWritable(RecordKind<F, ?, ?, ?> kind, Collection<Segment<F>> facts) {
         var area = areas.ofToken();
+        var today = today();
+        var said = facts.stream()
+                .map(one -> one.from().isBefore(today) ? one : Segment.now(one.facts()))
+                .distinct()
+                .toList();
         var owners = kind.owner() == null ? Set.<String>of() : kind.codes(database, said, RecordKind::owner);
         if (area.organisation() != null
                 && (kind.standing() != null || kind.owner() != null)

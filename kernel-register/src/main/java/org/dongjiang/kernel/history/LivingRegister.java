@@ -252,10 +252,12 @@ public abstract class LivingRegister<
     public V add(F facts) {
         require(facts);
         references(facts).forEach(named -> named.require(histories.today()));
-        var areas = histories.requireWritable(kind, List.of(facts));
+        var timeline = Timeline.beginning(begins(facts), facts);
+        // If nobody said when it began, it is said of no day in particular.
+        var areas = histories.requireWritable(
+                kind, begins(facts) == null ? List.of(Segment.now(facts)) : timeline.segments());
         requireFree(facts, null);
         requireOthers(facts, null);
-        var timeline = Timeline.beginning(begins(facts), facts);
         requireSaid(RecordEventKind.RECORDED, timeline.begins(), facts, null);
         var record = kind.newRecord().get();
         var now = histories.time().now(null);
@@ -566,9 +568,7 @@ public abstract class LivingRegister<
     }
 
     private Timeline<F> timeline(E record) {
-        return Timeline.of(kind.versions(histories.database(), record.id(), "").getResultList().stream()
-                .map(RecordVersion::segment)
-                .toList());
+        return kind.timeline(histories.database(), record.id());
     }
 
     private V written(E record, Timeline<F> before, Timeline<F> after, LocalDate day, Statement said) {
@@ -601,14 +601,13 @@ public abstract class LivingRegister<
     }
 
     /** What is said of the days that a write changes, and of now, before it and after it. */
-    private static <F extends Record> List<F> concerned(
+    private static <F extends Record> List<Segment<F>> concerned(
             List<Segment<F>> different, Timeline<F> before, Timeline<F> after) {
-        var were =
-                before.segments().stream().filter(segment -> different.stream().anyMatch(segment::overlaps));
-        return Stream.of(were, different.stream(), Stream.of(before.last(), after.last()))
+        var were = before.segments().stream()
+                .flatMap(segment -> different.stream().filter(segment::overlaps).map(segment::during));
+        var now = Stream.of(before.last(), after.last()).map(last -> Segment.now(last.facts()));
+        return Stream.of(were, different.stream(), now)
                 .flatMap(segments -> segments)
-                .map(Segment::facts)
-                .distinct()
                 .toList();
     }
 

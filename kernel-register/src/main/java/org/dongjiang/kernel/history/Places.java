@@ -6,7 +6,8 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dongjiang.kernel.register.Tables;
@@ -78,14 +79,11 @@ public record Places(RecordKind<?, ?, ?, ?> kind, String code) {
         return known == null ? is : build.and(known.of(build, select, row, rows), is);
     }
 
-    /** What those say now that have some codes. */
-    Set<String> codes(EntityManager database, Set<String> named, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
-        var standing = by.apply(kind);
-        var build = database.getCriteriaBuilder();
-        var select = build.createQuery(String.class);
-        var facts = select.from(kind.present().entity()).get("facts");
-        select.select(facts.get(standing.member())).where(facts.get(code).in(named));
-        return standing.codes(
-                database, new HashSet<>(database.createQuery(select).getResultList()), by);
+    /** The codes behind what those say that have some codes, now and on the days on which they are named. */
+    Set<String> codes(
+            EntityManager database,
+            Map<String, List<Segment<?>>> named,
+            Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+        return kind.codes(database, code, named, by);
     }
 }

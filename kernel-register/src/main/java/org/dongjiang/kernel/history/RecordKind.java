@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -151,12 +154,49 @@ public record RecordKind<
         };
     }
 
-    /** The codes behind what some records say of it. */
-    Set<String> codes(EntityManager database, Collection<F> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+    /** The codes behind what some records say of it on some days. */
+    Set<String> codes(
+            EntityManager database, Collection<Segment<F>> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
         var says = by.apply(this);
-        var values = new HashSet<String>();
-        said.forEach(one -> values.add((String) FilterValue.value(component(says.member()), one)));
+        var values = new HashMap<String, List<Segment<?>>>();
+        said.forEach(one -> values.computeIfAbsent(value(says.member(), one.facts()), value -> new ArrayList<>())
+                .add(one));
         return says.codes(database, values, by);
+    }
+
+    /**
+     * The same of its records that have some codes: what they say now and on some days.
+     *
+     * @param member that has the code
+     * @param named the codes, with the days on which they are named
+     */
+    Set<String> codes(
+            EntityManager database,
+            String member,
+            Map<String, List<Segment<?>>> named,
+            Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+        var build = database.getCriteriaBuilder();
+        var select = build.createQuery(present.entity());
+        var row = select.from(present.entity());
+        select.where(row.get("facts").get(member).in(named.keySet()));
+        var said = new ArrayList<Segment<F>>();
+        for (var record : database.createQuery(select).getResultList()) {
+            said.add(Segment.now(record.facts()));
+            var days = named.get(value(member, record.facts())).stream()
+                    .filter(Segment::hasDays)
+                    .toList();
+            if (!days.isEmpty()) {
+                timeline(database, record.id()).segments().stream()
+                        .filter(Segment::begun)
+                        .flatMap(one -> days.stream().filter(one::overlaps).map(one::during))
+                        .forEach(said::add);
+            }
+        }
+        return codes(database, said, by);
+    }
+
+    private String value(String member, F facts) {
+        return (String) FilterValue.value(component(member), facts);
     }
 
     private boolean mayStandNowhere() {
@@ -183,6 +223,13 @@ public record RecordKind<
                         past.entity())
                 .setParameter("record", record)
                 .setHint(HibernateHints.HINT_READ_ONLY, true);
+    }
+
+    /** All days of a record as known now. */
+    Timeline<F> timeline(EntityManager database, UUID record) {
+        return Timeline.of(versions(database, record, "").getResultList().stream()
+                .map(RecordVersion::segment)
+                .toList());
     }
 
     /**

@@ -18,6 +18,20 @@ record Segment<F extends Record>(LocalDate from, LocalDate until, boolean begun,
 
     static final LocalDate NO_END = Dates.LAST_DAY;
 
+    /** What is said now, of no day in particular. */
+    static <F extends Record> Segment<F> now(F facts) {
+        return new Segment<>(NO_END, NO_END, true, facts, null);
+    }
+
+    boolean hasDays() {
+        return from.isBefore(until);
+    }
+
+    /** Its part on the days of another one that it overlaps. */
+    Segment<F> during(Segment<?> other) {
+        return between(from.isBefore(other.from) ? other.from : from, until.isAfter(other.until) ? other.until : until);
+    }
+
     Segment<F> between(LocalDate newFrom, LocalDate newUntil) {
         return new Segment<>(newFrom, newUntil, begun, facts, endedOn);
     }

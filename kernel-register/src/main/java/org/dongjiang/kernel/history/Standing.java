@@ -5,7 +5,10 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,16 +44,17 @@ record Standing(String member, Places named) {
     /**
      * The codes behind what some records say.
      *
-     * @param said values of the member, null among them if a record has none
+     * @param said values of the member with the days of which they are said, null among them if a record has none
      * @return codes of divisions or organisations; null among them if a record has none
      */
-    Set<String> codes(EntityManager database, Set<String> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
+    Set<String> codes(
+            EntityManager database, Map<String, List<Segment<?>>> said, Function<RecordKind<?, ?, ?, ?>, Standing> by) {
         if (named == null) {
-            return said;
+            return new HashSet<>(said.keySet());
         }
-        var codes = new HashSet<>(said);
-        boolean silent = codes.remove(null);
-        var found = codes.isEmpty() ? codes : named.codes(database, codes, by);
+        var codes = new HashMap<>(said);
+        boolean silent = codes.remove(null) != null;
+        var found = codes.isEmpty() ? new HashSet<String>() : named.codes(database, codes, by);
         if (silent) {
             found.add(null);
         }
