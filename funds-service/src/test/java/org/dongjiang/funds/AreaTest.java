@@ -513,6 +513,11 @@ class AreaTest {
         saysTheSameAsOf(unknown, agreement, "/contributions", with("pledge", "\"%s\"", given));
         saysTheSameAsOf(unknown, waiting, "/contributions", with("pledge", "\"%s\"", given));
         saysTheSameAsOf(unknown, "area-" + THERE, "/contributions", with("batch", "\"%s\"", given));
+        saysTheSameAsOf(
+                UUID.randomUUID().toString(),
+                WAITING.get(THERE).path("id"),
+                "/contributions",
+                with("replaces", "\"%s\"", given));
         var paid = disbursement(HERE, HERE + "100201");
         saysTheSameAsOf(unknown, decision, "/disbursements", with("allotment", "\"%s\"", paid));
         saysTheSameAsOf(unknown, "area-" + THERE, "/acceptances", """

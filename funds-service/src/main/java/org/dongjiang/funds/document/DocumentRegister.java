@@ -210,7 +210,9 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
         if (id == null) {
             return Optional.empty();
         }
-        if (readable(id, () -> documents.findByIdOptional(id)).isEmpty()) {
+        if (readable(id, () -> documents.findByIdOptional(id))
+                .filter(this::isVisible)
+                .isEmpty()) {
             throw unknown(REPLACES, id);
         }
         requireWritable(id, controls.areas().ofToken());
@@ -356,9 +358,11 @@ public abstract class DocumentRegister<D extends MoneyDocument, S extends Submis
 
     /** What the caller may not see does not exist for him. */
     private D visible(String pointer, String member, String value) {
-        return named(member, value)
-                .filter(document -> controls.areas().isVisible(documents.getEntityManager(), listing, document.id()))
-                .orElseThrow(() -> unknown(pointer, value));
+        return named(member, value).filter(this::isVisible).orElseThrow(() -> unknown(pointer, value));
+    }
+
+    private boolean isVisible(D document) {
+        return controls.areas().isVisible(documents.getEntityManager(), listing, document.id());
     }
 
     private Problem unknown(String pointer, Object named) {
