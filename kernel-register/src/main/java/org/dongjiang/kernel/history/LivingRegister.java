@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -122,6 +123,19 @@ public abstract class LivingRegister<
     protected LocalDate begins(F facts) {
         return null;
     }
+
+    /** The last day of the term that was agreed; null if its facts do not say. */
+    protected LocalDate ends(F facts) {
+        return null;
+    }
+
+    /**
+     * Checks the days of a record against those of the records that exclude it. A register with such a rule sees to it that nobody
+     * else writes meanwhile: two of the same days would not see each other.
+     *
+     * @param overlaps whether another record has a day in common with it
+     */
+    protected void requireTerm(F facts, Predicate<E> overlaps) {}
 
     /**
      * What fills in the members of views that follow from other records.
@@ -258,6 +272,7 @@ public abstract class LivingRegister<
                 kind, begins(facts) == null ? List.of(Segment.now(facts)) : timeline.segments());
         requireFree(facts, null);
         requireOthers(facts, null);
+        requireTerm(facts, other -> term(timeline).overlaps(term(timeline(other))));
         requireSaid(RecordEventKind.RECORDED, timeline.begins(), facts, null);
         var record = kind.newRecord().get();
         var now = histories.time().now(null);
@@ -571,6 +586,10 @@ public abstract class LivingRegister<
         return kind.timeline(histories.database(), record.id());
     }
 
+    private Timeline<F> term(Timeline<F> timeline) {
+        return timeline.overAfter(ends(timeline.last().facts()));
+    }
+
     private V written(E record, Timeline<F> before, Timeline<F> after, LocalDate day, Statement said) {
         var different = after.differences(before);
         if (different.isEmpty()) {
@@ -583,6 +602,9 @@ public abstract class LivingRegister<
         var areas = histories.requireWritable(kind, concerned(different, before, after));
         requireFree(after.last().facts(), before.last().facts());
         requireOthers(after.last().facts(), before.last().facts());
+        requireTerm(
+                after.last().facts(),
+                other -> !other.id().equals(record.id()) && term(after).overlaps(term(timeline(other))));
         var end = after.last().endedOn();
         if (end != null && !end.equals(before.last().endedOn())) {
             requireEnding(after.last().facts(), end);

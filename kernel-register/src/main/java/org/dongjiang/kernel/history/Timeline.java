@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All days of a record as known now: segments without a gap or an overlap, from its first day for ever. */
 record Timeline<F extends Record>(List<Segment<F>> segments) {
@@ -144,6 +145,20 @@ record Timeline<F extends Record>(List<Segment<F>> segments) {
             }
         }
         return new Timeline<>(joined(all));
+    }
+
+    /** The same, over after a day; null if no such day is agreed. */
+    Timeline<F> overAfter(LocalDate day) {
+        return day == null ? this : from(day.plusDays(1), segment -> segment.endedOn(day.plusDays(1)));
+    }
+
+    /** Whether there is a day on which both records exist. */
+    boolean overlaps(Timeline<F> other) {
+        return existing().anyMatch(one -> other.existing().anyMatch(one::overlaps));
+    }
+
+    private Stream<Segment<F>> existing() {
+        return segments.stream().filter(one -> one.begun() && one.endedOn() == null);
     }
 
     /** What it says otherwise than another, divided also where that one changes. */

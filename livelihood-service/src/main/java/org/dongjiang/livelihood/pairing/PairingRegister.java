@@ -1,14 +1,18 @@
 package org.dongjiang.livelihood.pairing;
 
+import static org.dongjiang.livelihood.pairing.PairingProblem.PAIRING_TERMS_OVERLAP;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.Places;
+import org.dongjiang.kernel.history.RecordTime;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.indicator.Indicator;
 import org.dongjiang.kernel.indicator.Indicators;
@@ -35,11 +39,13 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
 
     private final Pairings pairings;
     private final InstitutionRegister institutionRegister;
+    private final RecordTime time;
 
-    PairingRegister(Pairings pairings, InstitutionRegister institutionRegister, Histories histories) {
+    PairingRegister(Pairings pairings, InstitutionRegister institutionRegister, RecordTime time, Histories histories) {
         super(Pairings.KIND, pairings, histories);
         this.pairings = pairings;
         this.institutionRegister = institutionRegister;
+        this.time = time;
     }
 
     @Override
@@ -62,6 +68,18 @@ public class PairingRegister extends LivingRegister<PairingFacts, Pairing, Pairi
         if (!isThisPair) {
             institutionRegister.requirePair(facts.assisting(), facts.receiving());
         }
+    }
+
+    @Override
+    protected void requireTerm(PairingFacts facts, Predicate<Pairing> overlaps) {
+        time.alone();
+        pairings.of(facts.assisting(), facts.receiving()).stream()
+                .filter(overlaps)
+                .map(Pairing::facts)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw PAIRING_TERMS_OVERLAP.at("/startedOn", other.code(), other.startedOn());
+                });
     }
 
     @Override

@@ -9,12 +9,14 @@ import org.dongjiang.kernel.history.LivingResource;
 import org.dongjiang.kernel.history.WrittenBy;
 import org.dongjiang.kernel.idempotency.BulkWrites;
 import org.dongjiang.kernel.idempotency.Writes;
+import org.dongjiang.kernel.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pairings over HTTP. */
 @Path("/pairings")
 @Tag(name = "pairings", description = "结对 · Pairings")
 @WrittenBy({LIVELIHOOD_MANAGER, ADMINISTRATOR, INTEGRATION})
+@Refuses(PairingProblem.class)
 class PairingResource extends LivingResource<PairingFacts, PairingView> {
 
     PairingResource(PairingRegister register, Writes writes, BulkWrites bulk) {

@@ -24,6 +24,11 @@ class Pairings implements LivingRecords<Pairing> {
                     "code")
             .standingWith(InstitutionRegister.INSTITUTIONS);
 
+    /** Those of the same two institutions. */
+    List<Pairing> of(String assisting, String receiving) {
+        return list("facts.assisting = ?1 and facts.receiving = ?2", assisting, receiving);
+    }
+
     /** Codes of the distinct institutions of one side. An ending is the first day on which a pairing is no more. */
     List<String> paired(Side side, Question question) {
         return KIND.asOf(

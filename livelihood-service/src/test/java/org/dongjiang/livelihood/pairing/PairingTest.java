@@ -11,8 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.RegisterLaws;
+import org.dongjiang.kernel.testing.Together;
 import org.dongjiang.livelihood.Register;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,93 @@ class PairingTest extends RegisterLaws {
         corrected(read, "{\"receiving\": \"corrected-school\"}")
                 .statusCode(200)
                 .body("receiving", equalTo("corrected-school"));
+    }
+
+    @Test
+    void terms_of_the_same_institutions_do_not_overlap() {
+        Register.institution("terms-a", "EDUCATION", "ASSISTING");
+        Register.institution("terms-r", "EDUCATION", "RECEIVING");
+        Register.institution("terms-other", "EDUCATION", "RECEIVING");
+        var first = pair("terms-1", "terms-a", "terms-r", "1990-01-01");
+        first.then().statusCode(201);
+        for (var day : new String[] {"1989-12-31", "1990-01-01", "2000-01-01"}) {
+            assertOverlapping(pair("terms-2", "terms-a", "terms-r", day).then(), "/startedOn");
+        }
+        As.user("viewer").get(PAIRINGS + "?code=terms-2").then().body("items", hasSize(0));
+        var ended = ended(first, "1995-01-01");
+        assertOverlapping(pair("terms-2", "terms-a", "terms-r", "1994-12-31").then(), "/startedOn");
+        var second = pair("terms-2", "terms-a", "terms-r", "1995-01-01");
+        second.then().statusCode(201);
+
+        // Neither a reopening nor a correction makes them overlap.
+        assertOverlapping(
+                write(ended, "/reopening", "{\"on\": \"1996-01-01\", \"reason\": \"示例\"}")
+                        .then(),
+                "/startedOn");
+        assertOverlapping(corrected(ended, "{\"endedOn\": null}"), "/patch/startedOn");
+        assertOverlapping(corrected(ended, "{\"endedOn\": \"1995-01-02\"}"), "/patch/startedOn");
+        assertOverlapping(corrected(second, "{\"startedOn\": \"1994-12-31\"}"), "/patch/startedOn");
+        var third = pair("terms-3", "terms-a", "terms-other", "1993-01-01");
+        assertOverlapping(corrected(third, "{\"receiving\": \"terms-r\"}"), "/patch/startedOn");
+        assertVersion(ended, 1);
+        assertVersion(second, 0);
+        assertVersion(third, 0);
+
+        // What has ended still changes, and goes on where there is room: also between the terms of another one.
+        corrected(ended, "{\"agreement\": \"示例协议（改）\"}").statusCode(200);
+        var secondEnded = ended(second, "1996-01-01");
+        write(
+                        As.user("viewer").get(PAIRINGS + "/" + first.path("id")),
+                        "/reopening",
+                        "{\"on\": \"1997-01-01\", \"reason\": \"示例\"}")
+                .then()
+                .statusCode(200);
+        corrected(secondEnded, "{\"endedOn\": \"1997-01-01\"}").statusCode(200);
+        assertOverlapping(pair("terms-4", "terms-a", "terms-r", "1996-12-31").then(), "/startedOn");
+        As.user("viewer").get(PAIRINGS + "?code=terms-4").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void in_one_request_terms_do_not_overlap_either() {
+        Register.institution("bulk-a", "EDUCATION", "ASSISTING");
+        Register.institution("bulk-r", "EDUCATION", "RECEIVING");
+        var pairing =
+                "{\"code\": \"bulk-%s\", \"assisting\": \"bulk-a\", \"receiving\": \"bulk-r\", \"startedOn\": \"2001-01-01\"}";
+        As.again(UUID.randomUUID().toString(), "li", "livelihood-manager")
+                .body("{\"mode\": \"ALL\", \"items\": [" + pairing.formatted(1) + ", " + pairing.formatted(2) + "]}")
+                .post(PAIRINGS + "/bulk")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PAIRING_TERMS_OVERLAP"), "errors.pointer", contains("/items/1/startedOn"));
+        As.user("viewer").get(PAIRINGS + "?receiving=bulk-r").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void of_many_at_once_with_the_same_term_one_is_recorded() throws Exception {
+        Register.institution("together-a", "EDUCATION", "ASSISTING");
+        Register.institution("together-r", "EDUCATION", "RECEIVING");
+        var number = new AtomicInteger();
+        var answers = Together.together(
+                8,
+                () -> pair("together-" + number.incrementAndGet(), "together-a", "together-r", "2016-01-01")
+                        .statusCode());
+        assertEquals(1, answers.stream().filter(status -> status == 201).count(), answers.toString());
+        assertEquals(7, answers.stream().filter(status -> status == 409).count(), answers.toString());
+        As.user("viewer").get(PAIRINGS + "?receiving=together-r").then().body("items", hasSize(1));
+    }
+
+    private static Response ended(Response read, String on) {
+        var ended = write(read, "/ending", "{\"on\": \"" + on + "\", \"reason\": \"示例协议期满\"}");
+        ended.then().statusCode(200);
+        return ended;
+    }
+
+    private static void assertOverlapping(ValidatableResponse answer, String pointer) {
+        answer.statusCode(409).body("code", equalTo("PAIRING_TERMS_OVERLAP"), "errors.pointer", contains(pointer));
+    }
+
+    private static void assertVersion(Response read, int version) {
+        As.user("viewer").get(PAIRINGS + "/" + read.path("id")).then().body("version", equalTo(version));
     }
 
     @Test

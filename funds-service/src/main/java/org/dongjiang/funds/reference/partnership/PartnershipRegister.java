@@ -7,6 +7,7 @@ import static org.dongjiang.funds.reference.partnership.PartnershipProblem.PARTN
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dongjiang.kernel.codes.Division;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
@@ -66,12 +67,18 @@ class PartnershipRegister extends LivingRegister<PartnershipFacts, Partnership, 
         }
     }
 
-    /** Nobody else writes meanwhile: two of the same term would not see each other. */
     @Override
-    protected void requireOthers(PartnershipFacts facts, PartnershipFacts before) {
+    protected LocalDate ends(PartnershipFacts facts) {
+        return facts.endsOn();
+    }
+
+    @Override
+    protected void requireTerm(PartnershipFacts facts, Predicate<Partnership> overlaps) {
         time.alone();
-        partnerships
-                .overlapping(facts, before == null ? facts.code() : before.code())
+        partnerships.of(facts.assisting(), facts.receiving()).stream()
+                .filter(overlaps)
+                .map(Partnership::facts)
+                .findFirst()
                 .ifPresent(other -> {
                     throw PARTNERSHIP_TERMS_OVERLAP.at("/beginsOn", other.code(), other.beginsOn());
                 });

@@ -2,10 +2,8 @@ package org.dongjiang.funds.reference.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
-import org.dongjiang.kernel.time.Dates;
 
 /** All of them. */
 @ApplicationScoped
@@ -22,22 +20,9 @@ class Partnerships implements LivingRecords<Partnership> {
             PartnershipView::new,
             "code");
 
-    /**
-     * Another one of the same two divisions whose term has a day of this one's. One that has ended has no day from its ending on.
-     *
-     * @param code of this one, as it is stored
-     */
-    Optional<PartnershipFacts> overlapping(PartnershipFacts facts, String code) {
-        return find(
-                        "facts.assisting = ?1 and facts.receiving = ?2 and facts.code <> ?3 and facts.beginsOn <= ?4"
-                                + " and (facts.endsOn is null or facts.endsOn >= ?5) and (endedOn is null or endedOn > ?5)",
-                        facts.assisting(),
-                        facts.receiving(),
-                        code,
-                        facts.endsOn() == null ? Dates.LAST_DAY : facts.endsOn(),
-                        facts.beginsOn())
-                .firstResultOptional()
-                .map(Partnership::facts);
+    /** Those of the same two divisions. */
+    List<Partnership> of(String assisting, String receiving) {
+        return list("facts.assisting = ?1 and facts.receiving = ?2", assisting, receiving);
     }
 
     /** In the order of their codes. */

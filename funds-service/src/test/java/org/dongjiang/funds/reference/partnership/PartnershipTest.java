@@ -90,6 +90,14 @@ class PartnershipTest extends RegisterLaws {
                 .statusCode(409)
                 .body("code", equalTo("PARTNERSHIP_TERMS_OVERLAP"));
         As.user("viewer").get(open.header("Location")).then().body("version", equalTo(1));
+        // What ended early still changes, though another one follows it.
+        As.user("administrator")
+                .header("If-Match", "\"1\"")
+                .contentType(As.MERGE_PATCH)
+                .body(Map.of("name", "示例（改）"))
+                .patch(open.header("Location") + "?validFrom=2018-01-01")
+                .then()
+                .statusCode(200);
     }
 
     @Test
