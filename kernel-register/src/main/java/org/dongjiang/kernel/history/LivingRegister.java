@@ -96,9 +96,10 @@ public abstract class LivingRegister<
      * What must be true of the facts of some days because of what is said of them, or because of what was said before.
      *
      * @param from the first of the days
+     * @param until the day after the last
      * @param before null if the record is new
      */
-    protected void requireDays(RecordEventKind said, LocalDate from, F facts, F before) {}
+    protected void requireDays(RecordEventKind said, LocalDate from, LocalDate until, F facts, F before) {}
 
     /**
      * What must be true of a record when it is corrected.
@@ -273,7 +274,7 @@ public abstract class LivingRegister<
         requireFree(facts, null);
         requireOthers(facts, null);
         requireTerm(facts, other -> term(timeline).overlaps(term(timeline(other))));
-        requireSaid(RecordEventKind.RECORDED, timeline.begins(), facts, null);
+        requireSaid(RecordEventKind.RECORDED, timeline.last(), null);
         var record = kind.newRecord().get();
         var now = histories.time().now(null);
         record.stampedBy(now, histories.user());
@@ -428,7 +429,9 @@ public abstract class LivingRegister<
                 .orElseThrow(() -> VERSION_UNKNOWN.because(number, record.version()));
     }
 
-    private void requireSaid(RecordEventKind said, LocalDate from, F facts, F before) {
+    private void requireSaid(RecordEventKind said, Segment<F> segment, F before) {
+        var facts = segment.facts();
+        var from = segment.from();
         if (facts instanceof Placed here
                 && !(before instanceof Placed was && was.region().equals(here.region()))) {
             var pointer = "/" + Place.PARAMETER;
@@ -438,7 +441,7 @@ public abstract class LivingRegister<
                 histories.regions().require(pointer, here.region(), from);
             }
         }
-        requireDays(said, from, facts, before);
+        requireDays(said, from, segment.until(), facts, before);
     }
 
     private void requireDay(Timeline<F> timeline, String pointer, LocalDate day) {
@@ -596,8 +599,7 @@ public abstract class LivingRegister<
             return view(record);
         }
         different.forEach(segment -> require(segment.facts()));
-        different.forEach(
-                segment -> requireSaid(said.kind(), segment.from(), segment.facts(), before.factsOn(segment.from())));
+        different.forEach(segment -> requireSaid(said.kind(), segment, before.factsOn(segment.from())));
         requireReferences(different, before, said.validFrom() == null ? histories.today() : said.validFrom());
         var areas = histories.requireWritable(kind, concerned(different, before, after));
         requireFree(after.last().facts(), before.last().facts());

@@ -300,7 +300,7 @@ public abstract class StagedRegister<
 
     /** A transition is checked by its own rule. */
     @Override
-    protected void requireDays(RecordEventKind said, LocalDate from, F facts, F before) {
+    protected void requireDays(RecordEventKind said, LocalDate from, LocalDate until, F facts, F before) {
         if (said == RecordEventKind.TRANSITION) {
             return;
         }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRegister;
 import org.dongjiang.funds.reference.fact.FactUse;
+import org.dongjiang.funds.reference.fact.SettledDays;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.Reference;
@@ -34,8 +35,8 @@ public class AccountRegister extends FactRegister<AccountFacts, Account, Account
 
     private final Accounts accounts;
 
-    AccountRegister(Accounts accounts, Histories histories, @All List<FactUse> uses) {
-        super(FactKind.ACCOUNT, Accounts.KIND, accounts, histories, uses);
+    AccountRegister(Accounts accounts, Histories histories, SettledDays settled, @All List<FactUse> uses) {
+        super(FactKind.ACCOUNT, Accounts.KIND, accounts, histories, settled, uses);
         this.accounts = accounts;
     }
 

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dongjiang.kernel.register.Listing;
@@ -19,6 +20,16 @@ class AccountingPeriods implements Records<AccountingPeriod> {
         return find("book = ?1 and code = ?2", month.book(), month.code())
                 .firstResultOptional()
                 .map(period -> lock(period.id()));
+    }
+
+    /** The first month that has one of some days; empty if nobody opened a year of theirs. */
+    Optional<Month> first(LocalDate from, LocalDate until) {
+        return find(
+                        "code >= ?1 and code <= ?2 order by code",
+                        Month.of(from).code(),
+                        Month.of(until.minusDays(1)).code())
+                .firstResultOptional()
+                .map(AccountingPeriod::month);
     }
 
     /** The status of a month as it is stored, locked until commit; empty if nobody opened its year. */

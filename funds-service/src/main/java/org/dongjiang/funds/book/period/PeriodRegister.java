@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dongjiang.funds.book.log.StoredFacts;
+import org.dongjiang.funds.reference.fact.SettledDays;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.problem.Problem.Fault;
@@ -26,7 +27,7 @@ import org.dongjiang.kernel.problem.Problem.Fault;
 /** The periods of the books, from opening to closing. */
 @ApplicationScoped
 @Transactional
-public class PeriodRegister {
+public class PeriodRegister implements SettledDays {
 
     private static final Label NAME = new Label("会计期间", "accounting period");
 
@@ -155,6 +156,12 @@ public class PeriodRegister {
     private AccountingPeriod locked(String pointer, String code) {
         return periods.lock(Month.of(YearMonth.parse(code).atDay(1)))
                 .orElseThrow(() -> REFERENCE_UNKNOWN.at(pointer, code, NAME));
+    }
+
+    /** The first month decides: as long as it is open, no later one is closed. */
+    @Override
+    public void requireOpen(String pointer, LocalDate from, LocalDate until) {
+        periods.first(from, until).ifPresent(month -> requireOpen(pointer, month.first()));
     }
 
     /**

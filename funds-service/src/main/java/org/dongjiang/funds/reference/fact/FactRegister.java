@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.LivingView;
+import org.dongjiang.kernel.history.RecordEventKind;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Records;
@@ -25,18 +26,26 @@ public abstract class FactRegister<
         extends LivingRegister<F, E, H, V> {
 
     private final FactKind fact;
+    private final SettledDays settled;
     private final List<FactUse> uses;
 
     /** For the proxy of the container only. */
     protected FactRegister() {
         fact = null;
+        settled = null;
         uses = null;
     }
 
     protected FactRegister(
-            FactKind fact, RecordKind<F, E, H, V> kind, Records<E> records, Histories histories, List<FactUse> uses) {
+            FactKind fact,
+            RecordKind<F, E, H, V> kind,
+            Records<E> records,
+            Histories histories,
+            SettledDays settled,
+            List<FactUse> uses) {
         super(kind, records, histories);
         this.fact = fact;
+        this.settled = settled;
         this.uses = uses;
     }
 
@@ -69,6 +78,11 @@ public abstract class FactRegister<
                 .ifPresent(was -> {
                     throw FOLLOWED_BY_MONEY.at("/" + was.getKey(), was.getKey());
                 });
+    }
+
+    @Override
+    protected void requireDays(RecordEventKind said, LocalDate from, LocalDate until, F facts, F before) {
+        settled.requireKept(said, from, until);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.dongjiang.funds.reference.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.dongjiang.funds.reference.fact.SettledDays;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
 import org.dongjiang.kernel.history.LivingRegister;
 import org.dongjiang.kernel.history.Places;
+import org.dongjiang.kernel.history.RecordEventKind;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Listing;
 
@@ -21,10 +23,12 @@ public class OrganisationRegister
     private static final Label NAME = new Label("单位", "organisation");
 
     private final Organisations organisations;
+    private final SettledDays settled;
 
-    OrganisationRegister(Organisations organisations, Histories histories) {
+    OrganisationRegister(Organisations organisations, SettledDays settled, Histories histories) {
         super(Organisations.KIND, organisations, histories);
         this.organisations = organisations;
+        this.settled = settled;
     }
 
     @Override
@@ -39,6 +43,12 @@ public class OrganisationRegister
         if (creditCode != null && (before == null || !creditCode.equals(before.creditCode()))) {
             organisations.requireFree(new KeyMember("creditCode", creditCode));
         }
+    }
+
+    @Override
+    protected void requireDays(
+            RecordEventKind said, LocalDate from, LocalDate until, OrganisationFacts facts, OrganisationFacts before) {
+        settled.requireKept(said, from, until);
     }
 
     /**

@@ -58,7 +58,8 @@ class PartnershipRegister extends LivingRegister<PartnershipFacts, Partnership, 
     }
 
     @Override
-    protected void requireDays(RecordEventKind said, LocalDate from, PartnershipFacts facts, PartnershipFacts before) {
+    protected void requireDays(
+            RecordEventKind said, LocalDate from, LocalDate until, PartnershipFacts facts, PartnershipFacts before) {
         if (before == null || !before.assisting().equals(facts.assisting())) {
             regions.require("/assisting", facts.assisting(), facts.beginsOn());
         }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRegister;
 import org.dongjiang.funds.reference.fact.FactUse;
+import org.dongjiang.funds.reference.fact.SettledDays;
 import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
@@ -45,8 +46,13 @@ public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, P
     private final Areas areas;
 
     ProgrammeRegister(
-            Programmes programmes, Histories histories, Regions regions, Areas areas, @All List<FactUse> uses) {
-        super(FactKind.PROGRAMME, Programmes.KIND, programmes, histories, uses);
+            Programmes programmes,
+            Histories histories,
+            Regions regions,
+            Areas areas,
+            SettledDays settled,
+            @All List<FactUse> uses) {
+        super(FactKind.PROGRAMME, Programmes.KIND, programmes, histories, settled, uses);
         this.programmes = programmes;
         this.regions = regions;
         this.areas = areas;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.fact.FactKind;
 import org.dongjiang.funds.reference.fact.FactRegister;
 import org.dongjiang.funds.reference.fact.FactUse;
+import org.dongjiang.funds.reference.fact.SettledDays;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
@@ -41,8 +42,9 @@ public class ProjectRegister extends FactRegister<ProjectFacts, Project, Project
             ProgrammeRegister programmes,
             OrganisationRegister organisations,
             Histories histories,
+            SettledDays settled,
             @All List<FactUse> uses) {
-        super(FactKind.PROJECT, Projects.KIND, projects, histories, uses);
+        super(FactKind.PROJECT, Projects.KIND, projects, histories, settled, uses);
         this.projects = projects;
         this.programmes = programmes;
         this.organisations = organisations;
@@ -83,7 +85,9 @@ public class ProjectRegister extends FactRegister<ProjectFacts, Project, Project
 
     /** What clauses have judged stays as it was judged. */
     @Override
-    protected void requireDays(RecordEventKind said, LocalDate from, ProjectFacts facts, ProjectFacts before) {
+    protected void requireDays(
+            RecordEventKind said, LocalDate from, LocalDate until, ProjectFacts facts, ProjectFacts before) {
+        super.requireDays(said, from, until, facts, before);
         if (before != null && !Objects.equals(facts.category(), before.category())) {
             lastUse(followers(before)).filter(last -> !from.isAfter(last)).ifPresent(last -> {
                 throw CHANGED_BEFORE_LAST_USE.at("/category", "category", last);

@@ -24,6 +24,8 @@ import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first month of all books, closed and opened. */
 @QuarkusTest
@@ -68,6 +70,70 @@ class PeriodTest {
                 .get(FUNDS + "/contributions?programme=" + scene.code())
                 .then()
                 .body("items", hasSize(2));
+    }
+
+    /** What statements of a closed month speak with stays as it was; that it was recorded wrongly can still be said. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '|',
+            value = {
+                "projects|funds-maker|'pillar': 'FUNDS', 'region': '441622', 'programme': 'SCENE', 'code': 'closed-project'",
+                "programmes|administrator|'nameEn': 'Sample', 'purpose': '示例', 'code': 'closed-programme'",
+                "organisations|funds-maker|'kind': 'PAYEE', 'code': 'closed-organisation'",
+                "accounts|administrator|'nameEn': 'Sample', 'code': '500160'"
+            })
+    void reference_data_do_not_change_in_a_closed_period(String list, String role, String members) {
+        var body = "{'name': '示例', " + members.replace("SCENE", scene.code()) + "}";
+        var added = As.user(role).body(body.replace('\'', '"')).post(FUNDS + "/" + list);
+        added.then().statusCode(201);
+        var record = added.header("Location");
+        rename(role, record, "2012-12-01").then().statusCode(200);
+        act(role, record, "ending", "2012-12-31").then().statusCode(200);
+        move("closing", period()).then().statusCode(200);
+
+        assertClosed(act(role, record, "reopening", "2013-01-01"), "/on");
+        assertClosed(act(role, record, "reopening", "2013-01-31"), "/on");
+        assertVersion(record, 2);
+        write(role, record, "/corrections", "{\"patch\": {\"endedOn\": null}, \"reason\": \"示例更正\"}")
+                .then()
+                .statusCode(200);
+        assertClosed(rename(role, record, "2013-01-15"), "validFrom");
+        assertClosed(rename(role, record, "2012-12-02"), "validFrom");
+        assertClosed(act(role, record, "ending", "2013-01-31"), "/on");
+        assertVersion(record, 3);
+
+        // It ends before the closed month, where the name was changed again.
+        rename(role, record, "1999-01-01").then().statusCode(200);
+        rename(role, record, "2013-02-01").then().statusCode(200);
+        act(role, record, "ending", "2013-02-01").then().statusCode(200);
+    }
+
+    private static Response rename(String role, String record, String from) {
+        return As.user(role)
+                .header("If-Match", As.user("auditor").get(record).header("ETag"))
+                .contentType(As.MERGE_PATCH)
+                .body("{\"name\": \"示例，自" + from + "\"}")
+                .patch(record + "?validFrom=" + from);
+    }
+
+    private static Response act(String role, String record, String verb, String on) {
+        return write(role, record, "/" + verb, "{\"on\": \"" + on + "\", \"reason\": \"示例\"}");
+    }
+
+    private static Response write(String role, String record, String verb, String body) {
+        return As.user(role)
+                .header("If-Match", As.user("auditor").get(record).header("ETag"))
+                .body(body)
+                .post(record + verb);
+    }
+
+    private static void assertVersion(String record, int version) {
+        As.user("auditor").get(record).then().body("version", equalTo(version));
+    }
+
+    private static void assertClosed(Response answer, String pointer) {
+        answer.then().statusCode(409).body("code", equalTo("PERIOD_CLOSED"), "errors.pointer", contains(pointer));
     }
 
     @Test
