@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -162,7 +163,10 @@ class RegionTest {
         assertEquals("300.00", Register.value("park.gross-output&asOf=2018-09-18&park=region-" + THERE));
         assertEquals("1", Register.answer("park.gross-output&asOf=2018-09-18&park=region-" + THERE, "parts.expected"));
         assertEquals("1", Register.value("park.leading-industries&asOf=2018-09-18&park=region-" + THERE));
-        assertEquals("0", Register.value("park.enterprises&asOf=2018-09-18&park=region-" + THERE + "&region=" + HERE));
+        var nowhere = "&asOf=2018-09-18&park=region-" + THERE + "&region=" + HERE;
+        for (var code : new String[] {"park.enterprises", "park.contracted-investment", "park.leading-industries"}) {
+            assertNull(Register.value(code + nowhere), code);
+        }
     }
 
     /** A prefecture is written with zeros, and comes before its counties. */

@@ -66,7 +66,17 @@ class Enterprises implements LivingRecords<Enterprise>, Tenants {
                 || count("facts.park = ?1 and facts.stage <> ?2 and endedOn is null", park, EnterpriseStage.LEFT) > 0;
     }
 
+    /** Whether any was ever recorded there, also if it has left since. */
     boolean haveBegun(Question question) {
-        return KIND.anyAsOf(getEntityManager(), question.known());
+        return KIND.asOf(
+                                getEntityManager(),
+                                question.known(),
+                                "count(v)",
+                                "(:park is null or v.facts.park = :park)",
+                                Long.class)
+                        .setParameter(
+                                "park", question.dimension(ParkRegister.PARK).orElse(null))
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -79,7 +79,8 @@ class EnterpriseVisitRegister
                                 "期间内走访的不同企业数，在册的按信用代码、未在册的按名称区分",
                                 "Different enterprises visited in the period, distinguished by credit code, or by name if they are not in the register"),
                         enterpriseVisits::countEnterprises)
-                .once(question -> EnterpriseVisits.KIND.anyAsOf(enterpriseVisits.getEntityManager(), question.known()))
+                .once(question ->
+                        EnterpriseVisits.KIND.anyAsOf(enterpriseVisits.getEntityManager(), question.knownUntil()))
                 .byPeriod()
                 .byKnowledge());
     }

@@ -63,6 +63,7 @@ class FacilityRegister extends LivingRegister<FacilityFacts, Facility, FacilityV
                         funding::disbursed)
                 .once(question -> !asked(question).isEmpty())
                 .by(ParkRegister.PARK, parkRegister::knows)
-                .by(PROJECT, code -> facilities.count("facts.code", code) > 0));
+                .by(PROJECT, code -> facilities.count("facts.code", code) > 0)
+                .byKnowledge());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.park.park.ParkRegister;
 
 /** All of them. */
@@ -22,6 +23,20 @@ class Industries implements LivingRecords<Industry> {
                     IndustryView::new,
                     "code")
             .standingWith(ParkRegister.PARKS);
+
+    /** Whether any was ever recorded there. */
+    boolean haveBegun(Question question) {
+        return KIND.asOf(
+                                getEntityManager(),
+                                question.known(),
+                                "count(v)",
+                                "(:park is null or v.facts.park = :park)",
+                                Long.class)
+                        .setParameter(
+                                "park", question.dimension(ParkRegister.PARK).orElse(null))
+                        .getSingleResult()
+                > 0;
+    }
 
     /** @param park null for all */
     List<String> codesOfLeading(Knowledge known, String park) {

@@ -68,7 +68,7 @@ public class IndustryRegister extends LivingRegister<IndustryFacts, Industry, In
                                         question.known(),
                                         question.dimension(ParkRegister.PARK).orElse(null))
                                 .size())
-                .once(question -> Industries.KIND.anyAsOf(industries.getEntityManager(), question.known()))
+                .once(industries::haveBegun)
                 .by(ParkRegister.PARK, parkRegister::knows)
                 .byKnowledge());
     }

@@ -33,6 +33,6 @@ class IntentProjects implements LivingRecords<IntentProject> {
     }
 
     boolean haveBegun(Question question) {
-        return KIND.anyAsOf(getEntityManager(), question.known());
+        return KIND.anyAsOf(getEntityManager(), question.knownUntil());
     }
 }

@@ -47,7 +47,8 @@ class PromotionEventRegister
                         Unit.EVENTS,
                         new Label("期间内举办的活动次数", "Events held in the period"),
                         promotionEvents::countHeld)
-                .once(question -> PromotionEvents.KIND.anyAsOf(promotionEvents.getEntityManager(), question.known()))
+                .once(question ->
+                        PromotionEvents.KIND.anyAsOf(promotionEvents.getEntityManager(), question.knownUntil()))
                 .byPeriod()
                 .byKnowledge());
     }

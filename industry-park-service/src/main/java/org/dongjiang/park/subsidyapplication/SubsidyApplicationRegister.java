@@ -109,7 +109,7 @@ class SubsidyApplicationRegister
     }
 
     private boolean haveBegun(Question question) {
-        return SubsidyApplications.KIND.anyAsOf(subsidyApplications.getEntityManager(), question.known());
+        return SubsidyApplications.KIND.anyAsOf(subsidyApplications.getEntityManager(), question.knownUntil());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dongjiang.park.economicreport;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -115,7 +116,8 @@ class GrowthTest extends RegisterLaws {
         As.nobody()
                 .get(indicators.replace("park.tax", "park.supporting-project-funding") + "2018-01-01T00:00:00Z")
                 .then()
-                .body("code", equalTo("DIMENSION_UNKNOWN"));
+                .statusCode(200)
+                .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -77,6 +78,14 @@ class EnterpriseVisitTest extends RegisterLaws {
         }
         assertEquals("0", Register.value(question));
         assertEquals("1", Register.value("park.enterprises-visited&period=1974-Q1"));
+        // What nobody recorded of the years before is unknown, not zero.
+        for (var code : List.of(
+                "park.enterprises-visited",
+                "park.promotion-events",
+                "park.intent-projects",
+                "park.loan-interest-amount")) {
+            assertNull(Register.value(code + "&period=1850"), code);
+        }
     }
 
     @Test

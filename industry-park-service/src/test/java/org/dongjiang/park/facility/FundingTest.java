@@ -3,7 +3,9 @@ package org.dongjiang.park.facility;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +13,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dongjiang.kernel.funding.Funding;
+import org.dongjiang.kernel.indicator.Question;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.park.Register;
 import org.junit.jupiter.api.Test;
@@ -57,10 +61,33 @@ class FundingTest {
     }
 
     @Test
+    void where_the_funds_service_has_no_figure_there_is_none_and_no_nought() {
+        Register.park("unfinanced");
+        Register.add("facilities", """
+                {"code": "unfinanced-hall", "name": "示例设施", "park": "unfinanced"}""").then().statusCode(201);
+        var question = "park.supporting-project-funding&park=unfinanced&asOf=" + FundsStandIn.ANSWERED;
+        assertNull(Register.value(question));
+        assertEquals("NOTHING_RECORDED", Register.answer(question, "reason"));
+    }
+
+    @Test
+    void what_was_known_at_an_instant_is_asked_of_the_funds_service() {
+        Register.park("known");
+        var added = Register.add("facilities", """
+                {"code": "known-hall", "name": "示例设施", "park": "known"}""");
+        var known = Register.instantAfter(added);
+        var question = "park.supporting-project-funding&park=known&asOf=" + FundsStandIn.ANSWERED;
+        assertTrue(Register.value(question + "&knownAt=" + known).endsWith(".50"));
+        assertTrue(Register.value(question).endsWith(".00"));
+        assertNull(Register.value(question + "&knownAt=" + known.minusMillis(1)));
+    }
+
+    @Test
     void nobody_is_asked_within_a_transaction() {
-        var day = LocalDate.parse(FundsStandIn.ANSWERED);
+        var question = new Question(LocalDate.parse(FundsStandIn.ANSWERED), Map.of());
         assertThrows(
                 IllegalStateException.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> funding.disbursed(List.of("financed-hall"), day)));
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> funding.disbursed(List.of("financed-hall"), question)));
     }
 }

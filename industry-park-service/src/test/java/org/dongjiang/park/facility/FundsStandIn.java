@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Takes the place of the funds service. It answers queries as of {@link #ANSWERED} with the number of queries so far, in yuan, and closes
- * the connection of all others.
+ * Takes the place of the funds service. It answers queries as of {@link #ANSWERED} with the number of queries so far, in yuan, half a
+ * yuan more as known at an instant, and null for the project {@link #UNKNOWN}. It closes the connection of all others.
  */
 public class FundsStandIn implements QuarkusTestResourceLifecycleManager {
 
     static final String ANSWERED = "2017-03-01";
+
+    static final String UNKNOWN = "unfinanced-hall";
 
     private final AtomicInteger questions = new AtomicInteger();
     private HttpServer server;
@@ -42,8 +44,13 @@ public class FundsStandIn implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (exchange.getRequestURI().getQuery().contains("asOf=" + ANSWERED)) {
-                var body = "{\"items\":[{\"value\":\"%d.00\"}]}".formatted(questions.incrementAndGet());
+            var query = exchange.getRequestURI().getQuery();
+            if (query.contains("asOf=" + ANSWERED)) {
+                var fen = query.contains("knownAt=") ? "50" : "00";
+                var value = query.matches(".*project\\.in=" + UNKNOWN + "(&.*)?")
+                        ? "null"
+                        : "\"%d.%s\"".formatted(questions.incrementAndGet(), fen);
+                var body = "{\"items\":[{\"value\":%s}]}".formatted(value);
                 exchange.sendResponseHeaders(200, body.length());
                 exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
             }

@@ -1,10 +1,12 @@
 package org.dongjiang.kernel.indicator;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ public final class Indicator {
     private Function<Question, String> lines = question -> null;
     private Supplier<LocalDate> reconciledOn = () -> null;
     private Predicate<Question> begun = question -> true;
+    private Consumer<Instant> settling = instant -> {};
     /** All are narrowed to a division, which was checked before. */
     private final Map<String, Predicate<String>> dimensions =
             new LinkedHashMap<>(Map.of(Place.PARAMETER, digits -> true));
@@ -48,7 +51,7 @@ public final class Indicator {
     }
 
     /**
-     * An amount of money from another service, in yuan.
+     * An amount of money from another service, in yuan; null if that has none.
      *
      * @param ofWhat the subject of the query, read in a transaction
      * @param ask runs the query after that transaction
@@ -58,10 +61,10 @@ public final class Indicator {
             Label name,
             Label computation,
             Function<Question, T> ofWhat,
-            BiFunction<T, LocalDate, Money> ask) {
+            BiFunction<T, Question, Money> ask) {
         return new Indicator(code, name, Unit.CNY, computation, question -> {
             var what = ofWhat.apply(question);
-            return () -> yuan(ask.apply(what, question.asOf()));
+            return () -> yuan(ask.apply(what, question));
         });
     }
 
@@ -142,6 +145,16 @@ public final class Indicator {
         return by(Question.KNOWN_AT, text -> true);
     }
 
+    /**
+     * The same of what is known by other instants than those of records.
+     *
+     * @param settled sees to it that nothing gets an instant any more, or an earlier one; called outside transactions
+     */
+    public Indicator byKnowledge(Consumer<Instant> settled) {
+        settling = settled;
+        return byKnowledge();
+    }
+
     /** Narrowed by a member of a code list, spelled {@code preliminary-design}. */
     public Indicator byCode(String dimension, Class<? extends Coded> list) {
         return by(dimension, text -> Question.find(list, text).isPresent());
@@ -177,6 +190,11 @@ public final class Indicator {
 
     Map<String, Predicate<String>> dimensions() {
         return dimensions;
+    }
+
+    /** From now on the answer as known at an instant is always the same. */
+    void settle(Instant knownAt) {
+        settling.accept(knownAt);
     }
 
     /** Null if there are no such lines. */

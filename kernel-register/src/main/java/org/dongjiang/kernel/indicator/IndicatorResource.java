@@ -142,13 +142,8 @@ public class IndicatorResource {
         }
         var indicator = require(CODE, code);
         var question = new Question(day, dimensions);
-        var read = inTransaction(() -> {
-            check(indicator, dimensions);
-            if (question.knownAt() != null) {
-                time.settle(question.knownAt());
-            }
-            return read(indicator, question);
-        });
+        check(indicator, dimensions);
+        var read = inTransaction(() -> read(indicator, question));
         return Page.whole(List.of(answer(read, uri)));
     }
 
@@ -298,9 +293,6 @@ public class IndicatorResource {
             List<Period> steps,
             LocalDate until) {
         check(indicator, dimensions);
-        if (dimensions.containsKey(Question.KNOWN_AT)) {
-            time.settle(Question.knownAt(dimensions));
-        }
         if (counted == SeriesCount.WITHIN && !indicator.dimensions().containsKey(Question.PERIOD)) {
             throw INDICATOR_AT_END_ONLY.at(COUNTING, indicator.code());
         }
@@ -409,7 +401,8 @@ public class IndicatorResource {
         return dimensions.keySet().stream().filter(name -> !name.equals(Place.PARAMETER));
     }
 
-    private static void check(Indicator indicator, Map<String, String> dimensions) {
+    /** Also settles what was known at the instant that is asked for. */
+    private void check(Indicator indicator, Map<String, String> dimensions) {
         dimensions.forEach((name, value) -> {
             var knows = indicator.dimensions().get(name);
             if (knows == null) {
@@ -423,6 +416,11 @@ public class IndicatorResource {
                 throw DIMENSION_VALUE_UNKNOWN.at(name, name, value);
             }
         });
+        var knownAt = Question.knownAt(dimensions);
+        if (knownAt != null) {
+            time.settle(knownAt);
+            indicator.settle(knownAt);
+        }
     }
 
     private static IndicatorView answer(Read read, UriInfo uri) {

@@ -74,6 +74,7 @@ class ConstructionProjectRegister
                         funding::disbursed)
                 .once(question -> !asked(question).isEmpty())
                 .byCode(SECTOR, Sector.class)
-                .by(PROJECT, code -> constructionProjects.count("facts.code", code) > 0));
+                .by(PROJECT, code -> constructionProjects.count("facts.code", code) > 0)
+                .byKnowledge());
     }
 }

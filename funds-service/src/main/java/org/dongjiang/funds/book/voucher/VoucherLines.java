@@ -79,6 +79,9 @@ class VoucherLines implements Records<VoucherLine> {
         if (values != null) {
             where.add(line.get(dimension).in(values));
         }
+        if (scope.knownAt() != null) {
+            where.add(build.le(line.get("recordedAtMillis"), scope.knownAt().toEpochMilli()));
+        }
         if (region != null) {
             where.add(MoneyPlace.within(build, select, line, List.of(region), MoneyPlace.values()));
         }

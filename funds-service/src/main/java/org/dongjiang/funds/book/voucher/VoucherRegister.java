@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.book.account.AccountRegister;
@@ -24,6 +25,7 @@ import org.dongjiang.funds.reference.project.ProjectRegister;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.codes.Unit;
+import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.indicator.Absence;
 import org.dongjiang.kernel.indicator.Figure;
 import org.dongjiang.kernel.indicator.Indicator;
@@ -190,6 +192,7 @@ public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVo
                         .once(this::hasBegun)
                         .by(PROGRAMME, programmes::knows)
                         .by(SOURCE, organisations::knows)
+                        .byKnowledge(reading::settle)
                         .tracedTo(question -> lines(Chart.GIVEN, question), agreement::day),
                 Indicator.of(
                                 "funds.disbursed",
@@ -204,14 +207,15 @@ public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVo
                         .by(PROGRAMME, programmes::knows)
                         .by(PROJECT, projects::knows)
                         .byAnyOf(PROJECT)
+                        .byKnowledge(reading::settle)
                         .tracedTo(question -> lines(Chart.DISBURSEMENTS, question), agreement::day));
     }
 
-    /** Whether anything was posted by the day at all and, of several projects, one is known. */
+    /** Whether anything was posted by the day at all and, of several projects, one was known. */
     private boolean hasBegun(Question question) {
-        return vouchers.anyUntil(question.asOf())
+        return vouchers.anyUntil(question.asOf(), question.knownAt())
                 && question.anyOf(PROJECT)
-                        .map(codes -> codes.stream().anyMatch(projects::knows))
+                        .map(codes -> projects.knowsAny(codes, question.knownAnywhere()))
                         .orElse(true);
     }
 
@@ -227,23 +231,22 @@ public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVo
         var scope = new Scope(
                 accounts.leaves(account),
                 question.dimension(PROGRAMME).map(programmes::withParts).orElse(null),
-                null);
+                question.knownAt());
         var values = question.anyOf(dimension).orElse(null);
         var region = question.region();
         if (values == null && region == null) {
             return Optional.of(reading.turnover(scope, question.asOf()).net());
         }
         var net = reading.net(scope, dimension, values, region, question.asOf());
-        if (net == null && region != null && !canStand(dimension, region)) {
+        if (net == null && region != null && !canStand(dimension, question.known())) {
             return Optional.empty();
         }
         return Optional.of(net == null ? Money.ZERO : net);
     }
 
     /** Whether money with such a dimension can stand in a division: what is spent on projects stands where they do. */
-    private boolean canStand(String dimension, String region) {
-        return !programmes.within(region).isEmpty()
-                || (dimension.equals(PROJECT) && !projects.within(region).isEmpty());
+    private boolean canStand(String dimension, Knowledge known) {
+        return programmes.anyAsOf(known) || (dimension.equals(PROJECT) && projects.anyAsOf(known));
     }
 
     /** The address of the lines of {@link #balance}. Codes need no escaping in an address. */
@@ -253,9 +256,10 @@ public class VoucherRegister implements Indicators, Closing, FactUse, ReadableVo
                         .map(programme -> "&programme.in=" + String.join(",", programmes.withParts(programme)))
                         .orElse("")
                 + question.dimensions().entrySet().stream()
-                        .filter(narrowed -> !narrowed.getKey().equals(PROGRAMME))
+                        .filter(narrowed -> !Set.of(PROGRAMME, "knownAt").contains(narrowed.getKey()))
                         .map(narrowed -> "&" + narrowed)
                         .collect(Collectors.joining())
-                + "&businessDate.lte=" + question.asOf();
+                + "&businessDate.lte=" + question.asOf()
+                + (question.knownAt() == null ? "" : "&recordedAt.lte=" + question.knownAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.dongjiang.funds.book.voucher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +40,14 @@ class Vouchers implements Records<Voucher> {
                 .executeUpdate();
     }
 
-    /** Whether anything was posted of a day or an earlier one. */
-    boolean anyUntil(LocalDate day) {
+    /** Whether anything of a day or an earlier one was posted by an instant; null for now. */
+    boolean anyUntil(LocalDate day, Instant knownAt) {
         return !getEntityManager()
-                .createQuery("select 1 from Voucher v where v.businessDate <= :day", Integer.class)
+                .createQuery(
+                        "select 1 from Voucher v where v.businessDate <= :day and v.recordedAtMillis <= :knownAt",
+                        Integer.class)
                 .setParameter("day", day)
+                .setParameter("knownAt", knownAt == null ? Long.MAX_VALUE : knownAt.toEpochMilli())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -29,6 +29,7 @@ import org.dongjiang.kernel.area.Area;
 import org.dongjiang.kernel.area.Areas;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.region.Regions;
@@ -148,6 +149,11 @@ public class ProgrammeRegister extends FactRegister<ProgrammeFacts, Programme, P
         if (programmes.count("facts.parent", code) > 0) {
             throw PROGRAMME_HAS_PARTS.at(pointer, code);
         }
+    }
+
+    /** Whether any stands in a division. */
+    public boolean anyAsOf(Knowledge known) {
+        return Programmes.KIND.anyAsOf(programmes.getEntityManager(), known);
     }
 
     public boolean knows(String code) {

@@ -21,6 +21,7 @@ import org.dongjiang.funds.reference.organisation.OrganisationRegister;
 import org.dongjiang.funds.reference.programme.ProgrammeRegister;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.history.Histories;
+import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.history.RecordEventKind;
 import org.dongjiang.kernel.history.Reference;
 import org.dongjiang.kernel.listing.Place;
@@ -98,6 +99,16 @@ public class ProjectRegister extends FactRegister<ProjectFacts, Project, Project
     /** The codes of the projects that stand in a division. */
     public List<String> within(String digits) {
         return projects.within(digits);
+    }
+
+    /** Whether any stands in a division. */
+    public boolean anyAsOf(Knowledge known) {
+        return Projects.KIND.anyAsOf(projects.getEntityManager(), known);
+    }
+
+    /** Whether any of some codes is one of a project. */
+    public boolean knowsAny(List<String> codes, Knowledge known) {
+        return projects.countOf(codes, known) > 0;
     }
 
     public boolean knows(String code) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dongjiang.funds.reference.organisation.OrganisationRegister;
+import org.dongjiang.kernel.history.Knowledge;
 import org.dongjiang.kernel.history.LivingRecords;
 import org.dongjiang.kernel.history.RecordKind;
 import org.dongjiang.kernel.register.Listing;
@@ -52,6 +53,13 @@ class Projects implements LivingRecords<Project> {
         var codes = select.subquery(String.class);
         var facts = codes.from(Project.class).get("facts");
         return codes.select(facts.get("code")).where(Listing.within(build, facts.get("region"), digits));
+    }
+
+    /** How many have one of some codes. */
+    long countOf(List<String> codes, Knowledge known) {
+        return KIND.asOf(getEntityManager(), known, "count(v)", "v.facts.code in (:codes)", Long.class)
+                .setParameter("codes", codes)
+                .getSingleResult();
     }
 
     /** The codes of those that stand in a division. */

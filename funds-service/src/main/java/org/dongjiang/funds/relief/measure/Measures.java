@@ -16,10 +16,13 @@ class Measures implements Indicators {
     @Override
     public List<Indicator> indicators() {
         return List.of(Indicator.ofCount(
-                "funds.measures",
-                new Label("“八个一批”举措", "Measures for poor households"),
-                Unit.MEASURES,
-                new Label("举措代码表的项数", "Members of the code list of measures"),
-                question -> (long) Measure.values().length));
+                        "funds.measures",
+                        new Label("“八个一批”举措", "Measures for poor households"),
+                        Unit.MEASURES,
+                        new Label(
+                                "举措代码表的项数，与日期、时刻和区划无关",
+                                "Members of the code list of measures, the same for every day, instant and division"),
+                        question -> (long) Measure.values().length)
+                .byKnowledge());
     }
 }

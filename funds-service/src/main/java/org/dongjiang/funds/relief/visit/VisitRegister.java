@@ -67,7 +67,7 @@ class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, Visi
                         Unit.HOUSEHOLDS,
                         new Label("期间内各次走访户数之和", "Sum of the households visited at each visit of the period"),
                         visits::sumHouseholds)
-                .once(question -> Visits.KIND.anyAsOf(visits.getEntityManager(), question.known()))
+                .once(question -> Visits.KIND.anyAsOf(visits.getEntityManager(), question.knownUntil()))
                 .byPeriod()
                 .byKnowledge());
     }

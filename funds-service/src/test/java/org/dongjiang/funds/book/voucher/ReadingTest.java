@@ -346,6 +346,51 @@ class ReadingTest {
     }
 
     @Test
+    void an_indicator_as_known_at_an_instant_stays_what_it_was() {
+        var first = approved(scene.contribution("100.00", "2018-03-01"));
+        approved(scene.disbursement("30.00"));
+        var known = recordedAt(first);
+        approved(scene.contribution("20.00", "2018-03-02"));
+        var later = Scene.set();
+        var then = "asOf=2018-06-30&knownAt=" + known;
+        for (var narrowed : List.of("&programme=", "&source=")) {
+            assertTraced("funds.contributed", then + narrowed + scene.code(), "100.00");
+            assertTraced("funds.contributed", "asOf=2018-06-30" + narrowed + scene.code(), "120.00");
+        }
+        for (var narrowed : List.of("&programme=", "&project=", "&project.in=", "&region=441622&project=")) {
+            assertTraced("funds.disbursed", then + narrowed + scene.code(), "0.00");
+            assertTraced("funds.disbursed", "asOf=2018-06-30" + narrowed + scene.code(), "30.00");
+        }
+        As.nobody()
+                .get(FUNDS
+                        + "/indicators/series?code.in=funds.contributed,funds.disbursed&from=2018-01-01&to=2018-12-31&step=half"
+                        + "&knownAt=" + known + "&programme=" + scene.code())
+                .then()
+                .statusCode(200)
+                .body(
+                        "items[0].values.value",
+                        contains("100.00", "100.00"),
+                        "items[1].values.value",
+                        contains("0.00", "0.00"));
+        // What was recorded later was not known.
+        assertTraced("funds.disbursed", "asOf=2018-06-30&project.in=" + later.code(), "0.00");
+        for (var unknown : List.of("&project.in=" + later.code(), "&project=" + later.code(), "&asOf=2012-12-31")) {
+            As.nobody()
+                    .get(FUNDS + "/indicators?code=funds.disbursed&knownAt=" + known + unknown)
+                    .then()
+                    .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
+        }
+        As.nobody()
+                .get(FUNDS + "/indicators?code=funds.contributed&knownAt=2001-01-01T00:00:00Z")
+                .then()
+                .body("items[0].value", nullValue());
+        As.nobody()
+                .get(FUNDS + "/indicators?code=funds.measures&knownAt=" + known)
+                .then()
+                .body("items[0].value", equalTo("8"));
+    }
+
+    @Test
     void an_indicator_of_a_programme_includes_its_parts_and_so_do_its_lines() {
         var part = "part-" + scene.code();
         As.user("administrator")

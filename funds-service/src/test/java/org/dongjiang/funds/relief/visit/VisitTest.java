@@ -3,6 +3,7 @@ package org.dongjiang.funds.relief.visit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -67,6 +68,11 @@ class VisitTest extends RegisterLaws {
                 .statusCode(200);
         value(question, "0");
         value(question + "&asOf=1975-06-30", "3");
+        // What nobody recorded of the years before is unknown, not zero.
+        As.nobody()
+                .get(question.replace("1975", "1890"))
+                .then()
+                .body("items[0].value", nullValue(), "items[0].reason", equalTo("NOTHING_RECORDED"));
     }
 
     private static void value(String question, String expected) {
