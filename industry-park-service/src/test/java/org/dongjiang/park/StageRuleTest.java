@@ -122,6 +122,23 @@ class StageRuleTest {
         }
     }
 
+    @Test
+    void a_role_or_a_member_is_named_once() {
+        var before = said();
+        for (var repeated : Map.of(
+                        "roles", List.of("park-manager", "administrator", "park-manager"),
+                        "requiredMembers", List.of("producedOn", "producedOn"))
+                .entrySet()) {
+            var rule = rule("enterprises", "SIGNED", "IN_PRODUCTION");
+            rule.put(repeated.getKey(), repeated.getValue());
+            request(rule)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("REQUEST_INVALID"), "errors.pointer", contains("/" + repeated.getKey()));
+        }
+        assertEquals(before, said());
+    }
+
     private static void refusedWith(String member, Object value, String code, String pointer) {
         var rule = rule("enterprises", "SIGNED", "IN_PRODUCTION");
         rule.put(member, value);

@@ -11,6 +11,7 @@ import org.dongjiang.kernel.codes.NaturalCode;
 import org.dongjiang.kernel.listing.Filter;
 import org.dongjiang.kernel.register.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /**
  * What a rule says: that a record of a register may pass from one stage to another, or begin in a stage, and what this needs; or, if it is
@@ -40,6 +41,7 @@ record StageRuleFacts(
 
         @NotNull
         @Size(max = 20)
+        @UniqueElements
         @Convert(converter = Words.class)
         @Schema(description = "须有值的成员 · Members that must have a value")
         List<@NotNull @Size(min = 1, max = 40) String> requiredMembers,
@@ -55,6 +57,7 @@ record StageRuleFacts(
 
         @NotNull
         @Size(min = 1, max = 9)
+        @UniqueElements
         @Convert(converter = Words.class)
         @Schema(description = "可办理的角色，有其一即可 · Roles that may do it, one is enough")
         List<@NotNull @Size(min = 1, max = 64) String> roles,
