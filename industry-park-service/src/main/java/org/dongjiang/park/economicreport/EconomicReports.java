@@ -28,7 +28,8 @@ class EconomicReports implements LivingRecords<EconomicReport> {
                             EconomicReportView.class,
                             EconomicReportView::new,
                             "-publishedOn")
-                    .standingWith(ParkRegister.PARKS);
+                    .standingWith(ParkRegister.PARKS)
+                    .naming("park", "parks");
 
     /** The requested period, or the last one with a report. */
     Optional<Period> period(Question question) {

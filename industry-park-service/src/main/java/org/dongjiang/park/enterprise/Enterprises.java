@@ -27,7 +27,9 @@ class Enterprises implements LivingRecords<Enterprise>, Tenants {
                     EnterpriseView::new,
                     "creditCode")
             .standingWith(ParkRegister.PARKS)
-            .belongingTo("creditCode");
+            .belongingTo("creditCode")
+            .naming("park", "parks")
+            .naming("industry", "industries");
 
     /** Who is in the park on the day. */
     private static final String PRESENT =

@@ -23,7 +23,8 @@ class ExpoParticipants implements LivingRecords<ExpoParticipant> {
                             ExpoParticipantView::new,
                             "expo,enterprise")
                     .standingWith(EnterpriseRegister.ENTERPRISES)
-                    .belongingTo("enterprise");
+                    .belongingTo("enterprise")
+                    .naming("expo", "expos");
 
     /** The number of distinct enterprises at these expos. */
     long countAt(Question question, Collection<String> expos) {

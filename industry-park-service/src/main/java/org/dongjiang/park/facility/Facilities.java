@@ -21,7 +21,8 @@ class Facilities implements LivingRecords<Facility> {
                     FacilityView.class,
                     FacilityView::new,
                     "code")
-            .standingWith(ParkRegister.PARKS);
+            .standingWith(ParkRegister.PARKS)
+            .naming("park", "parks");
 
     List<String> codes(Question question) {
         return KIND.asOf(

@@ -22,7 +22,8 @@ class Industries implements LivingRecords<Industry> {
                     IndustryView.class,
                     IndustryView::new,
                     "code")
-            .standingWith(ParkRegister.PARKS);
+            .standingWith(ParkRegister.PARKS)
+            .naming("park", "parks");
 
     /** Whether any was ever recorded there. */
     boolean haveBegun(Question question) {

@@ -33,7 +33,8 @@ class SubsidyApplications implements LivingRecords<SubsidyApplication>, Receipts
                             SubsidyApplicationView::new,
                             "batch,enterprise")
                     .standingWith(SubsidyBatchRegister.BATCHES)
-                    .belongingTo("enterprise");
+                    .belongingTo("enterprise")
+                    .naming("batch", "subsidy-batches");
 
     long countEnterprises(Question question) {
         return ofPeriod(question, "count(distinct v.facts.enterprise)");

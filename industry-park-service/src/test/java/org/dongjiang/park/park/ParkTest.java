@@ -1,5 +1,6 @@
 package org.dongjiang.park.park;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,11 +23,17 @@ class ParkTest extends RegisterLaws {
     @Test
     void what_has_no_day_names_a_park_until_it_ends_and_a_report_for_periods_that_began_before() {
         Register.park("ended-park");
-        var park = As.user("viewer").get("/api/v1/industry-park/parks?code=ended-park");
-        var ended = As.user("park-manager")
-                .header("If-Match", "\"0\"")
-                .body("{\"on\": \"2018-02-01\", \"reason\": \"示例：撤园\"}")
-                .post("/api/v1/industry-park/parks/" + park.path("items[0].id") + "/ending");
+        var park = As.user("viewer")
+                .get("/api/v1/industry-park/parks?code=ended-park")
+                .<String>path("items[0].id");
+        for (var kind : new String[] {"leading", "other"}) {
+            end(park, "2018-02-01")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("NAMED_LATER"), "errors.pointer", contains("/on"));
+            endIndustry("ended-park-" + kind, "2018-02-01");
+        }
+        var ended = end(park, "2018-02-01");
         assertEquals(200, ended.statusCode(), ended.asString());
         Register.add("facilities", """
                 {"code": "ended-facility", "name": "示例检测中心", "park": "ended-park"}""")
@@ -53,10 +60,10 @@ class ParkTest extends RegisterLaws {
                 .body("code", equalTo("REFERENCE_ENDED"));
         var industry = As.user("viewer").get("/api/v1/industry-park/industries?code=ended-park-other");
         As.user("park-manager")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"1\"")
                 .contentType(As.MERGE_PATCH)
                 .body("{\"name\": \"示例产业（改）\"}")
-                .patch("/api/v1/industry-park/industries/" + industry.path("items[0].id"))
+                .patch("/api/v1/industry-park/industries/" + industry.path("items[0].id") + "?validFrom=2018-01-31")
                 .then()
                 .statusCode(200);
     }
@@ -77,7 +84,22 @@ class ParkTest extends RegisterLaws {
                 .get("/api/v1/industry-park/parks/" + park + "/history")
                 .then()
                 .body("items", hasSize(1));
+        // Its industries name it since they were recorded.
+        end(park, "1924-01-01").then().statusCode(409).body("code", equalTo("NAMED_LATER"));
+        for (var kind : new String[] {"leading", "other"}) {
+            endIndustry("lived-in-" + kind, "1924-01-01");
+        }
         end(park, "1924-01-01").then().statusCode(200);
+    }
+
+    private static void endIndustry(String code, String day) {
+        var industry = As.user("viewer").get("/api/v1/industry-park/industries?code=" + code);
+        As.user("park-manager")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("on", day, "reason", "示例：撤园"))
+                .post("/api/v1/industry-park/industries/" + industry.path("items[0].id") + "/ending")
+                .then()
+                .statusCode(200);
     }
 
     private static Response end(String park, String day) {

@@ -1,10 +1,12 @@
 package org.dongjiang.kernel.history;
 
+import static org.dongjiang.kernel.history.HistoryProblem.NAMED_LATER;
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,6 +42,7 @@ public class Histories {
     private final RestrictedRegisters restricted;
     private final OwnRecords own;
     private final Areas areas;
+    private final List<Neighbour> registers;
 
     Histories(
             EntityManager database,
@@ -52,7 +55,8 @@ public class Histories {
             Regions regions,
             RestrictedRegisters restricted,
             OwnRecords own,
-            Areas areas) {
+            Areas areas,
+            @All List<Neighbour> registers) {
         this.database = database;
         this.time = time;
         this.queue = queue;
@@ -64,6 +68,7 @@ public class Histories {
         this.restricted = restricted;
         this.own = own;
         this.areas = areas;
+        this.registers = registers;
     }
 
     EntityManager database() {
@@ -139,6 +144,25 @@ public class Histories {
         places.addAll(owners);
         places.remove(null);
         return places;
+    }
+
+    /** Until the commit the record with this code does not end. */
+    void keep(String register, String code) {
+        registers.stream().filter(one -> one.register().equals(register)).forEach(one -> one.keep(code));
+    }
+
+    /**
+     * Checks that no record names one that ends.
+     *
+     * @param end its first day without it
+     * @throws org.dongjiang.kernel.problem.Problem {@code NAMED_LATER}
+     */
+    void requireUnnamed(String pointer, String register, String code, LocalDate end) {
+        for (var one : registers) {
+            one.naming(register, code, end).ifPresent(id -> {
+                throw NAMED_LATER.at(pointer, one.register(), id, end);
+            });
+        }
     }
 
     RecordTime time() {

@@ -26,7 +26,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,7 +45,10 @@ import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
+import org.dongjiang.kernel.register.Tables;
 import org.dongjiang.kernel.register.Unreadable;
+import org.dongjiang.kernel.time.Clocks;
+import org.hibernate.Session;
 
 /**
  * The records of one kind, with everything that was ever said about them. A feature defines what a record says, and its rules.
@@ -55,9 +60,13 @@ import org.dongjiang.kernel.register.Unreadable;
  */
 @Transactional
 public abstract class LivingRegister<
-        F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView> {
+                F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView>
+        implements Neighbour {
 
     private static final String ENDED_ON = "endedOn";
+
+    /** The member by which others name a record. */
+    private static final String CODE = "code";
 
     private final RecordKind<F, E, H, V> kind;
     private final Records<E> records;
@@ -266,7 +275,7 @@ public abstract class LivingRegister<
     /** Records something new. */
     public V add(F facts) {
         require(facts);
-        references(facts).forEach(named -> named.require(histories.today()));
+        references(facts).forEach(named -> require(named, histories.today()));
         var timeline = Timeline.beginning(begins(facts), facts);
         // If nobody said when it began, it is said of no day in particular.
         var areas = histories.requireWritable(
@@ -610,6 +619,10 @@ public abstract class LivingRegister<
         var end = after.last().endedOn();
         if (end != null && !end.equals(before.last().endedOn())) {
             requireEnding(after.last().facts(), end);
+            var pointer = said.kind() == RecordEventKind.CORRECTED ? "/" + ENDED_ON : "/on";
+            key(before.last().facts()).stream()
+                    .filter(member -> member.name().equals(CODE))
+                    .forEach(code -> histories.requireUnnamed(pointer, kind.register(), (String) code.value(), end));
         }
         var now = histories.time().now(record.updatedAt());
         long version = record.version() + 1;
@@ -643,7 +656,75 @@ public abstract class LivingRegister<
         different.stream()
                 .flatMap(segment -> references(segment.facts()).stream())
                 .filter(named -> known.stream().noneMatch(named::isSame))
-                .forEach(named -> named.require(since));
+                .forEach(named -> require(named, since));
+    }
+
+    private void require(Reference named, LocalDate since) {
+        var register = kind.naming().get(named.pointer().substring(1));
+        if (register != null) {
+            histories.keep(register, named.code());
+        }
+        named.require(since);
+    }
+
+    @Override
+    public String register() {
+        return kind.register();
+    }
+
+    @Override
+    public void keep(String code) {
+        var database = histories.database();
+        var table = Tables.of(database.getEntityManagerFactory(), kind.present().entity());
+        // Without Hibernate, as the instants are asked for.
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var select = connection.prepareStatement(
+                    "SELECT version FROM " + table + " WHERE code = ? LOCK IN SHARE MODE")) {
+                select.setString(1, code);
+                select.executeQuery().close();
+            }
+        });
+    }
+
+    @Override
+    public Optional<UUID> naming(String register, String code, LocalDate from) {
+        return kind.naming().entrySet().stream()
+                .filter(named -> named.getValue().equals(register))
+                .map(Map.Entry::getKey)
+                .flatMap(member ->
+                        records
+                                .list("facts." + member + " = ?1 and (endedOn is null or endedOn > ?2)", code, from)
+                                .stream()
+                                .filter(record -> isNaming(record, "/" + member, code, from)))
+                .map(LivingRecord::id)
+                .findFirst();
+    }
+
+    private boolean isNaming(E record, String pointer, String code, LocalDate from) {
+        return references(record.facts()).stream()
+                .filter(named -> named.pointer().equals(pointer) && named.code().equals(code))
+                .map(named -> named.day() == null ? namedSince(record, named) : named.day())
+                .anyMatch(day -> !day.isBefore(from)
+                        && (record.endedOn() == null || record.endedOn().isAfter(day)));
+    }
+
+    /** The day from which a record names another one, if it has none of its own: as it was checked then. */
+    private LocalDate namedSince(E record, Reference named) {
+        var first = kind.versions(histories.database(), record.id(), "").getResultList().stream()
+                .filter(version -> references(version.facts()).stream().anyMatch(named::isSame))
+                .findFirst()
+                .orElseThrow();
+        var said = histories
+                .database()
+                .createQuery(
+                        "select e from RecordEvent e where e.recordId = :record and e.recordVersion = :version",
+                        RecordEvent.class)
+                .setParameter("record", record.id())
+                .setParameter("version", first.version())
+                .getSingleResult();
+        return said.kind() == RecordEventKind.CHANGED
+                ? said.validFrom()
+                : LocalDate.ofInstant(said.recordedAt(), Clocks.BUSINESS_ZONE);
     }
 
     /**

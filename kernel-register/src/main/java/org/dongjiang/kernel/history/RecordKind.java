@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ import org.hibernate.jpa.HibernateHints;
  * @param derived the members of its view that follow from other records
  * @param standing null if its records stand nowhere: they are the same everywhere
  * @param owner whose its records are; null if they are nobody's
+ * @param naming the members that name records with an end, and the registers of these
  */
 public record RecordKind<
         F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView>(
@@ -46,7 +48,8 @@ public record RecordKind<
         Listing<H, V> past,
         Set<String> derived,
         Standing standing,
-        Standing owner) {
+        Standing owner,
+        Map<String, String> naming) {
 
     /**
      * The kind of these records.
@@ -88,7 +91,8 @@ public record RecordKind<
                         .map(RecordComponent::getName)
                         .collect(Collectors.toUnmodifiableSet()),
                 place(facts).map(member -> new Standing(member, null)).orElse(null),
-                null);
+                null,
+                Map.of());
     }
 
     private static Optional<String> place(Class<?> facts) {
@@ -100,21 +104,33 @@ public record RecordKind<
 
     /** The {@link Place} of its facts names one of these records, and they stand where it stands. */
     public RecordKind<F, E, H, V> standingWith(Places named) {
-        return with(new Standing(place(facts).orElseThrow(), named), owner);
+        return with(new Standing(place(facts).orElseThrow(), named), owner, naming);
     }
 
     /** Its records are those of the organisation whose credit code a member has. */
     public RecordKind<F, E, H, V> belongingTo(String member) {
-        return with(standing, new Standing(member, null));
+        return with(standing, new Standing(member, null), naming);
     }
 
     /** Its records belong to whom the record belongs that a member names. */
     public RecordKind<F, E, H, V> belongingWith(String member, Places named) {
-        return with(standing, new Standing(member, named));
+        return with(standing, new Standing(member, named), naming);
     }
 
-    private RecordKind<F, E, H, V> with(Standing where, Standing whose) {
-        return new RecordKind<>(register, facts, newRecord, newVersion, viewOf, present, past, derived, where, whose);
+    /**
+     * A member names a record by its code, and it must not have ended by then.
+     *
+     * @param others the name of the register of what is named
+     */
+    public RecordKind<F, E, H, V> naming(String member, String others) {
+        var more = new TreeMap<>(naming);
+        more.put(member, others);
+        return with(standing, owner, more);
+    }
+
+    private RecordKind<F, E, H, V> with(Standing where, Standing whose, Map<String, String> names) {
+        return new RecordKind<>(
+                register, facts, newRecord, newVersion, viewOf, present, past, derived, where, whose, names);
     }
 
     /** Its records, for others that stand where they stand. */

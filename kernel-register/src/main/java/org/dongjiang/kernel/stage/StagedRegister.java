@@ -65,11 +65,6 @@ public abstract class StagedRegister<
     protected void requireStep(F facts, TakeStep step) {}
 
     @Override
-    public String register() {
-        return kind.register();
-    }
-
-    @Override
     public List<String> stages() {
         return Arrays.stream(kind.facts().getRecordComponents())
                 .filter(member -> member.getName().equals(Staged.MEMBER))

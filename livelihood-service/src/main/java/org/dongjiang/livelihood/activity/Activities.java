@@ -19,5 +19,6 @@ class Activities implements LivingRecords<Activity> {
                     ActivityView.class,
                     ActivityView::new,
                     "-startedOn")
-            .standingWith(PairingRegister.PAIRINGS);
+            .standingWith(PairingRegister.PAIRINGS)
+            .naming("pairing", "pairings");
 }

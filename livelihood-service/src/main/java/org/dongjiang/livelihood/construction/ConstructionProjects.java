@@ -24,7 +24,8 @@ class ConstructionProjects implements LivingRecords<ConstructionProject> {
                             ConstructionProjectView.class,
                             ConstructionProjectView::new,
                             "code")
-                    .standingWith(InstitutionRegister.INSTITUTIONS);
+                    .standingWith(InstitutionRegister.INSTITUTIONS)
+                    .naming("owner", "institutions");
 
     /** @param owners null for all */
     List<String> codes(Question question, Collection<String> owners) {

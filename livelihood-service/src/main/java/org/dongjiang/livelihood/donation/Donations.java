@@ -19,5 +19,7 @@ class Donations implements LivingRecords<Donation> {
                     DonationView.class,
                     DonationView::new,
                     "-donatedOn")
-            .standingWith(InstitutionRegister.INSTITUTIONS);
+            .standingWith(InstitutionRegister.INSTITUTIONS)
+            .naming("donor", "institutions")
+            .naming("receiver", "institutions");
 }

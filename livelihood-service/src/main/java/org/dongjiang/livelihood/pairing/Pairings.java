@@ -22,7 +22,9 @@ class Pairings implements LivingRecords<Pairing> {
                     PairingView.class,
                     PairingView::new,
                     "code")
-            .standingWith(InstitutionRegister.INSTITUTIONS);
+            .standingWith(InstitutionRegister.INSTITUTIONS)
+            .naming("assisting", "institutions")
+            .naming("receiving", "institutions");
 
     /** Those of the same two institutions. */
     List<Pairing> of(String assisting, String receiving) {

@@ -11,15 +11,16 @@ import org.dongjiang.kernel.indicator.Question;
 class Trainings implements LivingRecords<Training> {
 
     static final RecordKind<TrainingFacts, Training, TrainingVersion, TrainingView> KIND = RecordKind.of(
-            "trainings",
-            TrainingFacts.class,
-            Training.class,
-            Training::new,
-            TrainingVersion.class,
-            TrainingVersion::new,
-            TrainingView.class,
-            TrainingView::new,
-            "code");
+                    "trainings",
+                    TrainingFacts.class,
+                    Training.class,
+                    Training::new,
+                    TrainingVersion.class,
+                    TrainingVersion::new,
+                    TrainingView.class,
+                    TrainingView::new,
+                    "code")
+            .naming("organiser", "institutions");
 
     /**
      * A training that was held counts for ever, also where its record has ended.

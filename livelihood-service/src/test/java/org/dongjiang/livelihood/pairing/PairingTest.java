@@ -348,6 +348,94 @@ class PairingTest extends RegisterLaws {
         Register.add("donations", donation.formatted("2011-01-01")).then().statusCode(201);
     }
 
+    @Test
+    void what_is_named_later_does_not_end_before() {
+        Register.institution("later-a", "EDUCATION", "ASSISTING");
+        Register.institution("later-r", "EDUCATION", "RECEIVING");
+        var pairing = pair("later", "later-a", "later-r", "2018-01-01");
+        for (var institution : new String[] {"later-a", "later-r"}) {
+            for (var day : new String[] {"2017-01-01", "2018-01-01"}) {
+                assertNamed(
+                        institution(institution, "/ending", "{\"on\": \"" + day + "\", \"reason\": \"示例：撤销\"}"), "/on");
+            }
+            // What was named before its ending stays named.
+            institution(institution, "/ending", "{\"on\": \"2018-01-02\", \"reason\": \"示例：撤销\"}")
+                    .then()
+                    .statusCode(200);
+            assertNamed(
+                    institution(
+                            institution,
+                            "/corrections",
+                            "{\"patch\": {\"endedOn\": \"2018-01-01\"}, \"reason\": \"示例\"}"),
+                    "/patch/endedOn");
+            As.user("viewer")
+                    .get(ROOT + "institutions?code=" + institution)
+                    .then()
+                    .body("items.version", contains(1), "items.endedOn", contains("2018-01-02"));
+        }
+        // One that never was does not stand in the way.
+        ended(pairing, "2018-01-01");
+        institution("later-r", "/corrections", "{\"patch\": {\"endedOn\": \"2018-01-01\"}, \"reason\": \"示例\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_has_no_day_names_an_institution_since_it_was_recorded_or_changed() {
+        Register.institution("owner-one", "EDUCATION", "RECEIVING");
+        Register.institution("owner-two", "EDUCATION", "RECEIVING");
+        var project = Register.add("construction-projects", """
+                {"code": "owned", "name": "示例", "owner": "owner-one", "stage": "PLANNED"}""");
+        var ending = "{\"on\": \"2017-01-01\", \"reason\": \"示例：撤销\"}";
+        assertNamed(institution("owner-one", "/ending", ending), "/on");
+        As.user("livelihood-manager")
+                .header("If-Match", project.header("ETag"))
+                .contentType(As.MERGE_PATCH)
+                .body("{\"owner\": \"owner-two\"}")
+                .patch(project.header("Location") + "?validFrom=2016-12-31")
+                .then()
+                .statusCode(200);
+        institution("owner-one", "/ending", ending).then().statusCode(200);
+        assertNamed(institution("owner-two", "/ending", ending.replace("2017-01-01", "2016-12-31")), "/on");
+        institution("owner-two", "/ending", ending).then().statusCode(200);
+    }
+
+    @Test
+    void of_an_ending_and_a_later_record_at_the_same_moment_one_is_refused() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var code = "race-" + round;
+            Register.institution(code + "-a", "EDUCATION", "ASSISTING");
+            Register.institution(code + "-r", "EDUCATION", "RECEIVING");
+            var number = new AtomicInteger();
+            var answers = Together.together(
+                    2,
+                    () -> (number.getAndIncrement() == 0
+                                    ? institution(
+                                            code + "-r", "/ending", "{\"on\": \"2017-01-01\", \"reason\": \"示例\"}")
+                                    : pair(code, code + "-a", code + "-r", "2018-01-01"))
+                            .statusCode());
+            assertEquals(1, answers.stream().filter(status -> status < 300).count(), answers.toString());
+            assertEquals(
+                    1,
+                    answers.stream()
+                            .filter(status -> status == 409 || status == 422)
+                            .count(),
+                    answers.toString());
+        }
+    }
+
+    private static void assertNamed(Response answer, String pointer) {
+        answer.then().statusCode(409).body("code", equalTo("NAMED_LATER"), "errors.pointer", contains(pointer));
+    }
+
+    private static Response institution(String code, String verb, String body) {
+        var present = As.user("viewer").get(ROOT + "institutions?code=" + code);
+        return As.user("livelihood-manager")
+                .header("If-Match", "\"" + present.path("items[0].version") + "\"")
+                .body(body)
+                .post(ROOT + "institutions/" + present.path("items[0].id") + verb);
+    }
+
     private static Response pair(String code, String assisting, String receiving, String startedOn) {
         return Register.add("pairings", """
                 {"code": "%s", "assisting": "%s", "receiving": "%s", "startedOn": "%s", "agreement": "示例协议"}""".formatted(code, assisting, receiving, startedOn));

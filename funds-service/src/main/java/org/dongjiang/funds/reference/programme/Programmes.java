@@ -17,15 +17,16 @@ import org.dongjiang.kernel.register.Listing;
 class Programmes implements LivingRecords<Programme> {
 
     static final RecordKind<ProgrammeFacts, Programme, ProgrammeVersion, ProgrammeView> KIND = RecordKind.of(
-            "programmes",
-            ProgrammeFacts.class,
-            Programme.class,
-            Programme::new,
-            ProgrammeVersion.class,
-            ProgrammeVersion::new,
-            ProgrammeView.class,
-            ProgrammeView::new,
-            "code");
+                    "programmes",
+                    ProgrammeFacts.class,
+                    Programme.class,
+                    Programme::new,
+                    ProgrammeVersion.class,
+                    ProgrammeVersion::new,
+                    ProgrammeView.class,
+                    ProgrammeView::new,
+                    "code")
+            .naming("parent", "programmes");
 
     /** In a query: the codes of those that stand in one of some divisions. */
     static Subquery<String> within(CriteriaBuilder build, CommonAbstractCriteria select, List<String> digits) {

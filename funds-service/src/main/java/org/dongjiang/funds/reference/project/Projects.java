@@ -31,7 +31,9 @@ class Projects implements LivingRecords<Project> {
                     ProjectView.class,
                     ProjectView::new,
                     "code")
-            .belongingWith("responsibleUnit", OrganisationRegister.ORGANISATIONS);
+            .belongingWith("responsibleUnit", OrganisationRegister.ORGANISATIONS)
+            .naming("programme", "programmes")
+            .naming("responsibleUnit", "organisations");
 
     /** Until the commit nobody changes or ends it. */
     void keep(String code) {

@@ -9,13 +9,14 @@ import org.dongjiang.kernel.history.RecordKind;
 class Households implements LivingRecords<Household> {
 
     static final RecordKind<HouseholdFacts, Household, HouseholdVersion, HouseholdView> KIND = RecordKind.of(
-            "households",
-            HouseholdFacts.class,
-            Household.class,
-            Household::new,
-            HouseholdVersion.class,
-            HouseholdVersion::new,
-            HouseholdView.class,
-            HouseholdView::new,
-            "code");
+                    "households",
+                    HouseholdFacts.class,
+                    Household.class,
+                    Household::new,
+                    HouseholdVersion.class,
+                    HouseholdVersion::new,
+                    HouseholdView.class,
+                    HouseholdView::new,
+                    "code")
+            .naming("village", "villages");
 }

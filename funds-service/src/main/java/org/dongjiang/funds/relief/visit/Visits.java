@@ -10,15 +10,16 @@ import org.dongjiang.kernel.indicator.Question;
 class Visits implements LivingRecords<Visit> {
 
     static final RecordKind<VisitFacts, Visit, VisitVersion, VisitView> KIND = RecordKind.of(
-            "visits",
-            VisitFacts.class,
-            Visit.class,
-            Visit::new,
-            VisitVersion.class,
-            VisitVersion::new,
-            VisitView.class,
-            VisitView::new,
-            "-visitedOn");
+                    "visits",
+                    VisitFacts.class,
+                    Visit.class,
+                    Visit::new,
+                    VisitVersion.class,
+                    VisitVersion::new,
+                    VisitView.class,
+                    VisitView::new,
+                    "-visitedOn")
+            .naming("village", "villages");
 
     long sumHouseholds(Question question) {
         return KIND.asOf(

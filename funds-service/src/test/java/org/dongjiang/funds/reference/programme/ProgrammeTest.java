@@ -96,6 +96,18 @@ class ProgrammeTest extends RegisterLaws {
         assertOpen(scene);
         approved(submit("/acceptances", """
                 {"disbursement": "%1$s", "amount": "100.00", "acceptedOn": "2018-06-01", "certificate": "%1$s", "summary": "示例验收"}""".formatted(reference)));
+        // Its project names it since it was recorded.
+        end(scene, "2018-12-31")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NAMED_LATER"), "errors.pointer", contains("/on"));
+        var project = As.user("auditor").get(FUNDS + "/projects?code=" + scene.code());
+        As.user("funds-maker")
+                .header("If-Match", "\"0\"")
+                .body("{\"on\": \"2018-12-31\", \"reason\": \"示例完工\"}")
+                .post(FUNDS + "/projects/" + project.path("items[0].id") + "/ending")
+                .then()
+                .statusCode(200);
         end(scene, "2018-12-31").then().statusCode(200);
         var today = LocalDate.now(Clocks.BUSINESS_ZONE);
         for (var refused : List.of(

@@ -1,5 +1,6 @@
 package org.dongjiang.funds.relief.village;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -99,6 +100,13 @@ class VillageTest extends RegisterLaws {
                 .then()
                 .body("items", hasSize(0));
         visit(code, "2018-05-31").then().statusCode(201);
+        As.user("case-worker")
+                .header("If-Match", "\"1\"")
+                .body("{\"patch\": {\"endedOn\": \"2018-05-31\"}, \"reason\": \"示例更正\"}")
+                .post(village.header("Location") + "/corrections")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NAMED_LATER"), "errors.pointer", contains("/patch/endedOn"));
         As.user("case-worker")
                 .header("If-Match", "\"1\"")
                 .body("{\"patch\": {\"code\": \"" + newCode() + "\"}, \"reason\": \"示例更正\"}")
