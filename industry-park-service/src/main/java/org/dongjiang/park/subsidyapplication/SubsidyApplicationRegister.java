@@ -43,9 +43,11 @@ class SubsidyApplicationRegister
         this.enterpriseRegister = enterpriseRegister;
     }
 
+    /** The batch is locked first of all: a shared lock of it is taken later, and could not become this one while others have it. */
     @Override
     protected void require(SubsidyApplicationFacts facts) {
         facts.amount().requirePositive("/amount");
+        subsidyBatchRegister.lock(facts.batch());
     }
 
     @Override
@@ -67,12 +69,6 @@ class SubsidyApplicationRegister
     @Override
     protected LocalDate begins(SubsidyApplicationFacts facts) {
         return facts.appliedOn();
-    }
-
-    /** Before the row of an application is stored, which takes a shared lock of its batch. */
-    @Override
-    protected void requireOthers(SubsidyApplicationFacts facts, SubsidyApplicationFacts before) {
-        subsidyBatchRegister.lock(facts.batch());
     }
 
     @Override
