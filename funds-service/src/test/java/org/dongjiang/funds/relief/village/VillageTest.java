@@ -161,7 +161,7 @@ class VillageTest extends RegisterLaws {
                 .post(transitions)
                 .then()
                 .statusCode(412)
-                .body("code", equalTo("VERSION_STALE"), "detail", containsString("没有记录的当前版本"));
+                .body("code", equalTo("VERSION_STALE"), "detail", containsString("不是记录的当前版本"));
 
         As.user("viewer").get(village.header("Location")).then().body("stage", equalTo("NOT_DEMONSTRATION"));
     }
