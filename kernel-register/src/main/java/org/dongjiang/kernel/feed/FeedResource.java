@@ -181,7 +181,7 @@ public class FeedResource {
 
     private Response answer(List<FeedEventView> events) {
         try {
-            return Response.ok(json.writeValueAsBytes(events), BATCH).build();
+            return Response.ok(json.writeValueAsString(events), BATCH).build();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

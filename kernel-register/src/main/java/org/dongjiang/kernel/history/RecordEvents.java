@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.jpa.HibernateHints;
 
 /** The events of all records, for those who read them in another order than that of a history. */
 public final class RecordEvents {
@@ -17,7 +16,6 @@ public final class RecordEvents {
     public static Map<String, RecordEventView> byId(EntityManager database, Collection<String> ids) {
         return database.createQuery("select e from RecordEvent e where e.id in :ids", RecordEvent.class)
                 .setParameter("ids", ids.stream().map(UUID::fromString).toList())
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .map(RecordEventView::of)
                 .collect(Collectors.toMap(RecordEventView::id, Function.identity()));
