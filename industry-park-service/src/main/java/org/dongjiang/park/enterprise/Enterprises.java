@@ -70,15 +70,10 @@ class Enterprises implements LivingRecords<Enterprise>, Tenants {
 
     /** Whether any was ever recorded there, also if it has left since. */
     boolean haveBegun(Question question) {
-        return KIND.asOf(
-                                getEntityManager(),
-                                question.known(),
-                                "count(v)",
-                                "(:park is null or v.facts.park = :park)",
-                                Long.class)
-                        .setParameter(
-                                "park", question.dimension(ParkRegister.PARK).orElse(null))
-                        .getSingleResult()
-                > 0;
+        return KIND.anyAsOf(
+                getEntityManager(),
+                question.known(),
+                ParkRegister.PARK,
+                question.dimension(ParkRegister.PARK).orElse(null));
     }
 }

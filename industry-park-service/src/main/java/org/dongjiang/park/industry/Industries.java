@@ -27,16 +27,11 @@ class Industries implements LivingRecords<Industry> {
 
     /** Whether any was ever recorded there. */
     boolean haveBegun(Question question) {
-        return KIND.asOf(
-                                getEntityManager(),
-                                question.known(),
-                                "count(v)",
-                                "(:park is null or v.facts.park = :park)",
-                                Long.class)
-                        .setParameter(
-                                "park", question.dimension(ParkRegister.PARK).orElse(null))
-                        .getSingleResult()
-                > 0;
+        return KIND.anyAsOf(
+                getEntityManager(),
+                question.known(),
+                ParkRegister.PARK,
+                question.dimension(ParkRegister.PARK).orElse(null));
     }
 
     /** @param park null for all */

@@ -30,8 +30,8 @@ public class Funding {
 
     /**
      * The amounts disbursed to some projects until the day of a question, and as known then; null if the funds service has no
-     * figure: it knows none of them, or nothing was recorded by the day. Must not be called within a transaction, which would keep its connection and its locks for as long as
-     * the answer takes.
+     * figure: it knows none of them, or nothing was recorded by the day. Must not be called within a transaction, which would
+     * keep its connection and its locks for as long as the answer takes.
      *
      * @param projects codes of the projects
      * @throws org.dongjiang.kernel.problem.Problem {@code DEPENDENCY_UNAVAILABLE}

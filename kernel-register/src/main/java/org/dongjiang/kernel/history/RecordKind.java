@@ -289,10 +289,21 @@ public record RecordKind<
 
     /** Whether any of its records had begun by a day, also if it has ended since. */
     public boolean anyAsOf(EntityManager database, Knowledge known) {
-        return !asOf(database, known, "1", "1 = 1", Integer.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return isAny(asOf(database, known, "1", "1 = 1", Integer.class));
+    }
+
+    /**
+     * The same of those records of which a member says something.
+     *
+     * @param value null for all records
+     */
+    public boolean anyAsOf(EntityManager database, Knowledge known, String member, String value) {
+        return isAny(asOf(database, known, "1", "(:value is null or v.facts." + member + " = :value)", Integer.class)
+                .setParameter("value", value));
+    }
+
+    private static boolean isAny(TypedQuery<?> query) {
+        return !query.setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Whether its records pass through stages. */
