@@ -107,7 +107,7 @@ public final class DoorCommand implements Measuring {
     private final Pairs download = new Pairs("bytes per second of a large file, to nginx");
 
     private final Pairs springRate = new Pairs(Figure.GATEWAY_TO_SPRING);
-    private final Pairs springCpu = new Pairs("processor time of a request, to Spring");
+    private final Pairs springCpu = new Pairs(Figure.GATEWAY_PROCESSOR_TO_SPRING);
     private final Pairs springMedian = new Pairs("median time, to Spring");
     private final Pairs springAlone = new Pairs("median time of one caller, to Spring");
     private final Pairs springDownload = new Pairs("bytes per second of a large file, to Spring");
@@ -193,7 +193,8 @@ public final class DoorCommand implements Measuring {
         return Map.of(
                 Figure.GATEWAY_RATE, rate.median(),
                 Figure.GATEWAY_PROCESSOR, cpu.median(),
-                Figure.GATEWAY_TO_SPRING, springRate.median());
+                Figure.GATEWAY_TO_SPRING, springRate.median(),
+                Figure.GATEWAY_PROCESSOR_TO_SPRING, springCpu.median());
     }
 
     /** Restarted for each round, because two starts can differ by a tenth in speed, depending on the JIT compiler. */

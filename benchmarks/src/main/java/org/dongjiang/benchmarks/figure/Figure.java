@@ -33,8 +33,9 @@ public enum Figure {
     FEED_VISIBLE("commit to visible in the feed, p99 in ms", AT_MOST, 1000),
     FEED_READ("events per second of a reader of the feed", AT_LEAST, 20_000),
     GATEWAY_RATE("requests per second, to nginx", AT_LEAST, 0.35, "0.6", 0.2),
-    GATEWAY_PROCESSOR("processor time of a request, to nginx", AT_MOST, 3, "1.8", 5),
-    GATEWAY_TO_SPRING("requests per second, to Spring", AT_LEAST, 1.8, "3", 1);
+    GATEWAY_PROCESSOR("processor time of a request, to nginx", AT_MOST, 3, "1.8"),
+    GATEWAY_TO_SPRING("requests per second, to Spring", AT_LEAST, 1.8, "3", 1),
+    GATEWAY_PROCESSOR_TO_SPRING("processor time of a request, to Spring", AT_MOST, 0.6, "", 0.75);
 
     enum Bound {
         AT_LEAST("floor"),
@@ -62,9 +63,13 @@ public enum Figure {
         this.coarseFloor = coarseFloor;
     }
 
-    /** One that the quick run leaves out: it takes minutes. */
+    /** One that the quick run leaves out: it takes minutes, or says more about the machine than about the change. */
+    Figure(String title, Bound bound, double floor, String goal) {
+        this(title, bound, floor, goal, Double.NaN);
+    }
+
     Figure(String title, Bound bound, double floor) {
-        this(title, bound, floor, "", Double.NaN);
+        this(title, bound, floor, "");
     }
 
     public String title() {
