@@ -16,10 +16,12 @@ CREATE TABLE IF NOT EXISTS visit (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors, visit_number),
     CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code),
-    INDEX visit_in_order (visited_on, id, region)
+    INDEX visit_in_order (visited_on, id, region),
+    INDEX visit_by_county (county, visited_on, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS visit_version (

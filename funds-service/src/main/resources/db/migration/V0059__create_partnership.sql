@@ -18,11 +18,13 @@ CREATE TABLE IF NOT EXISTS partnership (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(receiving, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT partnership_has_one_code UNIQUE (code),
     CONSTRAINT partnership_ends_after_it_begins CHECK (ends_on IS NULL OR ends_on >= begins_on),
     INDEX partnership_by_divisions (assisting, receiving),
-    INDEX partnership_in_order (code, id, receiving)
+    INDEX partnership_in_order (code, id, receiving),
+    INDEX partnership_by_county (county, code, id, receiving)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS partnership_version (

@@ -16,7 +16,8 @@ CREATE TABLE IF NOT EXISTS industry (
     PRIMARY KEY (id),
     CONSTRAINT industry_has_one_code UNIQUE (code),
     CONSTRAINT industry_names_its_park FOREIGN KEY (park) REFERENCES park (code),
-    INDEX industry_in_order (code, id, park)
+    INDEX industry_in_order (code, id, park),
+    INDEX industry_by_park (park, code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS industry_version (

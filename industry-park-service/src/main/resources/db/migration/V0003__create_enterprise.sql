@@ -22,7 +22,8 @@ CREATE TABLE IF NOT EXISTS enterprise (
     CONSTRAINT enterprise_names_its_park FOREIGN KEY (park) REFERENCES park (code),
     CONSTRAINT enterprise_names_its_industry FOREIGN KEY (industry) REFERENCES industry (code),
     CONSTRAINT enterprise_contracted_fen_is_positive CHECK (contracted_fen > 0),
-    INDEX enterprise_in_order (credit_code, id, park)
+    INDEX enterprise_in_order (credit_code, id, park),
+    INDEX enterprise_by_park (park, credit_code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS enterprise_version (

@@ -23,7 +23,8 @@ CREATE TABLE IF NOT EXISTS economic_report (
     CONSTRAINT economic_report_is_recorded_once UNIQUE (park, period, revision),
     CONSTRAINT economic_report_names_its_park FOREIGN KEY (park) REFERENCES park (code),
     CONSTRAINT economic_report_gross_output_fen_is_positive CHECK (gross_output_fen > 0),
-    INDEX economic_report_in_order (published_on, id, park)
+    INDEX economic_report_in_order (published_on, id, park),
+    INDEX economic_report_by_park (park, published_on, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS economic_report_version (

@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS facility (
     PRIMARY KEY (id),
     CONSTRAINT facility_has_one_code UNIQUE (code),
     CONSTRAINT facility_names_its_park FOREIGN KEY (park) REFERENCES park (code),
-    INDEX facility_in_order (code, id, park)
+    INDEX facility_in_order (code, id, park),
+    INDEX facility_by_park (park, code, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS facility_version (

@@ -15,12 +15,14 @@ CREATE TABLE IF NOT EXISTS enterprise_visit (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT enterprise_visit_is_recorded_once UNIQUE (visited_on, enterprise, visitors, visit_number),
     CONSTRAINT enterprise_visit_by_name_is_recorded_once UNIQUE (visited_on, enterprise_name, visitors, visit_number),
     CONSTRAINT an_enterprise_is_named_by_code_or_by_name CHECK ((enterprise IS NULL) <> (enterprise_name IS NULL)),
     CONSTRAINT enterprise_visit_names_its_enterprise FOREIGN KEY (enterprise) REFERENCES enterprise (credit_code),
-    INDEX enterprise_visit_in_order (visited_on, id, region)
+    INDEX enterprise_visit_in_order (visited_on, id, region),
+    INDEX enterprise_visit_by_county (county, visited_on, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS enterprise_visit_version (

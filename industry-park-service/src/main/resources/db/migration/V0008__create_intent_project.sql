@@ -15,10 +15,12 @@ CREATE TABLE IF NOT EXISTS intent_project (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT intent_project_has_one_code UNIQUE (code),
     CONSTRAINT intent_project_planned_fen_is_positive CHECK (planned_fen > 0),
-    INDEX intent_project_in_order (code, id, region)
+    INDEX intent_project_in_order (code, id, region),
+    INDEX intent_project_by_county (county, code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS intent_project_version (

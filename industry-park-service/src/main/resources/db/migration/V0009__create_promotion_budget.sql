@@ -13,10 +13,12 @@ CREATE TABLE IF NOT EXISTS promotion_budget (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT promotion_budget_is_recorded_once UNIQUE (year, region),
     CONSTRAINT promotion_budget_amount_fen_is_positive CHECK (amount_fen > 0),
-    INDEX promotion_budget_in_order (year, id, region)
+    INDEX promotion_budget_in_order (year, id, region),
+    INDEX promotion_budget_by_county (county, year, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS promotion_budget_version (

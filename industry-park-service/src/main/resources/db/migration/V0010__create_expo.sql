@@ -13,9 +13,11 @@ CREATE TABLE IF NOT EXISTS expo (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT expo_has_one_code UNIQUE (code),
-    INDEX expo_in_order (code, id, region)
+    INDEX expo_in_order (code, id, region),
+    INDEX expo_by_county (county, code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS expo_version (

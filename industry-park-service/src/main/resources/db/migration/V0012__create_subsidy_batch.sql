@@ -14,10 +14,12 @@ CREATE TABLE IF NOT EXISTS subsidy_batch (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT subsidy_batch_has_one_code UNIQUE (code),
     CONSTRAINT subsidy_batch_declared_total_fen_is_positive CHECK (declared_total_fen > 0),
-    INDEX subsidy_batch_in_order (code, id, region)
+    INDEX subsidy_batch_in_order (code, id, region),
+    INDEX subsidy_batch_by_county (county, code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS subsidy_batch_version (

@@ -15,10 +15,12 @@ CREATE TABLE IF NOT EXISTS training (
     updated_by         VARCHAR(128) NOT NULL,
     sort_key           VARCHAR(255),
     search_text        TEXT NOT NULL,
+    county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
     CONSTRAINT training_has_one_code UNIQUE (code),
     CONSTRAINT training_names_its_organiser FOREIGN KEY (organiser) REFERENCES institution (code),
-    INDEX training_in_order (code, id, region)
+    INDEX training_in_order (code, id, region),
+    INDEX training_by_county (county, code, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS training_version (

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,14 +32,31 @@ public final class Specimen {
         try (var select = database.createStatement();
                 var row = select.executeQuery("SELECT * FROM " + table + " WHERE " + condition)) {
             row.next();
+            var generated = generated(database, table);
             var columns = row.getMetaData();
             for (int at = 1; at <= columns.getColumnCount(); at++) {
+                if (generated.contains(columns.getColumnName(at))) {
+                    continue;
+                }
                 // A day as text, because a java.sql.Date would be shifted by time zones.
                 boolean day = columns.getColumnType(at) == Types.DATE;
                 specimen.values.put(columns.getColumnName(at), day ? row.getString(at) : row.getObject(at));
             }
         }
         return specimen;
+    }
+
+    /** The columns that the database computes from others. */
+    private static Set<String> generated(Connection database, String table) throws SQLException {
+        var generated = new HashSet<String>();
+        try (var columns = database.getMetaData().getColumns(database.getCatalog(), null, table, null)) {
+            while (columns.next()) {
+                if (columns.getString("IS_GENERATEDCOLUMN").equals("YES")) {
+                    generated.add(columns.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return generated;
     }
 
     /** By column. */

@@ -1,8 +1,8 @@
 package org.dongjiang.park.intentproject;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.history.LivingRecord;
+import org.dongjiang.kernel.history.PlacedRecord;
 
 /** A prospective project as it is now. */
 @Entity
-class IntentProject extends LivingRecord<IntentProjectFacts> {}
+class IntentProject extends PlacedRecord<IntentProjectFacts> {}

@@ -1,8 +1,8 @@
 package org.dongjiang.park.park;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.history.LivingRecord;
+import org.dongjiang.kernel.history.PlacedRecord;
 
 /** A park as it is now. */
 @Entity
-class Park extends LivingRecord<ParkFacts> {}
+class Park extends PlacedRecord<ParkFacts> {}

@@ -1,8 +1,8 @@
 package org.dongjiang.park.promotionbudget;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.history.LivingRecord;
+import org.dongjiang.kernel.history.PlacedRecord;
 
 /** A promotion budget as it is now. */
 @Entity
-class PromotionBudget extends LivingRecord<PromotionBudgetFacts> {}
+class PromotionBudget extends PlacedRecord<PromotionBudgetFacts> {}

@@ -1,8 +1,8 @@
 package org.dongjiang.park.promotionevent;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.history.LivingRecord;
+import org.dongjiang.kernel.history.PlacedRecord;
 
 /** A promotion event as it is now. */
 @Entity
-class PromotionEvent extends LivingRecord<PromotionEventFacts> {}
+class PromotionEvent extends PlacedRecord<PromotionEventFacts> {}

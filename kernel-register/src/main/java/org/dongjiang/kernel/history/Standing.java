@@ -37,7 +37,7 @@ record Standing(String member, Places named) {
             Knowledge known) {
         var attribute = row.get("facts").<String>get(member);
         return named == null
-                ? asked.is().of(build, attribute)
+                ? asked.is().of(build, row, attribute)
                 : named.that(database, build, select, attribute, asked, known);
     }
 

@@ -3,6 +3,7 @@ package org.dongjiang.kernel.history;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.function.Function;
 import org.dongjiang.kernel.area.Area;
@@ -16,19 +17,19 @@ import org.dongjiang.kernel.register.Listing;
  */
 record Whereabouts(Function<RecordKind<?, ?, ?, ?>, Standing> by, Condition is) {
 
-    /** On a code. */
+    /** On the code that a row has. */
     interface Condition {
 
-        Predicate of(CriteriaBuilder build, Expression<String> code);
+        Predicate of(CriteriaBuilder build, Root<?> row, Expression<String> code);
     }
 
     static Whereabouts within(List<String> digits) {
-        return new Whereabouts(RecordKind::standing, (build, code) -> Listing.within(build, code, digits));
+        return new Whereabouts(RecordKind::standing, (build, row, code) -> Listing.within(build, row, code, digits));
     }
 
     static Whereabouts of(Area area) {
         return area.organisation() == null
                 ? within(area.digits())
-                : new Whereabouts(RecordKind::owner, (build, code) -> build.equal(code, area.organisation()));
+                : new Whereabouts(RecordKind::owner, (build, row, code) -> build.equal(code, area.organisation()));
     }
 }

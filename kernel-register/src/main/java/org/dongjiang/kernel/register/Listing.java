@@ -81,6 +81,11 @@ public final class Listing<E, V extends Record & RecordView> {
 
     private static final String SEARCH_TEXT = "searchText";
 
+    /** Attribute of records that say themselves where they stand. */
+    private static final String COUNTY = "county";
+
+    private static final int COUNTY_DIGITS = 6;
+
     private static final Label NONE_EMPTY = new Label("以逗号分隔的值，均不为空", "values separated by commas, none of them empty");
 
     private final Class<E> entity;
@@ -701,12 +706,12 @@ public final class Listing<E, V extends Record & RecordView> {
         return new Cursor(order(asked), values);
     }
 
-    /** (a, b, id) after the cursor's: a after, or a equal and b after, or both equal and id after. */
     /** A place in another list, or in another order of this one, is none in this. */
     private String order(Asked<E> asked) {
         return view.getSimpleName() + " " + asked.sort();
     }
 
+    /** (a, b, id) after the cursor's: a after, or a equal and b after, or both equal and id after. */
     private Predicate after(CriteriaBuilder build, Root<?> root, List<Key> keys, Cursor cursor) {
         if (cursor.values().size() != keys.size() + 1) {
             throw CURSOR_INVALID.at("cursor");
@@ -787,7 +792,7 @@ public final class Listing<E, V extends Record & RecordView> {
             Standing<E> standing,
             List<String> digits) {
         return standing == null
-                ? within(build, at(root, place.attribute()), digits)
+                ? within(build, root, at(root, place.attribute()), digits)
                 : standing.within(build, select, root, digits);
     }
 
@@ -811,6 +816,22 @@ public final class Listing<E, V extends Record & RecordView> {
     public static Predicate within(CriteriaBuilder build, Expression<String> code, List<String> digits) {
         return build.or(
                 digits.stream().map(some -> build.like(code, some + "%")).toArray(Predicate[]::new));
+    }
+
+    /**
+     * The same of rows of their own table. One county, or a part of it, is asked for by equality where the rows have their county: an index that
+     * begins with it is read in order, and the range of what digits begin with would be sorted.
+     */
+    public static Predicate within(CriteriaBuilder build, Root<?> row, Expression<String> code, List<String> digits) {
+        var within = within(build, code, digits);
+        return digits.size() == 1 && digits.get(0).length() >= COUNTY_DIGITS && hasCounty(row)
+                ? build.and(build.equal(row.get(COUNTY), digits.get(0).substring(0, COUNTY_DIGITS)), within)
+                : within;
+    }
+
+    private static boolean hasCounty(Root<?> row) {
+        return row.getModel().getAttributes().stream()
+                .anyMatch(attribute -> attribute.getName().equals(COUNTY));
     }
 
     /** Escaped, so that it stands for itself in a pattern. */

@@ -1,8 +1,8 @@
 package org.dongjiang.funds.reference.partnership;
 
 import jakarta.persistence.Entity;
-import org.dongjiang.kernel.history.LivingRecord;
+import org.dongjiang.kernel.history.PlacedRecord;
 
 /** A partnership as it is now. */
 @Entity
-class Partnership extends LivingRecord<PartnershipFacts> {}
+class Partnership extends PlacedRecord<PartnershipFacts> {}
