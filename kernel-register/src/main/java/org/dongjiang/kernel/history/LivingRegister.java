@@ -4,11 +4,6 @@ import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_BEFORE_BEGINNIN
 import static org.dongjiang.kernel.history.HistoryProblem.CHANGE_IN_FUTURE;
 import static org.dongjiang.kernel.history.HistoryProblem.CORRECTION_WITHOUT_EFFECT;
 import static org.dongjiang.kernel.history.HistoryProblem.ENDED_TOO_EARLY;
-import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_BY_ENDING;
-import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_BY_TRANSITION;
-import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_CORRECTED_ONLY;
-import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_DERIVED;
-import static org.dongjiang.kernel.history.HistoryProblem.PATCH_NOT_OBJECT;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_ENDED;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_IN_USE;
 import static org.dongjiang.kernel.history.HistoryProblem.RECORD_NOT_ENDED;
@@ -26,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,17 +32,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.database.DatabaseFault;
-import org.dongjiang.kernel.json.MergePatch;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.listing.Place;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.register.KeyMember;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.register.Records;
-import org.dongjiang.kernel.register.Tables;
 import org.dongjiang.kernel.register.Unreadable;
-import org.dongjiang.kernel.time.Clocks;
-import org.hibernate.Session;
 
 /**
  * The records of one kind, with everything that was ever said about them. A feature defines what a record says, and its rules.
@@ -63,14 +53,14 @@ public abstract class LivingRegister<
                 F extends Record, E extends LivingRecord<F>, H extends RecordVersion<F>, V extends Record & LivingView>
         implements Neighbour {
 
-    private static final String ENDED_ON = "endedOn";
-
     /** The member by which others name a record. */
     private static final String CODE = "code";
 
     private final RecordKind<F, E, H, V> kind;
     private final Records<E> records;
     private final Histories histories;
+    private final Patches<F> patches;
+    private final Namings<F, E> namings;
 
     /** For the proxy of the container only. */
     protected LivingRegister() {
@@ -81,6 +71,8 @@ public abstract class LivingRegister<
         this.kind = kind;
         this.records = records;
         this.histories = histories;
+        patches = new Patches<>(kind, histories);
+        namings = new Namings<>(kind, records, histories, this::references);
     }
 
     /** The rules of a record, besides the constraints of its members. */
@@ -307,11 +299,11 @@ public abstract class LivingRegister<
      */
     public V change(UUID id, String ifMatch, LocalDate validFrom, JsonNode patch) {
         var record = locked(id, ifMatch);
-        var asked = changeable(patch);
+        var asked = patches.changeable(patch);
         var day = validFrom == null ? histories.today() : validFrom;
         var before = timeline(record);
         requireDay(before, "validFrom", day);
-        var after = changed(before, day, asked);
+        var after = patches.changed(before, day, asked);
         return written(record, before, after, day, new Statement(RecordEventKind.CHANGED, day, null, null));
     }
 
@@ -319,18 +311,19 @@ public abstract class LivingRegister<
     public V correct(UUID id, String ifMatch, Correction correction) {
         var record = locked(id, ifMatch);
         // A copy: what was asked is compared with what is stored for its key.
-        var patch = object(correction.patch()).deepCopy();
-        boolean ends = patch.has(ENDED_ON);
-        var end = ends ? within("/patch/" + ENDED_ON, () -> day(patch.remove(ENDED_ON))) : null;
-        within("/patch", () -> requireKnown(patch));
+        var patch = Patches.object(correction.patch()).deepCopy();
+        boolean ends = patch.has(Patches.ENDED_ON);
+        var end = ends ? within("/patch/" + Patches.ENDED_ON, () -> day(patch.remove(Patches.ENDED_ON))) : null;
+        within("/patch", () -> patches.requireKnown(patch));
         var before = timeline(record);
-        var corrected = within("/patch", () -> corrected(record, before, patch));
+        var corrected =
+                within("/patch", () -> patches.corrected(before, patch, member -> correctedSince(record, member)));
         var begins = begins(corrected.last().facts());
         var begun = begins == null ? corrected : corrected.beginningOn(begins);
         var after = ends ? endedOn(begun, end) : begun;
         var ended = after.last().endedOn();
         if (ended != null && ended.isBefore(after.begins())) {
-            throw CHANGE_BEFORE_BEGINNING.at(ends ? "/patch/" + ENDED_ON : "/patch", after.begins());
+            throw CHANGE_BEFORE_BEGINNING.at(ends ? "/patch/" + Patches.ENDED_ON : "/patch", after.begins());
         }
         if (after.equals(before)) {
             throw CORRECTION_WITHOUT_EFFECT.because();
@@ -412,7 +405,7 @@ public abstract class LivingRegister<
     protected V become(E record, LocalDate day, String member, String value, Statement said) {
         var before = timeline(record);
         var patch = histories.nothing().put(member, value);
-        return written(record, before, with(before, day, Segment.NO_END, member, patch), day, said);
+        return written(record, before, patches.with(before, day, Segment.NO_END, member, patch), day, said);
     }
 
     /** Everything that was said of a record, the last first; for those who might have seen it on any day. */
@@ -477,97 +470,6 @@ public abstract class LivingRegister<
         }
     }
 
-    private static ObjectNode object(JsonNode patch) {
-        if (patch instanceof ObjectNode object) {
-            return object;
-        }
-        throw PATCH_NOT_OBJECT.because();
-    }
-
-    /** The members of the view that are no facts follow from something else. */
-    private ObjectNode requireKnown(ObjectNode patch) {
-        if (patch.has(ENDED_ON)) {
-            throw MEMBER_BY_ENDING.at("/" + ENDED_ON, ENDED_ON);
-        }
-        for (var state : StateView.class.getRecordComponents()) {
-            if (patch.has(state.getName())) {
-                throw MEMBER_DERIVED.at("/" + state.getName(), state.getName());
-            }
-        }
-        for (var member : kind.derived()) {
-            if (patch.has(member)) {
-                throw MEMBER_DERIVED.at("/" + member, member);
-            }
-        }
-        return patch;
-    }
-
-    private ObjectNode changeable(JsonNode patch) {
-        var asked = requireKnown(object(patch));
-        for (var member : kind.correctedOnly()) {
-            if (asked.has(member)) {
-                throw MEMBER_CORRECTED_ONLY.at("/" + member, member);
-            }
-        }
-        if (kind.isStaged() && asked.has(Staged.MEMBER)) {
-            throw MEMBER_BY_TRANSITION.at("/" + Staged.MEMBER, Staged.MEMBER);
-        }
-        histories.requireMembers(asked, kind.changeable());
-        return asked;
-    }
-
-    /** From a day on, until a later change has set the same member again. */
-    private Timeline<F> changed(Timeline<F> before, LocalDate day, ObjectNode patch) {
-        var after = before;
-        for (var member : (Iterable<String>) patch::fieldNames) {
-            var now = value(before.on(day), member);
-            var until = before.segments().stream()
-                    .filter(segment -> segment.from().isAfter(day) && !Objects.equals(value(segment, member), now))
-                    .findFirst()
-                    .map(Segment::from)
-                    .orElse(Segment.NO_END);
-            after = with(after, day, until, member, patch);
-        }
-        return after;
-    }
-
-    /** Back to the day on which a member got its present value. */
-    private Timeline<F> corrected(E record, Timeline<F> before, ObjectNode patch) {
-        var after = before;
-        for (var member : (Iterable<String>) patch::fieldNames) {
-            var known = correctedSince(record, member);
-            after = with(after, known == null ? since(before, member) : known, Segment.NO_END, member, patch);
-        }
-        return after;
-    }
-
-    private LocalDate since(Timeline<F> before, String member) {
-        var now = value(before.last(), member);
-        var since = before.last().from();
-        for (int at = before.segments().size() - 1; at >= 0; at--) {
-            var segment = before.segments().get(at);
-            if (!Objects.equals(value(segment, member), now)) {
-                break;
-            }
-            since = segment.from();
-        }
-        return since;
-    }
-
-    private JsonNode value(Segment<F> segment, String member) {
-        return histories.tree(segment.facts()).get(member);
-    }
-
-    private Timeline<F> with(Timeline<F> timeline, LocalDate from, LocalDate until, String member, ObjectNode patch) {
-        var one = patch.objectNode();
-        one.set(member, patch.get(member));
-        return timeline.between(
-                from,
-                until,
-                segment -> segment.with(
-                        histories.facts(MergePatch.applied(one, histories.tree(segment.facts())), kind.facts())));
-    }
-
     /** What is refused is in a part of the request. */
     protected static <T> T within(String pointer, Supplier<T> work) {
         try {
@@ -583,14 +485,14 @@ public abstract class LivingRegister<
 
     private Timeline<F> endedOn(Timeline<F> timeline, LocalDate end) {
         if (end != null) {
-            requirePast("/patch/" + ENDED_ON, end);
+            requirePast("/patch/" + Patches.ENDED_ON, end);
         }
         var present = timeline.last().endedOn();
         var open = present == null ? timeline : timeline.from(present, segment -> segment.endedOn(null));
         if (end == null) {
             return open;
         }
-        requireNotReopenedAfter("/patch/" + ENDED_ON, end, open);
+        requireNotReopenedAfter("/patch/" + Patches.ENDED_ON, end, open);
         return open.from(end, segment -> segment.endedOn(end));
     }
 
@@ -619,7 +521,7 @@ public abstract class LivingRegister<
         var end = after.last().endedOn();
         if (end != null && !end.equals(before.last().endedOn())) {
             requireEnding(after.last().facts(), end);
-            var pointer = said.kind() == RecordEventKind.CORRECTED ? "/" + ENDED_ON : "/on";
+            var pointer = said.kind() == RecordEventKind.CORRECTED ? "/" + Patches.ENDED_ON : "/on";
             key(before.last().facts()).stream()
                     .filter(member -> member.name().equals(CODE))
                     .forEach(code -> histories.requireUnnamed(pointer, kind.register(), (String) code.value(), end));
@@ -674,57 +576,12 @@ public abstract class LivingRegister<
 
     @Override
     public void keep(String code) {
-        var database = histories.database();
-        var table = Tables.of(database.getEntityManagerFactory(), kind.present().entity());
-        // Without Hibernate, as the instants are asked for.
-        database.unwrap(Session.class).doWork(connection -> {
-            try (var select = connection.prepareStatement(
-                    "SELECT version FROM " + table + " WHERE code = ? LOCK IN SHARE MODE")) {
-                select.setString(1, code);
-                select.executeQuery().close();
-            }
-        });
+        namings.keep(code);
     }
 
     @Override
     public Optional<UUID> naming(String register, String code, LocalDate from) {
-        return kind.naming().entrySet().stream()
-                .filter(named -> named.getValue().equals(register))
-                .map(Map.Entry::getKey)
-                .flatMap(member ->
-                        records
-                                .list("facts." + member + " = ?1 and (endedOn is null or endedOn > ?2)", code, from)
-                                .stream()
-                                .filter(record -> isNaming(record, "/" + member, code, from)))
-                .map(LivingRecord::id)
-                .findFirst();
-    }
-
-    private boolean isNaming(E record, String pointer, String code, LocalDate from) {
-        return references(record.facts()).stream()
-                .filter(named -> named.pointer().equals(pointer) && named.code().equals(code))
-                .map(named -> named.day() == null ? namedSince(record, named) : named.day())
-                .anyMatch(day -> !day.isBefore(from)
-                        && (record.endedOn() == null || record.endedOn().isAfter(day)));
-    }
-
-    /** The day from which a record names another one, if it has none of its own: as it was checked then. */
-    private LocalDate namedSince(E record, Reference named) {
-        var first = kind.versions(histories.database(), record.id(), "").getResultList().stream()
-                .filter(version -> references(version.facts()).stream().anyMatch(named::isSame))
-                .findFirst()
-                .orElseThrow();
-        var said = histories
-                .database()
-                .createQuery(
-                        "select e from RecordEvent e where e.recordId = :record and e.recordVersion = :version",
-                        RecordEvent.class)
-                .setParameter("record", record.id())
-                .setParameter("version", first.version())
-                .getSingleResult();
-        return said.kind() == RecordEventKind.CHANGED
-                ? said.validFrom()
-                : LocalDate.ofInstant(said.recordedAt(), Clocks.BUSINESS_ZONE);
+        return namings.naming(register, code, from);
     }
 
     /**
@@ -771,7 +628,7 @@ public abstract class LivingRegister<
         }
         var tree = histories.tree(segment.facts());
         if (segment.endedOn() != null) {
-            tree.put(ENDED_ON, segment.endedOn().toString());
+            tree.put(Patches.ENDED_ON, segment.endedOn().toString());
         }
         return tree;
     }
