@@ -74,6 +74,12 @@ public final class RegistersCommand implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--warm-up",
+            defaultValue = "40",
+            description = "Seconds of warm-up of changes, on each side (${DEFAULT-VALUE})")
+    private int warmUpSeconds;
+
+    @Option(
             names = "--events",
             paramLabel = "N",
             defaultValue = "500000",
@@ -149,7 +155,7 @@ public final class RegistersCommand implements Callable<Integer> {
                     Read.of(living, LIVING + "/expos" + PAGE),
                     Read.of(plain, PLAIN + "/expos" + PAGE));
             new Changes(Changes.Side.of(living, LIVING, versions - 1), Changes.Side.of(plain, PLAIN, 0))
-                    .compare(rounds, Duration.ofSeconds(seconds));
+                    .compare(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUpSeconds));
         }
     }
 
