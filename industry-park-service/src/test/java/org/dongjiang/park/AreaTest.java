@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.FeedReader;
 import org.dongjiang.kernel.testing.Together;
 import org.dongjiang.kernel.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AreaTest {
 
     private static final String ROOT = "/api/v1/industry-park/";
+    private static final FeedReader FEED = new FeedReader(ROOT + "feed");
     private static final String HERE = "330326";
     private static final String THERE = "330327";
     private static final String TOWN = "330326103";
@@ -218,7 +220,7 @@ class AreaTest {
             As.user("viewer").get(at).then().body("version", equalTo(0));
             changed(of(THERE), at, "2018-07-01", patch).then().statusCode(200);
         }
-        var from = position();
+        var from = FEED.last();
         of(THERE, HERE)
                 .header("If-Match", "\"1\"")
                 .contentType(As.MERGE_PATCH)
@@ -227,10 +229,10 @@ class AreaTest {
                 .then()
                 .statusCode(200);
         var told = "facilities/" + facility.path("id");
-        while (!subjects(of(THERE), from).contains(told)) {
+        while (!FEED.subjects(of(THERE), from).contains(told)) {
             Thread.onSpinWait();
         }
-        assertTrue(subjects(of(HERE), from).contains(told));
+        assertTrue(FEED.subjects(of(HERE), from).contains(told));
     }
 
     @Test
@@ -299,12 +301,12 @@ class AreaTest {
         }
         of.get().body("""
                         {"code": "area-organisation", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE)).post(ROOT + "parks").then().statusCode(403);
-        assertTrue(subjects(of.get(), position()).isEmpty());
+        assertTrue(FEED.subjects(of.get(), FEED.last()).isEmpty());
     }
 
     @Test
     void the_feed_has_what_lies_in_the_area_in_the_order_of_all() {
-        var from = position();
+        var from = FEED.last();
         var expected = new ArrayList<String>();
         for (int at = 0; at < 6; at++) {
             var county = at % 2 == 0 ? HERE : THERE;
@@ -320,36 +322,17 @@ class AreaTest {
         }
         assertEquals(expected, parks(of(HERE), from));
         assertEquals(all, parks(of("3303"), from));
-        assertEquals(List.of(), subjects(of("330328"), from));
-        assertEquals(List.of(), subjects(of(), from));
-        var positions = feed(of(HERE), from).jsonPath().getList("id", String.class);
-        var ofAll = feed(As.user("viewer"), from).jsonPath().getList("id", String.class);
+        assertEquals(List.of(), FEED.subjects(of("330328"), from));
+        assertEquals(List.of(), FEED.subjects(of(), from));
+        var positions = FEED.read(of(HERE), from).jsonPath().getList("id", String.class);
+        var ofAll = FEED.read(As.user("viewer"), from).jsonPath().getList("id", String.class);
         assertEquals(positions, ofAll.stream().filter(positions::contains).toList());
     }
 
-    private static Response feed(RequestSpecification caller, String from) {
-        return caller.get(ROOT + "feed?limit=1000&after=" + from);
-    }
-
-    private static List<String> subjects(RequestSpecification caller, String from) {
-        return feed(caller, from).then().statusCode(200).extract().path("subject");
-    }
-
     private static List<String> parks(RequestSpecification caller, String from) {
-        return subjects(caller, from).stream()
+        return FEED.subjects(caller, from).stream()
                 .filter(subject -> subject.startsWith("parks/"))
                 .toList();
-    }
-
-    /** The last one at this moment. */
-    private static String position() {
-        var last = "0";
-        for (var batch = feed(As.user("viewer"), last);
-                batch.jsonPath().getList("").size() > 0; ) {
-            last = batch.path("[-1].id");
-            batch = feed(As.user("viewer"), last);
-        }
-        return last;
     }
 
     @Test
@@ -375,7 +358,7 @@ class AreaTest {
 
     @Test
     void a_supervisor_reads_in_an_emergency_what_is_not_his_and_that_is_recorded() {
-        var from = position();
+        var from = FEED.last();
         var supervisor =
                 (Supplier<RequestSpecification>) () -> As.within(List.of(), "inspector", "supervisor", "park-manager");
         assertEquals(List.of(), expos(supervisor.get()));
@@ -432,10 +415,10 @@ class AreaTest {
                 .then()
                 .body("items", empty());
         var told = "emergency-accesses/" + access.path("id");
-        while (!subjects(of(HERE), from).contains(told)) {
+        while (!FEED.subjects(of(HERE), from).contains(told)) {
             Thread.onSpinWait();
         }
-        assertFalse(subjects(of(THERE), from).contains(told));
+        assertFalse(FEED.subjects(of(THERE), from).contains(told));
         As.user("auditor").delete(at).then().statusCode(405);
     }
 }

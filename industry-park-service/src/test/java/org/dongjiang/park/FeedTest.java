@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.kernel.testing.As;
+import org.dongjiang.kernel.testing.FeedReader;
 import org.dongjiang.kernel.testing.Together;
 import org.junit.jupiter.api.Test;
 
@@ -24,53 +25,12 @@ class FeedTest {
 
     private static final String FEED = "/api/v1/industry-park/feed";
     private static final String EXPOS = "/api/v1/industry-park/expos";
+    private static final FeedReader READER = new FeedReader(FEED);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Test
-    void what_is_said_of_a_record_is_in_the_feed_in_order_with_what_the_history_says() {
-        var from = last();
-        var expo = add();
-        var at = expo.header("Location");
-        As.user("park-manager")
-                .header("If-Match", "\"0\"")
-                .contentType(As.MERGE_PATCH)
-                .body(Map.of("name", "示例（改）"))
-                .patch(at)
-                .then()
-                .statusCode(200);
-        As.user("park-manager")
-                .header("If-Match", "\"1\"")
-                .body(Map.of("on", "2018-08-01", "reason", "示例"))
-                .post(at + "/ending")
-                .then()
-                .statusCode(200);
-        var events = of(expo.path("id"), from);
-        assertEquals(
-                List.of("org.dongjiang.expos.recorded", "org.dongjiang.expos.changed", "org.dongjiang.expos.ended"),
-                events.stream().map(event -> event.get("type")).toList());
-        var history = As.user("viewer").get(at + "/history").jsonPath().<Map<String, Object>>getList("items");
-        assertEquals(history.get(1), events.get(1).get("data"));
-        assertEquals("expos/" + expo.path("id"), events.get(0).get("subject"));
-    }
-
-    /** Reads until all three are there. */
-    private static List<Map<String, Object>> of(String record, String from) {
-        var found = new ArrayList<Map<String, Object>>();
-        var after = from;
-        while (found.size() < 3) {
-            var batch = read(after, "wait=10");
-            assertTrue(!batch.isEmpty(), "no event within ten seconds");
-            after = batch.get(batch.size() - 1).get("id").toString();
-            batch.stream()
-                    .filter(event -> event.get("subject").toString().endsWith(record))
-                    .forEach(found::add);
-        }
-        return found;
-    }
-
-    @Test
     void under_many_writers_nothing_is_left_out_or_told_twice_and_the_order_is_dense() throws Exception {
-        var from = last();
+        var from = READER.last();
         var codes = new TreeSet<String>();
         var writers = CompletableFuture.supplyAsync(() -> {
             try {
@@ -116,7 +76,7 @@ class FeedTest {
 
     @Test
     void a_reader_that_has_read_everything_waits_and_is_answered_at_once_with_the_next_event() {
-        var from = last();
+        var from = READER.last();
         var waiting = CompletableFuture.supplyAsync(() -> read(from, "timeout=30000"));
         var expo = add();
         var batch = waiting.orTimeout(5, TimeUnit.SECONDS).join();
@@ -127,7 +87,7 @@ class FeedTest {
                 .statusCode(200)
                 .contentType("application/cloudevents-batch+json")
                 .body("[0].specversion", equalTo("1.0"));
-        assertEquals(List.of(), read(last(), "wait=1"));
+        assertEquals(List.of(), read(READER.last(), "wait=1"));
     }
 
     @Test
@@ -174,17 +134,5 @@ class FeedTest {
                 .extract()
                 .jsonPath()
                 .getList("$");
-    }
-
-    /** The position of the last event. */
-    private static String last() {
-        var after = "0";
-        while (true) {
-            var batch = read(after, "limit=1000");
-            if (batch.isEmpty()) {
-                return after;
-            }
-            after = batch.get(batch.size() - 1).get("id").toString();
-        }
     }
 }

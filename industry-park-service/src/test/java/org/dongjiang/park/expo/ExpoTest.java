@@ -2,6 +2,7 @@ package org.dongjiang.park.expo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
 import org.dongjiang.kernel.testing.RegisterLaws;
 
 @QuarkusTest
@@ -14,6 +15,11 @@ class ExpoTest extends RegisterLaws {
     @Override
     protected Map<String, Object> sample(int number) {
         return Map.of("code", "law-" + number, "region", "440306", "opensOn", "2018-07-26", "closesOn", "2018-07-28");
+    }
+
+    @Override
+    protected Set<String> planned() {
+        return Set.of("opensOn", "closesOn");
     }
 
     @Override

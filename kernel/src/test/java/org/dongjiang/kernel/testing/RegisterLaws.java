@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ public abstract class RegisterLaws {
 
     /** The members that can only be corrected, one of them with another valid value. */
     protected abstract Map.Entry<String, Object> correctedOnly(int number);
+
+    /** The days of {@link #sample} that may lie in the future, because they are planned. */
+    protected Set<String> planned() {
+        return Set.of();
+    }
 
     /** Whether the member that the laws change always has a value. */
     protected boolean isRequired() {
@@ -247,16 +253,57 @@ public abstract class RegisterLaws {
         var known = instantAfter(one.read(""));
         var query = "?limit=200&asOf=" + LATER + "&knownAt=" + known + "&recordedAt.gte="
                 + one.read("").path("recordedAt");
-        var page = as().get(list + query).asString();
-        var file = as().get(list + query.replace("limit=200", "format=csv")).asString();
-        assertTrue(page.contains(one.id) && page.contains(other.id), page);
+        var asked = Stream.of("limit=200", "format=csv", "format=ndjson")
+                .map(form -> list + query.replace("limit=200", form))
+                .toList();
+        var then = asked.stream().map(form -> as().get(form).asString()).toList();
+        then.forEach(answer -> assertTrue(answer.contains(one.id) && answer.contains(other.id), answer));
         ok(one.change(values.get("third"), LONG_AGO));
         ok(one.correct(changed, values.get("first")));
         ok(other.end(LONG_AGO));
         new Story();
-        assertEquals(page, as().get(list + query).asString());
-        assertEquals(
-                file, as().get(list + query.replace("limit=200", "format=csv")).asString());
+        assertEquals(then, asked.stream().map(form -> as().get(form).asString()).toList());
+    }
+
+    /** A cursor is a place in one list, in one order. */
+    @Test
+    void a_cursor_of_another_list_or_order_is_refused() {
+        var one = new Story();
+        new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        var places = Map.of(
+                list + "?limit=1", list + "?sort=-recordedAt&limit=1",
+                list + "?sort=-recordedAt&limit=1", one.at() + "/history?limit=1",
+                one.at() + "/history?limit=1", list + "?limit=1");
+        places.forEach((from, other) -> {
+            var cursor = as().get(from).<String>path("next");
+            assertEquals(200, as().get(from + "&cursor=" + cursor).statusCode(), from);
+            as().get(other + "&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("CURSOR_INVALID"), "errors.pointer", contains("cursor"));
+        });
+    }
+
+    @Test
+    void a_day_that_has_not_come_is_refused_and_nothing_is_stored() {
+        var one = new Story();
+        var tomorrow = today().plusDays(1).toString();
+        var days = one.first.entrySet().stream()
+                .filter(member -> member.getValue().toString().matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(Map.Entry::getKey)
+                .filter(member -> !planned().contains(member))
+                .toList();
+        for (var day : days) {
+            var ahead = new LinkedHashMap<>(sample(NUMBER.incrementAndGet()));
+            ahead.put(changed, values.get("first"));
+            ahead.put(day, tomorrow);
+            int before = as().get(list + "?count=true").path("total");
+            as().body(ahead).post(list).then().statusCode(400).body("errors.pointer", contains("/" + day));
+            as().get(list + "?count=true").then().body("total", equalTo(before));
+            one.correct(day, tomorrow).then().statusCode(400).body("errors.pointer", contains("/patch/" + day));
+        }
+        one.assertVersions(1);
     }
 
     @Test
@@ -368,6 +415,32 @@ public abstract class RegisterLaws {
         }
         Map<String, Object> present = one.read("").path("");
         facts.forEach((name, value) -> assertEquals(value, present.get(name), name));
+    }
+
+    /** Of a register that not everybody may read, the feed says only which record an event is of, by whom and when. */
+    @Test
+    void the_feed_tells_what_the_history_says_in_the_same_order() {
+        var feed = new FeedReader(list.replaceFirst("[^/]*$", "feed"));
+        var from = feed.last();
+        var one = new Story();
+        ok(one.change(values.get("second"), LONG_AGO));
+        ok(one.correct(changed, values.get("third")));
+        ok(one.end(LATER));
+        ok(one.reopen(LATER.plusDays(1)));
+        var history = new ArrayList<>(one.history());
+        Collections.reverse(history);
+        if (As.user("viewer").get(one.at() + "/history").statusCode() == 403) {
+            for (var said : List.of("validFrom", "precision", "reason", "evidence", "changes")) {
+                history.forEach(event -> event.put(said, null));
+            }
+        }
+        var told = feed.next(history.size(), list.replaceFirst(".*/", "") + "/" + one.id, from);
+        assertEquals(history, told.stream().map(event -> event.get("data")).toList());
+        assertEquals(
+                List.of("recorded", "changed", "corrected", "ended", "reopened"),
+                told.stream()
+                        .map(event -> event.get("type").toString().replaceFirst(".*\\.", ""))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")

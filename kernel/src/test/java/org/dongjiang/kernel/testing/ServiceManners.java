@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -393,6 +394,19 @@ public abstract class ServiceManners {
                 assertEquals(200, get(list, basic).statusCode(), list.id());
             }
         }
+    }
+
+    @Test
+    void a_cursor_of_one_list_is_refused_by_every_other() {
+        var lists =
+                Contract.read().operations().stream().filter(Operation::isList).toList();
+        var cursors = new LinkedHashMap<Operation, String>();
+        lists.forEach(list -> cursors.put(list, get(list, "?limit=1").path("next")));
+        cursors.values().removeIf(Objects::isNull);
+        assertTrue(cursors.size() > 1, cursors.toString());
+        cursors.forEach((of, cursor) -> lists.stream()
+                .filter(list -> !list.equals(of))
+                .forEach(list -> assertProblem(list, get(list, "?cursor=" + cursor), 400, "CURSOR_INVALID")));
     }
 
     /**

@@ -2,8 +2,10 @@ package org.dongjiang.kernel.testing;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -416,7 +418,10 @@ public abstract class StageLaws {
                 .body(Map.of("on", LATER.plusDays(9).toString(), "reason", "示例"))
                 .post(one.at() + "/ending")));
         one.refused(() -> one.step("li", asked(first(), LATER.plusDays(9), "reason", "示例")), 409, "RECORD_ENDED");
-        one.next(LATER.plusDays(9)).then().body("steps", hasSize(0));
+        one.next(LATER.plusDays(9))
+                .then()
+                .body("steps", hasSize(0), "endedOn", equalTo(LATER.plusDays(9).toString()));
+        one.next(LATER.plusDays(8)).then().body("steps", not(empty()), "endedOn", nullValue());
         ok(one.step("li", asked(first(), LATER, "reason", "示例：同日退回")));
     }
 

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.RegisterLaws;
@@ -46,6 +47,11 @@ class PartnershipTest extends RegisterLaws {
                 LocalDate.of(1960, 1, 1).plusDays(number).toString(),
                 "endsOn",
                 LocalDate.of(1960, 1, 1).plusDays(number).toString());
+    }
+
+    @Override
+    protected Set<String> planned() {
+        return Set.of("endsOn");
     }
 
     @Override

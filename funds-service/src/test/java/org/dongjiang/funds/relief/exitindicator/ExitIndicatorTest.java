@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.RegisterLaws;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class ExitIndicatorTest extends RegisterLaws {
                 "1980-12-31",
                 "sourceVerified",
                 false);
+    }
+
+    @Override
+    protected Set<String> planned() {
+        return Set.of("validFrom", "validUntil");
     }
 
     @Override
