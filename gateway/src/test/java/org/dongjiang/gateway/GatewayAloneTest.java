@@ -314,12 +314,12 @@ class GatewayAloneTest {
     void a_text_that_is_too_long_is_told_its_limits() {
         var body = """
                 {"figures": [{"id": "%s", "asOf": "2018-06-30"}]}""".formatted("a".repeat(65));
-        check(body).post("/api/v1/figure-checks").then().body("errors[0].detail", equalTo("长度须在 0 至 64 之间"));
+        check(body).post("/api/v1/figure-checks").then().body("errors[0].detail", equalTo("长度须在 1 至 64 之间"));
         check(body)
                 .header("Accept-Language", "en")
                 .post("/api/v1/figure-checks")
                 .then()
-                .body("errors[0].detail", equalTo("must have a length from 0 to 64"));
+                .body("errors[0].detail", equalTo("must have a length from 1 to 64"));
     }
 
     @Test

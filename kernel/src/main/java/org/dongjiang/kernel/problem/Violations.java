@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -108,8 +109,17 @@ public final class Violations {
         if (value instanceof String text && text.isBlank()) {
             return Says.of(NOT_BLANK);
         }
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof Size size) {
+            return length(value instanceof String ? Math.max(1, size.min()) : size.min(), size.max());
+        }
         // Interpolated for this request already, in the language of its Accept-Language.
         var message = violation.getMessage();
         return language -> message;
+    }
+
+    /** @param least of a text at least 1, also where another constraint says so: none may be blank */
+    private static Says length(int least, int most) {
+        return Says.of(
+                new Label("长度须在 " + least + " 至 " + most + " 之间", "must have a length from " + least + " to " + most));
     }
 }
