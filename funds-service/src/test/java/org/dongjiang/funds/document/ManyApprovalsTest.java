@@ -105,6 +105,8 @@ class ManyApprovalsTest {
                         equalTo("POSTED"),
                         "items[2].record",
                         nullValue(),
+                        "items.findAll { it.status == 412 }.problem.errors.pointer.flatten()",
+                        contains("/items/2", "/items/3"),
                         "items[6].problem.errors.pointer",
                         contains("/items/6/version"),
                         "items[7].problem.errors.pointer",

@@ -62,7 +62,9 @@ class LineageRegister {
         var area = areas.toRead();
         if (extent.isWhole()) {
             var whole = new WholeLineage(
-                    () -> lineages(rules, place.knownAt()).flatMap(lineage -> parts(asked, area, lineage)), extent);
+                    () -> lineages(rules, place.knownAt()).flatMap(lineage -> parts(asked, area, lineage)),
+                    extent,
+                    asked.knownAt() != null);
             return new LineageView(asked.programme(), List.of(), place.knownAt(), null, List.of(), null, whole);
         }
         return bulkhead.pass(() -> page(asked, area, extent.limit(), rules, place));

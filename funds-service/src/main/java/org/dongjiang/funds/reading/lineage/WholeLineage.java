@@ -10,8 +10,10 @@ import org.dongjiang.kernel.listing.WholeList;
  * A complete lineage, requested for export.
  *
  * @param parts computed when it is read
+ * @param isSettled whether it is as known at an instant that was asked for
  */
-record WholeLineage(Supplier<Stream<LineagePartView>> parts, Extent extent) implements WholeList<LineagePartView> {
+record WholeLineage(Supplier<Stream<LineagePartView>> parts, Extent extent, boolean isSettled)
+        implements WholeList<LineagePartView> {
 
     @Override
     public Class<LineagePartView> view() {

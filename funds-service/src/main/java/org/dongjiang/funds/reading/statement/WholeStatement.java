@@ -21,6 +21,11 @@ record WholeStatement(LedgerReading reading, AskStatement asked, ChartAccount ac
     }
 
     @Override
+    public boolean isSettled() {
+        return asked.knownAt() != null;
+    }
+
+    @Override
     public long read(Consumer<StatementLineView> taker) {
         var balance = new RunningBalance(account, reading.turnover(scope, asked.dayBefore()));
         long count = reading.lines(scope, asked.from(), asked.until(), line -> taker.accept(balance.after(line)));

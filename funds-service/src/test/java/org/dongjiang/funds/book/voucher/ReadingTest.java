@@ -4,6 +4,7 @@ import static org.dongjiang.funds.Scene.FUNDS;
 import static org.dongjiang.funds.Scene.approved;
 import static org.dongjiang.funds.Scene.submit;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +167,7 @@ class ReadingTest {
                 "/account-statement?account=1002&from=2018-01-01&until=2018-12-31&programme=" + scene.code());
         var then =
                 questions.stream().map(question -> knownAt(question, knownAt)).toList();
+        var files = exported(questions.get(3), knownAt);
         assertEquals(
                 "100.00",
                 read(questions.get(2)).jsonPath().getString("fundBalances[0].contributed"),
@@ -176,6 +179,7 @@ class ReadingTest {
         assertEquals(
                 then,
                 questions.stream().map(question -> knownAt(question, knownAt)).toList());
+        assertEquals(files, exported(questions.get(3), knownAt));
         for (var question : questions) {
             assertNotEquals(read(question).asString(), knownAt(question, knownAt), question);
         }
@@ -470,6 +474,21 @@ class ReadingTest {
         var answer = As.user("auditor").queryParam("knownAt", instant).get(FUNDS + question);
         answer.then().statusCode(200).body("knownAt", equalTo(instant));
         return answer.asString();
+    }
+
+    /** A list as a file. */
+    private static List<String> exported(String question, String instant) {
+        return Stream.of("ndjson", "csv")
+                .map(format -> As.user("auditor")
+                        .queryParam("knownAt", instant)
+                        .queryParam("format", format)
+                        .get(FUNDS + question)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("100.00"))
+                        .extract()
+                        .asString())
+                .toList();
     }
 
     private static String recordedAt(Response posted) {

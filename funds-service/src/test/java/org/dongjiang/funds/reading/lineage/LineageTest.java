@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dongjiang.funds.Scene;
 import org.dongjiang.kernel.testing.As;
 import org.dongjiang.kernel.testing.ExportedList;
@@ -264,11 +265,19 @@ class LineageTest {
         var listed = lineage("").extract();
         var known = "&knownAt=" + listed.path("knownAt");
         var summed = summary("PROJECT", known).extract().asString();
+        var files = files(known);
         approved(reversal(first, null));
         approved(scene.disbursement("5.00"));
         assertEquals(listed.asString(), lineage(known).extract().asString());
         assertEquals(summed, summary("PROJECT", known).extract().asString());
+        assertEquals(files, files(known));
         lineage("").body("items.amount", contains("50.00", "5.00"), "items.source", contains(city, city));
+    }
+
+    private List<String> files(String known) {
+        return Stream.of("ndjson", "csv")
+                .map(format -> lineage(known + "&format=" + format).extract().asString())
+                .toList();
     }
 
     @Test
