@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, DELETE ON feed_queue TO ${service_user};
 GRANT SELECT, INSERT ON feed_order TO ${service_user};
 GRANT SELECT, INSERT ON feed_area TO ${service_user};
 GRANT SELECT, INSERT ON emergency_access TO ${service_user};
+GRANT SELECT, INSERT ON emergency_access_ending TO ${service_user};
 GRANT SELECT, UPDATE ON feed_state TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON stage_rule TO ${service_user};
 GRANT SELECT, INSERT, UPDATE ON transition TO ${service_user};

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dongjiang.kernel.testing.As;
@@ -420,5 +424,115 @@ class AreaTest {
         }
         assertFalse(FEED.subjects(of(THERE), from).contains(told));
         As.user("auditor").delete(at).then().statusCode(405);
+    }
+
+    @Test
+    void an_emergency_access_is_given_back_early_by_who_took_it_and_by_nobody_else() {
+        var from = FEED.last();
+        var expo = ROOT + "expos/"
+                + As.user("viewer").get(ROOT + "expos?code=area-" + HERE).path("items[0].id");
+        var access = leaving().body("""
+                        {"region": "%s", "reason": "群众来信反映问题，现场核查"}""".formatted(HERE)).post(ROOT + "emergency-accesses");
+        access.then().statusCode(201).body("endedAt", nullValue());
+        var at = access.header("Location");
+        var tag = access.header("ETag");
+        leaving().get(expo).then().statusCode(200);
+        for (var other : List.of(
+                As.named("another", "supervisor"),
+                As.within(List.of(HERE), "looking-after", "supervisor", "auditor", "administrator"))) {
+            other.header("If-Match", tag)
+                    .post(at + "/ending")
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("RECORD_UNKNOWN"));
+        }
+        As.named("leaving", "auditor")
+                .header("If-Match", tag)
+                .post(at + "/ending")
+                .then()
+                .statusCode(403);
+        leaving().post(at + "/ending").then().statusCode(428);
+        leaving().header("If-Match", "\"1\"").post(at + "/ending").then().statusCode(412);
+        leaving().get(at).then().statusCode(200).header("ETag", tag).body("endedAt", nullValue());
+        leaving().get(expo).then().statusCode(200);
+
+        var key = UUID.randomUUID().toString();
+        var ended = end(key, at, tag);
+        ended.then()
+                .statusCode(200)
+                .body(
+                        "endedAt", notNullValue(),
+                        "until", equalTo(access.path("until")),
+                        "reason", equalTo(access.path("reason")));
+        leaving().get(expo).then().statusCode(404).body("code", equalTo("RECORD_UNKNOWN"));
+        assertEquals(List.of(), expos(leaving()));
+        var again = end(key, at, tag);
+        assertEquals(ended.asString(), again.asString());
+        assertEquals("true", again.header("Idempotency-Replayed"));
+        leaving().header("If-Match", tag).post(at + "/ending").then().statusCode(412);
+        for (var language : Map.of("zh", "已结束", "en", "over").entrySet()) {
+            leaving()
+                    .header("Accept-Language", language.getKey())
+                    .header("If-Match", ended.header("ETag"))
+                    .post(at + "/ending")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("EMERGENCY_ACCESS_OVER"), "title", containsString(language.getValue()));
+        }
+        assertEquals(ended.asString(), leaving().get(at).asString());
+        var told = "emergency-accesses/" + access.path("id");
+        assertEquals(
+                List.of("org.dongjiang.emergency-accesses.recorded", "org.dongjiang.emergency-accesses.ended"),
+                FEED.next(2, told, from).stream()
+                        .map(event -> event.get("type"))
+                        .toList());
+        assertEquals(2, Collections.frequency(FEED.subjects(of(HERE), from), told));
+        assertFalse(FEED.subjects(of(THERE), from).contains(told));
+    }
+
+    private static RequestSpecification leaving() {
+        return As.within(List.of(), "leaving", "supervisor", "park-manager");
+    }
+
+    private static Response end(String key, String access, String tag) {
+        return As.nobody()
+                .auth()
+                .oauth2(Tokens.within(List.of(), "leaving", "supervisor", "park-manager"))
+                .header("Idempotency-Key", key)
+                .header("If-Match", tag)
+                .post(access + "/ending");
+    }
+
+    @Test
+    void of_many_endings_at_once_one_counts() throws Exception {
+        var access = leaving().body("""
+                        {"region": "%s", "reason": "群众来信反映问题，现场核查"}""".formatted(THERE)).post(ROOT + "emergency-accesses");
+        var at = access.header("Location");
+        var answers = Together.together(
+                16,
+                () -> leaving().header("If-Match", "\"0\"").post(at + "/ending").statusCode());
+        assertEquals(1, Collections.frequency(answers, 200), answers.toString());
+        assertEquals(15, Collections.frequency(answers, 412), answers.toString());
+        leaving().get(ROOT + "expos?code=area-" + THERE).then().body("items", empty());
+    }
+
+    /** Whatever other roles he has, and although the division is not in his area. */
+    @Test
+    void everybody_sees_his_own_emergency_accesses() {
+        var inspecting =
+                (Supplier<RequestSpecification>) () -> As.within(List.of(), "inspecting", "supervisor", "auditor");
+        var access = inspecting.get().body("""
+                        {"region": "%s", "reason": "群众来信反映问题，现场核查"}""".formatted(HERE)).post(ROOT + "emergency-accesses");
+        inspecting.get().get(access.header("Location")).then().statusCode(200);
+        inspecting
+                .get()
+                .get(ROOT + "emergency-accesses?endedAt.none=true")
+                .then()
+                .body("items.id", contains(access.<String>path("id")));
+        inspecting
+                .get()
+                .get(ROOT + "emergency-accesses?endedAt.none=false")
+                .then()
+                .body("items", empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.area;
 
+import static org.dongjiang.kernel.problem.HttpStatus.CONFLICT;
 import static org.dongjiang.kernel.problem.HttpStatus.FORBIDDEN;
 
 import org.dongjiang.kernel.problem.HttpStatus;
@@ -7,11 +8,18 @@ import org.dongjiang.kernel.problem.ProblemType;
 
 /** The problem codes of areas. */
 public enum AreaProblem implements ProblemType {
-    OUTSIDE_AREA,
-    WHOLE_SITE_NEEDED;
+    OUTSIDE_AREA(FORBIDDEN),
+    WHOLE_SITE_NEEDED(FORBIDDEN),
+    EMERGENCY_ACCESS_OVER(CONFLICT);
+
+    private final HttpStatus status;
+
+    AreaProblem(HttpStatus status) {
+        this.status = status;
+    }
 
     @Override
     public HttpStatus status() {
-        return FORBIDDEN;
+        return status;
     }
 }

@@ -2,6 +2,10 @@ package org.dongjiang.kernel.area;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
@@ -12,6 +16,7 @@ import java.util.stream.Stream;
 import org.dongjiang.kernel.history.EventQueue;
 import org.dongjiang.kernel.listing.Page;
 import org.dongjiang.kernel.region.Regions;
+import org.dongjiang.kernel.register.IfMatch;
 import org.dongjiang.kernel.register.Listing;
 import org.dongjiang.kernel.security.Roles;
 
@@ -48,10 +53,26 @@ class EmergencyAccessRegister {
     EmergencyAccessView open(OpenEmergencyAccess asked) {
         regions.requireKnown("/region", asked.region());
         var now = clock.instant();
-        var user = identity.getPrincipal().getName();
-        var access = new EmergencyAccess(asked, now, now.plus(OPEN), user);
+        var access = new EmergencyAccess(asked, now, now.plus(OPEN), user());
         accesses.persist(access);
-        queue.add(REGISTER, access.id(), now, user, List.of(asked.region()));
+        queue.add(REGISTER, access.id(), now, user(), List.of(asked.region()));
+        return EmergencyAccessView.of(access);
+    }
+
+    /** Of two endings at the same moment the database refuses the second, which then finds the first. */
+    EmergencyAccessView end(UUID id, String ifMatch) {
+        EmergencyAccesses.LISTING.require(accesses.getEntityManager(), id, this::own);
+        var access = accesses.require(id);
+        IfMatch.require(ifMatch, access.version());
+        var ending = access.end(clock.instant(), user());
+        accesses.getEntityManager().persist(ending);
+        queue.addEnding(
+                REGISTER,
+                ending.accessId(),
+                access.version(),
+                ending.recordedAt(),
+                ending.recordedBy(),
+                List.of(access.region()));
         return EmergencyAccessView.of(access);
     }
 
@@ -64,11 +85,22 @@ class EmergencyAccessRegister {
         return accesses.read(id, EmergencyAccessView::of);
     }
 
-    /** Supervisors see their own; those who look after them see all of their areas. */
+    /** Everybody sees his own; those who look after supervisors see all of their areas as well. */
     private Listing.Narrowing<EmergencyAccess> visible() {
-        var user = identity.getPrincipal().getName();
-        return Stream.of(Roles.AUDITOR, Roles.ADMINISTRATOR).anyMatch(identity::hasRole)
-                ? EmergencyAccesses.LISTING.within(areas.ofToken())
-                : (build, select, access) -> build.equal(access.get("recordedBy"), user);
+        if (Stream.of(Roles.AUDITOR, Roles.ADMINISTRATOR).noneMatch(identity::hasRole)) {
+            return this::own;
+        }
+        var within = EmergencyAccesses.LISTING.within(areas.ofToken());
+        return within == null
+                ? null
+                : (build, select, access) -> build.or(own(build, select, access), within.of(build, select, access));
+    }
+
+    private Predicate own(CriteriaBuilder build, CommonAbstractCriteria select, Root<EmergencyAccess> access) {
+        return build.equal(access.get("recordedBy"), user());
+    }
+
+    private String user() {
+        return identity.getPrincipal().getName();
     }
 }

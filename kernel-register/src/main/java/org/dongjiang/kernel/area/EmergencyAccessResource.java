@@ -9,11 +9,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -66,7 +68,7 @@ public class EmergencyAccessResource {
             operationId = "openEmergencyAccess",
             summary = "紧急查阅：三小时内可读辖区以外的一个行政区划 · Opens a division outside your area, to be read for three hours",
             description =
-                    "登记后不可撤销，审计与管理员可见，并进入变更流。只可读本服务中您的角色可读的记录，不可写 · It is recorded for good, seen by auditors and administrators, and in the feed. You"
+                    "登记后不可撤销，可提前结束；审计与管理员可见，并进入变更流。只可读本服务中您的角色可读的记录，不可写 · It is recorded for good, can be given back early, is seen by auditors and administrators, and in the feed. You"
                             + " may read what your roles read in this service, and write nothing")
     @APIResponseSchema(
             value = EmergencyAccessView.class,
@@ -74,6 +76,19 @@ public class EmergencyAccessResource {
             responseDescription = "已登记，可查阅 · Recorded and open")
     public Response open(@NotNull @Valid OpenEmergencyAccess asked) {
         return writes.create(asked, () -> register.open(asked));
+    }
+
+    @POST
+    @Path("{id}/ending")
+    @RolesAllowed(SUPERVISOR)
+    @Operation(
+            operationId = "endEmergencyAccess",
+            summary = "提前结束本人的紧急查阅 · Gives back an emergency access of your own before its time is over",
+            description =
+                    "即刻不再可读该行政区划；同一区划的其他紧急查阅不受影响。登记仍在，结束另行登记并进入变更流 · From now on it opens nothing; another access to the same"
+                            + " division stays as it is. That it was opened stays recorded; its ending is recorded too, and is in the feed")
+    public Response end(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return writes.act(null, () -> register.end(id, ifMatch));
     }
 
     @POST

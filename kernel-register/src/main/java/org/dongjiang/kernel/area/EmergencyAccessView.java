@@ -20,6 +20,10 @@ record EmergencyAccessView(
         @Filter(attribute = "untilMillis") @Schema(description = "至何时为止 · Open until")
         Instant until,
 
+        @Filter(attribute = "endedAtMillis", sortable = false)
+        @Schema(nullable = true, description = "提前结束的时刻；null 为未提前结束 · When it was given back early; null if it was not")
+        Instant endedAt,
+
         @Filter(attribute = "recordedAtMillis") @Schema(description = "登记时刻 · Recorded at")
         Instant recordedAt,
 
@@ -33,6 +37,7 @@ record EmergencyAccessView(
                 access.region(),
                 access.reason(),
                 access.until(),
+                access.endedAt(),
                 access.recordedAt(),
                 access.recordedBy());
     }

@@ -22,7 +22,7 @@ class EmergencyAccesses implements Records<EmergencyAccess> {
 
     /** The divisions that a user has opened and that are still open. */
     List<String> openFor(String user) {
-        return find("recordedBy = ?1 and untilMillis > ?2", user, clock.millis()).stream()
+        return find("recordedBy = ?1 and untilMillis > ?2 and endedAtMillis is null", user, clock.millis()).stream()
                 .map(EmergencyAccess::region)
                 .toList();
     }

@@ -9,7 +9,7 @@
  *   <li>What is of the whole site needs all areas: its settings to write, its ledger to read.
  *   <li>Figures are no records. They are not narrowed by areas, but the lists are of which they are the sums.
  *   <li>A supervisor may read a division that is not his, for a few hours and with a reason. That he did is recorded before he reads
- *       anything, and never taken back.
+ *       anything, and stays recorded when he gives it back early.
  * </ul>
  */
 package org.dongjiang.kernel.area;

@@ -44,7 +44,17 @@ public class EventQueue {
      * @param areas who is told: codes of divisions and organisations; without any, those who have all areas
      */
     public void add(String register, UUID record, Instant at, String user, Collection<String> areas) {
-        add(new RecordEvent(register, record, at, user, areas));
+        add(new RecordEvent(register, record, 0, RecordEventKind.RECORDED, at, user, areas));
+    }
+
+    /**
+     * The same of its ending.
+     *
+     * @param version that the ending made
+     */
+    public void addEnding(
+            String register, UUID record, long version, Instant at, String user, Collection<String> areas) {
+        add(new RecordEvent(register, record, version, RecordEventKind.ENDED, at, user, areas));
     }
 
     /** Without an entity manager: it is asked all day. */

@@ -70,11 +70,19 @@ class RecordEvent extends StoredRecord {
         stampedAt(record.updatedAt(), record.updatedBy());
     }
 
-    /** That something was recorded that never changes. */
-    RecordEvent(String register, UUID record, Instant at, String user, Collection<String> areas) {
+    /** That something was said of a record that does not live. */
+    RecordEvent(
+            String register,
+            UUID record,
+            long version,
+            RecordEventKind kind,
+            Instant at,
+            String user,
+            Collection<String> areas) {
         this.register = register;
         recordId = record;
-        kind = RecordEventKind.RECORDED;
+        recordVersion = version;
+        this.kind = kind;
         changes = "[]";
         this.areas = List.copyOf(areas);
         stampedAt(at, user);
