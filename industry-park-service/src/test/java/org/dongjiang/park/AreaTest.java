@@ -275,6 +275,7 @@ class AreaTest {
 
     @Test
     void who_acts_for_an_organisation_sees_and_writes_its_records_only() {
+        var from = FEED.last();
         var code = Register.creditCode(810_001);
         var other = Register.creditCode(810_002);
         var of = (Supplier<RequestSpecification>) () -> As.organisation(code, "enterprise", "park-manager");
@@ -305,7 +306,13 @@ class AreaTest {
         }
         of.get().body("""
                         {"code": "area-organisation", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE)).post(ROOT + "parks").then().statusCode(403);
-        assertTrue(FEED.subjects(of.get(), FEED.last()).isEmpty());
+        var park = "parks/" + add("parks", """
+                {"code": "area-not-its-own", "name": "示例园区", "nameEn": "Sample park", "region": "%s"}""".formatted(HERE)).path("id");
+        var participant = As.user("viewer").get(ROOT + "expo-participants?sharePaidPercent=50&enterprise=" + code);
+        var told = "expo-participants/" + participant.path("items[0].id");
+        FEED.next(1, park, from);
+        assertTrue(FEED.subjects(of.get(), from).contains(told));
+        assertFalse(FEED.subjects(of.get(), from).contains(park));
     }
 
     @Test
