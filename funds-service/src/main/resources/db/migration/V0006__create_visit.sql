@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS visit (
     search_text        TEXT NOT NULL,
     county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
-    CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, place, visitors, visit_number),
+    CONSTRAINT visit_is_recorded_once UNIQUE (visited_on, region, place, visitors, visit_number),
     CONSTRAINT visit_names_its_village FOREIGN KEY (village) REFERENCES village (code),
     INDEX visit_in_order (visited_on, id, region),
     INDEX visit_by_county (county, visited_on, id, region)

@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS promotion_event (
     search_text        TEXT NOT NULL,
     county             CHAR(6) AS (LEFT(region, 6)) VIRTUAL,
     PRIMARY KEY (id),
-    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, title, place),
+    CONSTRAINT promotion_event_is_recorded_once UNIQUE (held_on, region, title, place),
     INDEX promotion_event_in_order (held_on, id, region),
     INDEX promotion_event_by_county (county, held_on, id, region)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

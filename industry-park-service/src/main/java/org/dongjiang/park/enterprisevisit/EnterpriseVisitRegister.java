@@ -57,6 +57,7 @@ class EnterpriseVisitRegister
     protected List<KeyMember> key(EnterpriseVisitFacts facts) {
         return List.of(
                 new KeyMember("visitedOn", facts.visitedOn()),
+                new KeyMember("region", facts.region()),
                 facts.enterprise() == null
                         ? new KeyMember("enterpriseName", facts.enterpriseName())
                         : new KeyMember("enterprise", facts.enterprise()),

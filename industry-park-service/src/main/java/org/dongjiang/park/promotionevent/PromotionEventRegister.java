@@ -30,6 +30,7 @@ class PromotionEventRegister
     protected List<KeyMember> key(PromotionEventFacts facts) {
         return List.of(
                 new KeyMember("heldOn", facts.heldOn()),
+                new KeyMember("region", facts.region()),
                 new KeyMember("title", facts.title()),
                 new KeyMember("place", facts.place()));
     }

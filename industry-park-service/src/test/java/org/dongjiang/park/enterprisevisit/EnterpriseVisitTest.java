@@ -125,7 +125,8 @@ class EnterpriseVisitTest extends RegisterLaws {
                 .statusCode(409)
                 .body(
                         "code", equalTo("RECORD_REPEATED"),
-                        "errors.pointer", contains("/visitedOn", "/enterpriseName", "/visitors", "/visitNumber"));
+                        "errors.pointer",
+                                contains("/visitedOn", "/region", "/enterpriseName", "/visitors", "/visitNumber"));
         visit("1972-03-21", "\"enterpriseName\": \"示例甲\", \"visitNumber\": 2")
                 .then()
                 .statusCode(201);

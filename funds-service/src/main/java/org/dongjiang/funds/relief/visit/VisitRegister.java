@@ -49,6 +49,7 @@ class VisitRegister extends LivingRegister<VisitFacts, Visit, VisitVersion, Visi
     protected List<KeyMember> key(VisitFacts facts) {
         return List.of(
                 new KeyMember("visitedOn", facts.visitedOn()),
+                new KeyMember("region", facts.region()),
                 new KeyMember("place", facts.place()),
                 new KeyMember("visitors", facts.visitors()),
                 new KeyMember("visitNumber", facts.visitNumber()));

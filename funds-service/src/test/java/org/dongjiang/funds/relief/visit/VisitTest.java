@@ -94,7 +94,7 @@ class VisitTest extends RegisterLaws {
                 .statusCode(409)
                 .body(
                         "code", equalTo("RECORD_REPEATED"),
-                        "errors.pointer", contains("/visitedOn", "/place", "/visitors", "/visitNumber"));
+                        "errors.pointer", contains("/visitedOn", "/region", "/place", "/visitors", "/visitNumber"));
         visit(", \"visitNumber\": 2").then().statusCode(201).body("visitNumber", equalTo(2));
         As.user("viewer")
                 .get(VISITS + "?visitedOn=1974-03-21&sort=visitNumber")
@@ -102,12 +102,28 @@ class VisitTest extends RegisterLaws {
                 .body("items.visitNumber", contains(1, 2));
     }
 
+    /** Who may not see one of another county is not told of it either. */
+    @Test
+    void two_counties_have_a_visit_each_that_says_the_same() {
+        visit("1974-03-22", "").then().statusCode(201);
+        visit("1974-03-22", "", "441424").then().statusCode(201);
+        visit("1974-03-22", "", "441424").then().statusCode(409);
+        As.user("viewer")
+                .get(VISITS + "?visitedOn=1974-03-22&sort=region")
+                .then()
+                .body("items.region", contains("441424", "441622"));
+    }
+
     private static Response visit(String number) {
         return visit("1974-03-21", number);
     }
 
     private static Response visit(String day, String number) {
+        return visit(day, number, "441622");
+    }
+
+    private static Response visit(String day, String number, String region) {
         return As.user("case-worker").body("""
-                {"visitedOn": "%s", "place": "示例村", "region": "441622", "visitors": "示例工作组", "purpose": "示例走访", "householdsVisited": 2%s}""".formatted(day, number)).post(VISITS);
+                {"visitedOn": "%s", "place": "示例村", "region": "%s", "visitors": "示例工作组", "purpose": "示例走访", "householdsVisited": 2%s}""".formatted(day, region, number)).post(VISITS);
     }
 }
