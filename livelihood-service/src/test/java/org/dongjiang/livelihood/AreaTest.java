@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -131,6 +132,22 @@ class AreaTest {
     private static void assertOutside(Response answer) {
         assertEquals(403, answer.statusCode(), answer.asString());
         assertEquals("OUTSIDE_AREA", answer.path("code"));
+    }
+
+    /** The pairing stands where its receiving institution stands. */
+    @Test
+    void what_stands_in_the_way_of_an_ending_is_not_told_from_outside_the_area() {
+        add("institutions", institution("way-r", "RECEIVING", THERE));
+        var assisting = add("institutions", institution("way-a", "ASSISTING", HERE));
+        add("pairings", """
+                {"code": "way", "assisting": "way-a", "receiving": "way-r", "startedOn": "2018-01-01"}""");
+        of(HERE).header("If-Match", "\"0\"")
+                .body("{\"on\": \"2017-01-01\", \"reason\": \"示例\"}")
+                .post(assisting + "/ending")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NAMED_LATER"), "detail", containsString("在您的辖区以外"));
+        As.user("viewer").get(assisting).then().body("endedOn", nullValue());
     }
 
     @Test

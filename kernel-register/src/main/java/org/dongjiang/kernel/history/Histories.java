@@ -1,5 +1,6 @@
 package org.dongjiang.kernel.history;
 
+import static org.dongjiang.kernel.history.HistoryProblem.MEMBER_RELIED_ON;
 import static org.dongjiang.kernel.history.HistoryProblem.NAMED_LATER;
 import static org.dongjiang.kernel.problem.CommonProblem.RECORD_UNKNOWN;
 
@@ -159,10 +160,26 @@ public class Histories {
      */
     void requireUnnamed(String pointer, String register, String code, LocalDate end) {
         for (var one : registers) {
-            one.naming(register, code, end).ifPresent(id -> {
-                throw NAMED_LATER.at(pointer, one.register(), id, end);
+            one.naming(register, code, end).ifPresent(record -> {
+                throw NAMED_LATER.at(pointer, one.register(), record, end);
             });
         }
+    }
+
+    /**
+     * Checks that no record of a register names one on any day.
+     *
+     * @param in the register that is asked
+     * @throws org.dongjiang.kernel.problem.Problem {@code MEMBER_RELIED_ON}
+     */
+    void requireNotNamedIn(String in, String pointer, String register, String code) {
+        registers.stream()
+                .filter(one -> one.register().equals(in))
+                .flatMap(one -> one.naming(register, code, Segment.FIRST_DAY).stream())
+                .findFirst()
+                .ifPresent(record -> {
+                    throw MEMBER_RELIED_ON.at(pointer, in, record);
+                });
     }
 
     RecordTime time() {

@@ -574,13 +574,22 @@ public abstract class LivingRegister<
         return kind.register();
     }
 
+    /**
+     * Checks that no record of a register that rests on a member names this one.
+     *
+     * @throws Problem {@code MEMBER_RELIED_ON}
+     */
+    protected void requireNotNamedIn(String register, String pointer, String code) {
+        histories.requireNotNamedIn(register, pointer, kind.register(), code);
+    }
+
     @Override
     public void keep(String code) {
         namings.keep(code);
     }
 
     @Override
-    public Optional<UUID> naming(String register, String code, LocalDate from) {
+    public Optional<Label> naming(String register, String code, LocalDate from) {
         return namings.naming(register, code, from);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.register.Records;
 import org.dongjiang.kernel.register.Tables;
 import org.dongjiang.kernel.time.Clocks;
@@ -18,6 +19,8 @@ import org.hibernate.Session;
  * @param <E> one as it is now
  */
 final class Namings<F extends Record, E extends LivingRecord<F>> {
+
+    private static final Label OUTSIDE = new Label("（在您的辖区以外）", "(outside your area)");
 
     private final RecordKind<F, E, ?, ?> kind;
     private final Records<E> records;
@@ -51,7 +54,7 @@ final class Namings<F extends Record, E extends LivingRecord<F>> {
     }
 
     /** {@link Neighbour#naming}. */
-    Optional<UUID> naming(String register, String code, LocalDate from) {
+    Optional<Label> naming(String register, String code, LocalDate from) {
         return kind.naming().entrySet().stream()
                 .filter(named -> named.getValue().equals(register))
                 .map(Map.Entry::getKey)
@@ -60,8 +63,15 @@ final class Namings<F extends Record, E extends LivingRecord<F>> {
                                 .list("facts." + member + " = ?1 and (endedOn is null or endedOn > ?2)", code, from)
                                 .stream()
                                 .filter(record -> isNaming(record, "/" + member, code, from)))
-                .map(LivingRecord::id)
+                .map(record -> seen(record.id()))
                 .findFirst();
+    }
+
+    private Label seen(UUID id) {
+        var visible = histories.<E>visible(kind, null);
+        return visible == null || kind.present().contains(histories.database(), id, visible)
+                ? new Label(id.toString(), id.toString())
+                : OUTSIDE;
     }
 
     private boolean isNaming(E record, String pointer, String code, LocalDate from) {

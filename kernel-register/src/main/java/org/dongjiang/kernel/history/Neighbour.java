@@ -2,7 +2,7 @@ package org.dongjiang.kernel.history;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import org.dongjiang.kernel.codes.Label;
 
 /** A register of the service, as the others ask it, whatever its kind is. */
 public interface Neighbour {
@@ -18,6 +18,7 @@ public interface Neighbour {
      *
      * @param register the name of the other register
      * @param code of the record that is named
+     * @return its id, if the caller may see it
      */
-    Optional<UUID> naming(String register, String code, LocalDate from);
+    Optional<Label> naming(String register, String code, LocalDate from);
 }

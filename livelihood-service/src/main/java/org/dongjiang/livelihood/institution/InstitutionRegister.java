@@ -23,6 +23,8 @@ public class InstitutionRegister
     /** Where what an institution has stands. */
     public static final Places INSTITUTIONS = Institutions.KIND.namedBy("code");
 
+    private static final String PAIRINGS = "pairings";
+
     private final Institutions institutions;
 
     InstitutionRegister(Institutions institutions, Histories histories) {
@@ -33,6 +35,17 @@ public class InstitutionRegister
     @Override
     protected List<KeyMember> key(InstitutionFacts facts) {
         return List.of(new KeyMember("code", facts.code()));
+    }
+
+    /** A pairing rests on the sides and on the sector of the two. */
+    @Override
+    protected void requireOthers(InstitutionFacts facts, InstitutionFacts before) {
+        if (before != null && facts.side() != before.side()) {
+            requireNotNamedIn(PAIRINGS, "/side", before.code());
+        }
+        if (before != null && facts.sector() != before.sector()) {
+            requireNotNamedIn(PAIRINGS, "/sector", before.code());
+        }
     }
 
     /**

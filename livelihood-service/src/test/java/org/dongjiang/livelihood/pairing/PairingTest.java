@@ -296,6 +296,17 @@ class PairingTest extends RegisterLaws {
     }
 
     @Test
+    void an_indicator_takes_a_code_as_records_spell_it() {
+        var path = ROOT + "indicators?code=livelihood.paired-institutions&sector=%s&side=%s";
+        var asked = As.nobody().get(path.formatted("EDUCATION", "RECEIVING"));
+        asked.then().statusCode(200).body("items[0].unit", equalTo("SCHOOLS"));
+        assertEquals(
+                As.nobody().get(path.formatted("education", "receiving")).<String>path("items[0].value"),
+                asked.path("items[0].value"));
+        As.nobody().get(path.formatted("Education", "RECEIVING")).then().statusCode(422);
+    }
+
+    @Test
     void what_has_ended_is_named_by_no_record_of_that_day_or_later() {
         Register.pairing("closed");
         var institution = As.user("viewer").get(ROOT + "institutions?code=closed-receiving");
@@ -422,6 +433,35 @@ class PairingTest extends RegisterLaws {
                             .count(),
                     answers.toString());
         }
+    }
+
+    /** A correction of one of the two would leave a pairing that is refused, and figures of both sectors. */
+    @Test
+    void the_sides_and_the_sector_of_a_pair_stay_what_the_pairing_rests_on() {
+        Register.institution("rest-a", "EDUCATION", "ASSISTING");
+        Register.institution("rest-r", "EDUCATION", "RECEIVING");
+        var corrections = Map.of("side", "RECEIVING", "sector", "HEALTH");
+        institution("rest-a", "/corrections", correction("sector", "HEALTH"))
+                .then()
+                .statusCode(200);
+        institution("rest-a", "/corrections", correction("sector", "EDUCATION"))
+                .then()
+                .statusCode(200);
+        ended(pair("rest", "rest-a", "rest-r", "2018-01-01"), "2019-01-01");
+        corrections.forEach((member, value) -> {
+            institution("rest-a", "/corrections", correction(member, value))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("MEMBER_RELIED_ON"), "errors.pointer", contains("/patch/" + member));
+        });
+        As.user("viewer")
+                .get(ROOT + "institutions?code=rest-a")
+                .then()
+                .body("items.version", contains(2), "items.sector", contains("EDUCATION"));
+    }
+
+    private static String correction(String member, String value) {
+        return "{\"patch\": {\"%s\": \"%s\"}, \"reason\": \"示例\"}".formatted(member, value);
     }
 
     private static void assertNamed(Response answer, String pointer) {
