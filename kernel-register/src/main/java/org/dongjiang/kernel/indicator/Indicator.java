@@ -127,11 +127,8 @@ public final class Indicator {
 
     /** Counted in another unit if it is narrowed in this way. */
     public Indicator countedIn(Unit other, String dimension, Coded value) {
-        unitFor = question -> question.dimension(dimension)
-                        .filter(value.dimensionValue()::equals)
-                        .isPresent()
-                ? other
-                : unit;
+        unitFor =
+                question -> question.dimension(dimension).filter(value::isSpelt).isPresent() ? other : unit;
         return this;
     }
 

@@ -122,7 +122,7 @@ public record Question(LocalDate asOf, Map<String, String> dimensions) {
 
     static <T extends Coded> Optional<T> find(Class<T> list, String value) {
         return Arrays.stream(list.getEnumConstants())
-                .filter(code -> code.dimensionValue().equals(value))
+                .filter(code -> code.isSpelt(value))
                 .findFirst();
     }
 }

@@ -17,4 +17,9 @@ public interface Coded {
     default String dimensionValue() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether a text is the code, in the spelling of records or of indicator dimensions. */
+    default boolean isSpelt(String text) {
+        return name().equals(text) || dimensionValue().equals(text);
+    }
 }

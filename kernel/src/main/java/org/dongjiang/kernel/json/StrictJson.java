@@ -21,7 +21,7 @@ import org.dongjiang.kernel.money.MoneyJson;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int DEEPEST = 32;
+    static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 64;
     /**
      * A thousand documents have fewer; a body of brackets only could have more, and each costs much more than its

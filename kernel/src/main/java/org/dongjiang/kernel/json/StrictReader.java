@@ -4,6 +4,7 @@ import static org.dongjiang.kernel.json.JsonProblem.TEXT_UNPRINTABLE;
 import static org.dongjiang.kernel.problem.CommonProblem.REQUEST_MALFORMED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dongjiang.kernel.codes.Label;
 import org.dongjiang.kernel.problem.Language;
 import org.dongjiang.kernel.problem.Problem;
 import org.dongjiang.kernel.problem.Problem.Fault;
@@ -29,6 +31,11 @@ import org.dongjiang.kernel.problem.Violations;
 /** Reads JSON strictly: all faults are reported at once. */
 @ApplicationScoped
 public class StrictReader {
+
+    /** The parser does not say where. */
+    private static final Label BEYOND_LIMITS = new Label(
+            "嵌套超过 " + StrictJson.DEEPEST + " 层，或有过长的数字、名称",
+            "it is nested more than " + StrictJson.DEEPEST + " deep, or has a number or name that is too long");
 
     private static final String DUPLICATE = "Duplicate";
 
@@ -117,6 +124,9 @@ public class StrictReader {
     /** Reports the position of the JSON error, but not the content, which could be personal data. */
     private static Problem malformed(JsonProcessingException broken, BodyFaults faults) {
         var at = broken.getLocation();
+        if (at == null && broken instanceof StreamConstraintsException) {
+            return REQUEST_MALFORMED.because(BEYOND_LIMITS);
+        }
         int line = at == null ? 0 : at.getLineNr();
         int column = at == null ? 0 : at.getColumnNr();
         boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
