@@ -67,6 +67,7 @@ public final class QuickCommand implements Callable<Integer> {
         int status = new CommandLine(command).execute(arguments);
         if (status == CommandLine.ExitCode.OK) {
             measured.putAll(command.figures());
+            measured.keySet().removeIf(figure -> !figure.isQuick());
         } else {
             failed = true;
         }
