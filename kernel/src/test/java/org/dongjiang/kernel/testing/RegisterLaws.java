@@ -392,11 +392,7 @@ public abstract class RegisterLaws {
 
     @Test
     void the_history_makes_the_record() {
-        var one = new Story();
-        ok(one.change(values.get("second"), LONG_AGO));
-        ok(one.correct(changed, values.get("third")));
-        ok(one.end(LATER));
-        ok(one.reopen(LATER.plusDays(1)));
+        var one = toldInFull();
         var history = new ArrayList<>(one.history());
         assertEquals(
                 List.of("REOPENED", "ENDED", "CORRECTED", "CHANGED", "RECORDED"),
@@ -417,16 +413,22 @@ public abstract class RegisterLaws {
         facts.forEach((name, value) -> assertEquals(value, present.get(name), name));
     }
 
-    /** Of a register that not everybody may read, the feed says only which record an event is of, by whom and when. */
-    @Test
-    void the_feed_tells_what_the_history_says_in_the_same_order() {
-        var feed = new FeedReader(list.replaceFirst("[^/]*$", "feed"));
-        var from = feed.last();
+    /** A record that was changed, corrected, ended and reopened. */
+    private Story toldInFull() {
         var one = new Story();
         ok(one.change(values.get("second"), LONG_AGO));
         ok(one.correct(changed, values.get("third")));
         ok(one.end(LATER));
         ok(one.reopen(LATER.plusDays(1)));
+        return one;
+    }
+
+    /** Of a register that not everybody may read, the feed says only which record an event is of, by whom and when. */
+    @Test
+    void the_feed_tells_what_the_history_says_in_the_same_order() {
+        var feed = new FeedReader(list.replaceFirst("[^/]*$", "feed"));
+        var from = feed.last();
+        var one = toldInFull();
         var history = new ArrayList<>(one.history());
         Collections.reverse(history);
         if (As.user("viewer").get(one.at() + "/history").statusCode() == 403) {
