@@ -129,6 +129,10 @@ class BodyFaultsTest {
         refused(CONSTRUCTION, "{\"code\": \"a\", \"code\": \"b\"}", "zh")
                 .body("code", equalTo("REQUEST_MALFORMED"))
                 .body("detail", containsString("同一项出现两次"));
+        refused(CONSTRUCTION, "{\"name\": " + "[".repeat(1_000) + "]".repeat(1_000) + "}", "en")
+                .body("code", equalTo("REQUEST_MALFORMED"))
+                .body("detail", containsString("nested more than 32 deep"));
+        refused(CONSTRUCTION, "[".repeat(1_000) + "]".repeat(1_000), "zh").body("detail", containsString("嵌套超过 32 层"));
         refused(CONSTRUCTION, "[1, 2]", "zh").body("errors[0].detail", containsString("应为对象"));
         refused(CONSTRUCTION, "{} {}", "zh").body("code", equalTo("REQUEST_MALFORMED"));
     }

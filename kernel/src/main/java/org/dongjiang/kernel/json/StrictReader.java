@@ -123,16 +123,7 @@ public class StrictReader {
 
     /** Reports the position of the JSON error, but not the content, which could be personal data. */
     private static Problem malformed(JsonProcessingException broken, BodyFaults faults) {
-        var at = broken.getLocation();
-        if (at == null && broken instanceof StreamConstraintsException) {
-            return REQUEST_MALFORMED.because(BEYOND_LIMITS);
-        }
-        int line = at == null ? 0 : at.getLineNr();
-        int column = at == null ? 0 : at.getColumnNr();
-        boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
-        Says where = language -> language == Language.EN
-                ? "line " + line + ", column " + column + (twice ? ": a member occurs twice" : "")
-                : "第 " + line + " 行第 " + column + " 列" + (twice ? "：同一项出现两次" : "");
+        var where = broken.getLocation() == null && isBeyondLimits(broken) ? Says.of(BEYOND_LIMITS) : position(broken);
         var refusal = REQUEST_MALFORMED.because(where);
         if (faults.count() == 0) {
             return refusal;
@@ -140,5 +131,20 @@ public class StrictReader {
         var all = new ArrayList<>(faults.all().subList(0, Math.min(faults.count(), Violations.MOST_SAID)));
         all.add(new Fault("", where));
         return refusal.with(all);
+    }
+
+    /** Within a member the fault is the cause of one that names the member. */
+    private static boolean isBeyondLimits(JsonProcessingException broken) {
+        return broken instanceof StreamConstraintsException || broken.getCause() instanceof StreamConstraintsException;
+    }
+
+    private static Says position(JsonProcessingException broken) {
+        var at = broken.getLocation();
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith(DUPLICATE);
+        return language -> language == Language.EN
+                ? "line " + line + ", column " + column + (twice ? ": a member occurs twice" : "")
+                : "第 " + line + " 行第 " + column + " 列" + (twice ? "：同一项出现两次" : "");
     }
 }

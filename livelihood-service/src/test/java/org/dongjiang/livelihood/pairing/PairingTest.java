@@ -460,6 +460,29 @@ class PairingTest extends RegisterLaws {
                 .body("items.version", contains(2), "items.sector", contains("EDUCATION"));
     }
 
+    @Test
+    void of_a_correction_and_a_new_pairing_at_the_same_moment_one_is_refused() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var code = "rest-race-" + round;
+            Register.institution(code + "-a", "EDUCATION", "ASSISTING");
+            Register.institution(code + "-r", "EDUCATION", "RECEIVING");
+            var number = new AtomicInteger();
+            var answers = Together.together(
+                    2,
+                    () -> (number.getAndIncrement() == 0
+                                    ? institution(code + "-r", "/corrections", correction("sector", "HEALTH"))
+                                    : pair(code, code + "-a", code + "-r", "2018-01-01"))
+                            .statusCode());
+            assertEquals(1, answers.stream().filter(status -> status < 300).count(), answers.toString());
+            var sector = As.user("viewer")
+                    .get(ROOT + "institutions?code=" + code + "-r")
+                    .<String>path("items[0].sector");
+            var pairings =
+                    As.user("viewer").get(PAIRINGS + "?count=true&code=" + code).<Integer>path("total");
+            assertEquals(sector.equals("EDUCATION") ? 1 : 0, pairings, answers.toString());
+        }
+    }
+
     private static String correction(String member, String value) {
         return "{\"patch\": {\"%s\": \"%s\"}, \"reason\": \"示例\"}".formatted(member, value);
     }
