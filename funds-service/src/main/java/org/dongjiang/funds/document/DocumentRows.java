@@ -163,9 +163,7 @@ final class DocumentRows<D extends MoneyDocument> {
                         Stream.of("SELECT ? AS id, ? AS seal"),
                         Collections.nCopies(seals.size() - 1, "SELECT ?, ?").stream())
                 .collect(Collectors.joining(" UNION ALL "));
-        // In this order, whatever the statistics say: from those of an empty table the server would begin with all
-        // documents, and add up
-        // the lines of every voucher for each posting.
+        // In this order, whatever the statistics say: there are as many as are posted now, and the documents are many.
         try (var update = database.prepareStatement("UPDATE (" + sealed + ") s STRAIGHT_JOIN " + table
                 + " d ON d.id = s.id COLLATE utf8mb4_bin" + NewVouchers.joinBalanced(kind)
                 + " SET d.status = 'POSTED', d.checker = v.checker, d.voucher_id = v.id, d.version = d.version + 1,"
